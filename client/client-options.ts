@@ -1,0 +1,16 @@
+import { workspace } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+
+export const languageId = 'isms';
+
+/** What every host of the extension tells the language client. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: languageId }],
+    synchronize: { configurationSection: 'isms' },
+    initializationOptions: { notifyChanges: true },
+    diagnosticCollectionName: 'isms',
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
+  };
+}

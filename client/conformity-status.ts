@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ConformityReport } from '../server/reports/conformity-report';
+import { languageId } from './client-options';
+import { changed, requestConformity } from './requests';
+import { reveal, type SourcePlace } from './reveal';
+
+/** The number of unmet requirements in the status bar, and the way from there to their places. */
+export function registerConformityStatus(client: BaseLanguageClient): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
+  item.name = vscode.l10n.t('ISMS conformity');
+  item.command = 'isms.showUnmet';
+  let uri: string | undefined;
+
+  const update = async (): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId === languageId) uri = editor.document.uri.toString();
+    const report = uri === undefined || !client.isRunning() ? null : await requestConformity(client, uri);
+    if (!report) return item.hide();
+    show(item, report);
+  };
+
+  const showUnmet = async (): Promise<void> => {
+    const report = uri === undefined ? null : await requestConformity(client, uri);
+    if (!report)
+      return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
+    await chooseUnmet(report);
+  };
+
+  return vscode.Disposable.from(
+    item,
+    vscode.commands.registerCommand('isms.showUnmet', showUnmet),
+    vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    client.onNotification(changed, () => void update()),
+  );
+}
+
+function show(item: vscode.StatusBarItem, { met, unmet, requirements }: ConformityReport): void {
+  item.text = unmet === 0 ? '$(pass) ISMS' : `$(checklist) ISMS: ${vscode.l10n.t('{0} unmet', unmet)}`;
+  const summary =
+    unmet === 0
+      ? vscode.l10n.t('All requirements of clause 4 are met')
+      : vscode.l10n.t('{0} of {1} requirements of clause 4 are unmet', unmet, met + unmet);
+  const list = requirements.filter((row) => !row.met).map(({ clause, title }) => `${clause} ${title}`);
+  item.tooltip = ['JIP-ISMS517-1.0', summary, ...list].join('\n');
+  item.accessibilityInformation = { label: `ISMS: ${summary}` };
+  item.show();
+}
+
+interface Choice extends vscode.QuickPickItem {
+  readonly place?: SourcePlace;
+}
+
+async function chooseUnmet({ requirements }: ConformityReport): Promise<void> {
+  const unmet = requirements.filter((row) => !row.met);
+  if (unmet.length === 0) {
+    return void vscode.window.showInformationMessage(vscode.l10n.t('All requirements of clause 4 are met'));
+  }
+  const choices = unmet.flatMap(({ clause, title, findings, notJudged }): Choice[] => [
+    { label: `${clause} ${title}`, kind: vscode.QuickPickItemKind.Separator },
+    ...findings.map(({ message, rule, document, range }) => ({
+      label: message,
+      description: rule,
+      place: { document, range },
+    })),
+    ...notJudged.map((rule) => ({ label: vscode.l10n.t('not judged: {0}', rule) })),
+  ]);
+  const placeHolder = vscode.l10n.t('Unmet requirements of clause 4: choose one to go to its place');
+  const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
+  if (chosen?.place) await reveal(chosen.place);
+}

@@ -1,0 +1,25 @@
+/** Entry of the VS Code extension on the desktop and in remote windows: starts the language server and the views. */
+import * as vscode from 'vscode';
+import { TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient } from 'vscode-languageclient/node';
+import { clientOptions } from './client-options';
+import { registerConformityStatus } from './conformity-status';
+import { registerPreview } from './preview-panel';
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, clientOptions());
+  context.subscriptions.push(
+    client,
+    registerPreview(context, client),
+    registerConformityStatus(client),
+    vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
+    vscode.commands.registerCommand('isms.restartServer', () => client.restart()),
+  );
+  try {
+    await client.start();
+  } catch (error) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The language server could not be started: {0}', String(error)));
+  }
+}

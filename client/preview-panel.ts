@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { languageId } from './client-options';
+import { changed, requestSoa } from './requests';
+import { reveal, type SourcePlace } from './reveal';
+import type { FromPreview, ToPreview } from './webview/messages';
+
+const viewType = 'isms.soaPreview';
+
+/** The live preview of the statement of applicability: one panel, beside the source. */
+export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+  let panel: vscode.WebviewPanel | undefined;
+  let uri: string | undefined;
+  let generation = 0;
+
+  const post = (message: ToPreview): void => void panel?.webview.postMessage(message);
+
+  const refresh = async (): Promise<void> => {
+    if (!panel || uri === undefined || !client.isRunning()) return;
+    generation += 1;
+    const own = generation;
+    const report = await requestSoa(client, uri);
+    // A newer request is under way: its answer is the one to show.
+    if (own !== generation || !report) return;
+    panel.title = report.language === 'ja' ? '適用宣言書' : 'Statement of Applicability';
+    post({ type: 'render', report, uri });
+  };
+
+  const attach = (fresh: vscode.WebviewPanel): void => {
+    panel = fresh;
+    fresh.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(context)] };
+    fresh.webview.html = page(fresh.webview, context);
+    fresh.webview.onDidReceiveMessage((message: FromPreview) => {
+      if (message.type === 'ready') void refresh();
+      if (message.type === 'reveal') void reveal(message.place as SourcePlace);
+    });
+    fresh.onDidDispose(() => {
+      if (panel === fresh) panel = undefined;
+    });
+  };
+
+  const open = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId === languageId) uri = document.uri.toString();
+    if (uri === undefined) {
+      return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
+    }
+    if (panel) {
+      panel.reveal(undefined, true);
+      return void refresh();
+    }
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    attach(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Statement of Applicability'), column));
+  };
+
+  const followSelection = ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void => {
+    if (textEditor.document.languageId !== languageId) return;
+    post({ type: 'select', document: textEditor.document.uri.toString(), line: selections[0]?.active.line ?? 0 });
+  };
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('isms.openPreview', open),
+    client.onNotification(changed, () => void refresh()),
+    vscode.window.onDidChangeTextEditorSelection(followSelection),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (restored, state: { readonly uri?: string } | undefined) => {
+        uri = state?.uri ?? uri;
+        attach(restored);
+        return Promise.resolve();
+      },
+    }),
+    new vscode.Disposable(() => panel?.dispose()),
+  );
+}
+
+function webviewRoot(context: vscode.ExtensionContext): vscode.Uri {
+  return vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview');
+}
+
+/** The page without data: that comes by messages, so that the page keeps its state. */
+function page(webview: vscode.Webview, context: vscode.ExtensionContext): string {
+  const nonce = crypto.randomUUID();
+  const resource = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(webviewRoot(context), name)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="${resource('preview.css')}">
+    <title>SoA</title>
+  </head>
+  <body>
+    <main id="statement" aria-live="off"></main>
+    <script nonce="${nonce}" src="${resource('preview.js')}"></script>
+  </body>
+</html>`;
+}

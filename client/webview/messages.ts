@@ -1,0 +1,10 @@
+import type { StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+
+/** What the extension tells the page. */
+export type ToPreview =
+  | { readonly type: 'render'; readonly report: StatementOfApplicabilityReport; readonly uri: string }
+  /** The cursor stands there in the source. */
+  | { readonly type: 'select'; readonly document: string; readonly line: number };
+
+/** What the page tells the extension. */
+export type FromPreview = { readonly type: 'ready' } | { readonly type: 'reveal'; readonly place: unknown };

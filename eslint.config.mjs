@@ -1,0 +1,103 @@
+// What is deliberately absent from the code, as rules: see "Invariants" in ARCHITECTURE.md.
+import tseslint from 'typescript-eslint';
+
+/** Files reach the product through `Host` alone, so that browser, tests and command line share everything else. */
+const platform = [
+  {
+    regex: '^(node:.*|(fs|path|os|child_process|crypto|url|process)(/.*)?)$',
+    message: 'Only edges touch the platform: go through Host.',
+  },
+  { regex: '^vscode(-languageclient(/.*)?)?$', message: 'Only client/ knows VS Code.' },
+  { regex: '^vscode-languageserver(/.*)?$', message: 'Only server/lsp knows the connection.' },
+];
+const yamlDoor = { regex: '^yaml(/.*)?$', message: 'server/yaml is the only door to the yaml library.' };
+
+/** Layers from the bottom up; an import may only point down. */
+const layers = ['catalog', 'schema', 'yaml', 'facts', 'project', 'rules', 'reports', 'features', 'lsp', 'cli'];
+const edges = ['lsp', 'cli'];
+/** Reports and features are two sides of one layer. */
+const peers = { reports: ['features'], features: ['reports'], catalog: [], schema: ['catalog'], yaml: [] };
+
+function above(layer) {
+  const own = layers.indexOf(layer);
+  return layers.filter((other, index) => index > own && !(peers[layer] ?? []).includes(other));
+}
+
+const noClockNoLocale = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The day is a parameter.' },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The day is a parameter.',
+  },
+  { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The language is a parameter.' },
+  { selector: "MemberExpression[object.name='Intl']", message: 'The language is a parameter.' },
+];
+const always = [
+  { selector: 'Program > VariableDeclaration[kind=let]', message: 'State belongs to an instance, not to a module.' },
+  {
+    selector: 'Program > ExportNamedDeclaration > VariableDeclaration[kind=let]',
+    message: 'State belongs to an instance, not to a module.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='toJS']",
+    message: 'toJS hangs on what a user may write: walk the tree.',
+  },
+  { selector: "AssignmentExpression[left.property.name='innerHTML']", message: 'Make elements and text nodes.' },
+];
+
+const layerRules = layers.map((layer) => ({
+  files: [`server/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          // The edges know the platform; VS Code itself not even they.
+          ...(edges.includes(layer) ? platform.slice(1, 2) : platform),
+          ...(layer === 'yaml' ? [] : [yamlDoor]),
+          ...above(layer).map((other) => ({
+            group: [`**/${other}/*`],
+            message: `server/${layer} must not know server/${other}.`,
+          })),
+        ],
+      },
+    ],
+    'no-restricted-syntax': ['error', ...always, ...(edges.includes(layer) ? [] : noClockNoLocale)],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', '**/*.generated.*'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-syntax': ['error', ...always],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...layerRules,
+  {
+    files: ['client/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            yamlDoor,
+            {
+              regex: '/server/(lsp|cli|rules|project)/',
+              message: 'The client decides nothing of the domain.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+);

@@ -1,0 +1,52 @@
+// Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
+// `--watch` keeps on building; `--development` leaves names readable.
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import './generate.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const watch = process.argv.includes('--watch');
+const development = watch || process.argv.includes('--development');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !development,
+  sourcemap: development ? 'inline' : false,
+  logLevel: 'info',
+  legalComments: 'none',
+  metafile: true,
+  target: 'es2022',
+};
+/** `module` first: the libraries' ES modules shake better than their UMD builds, whose `require` cannot be followed. */
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+const builds = [
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...common,
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/webview/preview.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  { ...common, entryPoints: ['client/webview/preview.css'], outfile: 'dist/webview/preview.css' },
+];
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+mkdirSync(`${root}dist`, { recursive: true });
+// Explanations are read when first asked for, one language at a time, and so stay out of the bundles.
+cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
+
+if (watch) {
+  for (const options of builds) await (await esbuild.context(options)).watch();
+} else {
+  for (const result of await Promise.all(builds.map((options) => esbuild.build(options)))) {
+    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
+      console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// All tests of the README's command, in the order in which they fail fastest. Ends with one count of all of them.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => `${root}node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
+const report = `${root}out/vitest.json`;
+mkdirSync(`${root}out`, { recursive: true });
+
+/** Each step: what it is, what runs it, and (for steps that count tests) how many passed and failed. */
+const steps = [
+  { name: 'build', run: [process.execPath, ['scripts/build.mjs']] },
+  { name: 'lint', run: [bin('eslint'), ['.']], counts: true },
+  { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']], counts: true },
+  { name: 'types', run: [bin('tsc'), ['--noEmit', '-p', '.']], counts: true },
+  { name: 'types of the preview', run: [bin('tsc'), ['--noEmit', '-p', 'client/webview']], counts: true },
+  { name: 'documentation is current', run: [process.execPath, ['scripts/generate-docs.mjs', '--check']], counts: true },
+  {
+    name: 'unit, protocol, command line',
+    run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
+    count: () => {
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
+    },
+  },
+  { name: 'workbench', run: [process.execPath, ['test/workbench/run.mjs']], count: lastCount },
+];
+
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  process.stdout.write(`\n— ${step.name}\n`);
+  const { code, output } = await run(...step.run);
+  const counted = step.count?.(output) ?? { passed: step.counts && code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  passed += counted.passed;
+  // A step that ends badly has failed, whatever it counted.
+  failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function run(command, parameters) {
+  return new Promise((resolve) => {
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('error', () => resolve({ code: 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** The workbench prints a count for each host. */
+function lastCount(output) {
+  const counts = [...output.matchAll(/(?<passed>\d+) passed, (?<failed>\d+) failed/g)];
+  const sum = (key) => counts.reduce((total, { groups }) => total + Number(groups[key]), 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}

@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { Host } from '../host';
+import { createIsmsService, type IsmsService } from '../isms-service';
+import type { DocumentUri } from '../project/subject';
+import { isIsmsFile } from '../project/uris';
+import type { Terminal } from './terminal';
+
+export interface Loaded {
+  readonly service: IsmsService;
+  /** Something could not be read; it was said, and the rest is there. */
+  readonly incomplete: boolean;
+  /** A document's path as people and reports see it: relative, with `/`. */
+  readonly pathOf: (uri: DocumentUri) => string;
+}
+
+/** Reads all projects under the paths, and the whole project of a path that lies within one. */
+export async function loadProjects(
+  paths: readonly string[],
+  today: string,
+  host: Host,
+  terminal: Terminal,
+): Promise<Loaded> {
+  const { say, complain, folder } = terminal;
+  const existence = new Map<DocumentUri, boolean>();
+  let incomplete = false;
+  const fail = (sentence: string): void => {
+    incomplete = true;
+    complain(sentence);
+  };
+  const service = createIsmsService({
+    today,
+    fileExists: (uri) => existence.get(uri),
+    onRuleFailure: (code, error) => fail(say('ruleFailed', { code, reason: String(error) })),
+  });
+  const pathOf = (uri: DocumentUri): string => relative(folder, URI.parse(uri).fsPath).split(sep).join('/') || '.';
+
+  const uris = new Set<DocumentUri>();
+  const folders: DocumentUri[] = [];
+  for (const path of paths) {
+    const found = await filesUnder(resolve(folder, path), host);
+    if ('problem' in found) {
+      fail(say(found.problem, { path }));
+      continue;
+    }
+    folders.push(URI.file(found.folder).toString());
+    for (const uri of found.uris) uris.add(uri);
+  }
+  service.workspace.setFolders(folders);
+  for (const uri of [...uris].sort()) {
+    try {
+      service.setText(uri, await host.read(uri));
+    } catch (error) {
+      fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error) }));
+    }
+  }
+  service.refresh();
+  for (let unknown = service.unknownFiles(); unknown.length > 0; unknown = service.unknownFiles()) {
+    for (const uri of unknown) existence.set(uri, await host.exists(uri));
+    service.filesLookedUp(unknown);
+    service.refresh();
+  }
+  return { service, incomplete, pathOf };
+}
+
+type Found =
+  | { readonly uris: readonly DocumentUri[]; readonly folder: string }
+  | { readonly problem: 'noSuchPath' | 'notIsms' | 'noFiles' };
+
+async function filesUnder(path: string, host: Host): Promise<Found> {
+  const kind = await stat(path).catch(() => undefined);
+  if (!kind) return { problem: 'noSuchPath' };
+  if (!kind.isDirectory() && !isIsmsFile(URI.file(path).toString())) return { problem: 'notIsms' };
+  const folder = await projectFolder(kind.isDirectory() ? path : dirname(path));
+  const uris = await host.list(URI.file(folder).toString());
+  return uris.length === 0 ? { problem: 'noFiles' } : { uris, folder };
+}
+
+/** The nearest folder above that has a root file; the folder itself when there is none. */
+async function projectFolder(folder: string): Promise<string> {
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of ['isms.yaml', 'isms.yml']) {
+      const exists = await stat(join(at, name)).then(
+        (found) => found.isFile(),
+        () => false,
+      );
+      if (exists) return at;
+    }
+    if (dirname(at) === at) return folder;
+  }
+}
+
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: string } | undefined)?.code;
+  return code ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { reasonOf } from './load';
+import { UsageError, type Terminal } from './terminal';
+
+/** Writes to the file that `--output` names, else to standard output. */
+export async function writeOutput(text: string, file: string | undefined, terminal: Terminal): Promise<void> {
+  if (file === undefined) return terminal.out(text);
+  try {
+    await writeFile(resolve(terminal.folder, file), text);
+  } catch (error) {
+    throw new UsageError(terminal.say('unwritable', { path: file, reason: reasonOf(error) }), { cause: error });
+  }
+}

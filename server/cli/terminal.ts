@@ -1,0 +1,24 @@
+import type { Language } from '../catalog/bilingual';
+import type { Say } from './words';
+
+/** What a command needs of the process it runs in. */
+export interface Terminal {
+  readonly language: Language;
+  readonly say: Say;
+  /** The folder that paths are relative to; absolute. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal that wants colour. */
+  readonly colour: boolean;
+  /** Where the explanations of the catalogues lie. */
+  readonly textFolder: string;
+  out(text: string): void;
+  /** One sentence on standard error. */
+  complain(sentence: string): void;
+}
+
+/** 0: nothing at or above the fail level; 1: findings; 2: wrong use, or something could not be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Ends a command with a sentence for the person and exit code 2. */
+export class UsageError extends Error {}

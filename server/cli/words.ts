@@ -1,0 +1,94 @@
+import type { Bilingual, Language } from '../catalog/bilingual';
+import { fill } from '../rules/message';
+import type { MessageArguments } from '../rules/rule';
+
+/** Everything that the command line says, apart from findings. */
+const words = {
+  description: {
+    en: 'Checks an information security management system written in YAML against JIP-ISMS517-1.0 (ISO/IEC 27017:2015).',
+    ja: 'YAMLで記述したISMSを、JIP-ISMS517-1.0(ISO/IEC 27017:2015)に照らして検査します。',
+  },
+  check: {
+    en: 'check the projects under the paths (default: here)',
+    ja: 'パス以下のプロジェクトを検査(省略時は現在のフォルダ)',
+  },
+  soa: { en: 'write the statement of applicability', ja: '適用宣言書を出力' },
+  report: { en: 'write a report: conformity', ja: '報告書を出力: conformity(適合状況)' },
+  lsp: { en: 'run the language server', ja: '言語サーバーを実行' },
+  lang: { en: 'language: ja or en', ja: '言語: ja又はen' },
+  format: { en: 'output format', ja: '出力形式' },
+  output: { en: 'write to a file instead of the terminal', ja: '端末の代わりにファイルへ出力' },
+  failLevel: { en: 'least severity that makes the exit code 1', ja: '終了コードを1にする最小の重大度' },
+  today: { en: 'day against which dates are judged (YYYY-MM-DD)', ja: '日付の判定に用いる日(YYYY-MM-DD)' },
+  rule: { en: 'only findings of this rule (repeatable)', ja: 'このルールの指摘だけを対象(繰返し可)' },
+  quiet: { en: 'only errors', ja: 'エラーだけを表示' },
+  stdio: { en: 'speak over standard input and output', ja: '標準入出力で通信' },
+  help: { en: 'show help', ja: 'ヘルプを表示' },
+  version: { en: 'show the version', ja: 'バージョンを表示' },
+  usageTitle: { en: 'Usage:', ja: '使い方:' },
+  argumentsTitle: { en: 'Arguments:', ja: '引数:' },
+  optionsTitle: { en: 'Options:', ja: 'オプション:' },
+  globalOptionsTitle: { en: 'Global options:', ja: '共通オプション:' },
+  commandsTitle: { en: 'Commands:', ja: 'コマンド:' },
+  unknownOption: {
+    en: 'There is no option {name} here. See isms {command} --help.',
+    ja: 'オプション{name}はありません。isms {command} --helpを確認してください。',
+  },
+  unknownCommand: {
+    en: 'There is no command "{name}". See isms --help.',
+    ja: 'コマンド「{name}」はありません。isms --helpを確認してください。',
+  },
+  missingValue: { en: 'The option {name} needs a value.', ja: 'オプション{name}には値が必要です。' },
+  invalidValue: { en: '{detail}', ja: '値が正しくありません: {detail}' },
+  missingArgument: { en: 'An argument is missing: {name}.', ja: '引数{name}がありません。' },
+  tooManyArguments: { en: 'There are more arguments than the command takes.', ja: '引数が多すぎます。' },
+  badDate: {
+    en: '--today takes a day as YYYY-MM-DD, not "{value}".',
+    ja: '--todayにはYYYY-MM-DDの形の日付を指定してください(「{value}」は使えません)。',
+  },
+  badChoice: {
+    en: '{option} takes one of {choices}, not "{value}".',
+    ja: '{option}には{choices}のいずれかを指定してください(「{value}」は使えません)。',
+  },
+  noSuchPath: { en: '{path}: no such file or folder.', ja: '{path}: ファイル又はフォルダがありません。' },
+  notIsms: {
+    en: '{path}: not an ISMS file; their names are isms.yaml or end with .isms.yaml.',
+    ja: '{path}: ISMSのファイルではありません。名前はisms.yaml、又は.isms.yamlで終わるものです。',
+  },
+  noFiles: {
+    en: '{path}: no ISMS files below this folder (isms.yaml, *.isms.yaml).',
+    ja: '{path}: このフォルダにISMSのファイル(isms.yaml、*.isms.yaml)がありません。',
+  },
+  unreadable: { en: '{path}: cannot be read ({reason}).', ja: '{path}: 読み込めません({reason})。' },
+  unwritable: { en: '{path}: cannot be written ({reason}).', ja: '{path}: 書き込めません({reason})。' },
+  ruleFailed: {
+    en: 'The rule {code} failed and says nothing; please report this: {reason}',
+    ja: 'ルール{code}が内部エラーで実行できませんでした。開発者に報告してください: {reason}',
+  },
+  oneProject: {
+    en: '{path} holds {count} projects; name one of them.',
+    ja: '{path}には{count}個のプロジェクトがあります。一つを指定してください。',
+  },
+  noProblems: { en: 'No findings.', ja: '指摘はありません。' },
+  summary: {
+    en: '{error} errors, {warning} warnings, {info} information, {hint} hints',
+    ja: 'エラー {error}件、警告 {warning}件、情報 {info}件、ヒント {hint}件',
+  },
+  conformity: {
+    en: 'JIP-ISMS517-1.0 clause 4: {met} of {total} requirements met (as of {today})',
+    ja: 'JIP-ISMS517-1.0 箇条4: {total}項目中{met}項目を充足({today}時点)',
+  },
+  severityError: { en: 'error', ja: 'エラー' },
+  severityWarning: { en: 'warning', ja: '警告' },
+  severityInfo: { en: 'info', ja: '情報' },
+  severityHint: { en: 'hint', ja: 'ヒント' },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+export type Word = keyof typeof words;
+export type Say = (word: Word, args?: MessageArguments) => string;
+
+export const allWords: Readonly<Record<string, Bilingual>> = words;
+
+export function createSay(language: Language): Say {
+  return (word, args = {}) => fill(words[word][language], args, language);
+}

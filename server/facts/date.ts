@@ -1,0 +1,29 @@
+/** Calendar dates as ISMS files write them: `YYYY-MM-DD`, without time or zone; they compare as text. */
+export type CalendarDate = string;
+
+/** A hundred years; no interval of an ISMS comes near. */
+const maximumMonths = 1200;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Whether the text is a day that the calendar has, written `YYYY-MM-DD`. */
+export function isCalendarDate(text: string | undefined): text is CalendarDate {
+  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The same day of the month `months` later (earlier when negative); the month's last day where it has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // Somebody may write an interval of a million months: the calendar ends before that.
+  const bounded = Math.max(-maximumMonths, Math.min(maximumMonths, months));
+  const first = new Date(Date.UTC(year, month - 1 + bounded, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}

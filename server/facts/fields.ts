@@ -1,0 +1,64 @@
+import type { ReferenceKind } from '../schema/field';
+import type { Range } from '../yaml/positions';
+
+/**
+ * A JSON pointer into an entry (`/plan/owner`, `/controls/0`); the empty pointer is the entry itself.
+ * Findings name fields by pointer, so that they stay valid when text moves.
+ */
+export type Pointer = string;
+
+/** Where a field stands; lines count from the first line of its slice, characters are those of the file. */
+export interface FieldPlace {
+  readonly key: Range | undefined;
+  readonly value: Range;
+  /** Written, but with nothing in it. */
+  readonly empty: boolean;
+}
+
+export type FieldPlaces = ReadonlyMap<Pointer, FieldPlace>;
+
+/** A field that names something. */
+export interface Reference {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly at: Pointer;
+  /** The reference is the field's key, not its value. */
+  readonly byKey: boolean;
+}
+
+export interface Definition {
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly at: Pointer;
+}
+
+/** Something that the schema does not allow. */
+export interface SchemaViolation {
+  readonly kind: 'unknown-key' | 'type' | 'value' | 'missing-key' | 'date';
+  readonly at: Pointer;
+  /** The key, for `unknown-key` and `missing-key`; what was expected, else. */
+  readonly detail: string;
+}
+
+export function childPointer(parent: Pointer, key: string | number): Pointer {
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+export function parentPointer(pointer: Pointer): Pointer {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+export function lastKey(pointer: Pointer): string {
+  return pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+}
+
+export function pointerKeys(pointer: Pointer): readonly string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

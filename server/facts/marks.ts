@@ -1,0 +1,124 @@
+/**
+ * Marks: the facts of an entry that the index counts. Each is a short text such as `risk-of:crm`. The index knows, for
+ * every mark, which entries carry it, so that a rule about a whole project asks one question instead of reading a list.
+ */
+import { isCalendarDate } from './date';
+import type { ControlStatement, EntryValues, Risk, SectionName } from './model';
+import type { Reading, PlainValue } from './read-value';
+import { allTexts } from './text';
+
+export type Mark = string;
+
+/** The kind under which the days of risk assessments are listed. */
+export const assessmentDays = 'assessment-day';
+
+/** How each mark is spelled. The only place that knows. */
+export const mark = {
+  anyEntry: 'entry',
+  section: (section: SectionName): Mark => `section:${section}`,
+  defines: (kind: string, id: string): Mark => `def:${kind}:${id}`,
+  readDefinition: (mark: Mark): { readonly kind: string; readonly id: string } | undefined => {
+    if (!mark.startsWith('def:')) return undefined;
+    const colon = mark.indexOf(':', 4);
+    return { kind: mark.slice(4, colon), id: mark.slice(colon + 1) };
+  },
+  /** Not carried by entries: the set of a kind's ids, as something that can be asked for. */
+  ids: (kind: string): Mark => `ids:${kind}`,
+  refers: (kind: string, id: string): Mark => `ref:${kind}:${id}`,
+  role: (role: string): Mark => `role:${role}`,
+  usedBy: (service: string): Mark => `used-by:${service}`,
+  systemOf: (service: string): Mark => `system-of:${service}`,
+  /** A system of the service describes its separation on one side: `tenants` or `management`. */
+  separationOf: (service: string, side: string): Mark => `separation:${side}:${service}`,
+  connectsTo: (system: string): Mark => `connects-to:${system}`,
+  riskOf: (service: string): Mark => `risk-of:${service}`,
+  riskAffects: (service: string, property: string): Mark => `affects:${service}:${property}`,
+  riskForCustomers: (service: string): Mark => `customer-risk:${service}`,
+  riskWithCode: (service: string, code: string): Mark => `code-risk:${service}:${code}`,
+  enisaConsidered: (code: string): Mark => `enisa:${code}`,
+  treats: (control: string): Mark => `treats:${control}`,
+  statement: (control: string): Mark => `soa:${control}`,
+  /** A row states the control for that role; `every` for a row that names no roles. */
+  statementFor: (control: string, role: string): Mark => `soa-for:${role}:${control}`,
+  /** A day on which a risk was assessed. A definition, so that `ask.ids` lists the days without reading the risks. */
+  assessmentDay: (day: string): Mark => `def:${assessmentDays}:${day}`,
+  /** The file that says version, date or approval of the statement of applicability; others only continue its rows. */
+  statementHead: 'soa-head',
+  inclusionReason: (reason: string): Mark => `why:${reason}`,
+  reliesOn: (evidence: string): Mark => `relies-on:${evidence}`,
+  evidenceForCustomers: 'customer-evidence',
+  performedAudit: 'performed-audit',
+  ownsService: (person: string): Mark => `owns-service:${person}`,
+  ownsControl: (person: string): Mark => `owns-control:${person}`,
+  ownsRisk: (person: string): Mark => `owns-risk:${person}`,
+  /** A row says that the control applies. */
+  applies: (control: string): Mark => `applies:${control}`,
+} as const;
+
+type Marker<T> = (value: T) => readonly Mark[];
+
+/** What each section's entries add beyond what they define and refer to. */
+const markers: { readonly [Section in SectionName]?: Marker<EntryValues[Section]> } = {
+  services: ({ roles = [], uses = [], owner }) => [
+    ...roles.map(mark.role),
+    ...uses.map(mark.usedBy),
+    ...(owner ? [mark.ownsService(owner)] : []),
+  ],
+  systems: ({ service, runsOn, networks = [], separation = {} }) => [
+    ...(service ? [mark.systemOf(service)] : []),
+    ...(service && allTexts(separation.tenants).length > 0 ? [mark.separationOf(service, 'tenants')] : []),
+    ...(service && allTexts(separation.management).length > 0 ? [mark.separationOf(service, 'management')] : []),
+    ...(runsOn ? [mark.connectsTo(runsOn)] : []),
+    ...networks.map(mark.connectsTo),
+  ],
+  risks: riskMarks,
+  enisaNotRelevant: ({ code }) => (code ? [mark.enisaConsidered(code)] : []),
+  soa: ({ version, date, approvedBy }) => ([version, date, approvedBy].some(Boolean) ? [mark.statementHead] : []),
+  'soa.controls': statementMarks,
+  evidence: ({ forCustomers }) => (forCustomers ? [mark.evidenceForCustomers] : []),
+  audits: ({ performed }) => (performed ? [mark.performedAudit] : []),
+};
+
+/** All marks of one entry, without duplicates. */
+export function marksOf(section: string, value: PlainValue, reading: Reading): readonly Mark[] {
+  const marker = markers[section as SectionName] as Marker<unknown> | undefined;
+  return [
+    ...new Set([
+      mark.anyEntry,
+      mark.section(section as SectionName),
+      ...reading.definitions.map(({ kind, id }) => mark.defines(kind, id)),
+      ...reading.references.map(({ kind, id }) => mark.refers(kind, id)),
+      ...(marker?.(value) ?? []),
+    ]),
+  ];
+}
+
+function riskMarks(risk: Risk): readonly Mark[] {
+  const { services = [], affects = [], enisa = [], controls = [], concernsCustomers, owner, assessedOn } = risk;
+  return [
+    ...(owner ? [mark.ownsRisk(owner)] : []),
+    ...(isCalendarDate(assessedOn) ? [mark.assessmentDay(assessedOn)] : []),
+    ...enisa.map(mark.enisaConsidered),
+    ...controls.map(mark.treats),
+    ...services.flatMap((service) => [
+      mark.riskOf(service),
+      ...affects.map((property) => mark.riskAffects(service, property)),
+      ...enisa.map((code) => mark.riskWithCode(service, code)),
+      ...(concernsCustomers ? [mark.riskForCustomers(service)] : []),
+    ]),
+  ];
+}
+
+function statementMarks(statement: ControlStatement): readonly Mark[] {
+  const { id, roles, applicable, inclusionReason, evidence = [], owner } = statement;
+  return [
+    ...(id ? [mark.statement(id), ...(applicable ? [mark.applies(id)] : []), ...rolesMarks(id, roles)] : []),
+    ...(owner ? [mark.ownsControl(owner)] : []),
+    ...allTexts(inclusionReason).map((reason) => mark.inclusionReason(reason.trim())),
+    ...evidence.map(mark.reliesOn),
+  ];
+}
+
+function rolesMarks(id: string, roles: ControlStatement['roles']): readonly Mark[] {
+  return (roles ?? ['every']).map((role) => mark.statementFor(id, role));
+}

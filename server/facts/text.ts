@@ -1,0 +1,18 @@
+import type { Language } from '../catalog/bilingual';
+
+/** Prose of a user: one text, or one for each language. */
+export type LocalizedText = string | { readonly en?: string; readonly ja?: string };
+
+/** The text in the language asked for, else in the other one, else empty. */
+export function textIn(text: LocalizedText | undefined, language: Language): string {
+  if (text === undefined) return '';
+  if (typeof text === 'string') return text;
+  return (language === 'ja' ? (text.ja ?? text.en) : (text.en ?? text.ja)) ?? '';
+}
+
+/** Every language's text, without the empty ones. */
+export function allTexts(text: LocalizedText | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const texts = typeof text === 'string' ? [text] : [text.en, text.ja];
+  return texts.filter((each): each is string => typeof each === 'string' && each.trim() !== '');
+}

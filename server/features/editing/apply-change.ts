@@ -1,0 +1,159 @@
+import type { Project } from '../../project/project';
+import type { DocumentUri, Subject } from '../../project/subject';
+import type { Change } from '../../rules/fix';
+import type { IsmsLanguage } from '../../schema/language';
+import { createPositionTable, shiftRange, type Range } from '../../yaml/positions';
+import { parseYaml } from '../../yaml/parse';
+import type { RenderedValue } from '../../yaml/render';
+import type { YamlMapping, YamlNode } from '../../yaml/tree';
+import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
+import { countEntries, locateEntry, type LocatedEntry } from './locate';
+import { removeComment, removePair } from './remove';
+import { addAfterLast, addSection } from './section-change';
+import { applySplice, styleOf, type Splice } from './splice';
+
+/** Texts of files while changes are applied to them, one after the other; a file is read when first asked for. */
+export interface Texts {
+  get(uri: DocumentUri): string | undefined;
+  set(uri: DocumentUri, text: string): void;
+}
+
+/** Applies one change to the texts. A change whose place is not there any more is left out. */
+export function applyChange(change: Change, texts: Texts, project: Project, language: IsmsLanguage): void {
+  switch (change.kind) {
+    case 'create-file':
+      texts.set(change.document, change.text);
+      return;
+    case 'replace-text':
+      return splice(texts, change.document, (text) => spliceOf(text, change.range, change.text));
+    case 'replace-in-slice':
+      return splice(texts, change.slice.document, (text) =>
+        spliceOf(text, shiftRange(change.range, change.slice.line), change.text),
+      );
+    case 'remove-comment':
+      return splice(texts, change.slice.document, (text) => {
+        const { start, end } = spliceOf(text, shiftRange(change.range, change.slice.line), '');
+        return removeComment(text, { start, end });
+      });
+    case 'remove-pair-at':
+      return splice(texts, change.slice.document, (text) => {
+        const { start } = spliceOf(text, shiftRange(change.range, change.slice.line), '');
+        return removePairAt(text, start, change.slice.start);
+      });
+    case 'add-section':
+      return splice(texts, homeOf(project), (text) =>
+        addSection(text, change.section, change.value as RenderedValue, styleOf(text)),
+      );
+    case 'add-entries':
+      return addEntries(change.section, change.entries as readonly RenderedValue[], texts, project);
+    default:
+      return changeEntry(change, texts, project, language);
+  }
+}
+
+type EntryChange = Extract<Change, { readonly subject: unknown; readonly at: string }>;
+
+function changeEntry(change: EntryChange, texts: Texts, project: Project, language: IsmsLanguage): void {
+  const { subject, at } = change;
+  const ordinal = ordinalOf(subject, project);
+  splice(texts, subject.document, (text) => {
+    const located = locateEntry(text, subject.section, ordinal);
+    const made = located && spliceFor(change, located, text, language, at);
+    return made && { ...made, start: made.start + located.slice.start, end: made.end + located.slice.start };
+  });
+}
+
+function spliceFor(
+  change: EntryChange,
+  located: LocatedEntry,
+  text: string,
+  language: IsmsLanguage,
+  at: string,
+): Splice | undefined {
+  const field = language.entry(change.subject.section);
+  switch (change.kind) {
+    case 'set':
+      return setField(located, at, change.value as RenderedValue, field, styleOf(text));
+    case 'append':
+      return appendToField(located, at, change.value as RenderedValue, field, styleOf(text));
+    case 'remove':
+      return removeField(located, at);
+    case 'rename-key':
+      return renameKey(located, at, change.key);
+    case 'wrap-in-list':
+      return wrapInList(located, at);
+  }
+}
+
+/** To the file that holds most entries of the section; to the root file when none holds any. */
+function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): void {
+  const counts = project.uris().map((uri) => ({ uri, count: subjectsIn(uri, section, project).length }));
+  const most = counts.reduce((best, each) => (each.count > best.count ? each : best), {
+    uri: homeOf(project),
+    count: 0,
+  });
+  splice(texts, most.uri, (text) => {
+    const style = styleOf(text);
+    const count = countEntries(text, section);
+    if (count > 0) return addAfterLast(text, section, count, entries, style);
+    const [outer = '', inner] = section.split('.');
+    if (inner === undefined) return addSection(text, outer, entries, style);
+    const head = locateEntry(text, outer, 0);
+    const made = head && setField(head, `/${inner}`, entries, undefined, style);
+    if (made) return { ...made, start: made.start + head.slice.start, end: made.end + head.slice.start };
+    return addSection(text, outer, { [inner]: entries }, style);
+  });
+}
+
+function homeOf(project: Project): DocumentUri {
+  return project.root ?? project.uris()[0] ?? '';
+}
+
+function subjectsIn(uri: DocumentUri, section: string, project: Project): readonly Subject[] {
+  const slices = project.documents.get(uri)?.slices ?? [];
+  return slices.flatMap((slice) => slice.subjects.filter((subject) => subject.section === section));
+}
+
+/** Which entry of its section a subject is in its file: how it is found again in a text that is being changed. */
+function ordinalOf(subject: Subject<unknown>, project: Project): number {
+  return subjectsIn(subject.document, subject.section, project).indexOf(subject as Subject);
+}
+
+function splice(texts: Texts, uri: DocumentUri, make: (text: string) => Splice | undefined): void {
+  const text = texts.get(uri);
+  const made = text === undefined ? undefined : make(text);
+  if (text !== undefined && made) texts.set(uri, applySplice(text, made));
+}
+
+function spliceOf(text: string, range: Range, replacement: string): Splice {
+  const positions = createPositionTable(text);
+  return { start: positions.offset(range.start), end: positions.offset(range.end), text: replacement };
+}
+
+function removePairAt(text: string, offset: number, sliceStart: number): Splice | undefined {
+  const sliceText = text.slice(sliceStart);
+  const found = findMapping(parseYaml(sliceText).root, offset - sliceStart);
+  if (!found) return undefined;
+  const pair = [...found.duplicates, ...found.pairs].find((each) => each.key.span.start === offset - sliceStart);
+  const made = pair && removePair(sliceText, found, pair);
+  return made && { ...made, start: made.start + sliceStart, end: made.end + sliceStart };
+}
+
+/** The mapping that has a key at an offset. */
+function findMapping(node: YamlNode | undefined, offset: number): YamlMapping | undefined {
+  if (node?.kind === 'mapping') {
+    const pairs = [...node.pairs, ...node.duplicates];
+    if (pairs.some(({ key }) => key.span.start === offset)) return node;
+    for (const { value } of pairs) {
+      const found = findMapping(value, offset);
+      if (found) return found;
+    }
+  }
+  if (node?.kind === 'sequence') {
+    for (const item of node.items) {
+      const found = findMapping(item, offset);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,85 @@
+/** Putting new pairs and items into mappings and lists, in the style that they are written in. */
+import { renderBlock, renderInline, renderPair, type RenderedValue } from '../../yaml/render';
+import type { YamlMapping, YamlPair, YamlSequence } from '../../yaml/tree';
+import { columnOf, contentEnd, indent, lineEndOf, lineStartOf, pairEnd, type FileStyle, type Splice } from './splice';
+
+/** Adds a pair to a mapping, after the nearest key that comes before it in `order`. */
+export function insertPair(
+  text: string,
+  mapping: YamlMapping,
+  key: string,
+  value: RenderedValue,
+  order: readonly string[],
+  style: FileStyle,
+): Splice {
+  const predecessor = lastBefore(mapping.pairs, order, key);
+  const first = mapping.pairs[0];
+  if (mapping.flow) {
+    const rendered = renderInline({ [key]: value }, style.quotes, true).slice(1, -1);
+    if (!first) return point(mapping.span.start + 1, rendered);
+    if (!predecessor) return point(first.key.span.start, `${rendered}, `);
+    return point(pairEnd(text, predecessor), `, ${rendered}`);
+  }
+  const lines = renderPair(key, value, style.quotes);
+  const column = first ? columnOf(text, first.key.span.start) : columnOf(text, mapping.span.start);
+  if (!predecessor && first) {
+    const [head = '', ...rest] = lines;
+    const inserted = [head, ...indent(rest, column), ''].join(style.lineEnd) + ' '.repeat(column);
+    return point(first.key.span.start, inserted);
+  }
+  const after = predecessor ? lineEndOf(text, pairEnd(text, predecessor)) : mapping.span.end;
+  return point(after, [''].concat(indent(lines, column)).join(style.lineEnd));
+}
+
+/** Writes the value of a key that has none. */
+export function fillPair(text: string, pair: YamlPair, value: RenderedValue, flow: boolean, style: FileStyle): Splice {
+  const colon = text.indexOf(':', pair.key.span.end) + 1;
+  const end = pair.valueSpan.end > colon ? contentEnd(text, colon, pair.valueSpan.end) : colon;
+  const inline = flow ? renderInline(value, style.quotes, true) : undefined;
+  if (inline !== undefined) return { start: colon, end, text: ` ${inline}` };
+  return { start: colon, end, text: valueAfterColon(value, columnOf(text, pair.key.span.start), style) };
+}
+
+/** What stands after `key:` in block style: ` value`, or lines below. */
+export function valueAfterColon(value: RenderedValue, column: number, style: FileStyle): string {
+  const [head = '', ...rest] = renderPair('k', value, style.quotes);
+  return [head.slice(2), ...indent(rest, column)].join(style.lineEnd);
+}
+
+/** Adds an item to the end of a list. */
+export function appendItem(text: string, list: YamlSequence, value: RenderedValue, style: FileStyle): Splice {
+  const lastIndex = list.items.length - 1;
+  const lastSpan = list.itemSpans[lastIndex];
+  if (list.flow || !lastSpan) {
+    const rendered = renderInline(value, style.quotes, true);
+    if (!lastSpan) return point(list.span.start + 1, rendered);
+    return point(contentEnd(text, lastSpan.start, lastSpan.end), `, ${rendered}`);
+  }
+  const last = list.items[lastIndex];
+  const column = dashColumn(text, lastSpan.start);
+  const flowItem = last?.kind === 'mapping' && last.flow;
+  const lines = flowItem ? [`- ${renderInline(value, style.quotes, false)}`] : renderBlock([value], style.quotes);
+  const end = lineEndOf(text, contentEnd(text, lastSpan.start, lastSpan.end));
+  return point(end, [''].concat(indent(lines, column)).join(style.lineEnd));
+}
+
+/** Column of the dash that an item stands after. */
+export function dashColumn(text: string, itemStart: number): number {
+  const lineStart = lineStartOf(text, itemStart);
+  const dash = text.slice(lineStart, itemStart + 1).lastIndexOf('-');
+  return Math.max(0, dash);
+}
+
+function lastBefore(pairs: readonly YamlPair[], order: readonly string[], key: string): YamlPair | undefined {
+  const position = order.indexOf(key);
+  const before = pairs.filter((pair) => {
+    const own = order.indexOf(pair.key.text);
+    return position < 0 || (own >= 0 && own < position);
+  });
+  // A person who wrote keys in an order of their own gets the new one after the last that should precede it.
+  return before.at(-1);
+}
+
+function point(offset: number, text: string): Splice {
+  return { start: offset, end: offset, text };
+}

@@ -1,0 +1,112 @@
+/**
+ * The composition root: builds workspace, index and checkers, and answers with findings. Edges (language server, command
+ * line, tests) put texts in and ask; nothing in here reads a file, a clock or a locale.
+ */
+import { createCatalog, type Catalog } from './catalog/catalog';
+import type { CalendarDate } from './facts/date';
+import type { Circumstances } from './project/questions';
+import type { Project } from './project/project';
+import type { DocumentUri } from './project/subject';
+import { createWorkspace, type Workspace } from './project/workspace';
+import { assembleFindings, type PlacedFinding, type SeveritySettings } from './rules/assemble';
+import { createChecker, type Checker } from './rules/checker';
+import { rules as allRules } from './rules/table';
+import type { Rule } from './rules/rule';
+import { createLanguage, type IsmsLanguage, type JsonSchema } from './schema/language';
+import schema from '../schemas/isms.schema.json';
+
+export interface IsmsSettings extends Circumstances {
+  /** Severities by rule; a project's root file overrides them. */
+  readonly severities: SeveritySettings;
+}
+
+export interface IsmsServiceOptions {
+  readonly today: CalendarDate;
+  readonly rules?: readonly Rule[];
+  /** Whether a file outside the ISMS exists; `undefined` when it must be looked up first. */
+  readonly fileExists?: (uri: DocumentUri) => boolean | undefined;
+  readonly onRuleFailure?: (code: string, error: unknown) => void;
+}
+
+export interface IsmsService {
+  readonly catalog: Catalog;
+  readonly language: IsmsLanguage;
+  readonly rules: readonly Rule[];
+  readonly workspace: Workspace;
+  readonly settings: IsmsSettings;
+  setText(uri: DocumentUri, text: string): void;
+  remove(uri: DocumentUri): void;
+  /** Changes settings; everything that depends on them is computed anew. */
+  configure(settings: Partial<IsmsSettings>): void;
+  /** The files that findings asked for since; look them up, then call `filesLookedUp`. */
+  unknownFiles(): readonly DocumentUri[];
+  filesLookedUp(uris: readonly DocumentUri[]): void;
+  /** Brings findings up to date. Returns the documents whose findings may differ from before. */
+  refresh(): ReadonlySet<DocumentUri>;
+  /** Findings of a document as of the last `refresh`, from top to bottom. */
+  findings(uri: DocumentUri): readonly PlacedFinding[];
+  checkerOf(project: Project): Checker | undefined;
+}
+
+export function createIsmsService(options: IsmsServiceOptions): IsmsService {
+  const catalog = createCatalog();
+  const language = createLanguage(schema as JsonSchema);
+  const rules = options.rules ?? allRules;
+  const checkers = new Map<Project, Checker>();
+  const gone = new Set<DocumentUri>();
+  let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
+
+  const workspace = createWorkspace(language, {
+    projectAdded(project) {
+      const checker = createChecker(project, {
+        rules,
+        knowledge: { catalog, language },
+        circumstances: () => settings,
+        fileExists: options.fileExists ?? (() => undefined),
+        onRuleFailure: options.onRuleFailure ?? (() => undefined),
+      });
+      checkers.set(project, checker);
+    },
+    projectRemoved(project) {
+      checkers.delete(project);
+    },
+    changed(project, change) {
+      checkers.get(project)?.note(change);
+    },
+  });
+
+  return {
+    catalog,
+    language,
+    rules,
+    workspace,
+    get settings() {
+      return settings;
+    },
+    setText: (uri, text) => workspace.setText(uri, text),
+    remove(uri) {
+      gone.add(uri);
+      workspace.remove(uri);
+    },
+    configure(next) {
+      settings = { ...settings, ...next };
+      for (const checker of checkers.values()) checker.invalidate();
+    },
+    unknownFiles: () => [...new Set([...checkers.values()].flatMap(({ unknownFiles }) => [...unknownFiles]))],
+    filesLookedUp(uris) {
+      for (const checker of checkers.values()) for (const uri of uris) checker.fileChanged(uri);
+    },
+    refresh() {
+      const changed = new Set(gone);
+      gone.clear();
+      for (const checker of checkers.values()) for (const uri of checker.refresh()) changed.add(uri);
+      return changed;
+    },
+    findings(uri) {
+      const project = workspace.projectOf(uri);
+      const checker = project && checkers.get(project);
+      return checker ? assembleFindings(uri, project, checker, settings.severities, settings) : [];
+    },
+    checkerOf: (project) => checkers.get(project),
+  };
+}

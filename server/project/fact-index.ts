@@ -1,0 +1,74 @@
+import { mark as markOf, type Mark } from '../facts/marks';
+import { inReadingOrder, type MutableSubject, type Subject } from './subject';
+
+/** What a change to the index made true or false. */
+export interface IndexChange {
+  /** Marks that the first entry took up or the last one dropped. */
+  readonly flipped: Set<Mark>;
+  /** Marks whose entries are others than before, or say something else. */
+  readonly touched: Set<Mark>;
+}
+
+/** Which entries carry which mark, over all files of a project. Holds running sets: no question scans. */
+export interface FactIndex {
+  has(mark: Mark): boolean;
+  count(mark: Mark): number;
+  /** In reading order, whatever order the files came in. */
+  all(mark: Mark): readonly Subject[];
+  /** Every id of a kind that some entry defines, sorted. */
+  ids(kind: string): readonly string[];
+  add(subject: MutableSubject, change: IndexChange): void;
+  /** `marks` are those that the subject carried when it was added. */
+  remove(subject: MutableSubject, marks: readonly Mark[], change: IndexChange): void;
+}
+
+export function createIndexChange(): IndexChange {
+  return { flipped: new Set(), touched: new Set() };
+}
+
+export function createFactIndex(): FactIndex {
+  const carriers = new Map<Mark, Set<MutableSubject>>();
+  const idsByKind = new Map<string, Set<string>>();
+
+  const flip = (mark: Mark, change: IndexChange): void => {
+    toggle(change.flipped, mark);
+    const definition = markOf.readDefinition(mark);
+    if (!definition) return;
+    const ids = idsByKind.get(definition.kind) ?? new Set<string>();
+    toggle(ids, definition.id);
+    idsByKind.set(definition.kind, ids);
+    change.touched.add(markOf.ids(definition.kind));
+  };
+
+  return {
+    has: (mark) => carriers.has(mark),
+    count: (mark) => carriers.get(mark)?.size ?? 0,
+    all: (mark) => [...(carriers.get(mark) ?? [])].sort(inReadingOrder),
+    ids: (kind) => [...(idsByKind.get(kind) ?? [])].sort(),
+    add(subject, change) {
+      for (const mark of subject.facts.marks) {
+        const set = carriers.get(mark);
+        if (set) set.add(subject);
+        else carriers.set(mark, new Set([subject]));
+        if (!set) flip(mark, change);
+        change.touched.add(mark);
+      }
+    },
+    remove(subject, marks, change) {
+      for (const mark of marks) {
+        const set = carriers.get(mark);
+        if (!set?.delete(subject)) continue;
+        if (set.size === 0) {
+          carriers.delete(mark);
+          flip(mark, change);
+        }
+        change.touched.add(mark);
+      }
+    },
+  };
+}
+
+/** Something dropped and taken up again within one change has not changed. */
+function toggle(set: Set<string>, item: string): void {
+  if (!set.delete(item)) set.add(item);
+}

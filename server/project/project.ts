@@ -1,0 +1,90 @@
+import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
+import { readDocument, type IsmsDocument } from './document';
+import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
+import type { IsmsLanguage } from '../schema/language';
+
+/** What a change of one document means for those who compute from the project. */
+export interface ProjectChange {
+  readonly index: IndexChange;
+  readonly removedSubjects: readonly Subject[];
+  /** New, or saying something else than before. */
+  readonly changedSubjects: readonly Subject[];
+  readonly removedSlices: readonly PlacedSlice[];
+  readonly addedSlices: readonly PlacedSlice[];
+}
+
+/** The documents of one ISMS and the index over what they say. */
+export interface Project {
+  /** The document that carries `isms:`; `undefined` when files stand under no root file. */
+  readonly root: DocumentUri | undefined;
+  readonly index: FactIndex;
+  readonly documents: ReadonlyMap<DocumentUri, IsmsDocument>;
+  setText(uri: DocumentUri, text: string): ProjectChange;
+  remove(uri: DocumentUri): ProjectChange;
+  /** Takes over a document that another project has read. */
+  adopt(document: IsmsDocument): ProjectChange;
+  /** Documents in the order in which people list them. */
+  uris(): readonly DocumentUri[];
+}
+
+export function createProject(root: DocumentUri | undefined, language: IsmsLanguage): Project {
+  const documents = new Map<DocumentUri, IsmsDocument>();
+  const index = createFactIndex();
+
+  const apply = (
+    removed: readonly MutableSubject[],
+    added: readonly MutableSubject[],
+    altered: readonly { readonly subject: MutableSubject; readonly before: { readonly marks: readonly string[] } }[],
+  ): IndexChange => {
+    const change = createIndexChange();
+    for (const subject of removed) index.remove(subject, subject.facts.marks, change);
+    for (const { subject, before } of altered) index.remove(subject, before.marks, change);
+    for (const subject of added) index.add(subject, change);
+    for (const { subject } of altered) index.add(subject, change);
+    return change;
+  };
+
+  return {
+    root,
+    index,
+    documents,
+    setText(uri, text) {
+      const previous = documents.get(uri);
+      const { document, removed, added, altered } = readDocument(uri, text, language, previous);
+      documents.set(uri, document);
+      const kept = new Set(document.slices);
+      const known = new Set(previous?.slices);
+      return {
+        index: apply(removed, added, altered),
+        removedSubjects: removed,
+        changedSubjects: [...added, ...altered.map(({ subject }) => subject)],
+        removedSlices: (previous?.slices ?? []).filter((slice) => !kept.has(slice)),
+        addedSlices: document.slices.filter((slice) => !known.has(slice)),
+      };
+    },
+    remove(uri) {
+      const slices = documents.get(uri)?.slices ?? [];
+      documents.delete(uri);
+      const removed = slices.flatMap((slice) => slice.subjects);
+      return {
+        index: apply(removed, [], []),
+        removedSubjects: removed,
+        changedSubjects: [],
+        removedSlices: slices,
+        addedSlices: [],
+      };
+    },
+    adopt(document) {
+      documents.set(document.uri, document);
+      const subjects = document.slices.flatMap((slice) => slice.subjects);
+      return {
+        index: apply([], subjects, []),
+        removedSubjects: [],
+        changedSubjects: subjects,
+        removedSlices: [],
+        addedSlices: document.slices,
+      };
+    },
+    uris: () => [...documents.keys()].sort(),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Catalog } from '../catalog/catalog';
+import type { CalendarDate } from '../facts/date';
+import { mark as markOf, type Mark } from '../facts/marks';
+import type { Edition27001, EntryValues, SectionName } from '../facts/model';
+import type { IsmsLanguage } from '../schema/language';
+import type { Asked } from './dependencies';
+import type { Project } from './project';
+import type { DocumentUri, Subject } from './subject';
+import { commonFolder, folderOf } from './uris';
+
+/** What is the same for all rules of one run. */
+export interface Circumstances {
+  /** The day against which dates are judged. */
+  readonly today: CalendarDate;
+  readonly evidenceExpiringDays: number;
+}
+
+/**
+ * All that a rule may ask beyond its own subject. Every answer comes from the index or the catalogues, and the project
+ * remembers who asked what: a rule runs again only when an answer may differ.
+ */
+export interface Questions extends Circumstances {
+  /** Whether the project has a root file. */
+  readonly hasRoot: boolean;
+  /** The folder that holds all files of the project. */
+  readonly folder: string | undefined;
+  readonly catalog: Catalog;
+  readonly language: IsmsLanguage;
+  /** Whether any entry carries the mark; cheapest, and re-asked only when that flips. */
+  has(mark: Mark): boolean;
+  count(mark: Mark): number;
+  /** The entries that carry the mark, in reading order. */
+  all<T>(mark: Mark): readonly Subject<T>[];
+  /** Every entry of a section. Prefer a mark: this is asked again whenever any of them changes. */
+  entries<Section extends SectionName>(section: Section): readonly Subject<EntryValues[Section]>[];
+  /** The entry of a section that stands once in a project; the first when it stands twice. */
+  single<Section extends SectionName>(section: Section): Subject<EntryValues[Section]> | undefined;
+  /** The entry that defines an id. */
+  definition<T>(kind: string, id: string): Subject<T> | undefined;
+  ids(kind: string): readonly string[];
+  /** Whether the file exists; `undefined` while that is being found out. */
+  fileExists(uri: DocumentUri): boolean | undefined;
+  /** The edition of annex A that the project states its applicability for. */
+  readonly edition: Edition27001;
+}
+
+/** Marks that are not carried by entries but asked for like them. */
+export const fileMark = (uri: DocumentUri): Mark => `file:${uri}`;
+
+/** What does not depend on any project. */
+export interface Knowledge {
+  readonly catalog: Catalog;
+  readonly language: IsmsLanguage;
+}
+
+export interface FileAnswers {
+  exists(uri: DocumentUri): boolean | undefined;
+}
+
+export function createQuestions(
+  { index, root, uris }: Pick<Project, 'index' | 'root' | 'uris'>,
+  { catalog, language }: Knowledge,
+  circumstances: Circumstances,
+  files: FileAnswers,
+  asked: Asked,
+): Questions {
+  const all = <T>(mark: Mark): readonly Subject<T>[] => {
+    asked.which.add(mark);
+    return index.all(mark) as unknown as readonly Subject<T>[];
+  };
+  const single = <Section extends SectionName>(section: Section): Subject<EntryValues[Section]> | undefined =>
+    all<EntryValues[Section]>(section === 'soa' ? markOf.statementHead : markOf.section(section))[0];
+  return {
+    ...circumstances,
+    catalog,
+    language,
+    hasRoot: root !== undefined,
+    get folder() {
+      return root === undefined ? commonFolder(uris()) : folderOf(root);
+    },
+    all,
+    single,
+    has(mark) {
+      asked.whether.add(mark);
+      return index.has(mark);
+    },
+    count(mark) {
+      asked.which.add(mark);
+      return index.count(mark);
+    },
+    entries: (section) => all(markOf.section(section)),
+    definition: <T>(kind: string, id: string) => all<T>(markOf.defines(kind, id))[0],
+    ids(kind) {
+      asked.which.add(markOf.ids(kind));
+      return index.ids(kind);
+    },
+    fileExists(uri) {
+      asked.which.add(fileMark(uri));
+      return files.exists(uri);
+    },
+    get edition() {
+      return single('standards')?.value.iso27001 === '2013' ? '2013' : '2022';
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { EntryFacts } from '../facts/entry-facts';
+import type { PlainValue } from '../facts/read-value';
+
+/** Whether two readings of an entry say the same, so that nobody who asked about it need be asked again. */
+export function sameMeaning(left: EntryFacts, right: EntryFacts): boolean {
+  return sameValue(left.value, right.value) && samePlaces(left, right) && sameViolations(left, right);
+}
+
+/** Keys may come in another order: an entry whose lines were swapped says the same. */
+function sameValue(left: PlainValue | undefined, right: PlainValue | undefined): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) || Array.isArray(right)) {
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+    return left.every((item, index) => sameValue(item, right[index]));
+  }
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length && keys.every((key) => key in right && sameValue(left[key], right[key]))
+  );
+}
+
+function samePlaces(left: EntryFacts, right: EntryFacts): boolean {
+  if (left.places.size !== right.places.size) return false;
+  for (const [pointer, place] of left.places) {
+    if (right.places.get(pointer)?.empty !== place.empty) return false;
+  }
+  return true;
+}
+
+function sameViolations(left: EntryFacts, right: EntryFacts): boolean {
+  return (
+    left.violations.length === right.violations.length &&
+    left.violations.every((violation, index) => {
+      const other = right.violations[index];
+      return violation.kind === other?.kind && violation.at === other.at && violation.detail === other.detail;
+    })
+  );
+}

@@ -1,0 +1,88 @@
+import type { EntryFacts } from '../facts/entry-facts';
+import type { FieldPlace, Pointer } from '../facts/fields';
+import type { PlainValue } from '../facts/read-value';
+import type { Slice } from '../yaml/slices';
+import type { Range } from '../yaml/positions';
+import type { YamlProblem } from '../yaml/tree';
+
+/** Identifies a document; always a URI as the protocol writes it. */
+export type DocumentUri = string;
+
+/** A slice at its present place in a document, with what was read from it. Only the document moves it. */
+export interface PlacedSlice {
+  readonly shape: Slice['shape'];
+  readonly section: string;
+  readonly conflict: boolean;
+  readonly document: DocumentUri;
+  /** Zero-based line and UTF-16 offset of the slice in the document. */
+  line: number;
+  start: number;
+  /** Kept to see what an edit changed; `undefined` for a document that nobody has open. */
+  text: string | undefined;
+  /** Top-level keys, problems and comments; ranges count lines from the slice. */
+  readonly keys: readonly SliceKey[];
+  readonly problems: readonly SliceProblem[];
+  readonly comments: readonly SliceComment[];
+  readonly subjects: MutableSubject[];
+}
+
+export interface SliceKey {
+  readonly section: string;
+  readonly range: Range;
+}
+
+export interface SliceProblem {
+  readonly kind: YamlProblem['kind'];
+  readonly detail: string;
+  readonly range: Range;
+}
+
+export interface SliceComment {
+  readonly text: string;
+  readonly range: Range;
+  /** Nothing else stands on its line. */
+  readonly alone: boolean;
+}
+
+/**
+ * One entry of a project, as rules and features see it. It stays the same object while its text is edited or moved, so
+ * that what was computed for it can be kept; the project alone replaces what it holds.
+ */
+export interface Subject<T = PlainValue> {
+  readonly section: string;
+  readonly document: DocumentUri;
+  /** What the entry says. */
+  readonly value: T;
+  readonly facts: EntryFacts;
+  readonly slice: PlacedSlice;
+  /** Whether something is written for the field. */
+  has(pointer: Pointer): boolean;
+  place(pointer: Pointer): FieldPlace | undefined;
+}
+
+export interface MutableSubject extends Subject {
+  facts: EntryFacts;
+  value: PlainValue;
+  slice: PlacedSlice;
+}
+
+export function createSubject(slice: PlacedSlice, facts: EntryFacts): MutableSubject {
+  const subject: MutableSubject = {
+    section: facts.section,
+    document: slice.document,
+    value: facts.value,
+    facts,
+    slice,
+    has: (pointer) => subject.facts.places.get(pointer)?.empty === false,
+    place: (pointer) => subject.facts.places.get(pointer),
+  };
+  return subject;
+}
+
+/** Puts subjects in the order of a reader: by document, then from top to bottom. */
+export function inReadingOrder(left: Subject, right: Subject): number {
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  const a = left.facts.range.start;
+  const b = right.facts.range.start;
+  return left.slice.line + a.line - (right.slice.line + b.line) || a.character - b.character;
+}

@@ -1,0 +1,52 @@
+import type { DocumentUri } from './subject';
+
+const rootNames = new Set(['isms.yaml', 'isms.yml']);
+const endings = ['.isms.yaml', '.isms.yml'];
+
+/** The URI without its last segment and without a slash at the end. */
+export function folderOf(uri: DocumentUri): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+export function fileNameOf(uri: DocumentUri): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+/** Whether the file makes its folder a project. */
+export function isRootFile(uri: DocumentUri): boolean {
+  return rootNames.has(fileNameOf(uri));
+}
+
+export function isIsmsFile(uri: DocumentUri): boolean {
+  const name = fileNameOf(uri);
+  return rootNames.has(name) || endings.some((ending) => name.endsWith(ending) && name.length > ending.length);
+}
+
+export function isWithin(uri: DocumentUri, folder: string): boolean {
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Resolves a relative path with `/` (or `\`) against the folder of a document; `undefined` for an absolute URL. */
+export function resolveFrom(document: DocumentUri, path: string): DocumentUri | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return undefined;
+  const segments = folderOf(document).split('/');
+  const relative = path.replaceAll('\\', '/');
+  if (relative.startsWith('/')) return undefined;
+  for (const segment of relative.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..') segments.pop();
+    else segments.push(encodeURIComponent(segment));
+  }
+  return segments.join('/');
+}
+
+/** The deepest folder that all documents are in; `undefined` when there is none. */
+export function commonFolder(uris: readonly DocumentUri[]): string | undefined {
+  const [first, ...others] = uris.map(folderOf);
+  if (first === undefined) return undefined;
+  let common = first;
+  for (const folder of others) {
+    while (common !== folder && !isWithin(folder, common)) common = folderOf(common);
+  }
+  return common;
+}

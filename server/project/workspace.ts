@@ -1,0 +1,129 @@
+import { folderOf, isRootFile, isWithin } from './uris';
+import { createProject, type Project, type ProjectChange } from './project';
+import type { DocumentUri } from './subject';
+import type { IsmsLanguage } from '../schema/language';
+
+/** All ISMS files that are known, grouped into projects: each root file's folder down to the next root file. */
+export interface Workspace {
+  projects(): readonly Project[];
+  projectOf(uri: DocumentUri): Project | undefined;
+  setText(uri: DocumentUri, text: string): void;
+  remove(uri: DocumentUri): void;
+  /** Workspace folders: files under no root file form one project for each. */
+  setFolders(folders: readonly DocumentUri[]): void;
+}
+
+export interface WorkspaceEvents {
+  projectAdded(project: Project): void;
+  projectRemoved(project: Project): void;
+  changed(project: Project, change: ProjectChange): void;
+}
+
+export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents): Workspace {
+  const owners = new Map<DocumentUri, Project>();
+  /** By the folder that makes the project: a root file's, else a workspace folder; empty for all else. */
+  const projects = new Map<string, Project>();
+  let folders: readonly DocumentUri[] = [];
+
+  const rootFolders = (): readonly string[] => [...owners.keys()].filter(isRootFile).map(folderOf);
+
+  const keyOf = (uri: DocumentUri, roots: readonly string[]): string =>
+    longest(roots.filter((folder) => isWithin(uri, folder))) ??
+    longest(folders.filter((folder) => isWithin(uri, folder))) ??
+    '';
+
+  const rootOf = (folder: string): DocumentUri | undefined =>
+    [...owners.keys()].filter((uri) => isRootFile(uri) && folderOf(uri) === folder).sort()[0];
+
+  const provide = (key: string): Project => {
+    const existing = projects.get(key);
+    const root = rootOf(key);
+    if (existing && existing.root === root) return existing;
+    const project = createProject(root, language);
+    projects.set(key, project);
+    events.projectAdded(project);
+    if (existing) {
+      for (const uri of existing.uris()) move(uri, existing, project);
+      events.projectRemoved(existing);
+    }
+    return project;
+  };
+
+  const move = (uri: DocumentUri, from: Project, to: Project): void => {
+    const document = from.documents.get(uri);
+    if (!document) return;
+    events.changed(from, from.remove(uri));
+    owners.set(uri, to);
+    events.changed(to, to.adopt(document));
+  };
+
+  const dropEmpty = (): void => {
+    for (const [key, project] of projects) {
+      if (project.documents.size > 0) continue;
+      projects.delete(key);
+      events.projectRemoved(project);
+    }
+  };
+
+  /** Puts every file where it belongs: needed only when a root file or a folder comes or goes. */
+  const regroup = (): void => {
+    const roots = rootFolders();
+    for (const [uri, project] of [...owners]) {
+      const rightful = provide(keyOf(uri, roots));
+      const current = owners.get(uri) ?? project;
+      if (current !== rightful) move(uri, current, rightful);
+    }
+    dropEmpty();
+  };
+
+  return {
+    projects: () => [...projects.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project),
+    projectOf: (uri) => owners.get(uri),
+    setFolders(next) {
+      folders = next;
+      regroup();
+    },
+    setText(uri, text) {
+      const known = owners.get(uri);
+      if (known) {
+        events.changed(known, known.setText(uri, text));
+        return;
+      }
+      const roots = isRootFile(uri) ? [...rootFolders(), folderOf(uri)] : rootFolders();
+      const key = keyOf(uri, roots);
+      const project = isRootFile(uri) ? undefined : provide(key);
+      if (project) {
+        owners.set(uri, project);
+        events.changed(project, project.setText(uri, text));
+        return;
+      }
+      // A new root file: its project must know its root before anything is read into it.
+      const fresh = createProject(uri, language);
+      owners.set(uri, fresh);
+      const previous = projects.get(key);
+      projects.set(key, fresh);
+      events.projectAdded(fresh);
+      events.changed(fresh, fresh.setText(uri, text));
+      if (previous) {
+        for (const other of previous.uris()) move(other, previous, fresh);
+        events.projectRemoved(previous);
+      }
+      regroup();
+    },
+    remove(uri) {
+      const project = owners.get(uri);
+      if (!project) return;
+      owners.delete(uri);
+      events.changed(project, project.remove(uri));
+      if (isRootFile(uri)) regroup();
+      dropEmpty();
+    },
+  };
+}
+
+function longest(folders: readonly string[]): string | undefined {
+  return folders.reduce<string | undefined>(
+    (best, each) => (best && best.length >= each.length ? best : each),
+    undefined,
+  );
+}

@@ -1,0 +1,34 @@
+/** Clause 4 of JIP-ISMS517-1.0, sentence by sentence: which an ISMS meets, and what stands against the others. */
+import type { Requirement } from '../catalog/types';
+import type { IsmsService } from '../isms-service';
+import type { Project } from '../project/project';
+import type { PlacedFinding } from '../rules/assemble';
+import { severityOf } from '../rules/assemble';
+
+export interface RequirementRow {
+  readonly requirement: Requirement;
+  /** Every rule that judges the row ran, and none of their errors stands. */
+  readonly met: boolean;
+  /** What stands against it: findings of rules that are errors by default, whatever severity the project gives them. */
+  readonly findings: readonly PlacedFinding[];
+  /** Rules that judge the row and did not run, because they are off or failed: the row cannot be called met. */
+  readonly notJudged: readonly string[];
+}
+
+/** The rows of a project as of the service's last refresh. */
+export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
+  const standing = project
+    .uris()
+    .flatMap((uri) => service.findings(uri))
+    .filter(({ suppression }) => !suppression);
+  const failed = service.checkerOf(project)?.failedRules() ?? new Set();
+  return service.catalog.requirements.map((requirement) => {
+    const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
+    const codes = new Set(judges.map(({ code }) => code));
+    const findings = standing.filter(({ finding }) => codes.has(finding.rule.code));
+    const notJudged = judges
+      .filter((rule) => failed.has(rule.code) || severityOf(rule, project, service.settings.severities) === 'off')
+      .map(({ code }) => code);
+    return { requirement, met: findings.length === 0 && notJudged.length === 0, findings, notJudged };
+  });
+}

@@ -1,0 +1,163 @@
+import { createAsked, createDependencies } from '../project/dependencies';
+import { createIndexChange } from '../project/fact-index';
+import type { Project, ProjectChange } from '../project/project';
+import { createQuestions, fileMark, type Circumstances, type Knowledge, type Questions } from '../project/questions';
+import type { DocumentUri, PlacedSlice, Subject } from '../project/subject';
+import { documentOf } from './place';
+import type { Draft, Finding, Rule } from './rule';
+
+/** Whoever rules are run for: an entry, a slice, or (for rules on the project) the rule itself. */
+type Asker = Subject | PlacedSlice | Rule;
+
+/** Runs rules on a project, and again only those that a change may concern. */
+export interface Checker {
+  /** Notes what a change of the project concerns; nothing runs before `refresh`. */
+  note(change: ProjectChange): void;
+  /** Everything runs again: the day, the settings or the language changed. */
+  invalidate(): void;
+  fileChanged(uri: DocumentUri): void;
+  /** Runs what is due. Returns the documents whose findings may differ from before. */
+  refresh(): ReadonlySet<DocumentUri>;
+  /** Findings that point into a document, in no particular order. */
+  findings(uri: DocumentUri): readonly Finding[];
+  /** Codes of rules that ended with an exception where they last ran: their findings are not known. */
+  failedRules(): ReadonlySet<string>;
+  /** Files that rules asked for and that nobody has looked up yet. */
+  readonly unknownFiles: ReadonlySet<DocumentUri>;
+  /** Questions on behalf of a fix: not remembered. */
+  questions(): Questions;
+  /** How many askers ran since the checker was made; for tests that count work. */
+  readonly runs: number;
+}
+
+export interface CheckerOptions {
+  readonly rules: readonly Rule[];
+  readonly knowledge: Knowledge;
+  readonly circumstances: () => Circumstances;
+  /** What is known of files outside the project; `undefined` when nobody has looked yet. */
+  readonly fileExists: (uri: DocumentUri) => boolean | undefined;
+  readonly onRuleFailure: (code: string, error: unknown) => void;
+}
+
+export function createChecker(project: Project, options: CheckerOptions): Checker {
+  const { rules, knowledge } = options;
+  const projectRules = rules.filter(({ on }) => on === 'project');
+  const sliceRules = rules.filter(({ on }) => on === 'every-slice');
+  const entryRules = groupBySection(rules);
+  const results = new Map<Asker, readonly Finding[]>();
+  const byDocument = new Map<DocumentUri, Set<Asker>>();
+  const dependencies = createDependencies<Asker>();
+  const failures = new Map<Asker, readonly string[]>();
+  const unknownFiles = new Set<DocumentUri>();
+  const due = new Set<Asker>(projectRules);
+  let runs = 0;
+
+  const files = {
+    exists(uri: DocumentUri) {
+      const known = options.fileExists(uri);
+      if (known === undefined) unknownFiles.add(uri);
+      return known;
+    },
+  };
+
+  const rulesFor = (asker: Asker): readonly Rule[] => {
+    if ('check' in asker) return [asker];
+    if ('shape' in asker) return sliceRules;
+    // What is given in place of a list says nothing that the rules of its items could judge.
+    const inPlaceOfList = !asker.facts.item && knowledge.language.isList(asker.section);
+    return entryRules(inPlaceOfList ? undefined : asker.section);
+  };
+
+  const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
+    for (const finding of results.get(asker) ?? []) {
+      const uri = documentOf(finding.anchor, project);
+      byDocument.get(uri)?.delete(asker);
+      changed.add(uri);
+    }
+    if (findings.length === 0) results.delete(asker);
+    else results.set(asker, findings);
+    for (const finding of findings) {
+      const uri = documentOf(finding.anchor, project);
+      const askers = byDocument.get(uri) ?? new Set();
+      byDocument.set(uri, askers.add(asker));
+      changed.add(uri);
+    }
+  };
+
+  const run = (asker: Asker): readonly Finding[] => {
+    const asked = createAsked();
+    const ask = createQuestions(project, knowledge, options.circumstances(), files, asked);
+    const failed: string[] = [];
+    const findings = rulesFor(asker).flatMap((rule) => {
+      try {
+        const drafts: readonly Draft[] = rule.check(('check' in asker ? undefined : asker) as never, ask);
+        return drafts.map((draft) => ({ ...draft, rule }));
+      } catch (error) {
+        failed.push(rule.code);
+        options.onRuleFailure(rule.code, error);
+        return [];
+      }
+    });
+    if (failed.length > 0) failures.set(asker, failed);
+    else failures.delete(asker);
+    dependencies.record(asker, asked);
+    runs += 1;
+    return findings;
+  };
+
+  const drop = (asker: Asker, changed: Set<DocumentUri>): void => {
+    dependencies.forget(asker);
+    failures.delete(asker);
+    due.delete(asker);
+    store(asker, [], changed);
+  };
+
+  const dropped = new Set<DocumentUri>();
+
+  return {
+    failedRules: () => new Set([...failures.values()].flat()),
+    unknownFiles,
+    get runs() {
+      return runs;
+    },
+    note(change) {
+      for (const asker of [...change.removedSubjects, ...change.removedSlices]) drop(asker, dropped);
+      for (const asker of [...change.changedSubjects, ...change.addedSlices]) due.add(asker);
+      for (const asker of dependencies.affectedBy(change.index)) due.add(asker);
+    },
+    invalidate() {
+      for (const asker of projectRules) due.add(asker);
+      for (const { slices } of project.documents.values()) {
+        for (const slice of slices) {
+          due.add(slice);
+          for (const subject of slice.subjects) due.add(subject);
+        }
+      }
+    },
+    fileChanged(uri) {
+      unknownFiles.delete(uri);
+      const change = createIndexChange();
+      change.touched.add(fileMark(uri));
+      for (const asker of dependencies.affectedBy(change)) due.add(asker);
+    },
+    refresh() {
+      const changed = new Set(dropped);
+      dropped.clear();
+      for (const asker of due) store(asker, run(asker), changed);
+      due.clear();
+      return changed;
+    },
+    findings: (uri) =>
+      [...(byDocument.get(uri) ?? [])].flatMap((asker) =>
+        (results.get(asker) ?? []).filter((finding) => documentOf(finding.anchor, project) === uri),
+      ),
+    questions: () => createQuestions(project, knowledge, options.circumstances(), files, createAsked()),
+  };
+}
+
+function groupBySection(rules: readonly Rule[]): (section: string | undefined) => readonly Rule[] {
+  const every = rules.filter(({ on }) => on === 'every-entry');
+  const bySection = new Map<string, readonly Rule[]>();
+  for (const rule of rules) bySection.set(rule.on, [...(bySection.get(rule.on) ?? every), rule]);
+  return (section) => (section === undefined ? undefined : bySection.get(section)) ?? every;
+}

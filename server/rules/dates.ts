@@ -1,0 +1,96 @@
+/** Dates: real days, in an order that can be. */
+import type { Pointer } from '../facts/fields';
+import { isCalendarDate } from '../facts/date';
+import type { PlainValue } from '../facts/read-value';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import { atValue } from './anchors';
+import { rule, type Draft } from './rule';
+import { valueAt } from './schema';
+
+/** Pairs of fields of which the second must not come before the first. */
+const orders: Readonly<Record<string, readonly (readonly [Pointer, Pointer])[]>> = {
+  risks: [['/acceptance/on', '/acceptance/until']],
+  evidence: [['/period/from', '/period/to']],
+};
+
+/** Days of things that have happened. */
+const past: Readonly<Record<string, readonly Pointer[]>> = {
+  audits: ['/performed'],
+};
+
+export const date = rule({
+  code: 'schema/date',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: '"{value}" is not a day of the calendar written as YYYY-MM-DD.',
+      ja: '「{value}」は暦にある日付ではありません。YYYY-MM-DDの形で書いてください。',
+    },
+    order: { en: '{later} comes before {earlier} ({value}).', ja: '{later}が{earlier}({value})より前の日付です。' },
+    future: {
+      en: 'An audit cannot have been performed in the future: write this day as `planned`.',
+      ja: '実施日が未来の日付です。予定であればplannedに書いてください。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A date is not a real day, an end comes before its beginning, or something was performed in the future.',
+      ja: '実在しない日付、開始より前の終了日、又は未来の実施日が書かれている場合に示します。',
+    },
+    why: {
+      en: 'Intervals, expiries and due dates are computed from these days.',
+      ja: '間隔、有効期限及び期日は、これらの日付から計算されます。',
+    },
+    mend: { en: 'Write the real day as YYYY-MM-DD.', ja: '正しい日付をYYYY-MM-DDの形で書いてください。' },
+  },
+  example: {
+    bad: `auditProgramme: {intervalMonths: 12}
+documents:
+  - {id: DOC-1, title: 適用範囲, nextReview: 2026-02-30}
+`,
+    good: `auditProgramme: {intervalMonths: 12}
+documents:
+  - {id: DOC-1, title: 適用範囲, nextReview: 2027-02-28}
+`,
+  },
+  check: (subject, ask) => [...unreal(subject), ...disordered(subject), ...inTheFuture(subject, ask)],
+});
+
+function unreal(subject: Subject): readonly Draft[] {
+  return subject.facts.violations
+    .filter(({ kind }) => kind === 'date')
+    .map(({ at, detail }) => ({ anchor: atValue(subject, at), args: { value: detail } }));
+}
+
+function disordered(subject: Subject): readonly Draft[] {
+  return (orders[subject.section] ?? []).flatMap(([earlier, later]): readonly Draft[] => {
+    const from = dateAt(subject.value, earlier);
+    const to = dateAt(subject.value, later);
+    if (from === undefined || to === undefined || from <= to) return [];
+    const args = { earlier: lastOf(earlier), later: lastOf(later), value: from };
+    const related = [{ anchor: atValue(subject, earlier), message: { en: 'The earlier day', ja: '先の日付' } }];
+    return [{ variant: 'order', anchor: atValue(subject, later), args, related }];
+  });
+}
+
+function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
+  return (past[subject.section] ?? []).flatMap((at): readonly Draft[] => {
+    const day = dateAt(subject.value, at);
+    return day !== undefined && day > ask.today ? [{ variant: 'future', anchor: atValue(subject, at), args: {} }] : [];
+  });
+}
+
+function dateAt(value: PlainValue, at: Pointer): string | undefined {
+  const day = valueAt(value, at);
+  return typeof day === 'string' && isCalendarDate(day) ? day : undefined;
+}
+
+function lastOf(pointer: Pointer): string {
+  return pointer.slice(pointer.lastIndexOf('/') + 1);
+}
+
+export const dateRules = [date];

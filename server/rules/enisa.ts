@@ -1,0 +1,236 @@
+/** 4.2.1: the list of cloud risks in ENISA 2009, as a check that none was overlooked. */
+import type { Language } from '../catalog/bilingual';
+import { mark } from '../facts/marks';
+import type { RiskCriteria } from '../facts/model';
+import type { Questions } from '../project/questions';
+import { atRoot, atValue } from './anchors';
+import { toDo, type Fix } from './fix';
+import { labelOf, listed } from './label';
+import { missingField } from './missing-field';
+import { newRisk } from './risk-choices';
+import { assessedLevel, levelNames, type RiskLevel } from './risk-level';
+import { none, rule } from './rule';
+
+/** So many codes are named in the message, and can be added as a risk one by one. */
+const named = 3;
+
+export const enisaNotConsidered = rule({
+  code: 'enisa/not-considered',
+  severity: 'info',
+  on: 'project',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: '{count} of the {total} ENISA risks are not considered, first {codes} (4.2.1).',
+      ja: 'ENISAの{total}のリスクのうち{count}件が検討されていません。最初の項目は{codes}です(4.2.1)。',
+    },
+    all: {
+      en: '{count} of the {total} ENISA risks not considered: {codes} (4.2.1).',
+      ja: 'ENISAの{total}のリスクのうち{count}件が検討されていません({codes})(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A code from R1 to R35 is named by no risk and not listed in `enisaNotRelevant`.',
+      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に示します。',
+    },
+    why: {
+      en: 'The list of ENISA is the vocabulary to which the guidance of the requirement points; it shows what was overlooked.',
+      ja: 'ENISAの一覧は要求事項の手引が参照する語彙であり、リスクの見落としを確かめるのに役立ちます。',
+    },
+    mend: {
+      en: 'Name the code in a risk, or list it as not relevant with a reason.',
+      ja: 'リスクのenisaにコードを書くか、理由を添えてenisaNotRelevantに書いてください。',
+    },
+  },
+  example: {
+    bad: `isms: 1
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, enisa: [R9]}
+`,
+    good: `isms: 1
+risks:
+  - id: RISK-001
+    title: 年次の見直しで検討したリスク
+    enisa: [R1, R2, R3, R4, R5, R6, R7, R8, R9, R10, R11, R12, R13, R14, R15, R16, R17, R18, R19, R20, R21, R22, R23,
+      R25, R26, R27, R28, R29, R30, R31, R32, R33, R34, R35]
+enisaNotRelevant:
+  - {code: R24, reason: 台数で課金される商用ライセンスを使っていないため}
+`,
+  },
+  check: (_project, ask) => {
+    const { enisaRisks } = ask.catalog;
+    const codes = enisaRisks.map(({ id }) => id).filter((code) => !ask.has(mark.enisaConsidered(code)));
+    if (codes.length === 0) return none;
+    return [
+      {
+        variant: codes.length <= named ? 'all' : 'default',
+        anchor: atRoot,
+        args: { count: codes.length, total: enisaRisks.length, codes: listed(codes.slice(0, named)) },
+        data: { codes },
+      },
+    ];
+  },
+  fix: ({ data }, ask): readonly Fix[] => {
+    const codes = data?.['codes'] as readonly string[];
+    const language = documentLanguage(ask);
+    const notRelevant: Fix = {
+      title: {
+        en: `Add ${codes.length} ENISA risks as not relevant, reasons to decide`,
+        ja: `ENISAの${codes.length}件を該当しないリスクとして追加(理由は要記入)`,
+      },
+      changes: [
+        { kind: 'add-entries', section: 'enisaNotRelevant', entries: codes.map((code) => ({ code, reason: toDo })) },
+      ],
+    };
+    const asRisks = codes.slice(0, named).map((code): Fix => {
+      const title = ask.catalog.enisaRisk(code)?.title;
+      return {
+        title: {
+          en: `Add a risk for ${code} (${title?.en ?? code})`,
+          ja: `${code}(${title?.ja ?? code})のリスクを追加`,
+        },
+        changes: [
+          {
+            kind: 'add-entries',
+            section: 'risks',
+            entries: [newRisk({ title: title?.[language] ?? toDo, enisa: [code] }, ask)],
+          },
+        ],
+      };
+    });
+    return [notRelevant, ...asRisks];
+  },
+});
+
+/** The language in which the organisation's documents are made. */
+function documentLanguage(ask: Questions): Language {
+  return ask.single('language')?.value === 'en' ? 'en' : 'ja';
+}
+
+export const enisaReasonMissing = missingField({
+  code: 'enisa/not-relevant-reason-missing',
+  severity: 'warning',
+  on: 'enisaNotRelevant',
+  field: '/reason',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The ENISA risk {name} is called not relevant without a reason (4.2.1).',
+      ja: 'ENISAのリスク{name}を該当しないとする理由(reason)がありません(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'An item of `enisaNotRelevant` has no `reason`.',
+      ja: 'enisaNotRelevantの項目にreasonがない場合に示します。',
+    },
+    why: {
+      en: "A risk left out without a reason can't be told from one that was overlooked.",
+      ja: '理由がなければ、検討して外したのか見落としたのかを区別できません。',
+    },
+    mend: {
+      en: 'Say what about your services makes the risk irrelevant.',
+      ja: '自社のサービスのどのような点から該当しないのかを書いてください。',
+    },
+  },
+  example: {
+    bad: `enisaNotRelevant:
+  - {code: R24}
+`,
+    good: `enisaNotRelevant:
+  - {code: R24, reason: 台数で課金される商用ライセンスを使っていないため}
+`,
+  },
+  fixTitle: { en: 'Add the reason', ja: '該当しない理由を追加' },
+});
+
+const referenceLevels = ['LOW', 'MEDIUM', 'HIGH'];
+
+export const enisaBelowReference = rule({
+  code: 'enisa/below-reference',
+  severity: 'hint',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The level {level} of {risk} is two bands below that of ENISA for {code} ({reference}), without a rationale (4.2.1).',
+      ja: '{risk}のリスクレベル「{level}」は、ENISAの{code}の値({reference})を2段階下回りますが、根拠(rationale)がありません(4.2.1)。',
+    },
+    unverified: {
+      en: 'The level {level} of {risk} is two bands below the reference for ENISA {code} ({reference}, not verified against the report), without a rationale (4.2.1).',
+      ja: '{risk}のリスクレベル「{level}」は、ENISAの{code}の参照値({reference}、原典と未照合)を2段階下回りますが、根拠(rationale)がありません(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A risk with an ENISA code has a level two or more bands (of low, medium, high) under that of the report, and no `rationale`.',
+      ja: 'ENISAのコードをもつリスクのレベルが、報告書の低・中・高で2段階以上低いのにrationaleがない場合に示します。',
+    },
+    why: {
+      en: 'A much lower estimate may be right, but an auditor will ask why.',
+      ja: '大幅に低い評価が正しい場合もありますが、審査員はその根拠を尋ねます。',
+    },
+    mend: {
+      en: 'Say in `rationale` what makes the risk lower for you.',
+      ja: '自社でリスクが低くなる理由をrationaleに書いてください。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  levels: [{name: low, upTo: 2}, {name: medium, upTo: 5}, {name: high, upTo: 8}]
+risks:
+  - {id: RISK-001, title: ガバナンスの喪失, enisa: [R2], level: low}
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  levels: [{name: low, upTo: 2}, {name: medium, upTo: 5}, {name: high, upTo: 8}]
+risks:
+  - {id: RISK-001, title: ガバナンスの喪失, enisa: [R2], level: low, rationale: 責任分界を契約で定め、毎年見直しているため}
+`,
+  },
+  check: (risk, ask) => {
+    const { enisa = [] } = risk.value;
+    if (enisa.length === 0 || risk.has('/rationale')) return none;
+    const criteria = ask.single('criteria')?.value;
+    const level = assessedLevel(risk.value, criteria);
+    if (!level) return none;
+    const band = referenceBand(level, criteria);
+    const index = enisa.findIndex((code) => {
+      const reference = referenceLevels.indexOf(ask.catalog.enisaRisk(code)?.level ?? '');
+      return band !== undefined && reference - band >= 2;
+    });
+    const reference = ask.catalog.enisaRisk(enisa[index] ?? '');
+    if (!reference) return none;
+    return [
+      {
+        variant: reference.valuesVerified ? 'default' : 'unverified',
+        anchor: risk.has('/level') ? atValue(risk, '/level') : atValue(risk, `/enisa/${index}`),
+        args: { level: level.name, risk: labelOf(risk), code: reference.id, reference: reference.level },
+        data: { code: reference.id, reference: reference.level },
+      },
+    ];
+  },
+  fix: ({ anchor }) =>
+    anchor.kind !== 'field'
+      ? []
+      : [
+          {
+            title: { en: 'Add the rationale', ja: '評価の根拠を追加' },
+            preferred: true,
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/rationale', value: toDo }],
+          },
+        ],
+});
+
+/** Where a level of any scale stands among low, medium and high: its share of the scale, rounded up. */
+function referenceBand({ rank }: RiskLevel, criteria: RiskCriteria | undefined): number | undefined {
+  const highest = levelNames(criteria).length - 1;
+  return highest < 1 ? undefined : Math.ceil((rank / highest) * (referenceLevels.length - 1));
+}
+
+export const enisaRules = [enisaNotConsidered, enisaReasonMissing, enisaBelowReference];

@@ -1,0 +1,46 @@
+import type { Bilingual } from '../catalog/bilingual';
+import type { Pointer } from '../facts/fields';
+import type { SectionName } from '../facts/model';
+import type { PlainValue } from '../facts/read-value';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import { atEntry, atKey } from './anchors';
+import { toDo, type Fix } from './fix';
+import { labelOf } from './label';
+import { none, rule, type Anchor, type Judged, type Rule, type RuleDefinition } from './rule';
+
+type Base<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix'>;
+
+/** A rule of the commonest kind: a field that must be written is not. Its fix inserts the field. */
+export interface MissingFieldRule<On extends SectionName> extends Base<On> {
+  readonly field: Pointer;
+  /** Whether the field is asked of this entry at all; always, unless told. */
+  readonly when?: (subject: Judged<On>, ask: Questions) => boolean;
+  readonly fixTitle: Bilingual;
+  /** What the fix writes: what can be known, else a place for a person to decide. `TODO` unless told. */
+  readonly value?: PlainValue | ((subject: Judged<On>, ask: Questions) => PlainValue | undefined);
+}
+
+/** The message may use `{name}`: how a person calls the entry. */
+export function missingField<On extends SectionName>(definition: MissingFieldRule<On>): Rule {
+  const { field, when, value, fixTitle, ...base } = definition;
+  return rule<SectionName>({
+    ...(base as unknown as Base<SectionName>),
+    check: (subject, ask) => {
+      if (subject.has(field) || (when && !when(subject as unknown as Judged<On>, ask))) return none;
+      return [{ anchor: missingAnchor(subject, field), args: { name: labelOf(subject) } }];
+    },
+    fix: ({ anchor }, ask): readonly Fix[] => {
+      if (anchor.kind !== 'field') return [];
+      const { subject } = anchor;
+      const filled = typeof value === 'function' ? value(subject as Judged<On>, ask) : (value ?? toDo);
+      if (filled === undefined) return [];
+      return [{ title: fixTitle, preferred: true, changes: [{ kind: 'set', subject, at: field, value: filled }] }];
+    },
+  });
+}
+
+/** The key of a field that is there with nothing in it, else the entry. */
+export function missingAnchor(subject: Subject<unknown>, field: Pointer): Anchor {
+  return subject.place(field) ? atKey(subject, field) : atEntry(subject);
+}

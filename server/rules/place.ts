@@ -1,0 +1,60 @@
+import type { Project } from '../project/project';
+import type { DocumentUri, Subject } from '../project/subject';
+import { shiftRange, type Range } from '../yaml/positions';
+import type { Anchor } from './rule';
+
+export interface Place {
+  readonly document: DocumentUri;
+  /** Zero-based, UTF-16, in the document as it is now. */
+  readonly range: Range;
+}
+
+const start = { line: 0, character: 0 };
+
+export function documentOf(anchor: Anchor, project: Project): DocumentUri {
+  if (anchor.kind === 'field') return anchor.subject.document;
+  if (anchor.kind === 'text') return anchor.slice.document;
+  return project.root ?? project.uris()[0] ?? '';
+}
+
+/** Where a finding stands now. The narrowest text to blame: the field, else the entry's id, else the section's key. */
+export function placeOf(anchor: Anchor, project: Project): Place {
+  const document = documentOf(anchor, project);
+  if (anchor.kind === 'text') return { document, range: shiftRange(anchor.range, anchor.slice.line) };
+  if (anchor.kind === 'field') {
+    return {
+      document,
+      range: shiftRange(fieldRange(anchor.subject, anchor.at, anchor.part), anchor.subject.slice.line),
+    };
+  }
+  return { document, range: firstKey(project, document) };
+}
+
+function fieldRange(subject: Subject<unknown>, at: string, part: 'key' | 'value'): Range {
+  const place = at === '' ? undefined : subject.place(at);
+  if (place) {
+    if (part === 'key' && place.key) return place.key;
+    // An empty value is a point; its key can be seen.
+    return place.empty && place.key ? place.key : place.value;
+  }
+  return entryRange(subject);
+}
+
+/** The entry's id, or the key of a section that stands once, or as little of the entry as shows it. */
+function entryRange({ facts }: Subject<unknown>): Range {
+  const id = facts.places.get('/id') ?? facts.places.get('/code');
+  if (facts.item && id && !id.empty) return id.value;
+  if (facts.keyRange) return facts.keyRange;
+  const first = [...facts.places.values()][0];
+  if (facts.item && first?.key) return first.key;
+  const { range } = facts;
+  return range.start.line === range.end.line ? range : { start: range.start, end: range.start };
+}
+
+function firstKey(project: Project, document: DocumentUri): Range {
+  for (const slice of project.documents.get(document)?.slices ?? []) {
+    const key = slice.keys[0];
+    if (key) return shiftRange(key.range, slice.line);
+  }
+  return { start, end: start };
+}

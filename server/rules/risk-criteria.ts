@@ -1,0 +1,325 @@
+/** 4.2.1: the process of risk assessment, and criteria that give a level for every estimate. */
+import { childPointer, type Pointer } from '../facts/fields';
+import type { RiskCriteria } from '../facts/model';
+import type { Subject } from '../project/subject';
+import { atEntry, atKey, atRoot, atValue } from './anchors';
+import { toDo, type Fix } from './fix';
+import { missingAnchor } from './missing-field';
+import { nearest, suggestion } from './nearest';
+import { levelNames, scoreRange } from './risk-level';
+import { none, rule, type Draft } from './rule';
+
+export const processMissing = rule({
+  code: 'risk/process-missing',
+  severity: 'error',
+  on: 'project',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The process of risk assessment is not defined: add a `criteria` section with process, scales and levels (4.2.1).',
+      ja: 'リスクアセスメントのプロセスが定められていません。criteriaに手順、尺度及びリスクレベルを書いてください(4.2.1)。',
+    },
+    process: {
+      en: 'The criteria have scales but no process: say in `process` how and when risks are assessed (4.2.1).',
+      ja: 'リスク基準に手順がありません。リスクをいつどのように評価するかをprocessに書いてください(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The project has no `criteria` section, or one without `process`.',
+      ja: 'プロジェクトにcriteriaがない、又はその中にprocessがない場合に示します。',
+    },
+    why: {
+      en: 'Assessments can be compared from year to year only when they follow one process with the same scales.',
+      ja: '同じ手順と尺度に従って初めて、毎年のアセスメントの結果を比べることができます。',
+    },
+    mend: {
+      en: 'Describe how and when risks are assessed; the quick fix inserts the scales that ENISA uses as a beginning.',
+      ja: '評価の方法と時期を書いてください。クイックフィックスでENISAと同じ尺度をひな形として挿入できます。',
+    },
+  },
+  example: {
+    bad: `isms: 1
+criteria:
+  likelihood: [low, medium, high]
+  impact: [low, medium, high]
+  levels: [{name: low, upTo: 1}, {name: medium, upTo: 2}, {name: high, upTo: 4}]
+`,
+    good: `isms: 1
+criteria:
+  process: 毎年5月と重要な変更の際に、サービスごとにリスクを特定して評価する
+  likelihood: [low, medium, high]
+  impact: [low, medium, high]
+  levels: [{name: low, upTo: 1}, {name: medium, upTo: 2}, {name: high, upTo: 4}]
+`,
+  },
+  check: (_project, ask) => {
+    const criteria = ask.single('criteria');
+    if (!criteria) return [{ anchor: atRoot, args: {} }];
+    if (criteria.has('/process')) return none;
+    return [{ variant: 'process', anchor: missingAnchor(criteria, '/process'), args: {} }];
+  },
+  fix: ({ anchor }): readonly Fix[] =>
+    anchor.kind === 'field'
+      ? [
+          {
+            title: { en: 'Add the process', ja: 'アセスメントの手順を追加' },
+            preferred: true,
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/process', value: toDo }],
+          },
+        ]
+      : [
+          {
+            title: { en: 'Add the risk criteria', ja: 'リスク基準を追加' },
+            preferred: true,
+            changes: [{ kind: 'add-section', section: 'criteria', value: criteriaToBegin() }],
+          },
+        ],
+});
+
+/** The scales and bands of ENISA 2009, after ISO/IEC 27005:2008. */
+function criteriaToBegin() {
+  const scale = ['very-low', 'low', 'medium', 'high', 'very-high'];
+  return {
+    process: toDo,
+    likelihood: scale,
+    impact: [...scale],
+    method: 'sum',
+    levels: [
+      { name: 'low', upTo: 2 },
+      { name: 'medium', upTo: 5 },
+      { name: 'high', upTo: 8 },
+    ],
+    acceptance: { upTo: 'low' },
+  };
+}
+
+export const criteriaIncomplete = rule({
+  code: 'risk/criteria-incomplete',
+  severity: 'error',
+  on: 'criteria',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The criteria have scales but no `levels`, so no level of risk can be given (4.2.1).',
+      ja: 'リスク基準に尺度はありますが、levelsがないためリスクレベルを求められません(4.2.1)。',
+    },
+    duplicate: {
+      en: '"{name}" stands twice in `{field}`; every step needs a name of its own (4.2.1).',
+      ja: '{field}に「{name}」が二度あります。段階ごとに異なる名前を付けてください(4.2.1)。',
+    },
+    limit: {
+      en: 'The level {level} does not say up to which score it reaches (`upTo`) (4.2.1).',
+      ja: 'リスクレベル「{level}」に、どの値までかを示すupToがありません(4.2.1)。',
+    },
+    order: {
+      en: 'The level {level} reaches up to {upTo}, not beyond {before} of {lower} before it: levels ascend without overlap (4.2.1).',
+      ja: 'リスクレベル「{level}」の上限{upTo}が、その前の「{lower}」の上限{before}を超えていません。重ならない昇順で書いてください(4.2.1)。',
+    },
+    range: {
+      en: 'The levels reach up to {upTo}, but the method gives scores up to {highest}: the highest risks have no level (4.2.1).',
+      ja: 'リスクレベルの上限は{upTo}ですが、この方法の値は{highest}まであります。最も高いリスクのレベルが決まりません(4.2.1)。',
+    },
+    table: {
+      en: 'The method is `table`, and the criteria have no table (4.2.1).',
+      ja: 'methodがtableですが、表(table)がありません(4.2.1)。',
+    },
+    rows: {
+      en: 'The table has {found} rows where the likelihood scale has {expected} steps (4.2.1).',
+      ja: '表の行数は{found}ですが、起こりやすさの段階は{expected}です(4.2.1)。',
+    },
+    columns: {
+      en: 'Row {row} of the table has {found} columns where the impact scale has {expected} steps (4.2.1).',
+      ja: '表の{row}行目の列数は{found}ですが、影響度の段階は{expected}です(4.2.1)。',
+    },
+    cell: {
+      en: 'The table gives "{name}", which is not the name of a level (4.2.1).{suggestion}',
+      ja: '表の「{name}」はリスクレベルの名前ではありません(4.2.1)。{suggestion}',
+    },
+    acceptance: {
+      en: 'Risks are accepted up to "{name}", which is not the name of a level (4.2.1).{suggestion}',
+      ja: '受容水準の「{name}」はリスクレベルの名前ではありません(4.2.1)。{suggestion}',
+    },
+    authority: {
+      en: 'An authority to accept is named for "{name}", which is not the name of a level (4.2.1).{suggestion}',
+      ja: '受容の権限者を定めた「{name}」はリスクレベルの名前ではありません(4.2.1)。{suggestion}',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'Levels are missing, overlap or end below the highest score; a table does not fit the scales; or a name is not that of a level.',
+      ja: 'リスクレベルがない、重なる、又は最大値に届かない場合、表が尺度と合わない場合、リスクレベルにない名前がある場合に示します。',
+    },
+    why: {
+      en: 'The criteria must give exactly one level for every likelihood and impact; a gap hides risks from acceptance.',
+      ja: 'どの起こりやすさと影響度にもリスクレベルが一つ定まる必要があります。すき間があると、受容の判断からリスクが漏れます。',
+    },
+    mend: {
+      en: 'Let `sum` count from 0 and `product` from 1, and let the last level reach the highest score.',
+      ja: 'sumは0から、productは1から数えます。最後のリスクレベルの上限を最大値に合わせてください。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [低, 中, 高]
+  impact: [低, 中, 高]
+  levels: [{name: 低, upTo: 1}, {name: 高, upTo: 3}]
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [低, 中, 高]
+  impact: [低, 中, 高]
+  levels: [{name: 低, upTo: 1}, {name: 高, upTo: 4}]
+`,
+  },
+  check: (criteria) => [
+    ...duplicates(criteria),
+    ...missingLevels(criteria),
+    ...(criteria.value.method === 'table' ? tableDefects(criteria) : bandDefects(criteria)),
+    ...acceptanceDefects(criteria),
+  ],
+  fix: ({ anchor, data }): readonly Fix[] => {
+    const value = data?.['value'];
+    if (anchor.kind !== 'field' || value === undefined || value === null) return [];
+    const at = typeof data?.['at'] === 'string' ? data['at'] : anchor.at;
+    const title = { en: `Replace by ${String(value)}`, ja: `「${String(value)}」に置換` };
+    if (anchor.part === 'key') {
+      return [
+        { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at, key: String(value) }] },
+      ];
+    }
+    return [{ title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at, value }] }];
+  },
+});
+
+type Criteria = Subject<RiskCriteria>;
+
+function duplicates(criteria: Criteria): readonly Draft[] {
+  const { likelihood = [], impact = [] } = criteria.value;
+  const repeated = (field: string, names: readonly string[], place: (index: number) => Pointer): readonly Draft[] =>
+    names.flatMap((name, index) => {
+      const first = names.indexOf(name);
+      if (name === '' || first === index) return [];
+      const related = [
+        { anchor: atValue(criteria, place(first)), message: { en: 'First used here', ja: '最初の使用箇所' } },
+      ];
+      return [{ variant: 'duplicate', anchor: atValue(criteria, place(index)), args: { name, field }, related }];
+    });
+  return [
+    ...repeated('likelihood', likelihood, (index) => `/likelihood/${index}`),
+    ...repeated('impact', impact, (index) => `/impact/${index}`),
+    ...repeated('levels', levelNames(criteria.value), (index) => `/levels/${index}/name`),
+  ];
+}
+
+/** Without scales levels may still be stated outright; with scales and no levels nothing can be computed. */
+function missingLevels(criteria: Criteria): readonly Draft[] {
+  if (criteria.has('/levels') || !criteria.has('/likelihood') || !criteria.has('/impact')) return none;
+  return [{ anchor: missingAnchor(criteria, '/levels'), args: {} }];
+}
+
+function bandDefects(criteria: Criteria): readonly Draft[] {
+  const range = scoreRange(criteria.value);
+  const levels = criteria.value.levels ?? [];
+  if (!range || levels.length === 0) return none;
+  const unlimited = levels.flatMap(({ name }, index): readonly Draft[] => {
+    if (criteria.has(`/levels/${index}/upTo`)) return [];
+    const data = index === levels.length - 1 ? { at: `/levels/${index}/upTo`, value: range.to } : {};
+    return [{ variant: 'limit', anchor: bandAnchor(criteria, index), args: { level: name ?? '' }, data }];
+  });
+  // A limit that is no number has a finding of its own, and leaves the order open.
+  if (unlimited.length > 0 || levels.some(({ upTo }) => upTo === undefined)) return unlimited;
+  return [...disordered(criteria), ...uncovered(criteria, range.to)];
+}
+
+function bandAnchor(criteria: Criteria, index: number) {
+  return atValue(criteria, criteria.has(`/levels/${index}/name`) ? `/levels/${index}/name` : `/levels/${index}`);
+}
+
+function disordered(criteria: Criteria): readonly Draft[] {
+  const levels = criteria.value.levels ?? [];
+  return levels.flatMap(({ name = '', upTo = 0 }, index) => {
+    const lower = levels[index - 1];
+    if (lower?.upTo === undefined || upTo > lower.upTo) return [];
+    const at = `/levels/${index - 1}/upTo`;
+    return [
+      {
+        variant: 'order',
+        anchor: atValue(criteria, `/levels/${index}/upTo`),
+        args: { level: name, upTo, lower: lower.name ?? '', before: lower.upTo },
+        related: [{ anchor: atValue(criteria, at), message: { en: 'The level before it', ja: '前のリスクレベル' } }],
+      },
+    ];
+  });
+}
+
+function uncovered(criteria: Criteria, highest: number): readonly Draft[] {
+  const limits = (criteria.value.levels ?? []).map(({ upTo = 0 }) => upTo);
+  const upTo = Math.max(...limits);
+  if (upTo >= highest) return none;
+  const anchor = atValue(criteria, `/levels/${limits.lastIndexOf(upTo)}/upTo`);
+  return [{ variant: 'range', anchor, args: { upTo, highest }, data: { value: highest } }];
+}
+
+function tableDefects(criteria: Criteria): readonly Draft[] {
+  const { table = [], likelihood = [], impact = [] } = criteria.value;
+  if (!criteria.has('/table')) {
+    return [
+      {
+        variant: 'table',
+        anchor: criteria.place('/table') ? atKey(criteria, '/table') : atValue(criteria, '/method'),
+        args: {},
+      },
+    ];
+  }
+  const rows =
+    likelihood.length === 0 || table.length === 0 || table.length === likelihood.length
+      ? none
+      : [
+          {
+            variant: 'rows',
+            anchor: atKey(criteria, '/table'),
+            args: { found: table.length, expected: likelihood.length },
+          },
+        ];
+  // A row that is no list has a finding of its own.
+  const cells = table.flatMap((row, index) =>
+    Array.isArray(row) ? rowDefects(criteria, row, index, impact.length) : [],
+  );
+  return [...rows, ...cells];
+}
+
+function rowDefects(criteria: Criteria, row: readonly string[], index: number, expected: number): readonly Draft[] {
+  const at = `/table/${index}`;
+  const columns =
+    expected === 0 || row.length === expected
+      ? none
+      : [{ variant: 'columns', anchor: atValue(criteria, at), args: { row: index + 1, found: row.length, expected } }];
+  return [...columns, ...row.flatMap((name, column) => notALevel(criteria, 'cell', `${at}/${column}`, name))];
+}
+
+function acceptanceDefects(criteria: Criteria): readonly Draft[] {
+  const { upTo, authority = {} } = criteria.value.acceptance ?? {};
+  return [
+    ...notALevel(criteria, 'acceptance', '/acceptance/upTo', upTo),
+    ...Object.keys(authority).flatMap((name) =>
+      notALevel(criteria, 'authority', childPointer('/acceptance/authority', name), name),
+    ),
+  ];
+}
+
+function notALevel(criteria: Criteria, variant: string, at: Pointer, name: string | undefined): readonly Draft[] {
+  const names = levelNames(criteria.value);
+  if (names.length === 0 || name === undefined || names.includes(name)) return none;
+  // Something of a wrong type was read as nothing, and is said to be wrong elsewhere.
+  if (name === '' && criteria.has(at)) return none;
+  const meant = nearest(name, names);
+  const anchor =
+    variant === 'authority' ? atKey(criteria, at) : criteria.place(at) ? atValue(criteria, at) : atEntry(criteria);
+  return [{ variant, anchor, args: { name, suggestion: suggestion(meant) }, data: { value: meant } }];
+}
+
+export const riskCriteriaRules = [processMissing, criteriaIncomplete];

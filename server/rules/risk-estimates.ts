@@ -1,0 +1,326 @@
+/** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
+import type { Bilingual } from '../catalog/bilingual';
+import { addMonths, isCalendarDate } from '../facts/date';
+import type { Pointer } from '../facts/fields';
+import type { Risk, RiskCriteria } from '../facts/model';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import { atKey, atValue } from './anchors';
+import type { Fix } from './fix';
+import { labelOf } from './label';
+import { missingAnchor } from './missing-field';
+import { nearest, suggestion } from './nearest';
+import { asWritten, choose } from './risk-choices';
+import { levelNamed, levelNames, levelOf } from './risk-level';
+import { none, rule, type Draft, type Explanation } from './rule';
+
+type Estimate = 'likelihood' | 'impact';
+
+const estimateCalled: Readonly<Record<Estimate | 'level', Bilingual>> = {
+  likelihood: { en: 'likelihood', ja: '起こりやすさ' },
+  impact: { en: 'impact', ja: '影響度' },
+  level: { en: 'level', ja: 'リスクレベル' },
+};
+
+const whyEstimated: Explanation['why'] = {
+  en: 'The level of a risk, and with it the need to treat or accept it, follows from likelihood and impact together.',
+  ja: 'リスクレベルと、対応や受容の要否は、起こりやすさと影響度の両方から決まります。',
+};
+
+function estimateMissing(field: Estimate, explanation: Omit<Explanation, 'why'>, other: string) {
+  const called = estimateCalled[field];
+  return rule({
+    code: `risk/${field}-missing`,
+    severity: 'error',
+    on: 'risks',
+    judges: ['4.2.1.a'],
+    clause: '4.2.1',
+    messages: {
+      default: {
+        en: `The ${called.en} of the risk {name} is not estimated (4.2.1).`,
+        ja: `リスク{name}の${called.ja}(${field})が見積もられていません(4.2.1)。`,
+      },
+    },
+    explanation: { ...explanation, why: whyEstimated },
+    example: {
+      bad: `risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, ${other}: high}
+`,
+      good: `risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, likelihood: high, impact: high}
+`,
+    },
+    check: (risk) =>
+      risk.has(`/${field}`) ? none : [{ anchor: missingAnchor(risk, `/${field}`), args: { name: labelOf(risk) } }],
+    fix: ({ anchor }, ask) => {
+      if (anchor.kind !== 'field') return [];
+      const scale = ask.single('criteria')?.value[field] ?? [];
+      return choose(anchor.subject, `/${field}`, called, scale.filter(Boolean).map(asWritten));
+    },
+  });
+}
+
+export const likelihoodMissing = estimateMissing(
+  'likelihood',
+  {
+    when: { en: 'A risk has no `likelihood`.', ja: 'リスクにlikelihoodがない場合に示します。' },
+    mend: {
+      en: 'Choose how likely it is, on the scale of the criteria.',
+      ja: 'リスク基準の尺度から、起こりやすさを選んでください。',
+    },
+  },
+  'impact',
+);
+
+export const impactMissing = estimateMissing(
+  'impact',
+  {
+    when: { en: 'A risk has no `impact`.', ja: 'リスクにimpactがない場合に示します。' },
+    mend: {
+      en: 'Choose how much harm it would do, on the scale of the criteria.',
+      ja: 'リスク基準の尺度から、影響度を選んでください。',
+    },
+  },
+  'likelihood',
+);
+
+/** Which scale each value of a risk is on. */
+const scaled: readonly { readonly at: Pointer; readonly scale: keyof typeof estimateCalled }[] = [
+  { at: '/likelihood', scale: 'likelihood' },
+  { at: '/impact', scale: 'impact' },
+  { at: '/level', scale: 'level' },
+  { at: '/residual/likelihood', scale: 'likelihood' },
+  { at: '/residual/impact', scale: 'impact' },
+];
+
+export const offScale = rule({
+  code: 'risk/off-scale',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: '"{value}" is not on the {scale} scale of the criteria, which has {steps} (4.2.1).{suggestion}',
+      ja: '「{value}」はリスク基準の{scale}にありません。{steps}のいずれかを書いてください(4.2.1)。{suggestion}',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A likelihood, impact or level of a risk, before or after treatment, is not one that the criteria define.',
+      ja: 'リスクの起こりやすさ、影響度又はリスクレベル(対応の前後)が、リスク基準にない値である場合に示します。',
+    },
+    why: {
+      en: 'Values outside the criteria have no level, so that the risk can be neither compared nor accepted.',
+      ja: '基準にない値からはリスクレベルが定まらず、比較も受容の判断もできません。',
+    },
+    mend: {
+      en: 'Choose a value of the scale, or add the value to `criteria`.',
+      ja: '尺度にある値を選ぶか、criteriaにその値を追加してください。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, medium, high]
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, likelihood: midium}
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, medium, high]
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, likelihood: medium}
+`,
+  },
+  check: (risk, ask) => {
+    const criteria = ask.single('criteria')?.value;
+    return scaled.flatMap(({ at, scale }): readonly Draft[] => {
+      const value = written(risk.value, at);
+      const steps = stepsOf(criteria, scale);
+      if (!value || steps.length === 0 || steps.includes(value)) return [];
+      const meant = nearest(value, steps);
+      const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
+      return [
+        {
+          anchor: atValue(risk, at),
+          args: { value, scale: estimateCalled[scale], steps: list, suggestion: suggestion(meant) },
+          data: { scale, meant },
+        },
+      ];
+    });
+  },
+  fix: ({ anchor, data }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const scale = data?.['scale'] as keyof typeof estimateCalled;
+    const meant = data?.['meant'];
+    return replaceOffScale(anchor.subject as Subject<Risk>, anchor.at, scale, meant, ask);
+  },
+});
+
+/** The value that was meant, first: what the criteria give for a level, else the nearest; then all other steps. */
+function replaceOffScale(
+  risk: Subject<Risk>,
+  at: Pointer,
+  scale: keyof typeof estimateCalled,
+  meant: unknown,
+  ask: Questions,
+): readonly Fix[] {
+  const criteria = ask.single('criteria')?.value;
+  const computed = scale === 'level' ? levelOf(criteria, risk.value.likelihood, risk.value.impact)?.name : undefined;
+  const first = computed ?? (typeof meant === 'string' ? meant : undefined);
+  const others = stepsOf(criteria, scale).filter((step) => step !== first);
+  const replaced: readonly Fix[] =
+    first === undefined
+      ? []
+      : [
+          {
+            title: { en: `Replace by ${first}`, ja: `「${first}」に置換` },
+            preferred: true,
+            changes: [{ kind: 'set', subject: risk, at, value: first }],
+          },
+        ];
+  return others.length === 0
+    ? replaced
+    : [...replaced, ...choose(risk, at, estimateCalled[scale], others.map(asWritten))];
+}
+
+function stepsOf(criteria: RiskCriteria | undefined, scale: keyof typeof estimateCalled): readonly string[] {
+  return (scale === 'level' ? levelNames(criteria) : (criteria?.[scale] ?? [])).filter(Boolean);
+}
+
+function written({ likelihood, impact, level, residual }: Risk, at: Pointer): string | undefined {
+  const values: Readonly<Record<Pointer, string | undefined>> = {
+    '/likelihood': likelihood,
+    '/impact': impact,
+    '/level': level,
+    '/residual/likelihood': residual?.likelihood,
+    '/residual/impact': residual?.impact,
+  };
+  return values[at];
+}
+
+export const levelMismatch = rule({
+  code: 'risk/level-mismatch',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The level of {risk} is stated as {stated}, but the criteria give {computed} for likelihood {likelihood} and impact {impact} (4.2.1).',
+      ja: '{risk}のリスクレベルは「{stated}」とされていますが、起こりやすさ「{likelihood}」と影響度「{impact}」から基準で求めると「{computed}」です(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The `level` of a risk is another than the criteria give for its likelihood and impact.',
+      ja: 'リスクのlevelが、起こりやすさと影響度から基準で求めた値と異なる場合に示します。',
+    },
+    why: {
+      en: 'A level that does not follow from the criteria makes the assessment inconsistent and not repeatable.',
+      ja: '基準から導かれないリスクレベルがあると、アセスメントの一貫性と再現性が失われます。',
+    },
+    mend: {
+      en: 'Take over the computed level, correct the estimate, or leave `level` out: it is computed.',
+      ja: '求めた値に直すか、見積りを訂正してください。levelは省略もできます(自動で計算されます)。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: low, upTo: 0}, {name: high, upTo: 2}]
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, likelihood: high, impact: high, level: low}
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: low, upTo: 0}, {name: high, upTo: 2}]
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, likelihood: high, impact: high, level: high}
+`,
+  },
+  check: (risk, ask) => {
+    const { likelihood = '', impact = '', level } = risk.value;
+    const criteria = ask.single('criteria');
+    const stated = levelNamed(criteria?.value, level);
+    const computed = levelOf(criteria?.value, likelihood, impact);
+    // A stated level that the criteria do not have is off the scale.
+    if (!criteria || !stated || !computed || stated.rank === computed.rank) return none;
+    return [
+      {
+        anchor: atValue(risk, '/level'),
+        args: { risk: labelOf(risk), stated: stated.name, computed: computed.name, likelihood, impact },
+        data: { level: computed.name },
+        related: [
+          {
+            anchor: atKey(criteria, '/levels'),
+            message: { en: 'The levels of the criteria', ja: 'リスク基準のレベル' },
+          },
+        ],
+      },
+    ];
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field') return [];
+    const level = String(data?.['level']);
+    return [
+      {
+        title: { en: `Set the level to ${level}`, ja: `リスクレベルを「${level}」に設定` },
+        preferred: true,
+        changes: [{ kind: 'set', subject: anchor.subject, at: '/level', value: level }],
+      },
+    ];
+  },
+});
+
+/** Where no audit programme says otherwise. */
+const usualIntervalMonths = 12;
+
+export const stale = rule({
+  code: 'risk/stale',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} was last assessed on {day}, longer ago than {months} months (4.2.1).',
+      ja: 'リスク{name}の最後の評価は{day}で、{months}か月より前です。再評価してください(4.2.1)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: "The day in `assessedOn` is longer ago than the audit programme's interval, or 12 months without one.",
+      ja: 'assessedOnの日付が、監査プログラムの間隔(なければ12か月)より前である場合に示します。',
+    },
+    why: {
+      en: 'Risks are assessed at planned intervals and upon changes; an old estimate may no longer hold.',
+      ja: 'リスクアセスメントは、定めた間隔と変更の際に行います。古い見積りは現状に合わないおそれがあります。',
+    },
+    mend: { en: 'Assess it again and write the new day.', ja: '再評価して、その日付を書いてください。' },
+  },
+  example: {
+    bad: `risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2020-05-11}
+`,
+    good: `auditProgramme: {intervalMonths: 12}
+risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2026-05-11}
+`,
+  },
+  check: (risk, ask) => {
+    const day = risk.value.assessedOn;
+    if (!isCalendarDate(day)) return none;
+    const stated = ask.single('auditProgramme')?.value.intervalMonths;
+    const months = stated !== undefined && stated > 0 ? stated : usualIntervalMonths;
+    if (addMonths(day, months) >= ask.today) return none;
+    return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
+  },
+});
+
+export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale];

@@ -1,0 +1,315 @@
+/** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
+import { childPointer, lastKey, parentPointer, pointerKeys, type Pointer, type SchemaViolation } from '../facts/fields';
+import type { PlainValue } from '../facts/read-value';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import type { Field } from '../schema/field';
+import { atEntry, atKey, atValue } from './anchors';
+import { toDo } from './fix';
+import { listed } from './label';
+import { nearest, suggestion } from './nearest';
+import { none, rule, type Draft } from './rule';
+
+/** The field of the language at a pointer into an entry. */
+export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'language'>): Field | undefined {
+  return pointerKeys(at).reduce<Field | undefined>(
+    (field, key) => field?.properties.get(key) ?? field?.items ?? field?.additional,
+    ask.language.entry(subject.section),
+  );
+}
+
+function drafts(
+  subject: Subject,
+  kind: SchemaViolation['kind'],
+  toDraft: (violation: SchemaViolation) => Draft,
+): readonly Draft[] {
+  const found = subject.facts.violations.filter((violation) => violation.kind === kind);
+  return found.length === 0 ? none : found.map(toDraft);
+}
+
+export const unknownKey = rule({
+  code: 'schema/unknown-key',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'The key "{key}" is not known here.{suggestion}',
+      ja: 'ここに「{key}」というキーはありません。{suggestion}',
+    },
+  },
+  explanation: {
+    when: { en: 'A key is not part of the language.', ja: '言語にないキーが書かれている場合に示します。' },
+    why: {
+      en: 'A misspelt key is not read; what it was meant to say would silently be missing.',
+      ja: 'つづりの誤ったキーは読み取られず、書いたつもりの内容が欠けてしまいます。',
+    },
+    mend: { en: 'Choose a key from the completion list.', ja: '補完候補からキーを選んでください。' },
+  },
+  example: {
+    bad: `people:
+  - {id: hanako, name: 情報 花子, departmnt: 情報システム部}
+`,
+    good: `people:
+  - {id: hanako, name: 情報 花子, department: 情報システム部}
+`,
+  },
+  check: (subject, ask) =>
+    drafts(subject, 'unknown-key', ({ at, detail }) => {
+      const parent = fieldAt(subject, parentPointer(at), ask);
+      const meant = nearest(
+        detail,
+        [...(parent?.properties.keys() ?? [])].filter((key) => !subject.has(childPointer(parentPointer(at), key))),
+      );
+      return {
+        anchor: atKey(subject, at),
+        args: { key: detail, suggestion: suggestion(meant) },
+        data: { at, ...(meant === undefined ? {} : { meant }) },
+      };
+    }),
+  fix: ({ anchor, data }) => {
+    const meant = data?.['meant'];
+    if (anchor.kind !== 'field' || typeof meant !== 'string') return [];
+    const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+    return [
+      { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at: anchor.at, key: meant }] },
+    ];
+  },
+});
+
+export const unknownSection = rule({
+  code: 'schema/unknown-key',
+  severity: 'error',
+  on: 'every-slice',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: '"{key}" is not a section of an ISMS file.{suggestion}',
+      ja: '「{key}」はISMSファイルの項目ではありません。{suggestion}',
+    },
+  },
+  explanation: unknownKey.explanation,
+  check: (slice, ask) => {
+    const sections = ask.language.root.properties;
+    return slice.keys
+      .filter(({ section }) => !sections.has(section))
+      .map(({ section, range }) => {
+        const meant = nearest(section, sections.keys());
+        return {
+          anchor: { kind: 'text', slice, range } as const,
+          args: { key: section, suggestion: suggestion(meant) },
+          data: meant === undefined ? {} : { meant },
+        };
+      });
+  },
+  fix: ({ anchor, data }) => {
+    const meant = data?.['meant'];
+    if (anchor.kind !== 'text' || typeof meant !== 'string') return [];
+    const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+    return [
+      {
+        title,
+        preferred: true,
+        changes: [{ kind: 'replace-in-slice', slice: anchor.slice, range: anchor.range, text: meant }],
+      },
+    ];
+  },
+});
+
+const typeNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  string: { en: 'a text', ja: '文字列' },
+  boolean: { en: '`true` or `false`', ja: 'true又はfalse' },
+  integer: { en: 'a whole number', ja: '整数' },
+  number: { en: 'a number', ja: '数値' },
+  array: { en: 'a list (lines that begin with `- `, or `[…]`)', ja: '一覧(「- 」で始まる行、又は[…])' },
+  object: { en: 'keys with values', ja: 'キーと値の組' },
+};
+
+function typeNamed(types: string): { en: string; ja: string } {
+  const names = types.split(',').map((type) => typeNames[type] ?? { en: type, ja: type });
+  return { en: names.map(({ en }) => en).join(' or '), ja: names.map(({ ja }) => ja).join('又は') };
+}
+
+export const wrongType = rule({
+  code: 'schema/type',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: '"{key}" takes {expected}; something else stands here.',
+      ja: '「{key}」には{expected}を書きますが、別の形の値が書かれています。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A value has another form than its field: a text where a list belongs, say.',
+      ja: '一覧を書く場所に文字列があるなど、値の形が項目と異なる場合に示します。',
+    },
+    why: { en: 'A value of another form cannot be read.', ja: '形の異なる値は読み取れません。' },
+    mend: {
+      en: 'Write the value in the form that the message names.',
+      ja: 'メッセージに示された形で値を書いてください。',
+    },
+  },
+  example: {
+    bad: `services:
+  - {id: crm, name: Example CRM, roles: provider, model: saas}
+`,
+    good: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+`,
+  },
+  check: (subject, ask) =>
+    drafts(subject, 'type', ({ at, detail }) => ({
+      anchor: subject.place(at)?.empty ? atKey(subject, at) : atValue(subject, at),
+      args: { key: namedKey(subject, at), expected: typeNamed(detail) },
+      data: { at, wrapInList: detail === 'array' && isScalarList(fieldAt(subject, at, ask)) },
+    })),
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field' || data?.['wrapInList'] !== true) return [];
+    const title = { en: 'Make it a list', ja: '一覧の形に変更' };
+    return [
+      {
+        title,
+        preferred: true,
+        safe: true,
+        changes: [{ kind: 'wrap-in-list', subject: anchor.subject, at: anchor.at }],
+      },
+    ];
+  },
+});
+
+function isScalarList(field: Field | undefined): boolean {
+  return field?.items?.types.includes('string') === true;
+}
+
+/** The key that a person would name: for an item of a list, the list's. */
+function namedKey(subject: Subject, at: Pointer): string {
+  const named = pointerKeys(at)
+    .filter((key) => !/^\d+$/.test(key))
+    .at(-1);
+  return named ?? subject.section;
+}
+
+export const wrongValue = rule({
+  code: 'schema/value',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: '"{value}" is none of the values that "{key}" takes: {allowed}.{suggestion}',
+      ja: '「{value}」は「{key}」に使える値({allowed})ではありません。{suggestion}',
+    },
+    form: { en: '"{value}" cannot stand for "{key}".', ja: '「{value}」は「{key}」の値として使えません。' },
+    id: {
+      en: '"{value}" cannot be an id: use letters, digits, "." "_" and "-" without spaces.',
+      ja: '「{value}」はIDとして使えません。空白を入れず、文字、数字、「.」「_」「-」で書いてください。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A value is not one of those that the field offers.',
+      ja: '値が項目の選択肢にない場合に示します。',
+    },
+    why: {
+      en: 'Only the listed values have a meaning for the rules and the documents made from them.',
+      ja: '検査や文書の作成で意味をもつのは、定められた値だけです。',
+    },
+    mend: { en: 'Choose one from the completion list.', ja: '補完候補から選んでください。' },
+  },
+  example: {
+    bad: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: sas}
+`,
+    good: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+`,
+  },
+  check: (subject, ask) =>
+    drafts(subject, 'value', ({ at, detail }) => {
+      const field = fieldAt(subject, at, ask);
+      const value = String(valueAt(subject.value, at) ?? '');
+      const allowed = (field?.enumeration.length ? field.enumeration : (field?.items?.enumeration ?? [])).map(String);
+      const meant = nearest(value, allowed);
+      return {
+        variant: allowed.length > 0 ? 'default' : detail === 'pattern' ? 'id' : 'form',
+        anchor: atValue(subject, at),
+        args: { key: namedKey(subject, at), value, allowed: listed(allowed), suggestion: suggestion(meant) },
+        data: { at, ...(meant === undefined ? {} : { meant }) },
+      };
+    }),
+  fix: ({ anchor, data }) => {
+    const meant = data?.['meant'];
+    if (anchor.kind !== 'field' || typeof meant !== 'string') return [];
+    const title = { en: `Replace by ${meant}`, ja: `「${meant}」に置換` };
+    return [
+      { title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at: anchor.at, value: meant }] },
+    ];
+  },
+});
+
+export function valueAt(value: PlainValue | undefined, at: Pointer): PlainValue | undefined {
+  return pointerKeys(at).reduce<PlainValue | undefined>((parent, key) => {
+    if (typeof parent !== 'object' || parent === null) return undefined;
+    return Array.isArray(parent) ? parent[Number(key)] : parent[key];
+  }, value);
+}
+
+export const missingKey = rule({
+  code: 'schema/missing-key',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: { en: '"{key}" ({title}) is missing in {name}.', ja: '{name}に「{key}」({title})がありません。' },
+  },
+  explanation: {
+    when: {
+      en: 'An entry has no id, title or name.',
+      ja: '項目にID、表題又は名称がない場合に示します。',
+    },
+    why: {
+      en: 'Other entries refer to it by id, and people recognise it by its name.',
+      ja: 'ほかの項目はIDで参照し、人は名称で見分けます。',
+    },
+    mend: {
+      en: 'Write it; the quick fix inserts the key.',
+      ja: '追記してください。クイックフィックスでキーを挿入できます。',
+    },
+  },
+  example: {
+    bad: `people:
+  - {id: hanako}
+`,
+    good: `people:
+  - {id: hanako, name: 情報 花子}
+`,
+  },
+  check: (subject, ask) =>
+    drafts(subject, 'missing-key', ({ at, detail }) => {
+      const pointer = childPointer(at, detail);
+      const owner = at === '' ? subject.section : lastKey(at).replace(/^\d+$/, namedKey(subject, at));
+      const title = fieldAt(subject, pointer, ask)?.title ?? { en: detail, ja: detail };
+      return {
+        anchor: subject.place(pointer) ? atKey(subject, pointer) : at === '' ? atEntry(subject) : atValue(subject, at),
+        args: { key: detail, title, name: owner },
+        data: { at: pointer },
+      };
+    }),
+  fix: ({ anchor, data }) => {
+    const at = data?.['at'];
+    if (anchor.kind !== 'field' || typeof at !== 'string') return [];
+    const key = lastKey(at);
+    const title = { en: `Add ${key}`, ja: `「${key}」を追加` };
+    return [{ title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at, value: toDo }] }];
+  },
+});
+
+export const schemaRules = [unknownKey, unknownSection, wrongType, wrongValue, missingKey];

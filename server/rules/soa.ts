@@ -1,0 +1,205 @@
+/** 4.2.2 d): the statement of applicability as a document: that there is one, approved, and as new as the risks. */
+import { isCalendarDate } from '../facts/date';
+import { assessmentDays, mark } from '../facts/marks';
+import type { Risk, StatementOfApplicability } from '../facts/model';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import { atEntry, atRoot, atValue } from './anchors';
+import { toDo, type Change } from './fix';
+import { listed } from './label';
+import { none, rule } from './rule';
+
+/** Whether anything of a statement of applicability is written. */
+export function hasStatement(ask: Questions): boolean {
+  return ask.has(mark.section('soa')) || ask.has(mark.section('soa.controls'));
+}
+
+/** The section that carries version, date and approval; the first `soa` section while none of them does. */
+export function statementHead(ask: Questions): Subject<StatementOfApplicability> | undefined {
+  return ask.single('soa') ?? ask.entries('soa')[0];
+}
+
+export const soaMissing = rule({
+  code: 'soa/missing',
+  severity: 'error',
+  on: 'project',
+  judges: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'There is no statement of applicability: add a `soa` section that states every control (4.2.2 d).',
+      ja: '適用宣言書がありません。soaを追加し、すべての管理策について適用の有無を書いてください(4.2.2 d)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'No file of the project has a `soa` section.',
+      ja: 'プロジェクトのどのファイルにもsoaがない場合に示します。',
+    },
+    why: {
+      en: 'The statement of applicability is the document by which an auditor finds the necessary controls, the reasons for them, and the reasons for each exclusion.',
+      ja: '適用宣言書は、必要な管理策とその理由、及び除外した理由を審査員が確認するための文書です。',
+    },
+    mend: {
+      en: 'Add the section; then the quick fix of soa/control-missing adds every control as a row to decide.',
+      ja: 'soaを追加してください。続いてsoa/control-missingのクイックフィックスで、すべての管理策を未決定の行として追加できます。',
+    },
+  },
+  example: {
+    bad: `isms: 1
+services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+`,
+    good: `isms: 1
+soa:
+  version: "1.0"
+  controls:
+    - {id: CLD.9.5.2, applicable: false, exclusionReason: 仮想マシンを顧客に提供していないため}
+`,
+  },
+  check: (_project, ask) => (hasStatement(ask) ? none : [{ anchor: atRoot, args: {} }]),
+  fix: () => [
+    {
+      title: { en: 'Add the statement of applicability', ja: '適用宣言書を追加' },
+      preferred: true,
+      changes: [{ kind: 'add-section', section: 'soa', value: { version: '0.1' } }],
+    },
+  ],
+});
+
+const approvalFields = ['version', 'date', 'approvedBy'] as const;
+
+const approvalNames = {
+  version: { en: 'version', ja: '版(version)' },
+  date: { en: 'date', ja: '日付(date)' },
+  approvedBy: { en: 'approver (approvedBy)', ja: '承認者(approvedBy)' },
+} as const;
+
+export const approvalMissing = rule({
+  code: 'soa/approval-missing',
+  severity: 'warning',
+  on: 'soa',
+  judges: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The statement of applicability is not an approved version: {missing} missing (4.2.2 d).',
+      ja: '適用宣言書が承認された版になっていません。{missing}がありません(4.2.2 d)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The statement of applicability has no version, no date or no approver.',
+      ja: '適用宣言書に、版、日付、承認者のいずれかがない場合に示します。',
+    },
+    why: {
+      en: 'The certificate refers to one version of this document, so an auditor must see which one it is, from when, and who stands for it.',
+      ja: '登録証は適用宣言書の特定の版に基づきます。どの版を、いつ、だれが承認したかを審査員に示す必要があります。',
+    },
+    mend: {
+      en: 'Write `version`, `date` and `approvedBy` once, in the file that leads the statement.',
+      ja: 'version、date、approvedByを、適用宣言書の中心となるファイルに一度だけ書いてください。',
+    },
+  },
+  example: {
+    bad: `soa:
+  version: "1.0"
+`,
+    good: `people:
+  - {id: hanako, name: 情報 花子}
+soa:
+  version: "1.0"
+  date: 2026-06-30
+  approvedBy: hanako
+`,
+  },
+  check: (soa, ask) => {
+    if (statementHead(ask) !== soa) return none;
+    const missing = approvalFields.filter((field) => !soa.has(`/${field}`));
+    if (missing.length === 0) return none;
+    const names = {
+      en: listed(missing.map((field) => approvalNames[field].en)).en,
+      ja: listed(missing.map((field) => approvalNames[field].ja)).ja,
+    };
+    return [{ anchor: atEntry(soa), args: { missing: names }, data: { missing } }];
+  },
+  fix: ({ anchor, data }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const { subject } = anchor;
+    const missing = data?.['missing'] as readonly string[];
+    const people = ask.ids('person');
+    const approver = people.length === 1 ? (people[0] ?? toDo) : toDo;
+    return [
+      {
+        title: { en: 'Add what the approval lacks', ja: '承認に足りない項目を追加' },
+        preferred: true,
+        changes: missing.map((field): Change => {
+          return { kind: 'set', subject, at: `/${field}`, value: field === 'approvedBy' ? approver : toDo };
+        }),
+      },
+    ];
+  },
+});
+
+export const olderThanRisks = rule({
+  code: 'soa/older-than-risks',
+  severity: 'warning',
+  on: 'soa',
+  judges: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The statement of applicability is dated {date}, before the latest risk assessment of {assessed}: review it (4.2.2 d).',
+      ja: '適用宣言書の日付({date})が、最新のリスクアセスメント({assessed})より前です。内容を見直してください(4.2.2 d)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The date of the statement of applicability is earlier than the newest `assessedOn` of a risk.',
+      ja: '適用宣言書の日付が、リスクのassessedOnのうち最新の日付より前の場合に示します。',
+    },
+    why: {
+      en: 'Controls follow from assessed risks: a statement that is older than the assessment cannot have considered its result.',
+      ja: '管理策はリスクアセスメントの結果から決まります。それより古い適用宣言書は結果を反映していないおそれがあります。',
+    },
+    mend: {
+      en: 'Review the statement against the risks that were assessed since, then give it a new version and date.',
+      ja: 'その後に評価したリスクに照らして見直し、版と日付を改めてください。',
+    },
+  },
+  example: {
+    bad: `soa:
+  date: 2026-04-01
+risks:
+  - {id: RISK-001, title: 顧客間の分離の失敗, assessedOn: 2026-05-10}
+`,
+    good: `soa:
+  date: 2026-06-30
+risks:
+  - {id: RISK-001, title: 顧客間の分離の失敗, assessedOn: 2026-05-10}
+`,
+  },
+  check: (soa, ask) => {
+    const { date } = soa.value;
+    if (!isCalendarDate(date)) return none;
+    const assessed = ask.ids(assessmentDays).at(-1);
+    if (assessed === undefined || date >= assessed) return none;
+    const risk = ask.all<Risk>(mark.assessmentDay(assessed))[0];
+    return [
+      {
+        anchor: atValue(soa, '/date'),
+        args: { date, assessed },
+        related: risk
+          ? [
+              {
+                anchor: atValue(risk, '/assessedOn'),
+                message: { en: 'The latest risk assessment', ja: '最新のリスクアセスメント' },
+              },
+            ]
+          : [],
+      },
+    ];
+  },
+});
+
+export const soaRules = [soaMissing, approvalMissing, olderThanRisks];

@@ -1,0 +1,134 @@
+/** ISO/IEC 27017 13.1.3: tenants kept apart from each other, and from the provider's own management. */
+import type { Bilingual } from '../catalog/bilingual';
+import { mark } from '../facts/marks';
+import type { Service, System } from '../facts/model';
+import type { Questions } from '../project/questions';
+import type { Subject } from '../project/subject';
+import { atEntry } from './anchors';
+import { toDo } from './fix';
+import { labelOf } from './label';
+import { none, rule } from './rule';
+import { withSystemsBeneath } from './system-links';
+
+const sides = ['tenants', 'management'] as const;
+type Side = (typeof sides)[number];
+
+const sideNames: Readonly<Record<Side, Bilingual>> = {
+  tenants: { en: 'between tenants', ja: 'テナント間の分離' },
+  management: { en: 'between its management and the tenants', ja: '管理環境とテナントの間の分離' },
+};
+
+/** Where a reader looks for the separation first. */
+const likelyKinds = ['hypervisor', 'host', 'virtual-switch', 'network', 'virtual-machine'];
+
+export const tenantSeparationMissing = rule({
+  code: 'system/tenant-separation-missing',
+  severity: 'warning',
+  on: 'services',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2 b)',
+  messages: {
+    default: {
+      en: 'No system of the virtualised service {name} describes the separation {missing} (4.2.2 b, 13.1.3).',
+      ja: '仮想化されたサービス{name}のどのシステムにも、{missing}書かれていません(4.2.2 b、13.1.3)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A service that is provided and `virtualized`, and no system of it, nor one that these run on or connect to, fills in `separation` for `tenants` or for `management`. Systems of a service of which you are only the customer do not count.',
+      ja: '仮想化(virtualized)して提供するサービスについて、そのシステムにも稼働先及び接続先にも、separationのtenants又はmanagementが書かれていない場合に示します。カスタマとして利用するだけのサービスのシステムは数えません。',
+    },
+    why: {
+      en: 'Customers share the machines: the provider has to keep them apart from each other, and its own administration apart from them.',
+      ja: '複数のカスタマが同じ機器を共用するため、プロバイダには、カスタマ同士と、自らの管理環境とカスタマとを分離する責任があります。',
+    },
+    mend: {
+      en: 'Describe on the hypervisor, switch or other system that enforces it how tenants are kept apart, and how management is.',
+      ja: '分離を行うハイパーバイザや仮想スイッチなどのシステムに、テナント間の分離と管理環境の分離の方法を書いてください。',
+    },
+  },
+  example: {
+    bad: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas, virtualized: true}
+systems:
+  - {id: hv-1, kind: hypervisor, service: crm, separation: {tenants: 顧客ごとに仮想マシンを分ける}}
+`,
+    good: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas, virtualized: true}
+systems:
+  - id: hv-1
+    kind: hypervisor
+    service: crm
+    separation: {tenants: 顧客ごとに仮想マシンを分ける, management: 管理ポートは管理専用の網だけに置く}
+`,
+  },
+  check: (service, ask) => {
+    const { id, virtualized, roles } = service.value;
+    if (id === undefined || virtualized !== true || !roles?.includes('provider')) return none;
+    const missing = sides.filter((side) => !isDescribed(id, side, ask));
+    if (missing.length === 0) return none;
+    return [
+      {
+        anchor: atEntry(service),
+        args: {
+          name: labelOf(service),
+          missing: {
+            en: missing.map((side) => sideNames[side].en).join(', nor '),
+            // "neither … nor" is one particle after each in Japanese, and another after a single one.
+            ja: missing.map((side) => `${sideNames[side].ja}${missing.length > 1 ? 'も' : 'が'}`).join('、'),
+          },
+        },
+        data: { service: id, missing },
+      },
+    ];
+  },
+  fix: ({ data }, ask) => {
+    const service = String(data?.['service']);
+    const missing = data?.['missing'] as readonly Side[];
+    const subject = likelySystem(service, ask);
+    return [
+      {
+        title: { en: 'Describe the separation', ja: '分離の方法を追加' },
+        preferred: true,
+        changes: subject
+          ? missing.map((side) => ({ kind: 'set', subject, at: `/separation/${side}`, value: toDo }) as const)
+          : [{ kind: 'add-entries', section: 'systems', entries: [newHypervisor(service, missing, ask)] }],
+      },
+    ];
+  },
+});
+
+function isDescribed(service: string, side: Side, ask: Questions): boolean {
+  if (ask.has(mark.separationOf(service, side))) return true;
+  return ask
+    .all<System>(mark.systemOf(service))
+    .flatMap((system) => [...withSystemsBeneath(system, ask)])
+    .some((system) => system.has(`/separation/${side}`) && isOurs(system, service, ask));
+}
+
+/** Whether the separation is the organisation's to enforce, and not described of a service that it only uses. */
+function isOurs({ value }: Subject<System>, service: string, ask: Questions): boolean {
+  if (value.service === undefined || value.service === service) return true;
+  const roles = ask.definition<Service>('service', value.service)?.value.roles;
+  return roles === undefined || roles.includes('provider');
+}
+
+function likelySystem(service: string, ask: Questions): Subject<System> | undefined {
+  const systems = ask.all<System>(mark.systemOf(service));
+  const likely = likelyKinds.map((kind) => systems.find(({ value }) => value.kind === kind));
+  return likely.find((system) => system !== undefined) ?? systems[0];
+}
+
+function newHypervisor(service: string, missing: readonly Side[], ask: Questions) {
+  const taken = ask.ids('system');
+  const base = `${service}-hypervisor`;
+  let id = base;
+  for (let number = 2; taken.includes(id); number += 1) id = `${base}-${number}`;
+  return {
+    id,
+    kind: 'hypervisor',
+    service,
+    separation: Object.fromEntries(missing.map((side) => [side, toDo])),
+    privilegedLogging: toDo,
+  };
+}

@@ -1,0 +1,205 @@
+/** 4.2.2: what remains of a risk after its treatment. */
+import type { Risk, RiskCriteria } from '../facts/model';
+import type { Subject } from '../project/subject';
+import { atKey, atValue } from './anchors';
+import { toDo } from './fix';
+import { labelOf } from './label';
+import { missingField } from './missing-field';
+import { assessedLevel, positionOn, residualLevel } from './risk-level';
+import { none, rule } from './rule';
+import { isTreatedBy } from './treatment';
+
+const halves = ['likelihood', 'impact'] as const;
+
+/** The halves of the residual estimate that moved on their scale: up for 1, down for -1. */
+function moved({ value }: Subject<Risk>, criteria: RiskCriteria | undefined, direction: 1 | -1) {
+  return halves.filter((half) => {
+    const before = positionOn(criteria?.[half], value[half]);
+    const after = positionOn(criteria?.[half], value.residual?.[half]);
+    return before !== undefined && after !== undefined && Math.sign(after - before) === direction;
+  });
+}
+
+export const residualMissing = missingField({
+  code: 'treatment/residual-missing',
+  severity: 'warning',
+  on: 'risks',
+  field: '/residual',
+  when: (risk) => isTreatedBy(risk, 'modify', 'share'),
+  judges: ['4.2.2.b'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The residual risk of {name} after its treatment is not estimated (4.2.2).',
+      ja: 'リスク{name}の対応後の残留リスク(residual)が見積もられていません(4.2.2)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'A risk is treated by `modify` or `share` and has no `residual`.',
+      ja: '対応がmodify又はshareのリスクにresidualがない場合に示します。',
+    },
+    why: {
+      en: 'The risk owner accepts what remains; without an estimate nobody knows what that is, or whether the controls suffice.',
+      ja: 'リスク所有者が受容するのは残留リスクです。見積りがなければ、管理策が十分かどうかも判断できません。',
+    },
+    mend: {
+      en: 'Estimate likelihood and impact with the controls in place.',
+      ja: '管理策を実施した状態での起こりやすさと影響度を見積もってください。',
+    },
+  },
+  example: {
+    bad: `risks:
+  - {id: RISK-001, title: 顧客間の分離が破れる, treatment: modify, controls: ["13.1.3"]}
+`,
+    good: `risks:
+  - id: RISK-001
+    title: 顧客間の分離が破れる
+    treatment: modify
+    controls: ["13.1.3"]
+    residual: {likelihood: low, impact: high}
+`,
+  },
+  fixTitle: { en: 'Add the residual risk', ja: '残留リスクを追加' },
+  value: { likelihood: toDo, impact: toDo },
+});
+
+export const residualHigher = rule({
+  code: 'treatment/residual-higher',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The residual level of {name} is {residual}, above the assessed level {assessed}: treatment cannot raise a risk (4.2.2).',
+      ja: 'リスク{name}の残留リスクのレベル「{residual}」が、対応前の「{assessed}」より高くなっています(4.2.2)。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The level after treatment is above the level before it.',
+      ja: '対応後のリスクレベルが対応前より高い場合に示します。',
+    },
+    why: {
+      en: 'Either an estimate is wrong, or the treatment brings a risk of its own that has to be assessed.',
+      ja: '見積りの誤りか、対応そのものが新たなリスクを生んでいるかのいずれかであり、見直しが必要です。',
+    },
+    mend: {
+      en: 'Correct the estimate before or after treatment.',
+      ja: '対応前又は対応後の見積りを訂正してください。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: low, upTo: 1}, {name: high, upTo: 2}]
+risks:
+  - {id: RISK-001, title: 停止, likelihood: low, impact: high, residual: {likelihood: high, impact: high}}
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: low, upTo: 1}, {name: high, upTo: 2}]
+risks:
+  - {id: RISK-001, title: 停止, likelihood: low, impact: high, residual: {likelihood: low, impact: low}}
+`,
+  },
+  check: (risk, ask) => {
+    const criteria = ask.single('criteria')?.value;
+    const assessed = assessedLevel(risk.value, criteria);
+    const residual = residualLevel(risk.value, criteria);
+    if (!assessed || !residual || residual.rank <= assessed.rank) return none;
+    const [raised] = moved(risk, criteria, 1);
+    return [
+      {
+        anchor: raised === undefined ? atKey(risk, '/residual') : atValue(risk, `/residual/${raised}`),
+        args: { name: labelOf(risk), residual: residual.name, assessed: assessed.name },
+        data: { residual: residual.name, assessed: assessed.name },
+        ...(raised === undefined
+          ? {}
+          : {
+              related: [{ anchor: atValue(risk, `/${raised}`), message: { en: 'As assessed', ja: '対応前の見積り' } }],
+            }),
+      },
+    ];
+  },
+});
+
+export const residualLowered = rule({
+  code: 'treatment/residual-lowered-without-control',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2 b)',
+  messages: {
+    default: {
+      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about (4.2.2 b)).',
+      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません(4.2.2 b))。',
+    },
+  },
+  explanation: {
+    when: {
+      en: 'The residual likelihood or impact is lower than assessed, without `controls`, `plan` or a party to share with.',
+      ja: '残留リスクの起こりやすさ又は影響度が低いのに、controls、plan、共有の相手のいずれもない場合に示します。',
+    },
+    why: {
+      en: 'A risk falls only through something that is done; an auditor follows the reduction to a control.',
+      ja: 'リスクは何らかの対策によってのみ下がります。審査員は低減の根拠となる管理策を確かめます。',
+    },
+    mend: {
+      en: 'Name the controls or the plan, or leave the estimate as assessed.',
+      ja: '管理策又は計画を書くか、対応前と同じ見積りにしてください。',
+    },
+  },
+  example: {
+    bad: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+risks:
+  - {id: RISK-001, title: 停止, likelihood: high, impact: high, residual: {likelihood: low, impact: high}}
+`,
+    good: `criteria:
+  process: 毎年5月に評価する
+  likelihood: [low, high]
+  impact: [low, high]
+risks:
+  - id: RISK-001
+    title: 停止
+    likelihood: high
+    impact: high
+    controls: [A.8.14]
+    residual: {likelihood: low, impact: high}
+`,
+  },
+  check: (risk, ask) => {
+    if (!risk.has('/residual') || risk.has('/controls') || risk.has('/plan')) return none;
+    // An insurance lowers the impact without any control.
+    if (isTreatedBy(risk, 'share') && risk.has('/sharedWith')) return none;
+    const [lowered] = moved(risk, ask.single('criteria')?.value, -1);
+    if (lowered === undefined) return none;
+    const half = lowered === 'likelihood' ? { en: 'likelihood', ja: '起こりやすさ' } : { en: 'impact', ja: '影響度' };
+    return [
+      {
+        anchor: atValue(risk, `/residual/${lowered}`),
+        args: { name: labelOf(risk), half },
+        related: [{ anchor: atValue(risk, `/${lowered}`), message: { en: 'As assessed', ja: '対応前の見積り' } }],
+      },
+    ];
+  },
+  fix: ({ anchor }) =>
+    anchor.kind !== 'field'
+      ? []
+      : [
+          {
+            title: { en: 'Add the controls', ja: '管理策を追加' },
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/controls', value: [toDo] }],
+          },
+        ],
+});
+
+export const treatmentResidualRules = [residualMissing, residualHigher, residualLowered];

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../catalog/bilingual';
+
+export type ValueType = 'string' | 'boolean' | 'integer' | 'object' | 'array' | 'number';
+
+/** Kinds of thing that a field can name. */
+export type ReferenceKind =
+  | 'person'
+  | 'service'
+  | 'asset'
+  | 'system'
+  | 'risk'
+  | 'evidence'
+  | 'document'
+  | 'audit'
+  | 'auditFinding'
+  | 'control'
+  | 'enisaRisk'
+  | 'enisaVulnerability'
+  | 'enisaAsset'
+  | 'requirement'
+  | 'likelihood'
+  | 'impact'
+  | 'level'
+  | 'file';
+
+/** One field of the language, read from schemas/isms.schema.json with its references resolved. */
+export interface Field {
+  readonly types: readonly ValueType[];
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  /** Fields of a mapping, in the order in which they are written. */
+  readonly properties: ReadonlyMap<string, Field>;
+  readonly required: readonly string[];
+  readonly items: Field | undefined;
+  /** The field of every value of a mapping whose keys are free. */
+  readonly additional: Field | undefined;
+  readonly enumeration: readonly (string | number)[];
+  readonly enumerationTexts: ReadonlyMap<string, Bilingual>;
+  readonly date: boolean;
+  readonly refersTo: ReferenceKind | undefined;
+  /** A value that does not look like an id of the kind is prose, and fine. */
+  readonly orProse: boolean;
+  readonly keyRefersTo: ReferenceKind | undefined;
+  readonly defines: ReferenceKind | undefined;
+  readonly singleton: boolean;
+  /** Clause of JIP-ISMS517-1.0 that asks for this section. */
+  readonly clause: string | undefined;
+  /** Prose that may be given in both languages. */
+  readonly prose: boolean;
+}

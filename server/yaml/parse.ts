@@ -1,0 +1,146 @@
+/**
+ * The only door to the `yaml` library: text in, our own tree out. Never throws on what a user wrote.
+ */
+import { Composer, CST, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
+import { survey } from './survey';
+import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem, YamlScalar } from './tree';
+
+/** Deeper than any ISMS needs, and far from where recursion would overflow the stack. */
+export const maximumNesting = 64;
+
+/** What one parse reports at most: a file of nonsense must not bury the reader, nor the protocol. */
+const maximumProblems = 20;
+
+/**
+ * Options of the library and why:
+ * - `failsafe`: every scalar stays the text that the user wrote (`5.10`, `no`, `012`).
+ * - `uniqueKeys: false`: the library's own check is quadratic; ours is below.
+ * - `merge` off and `prettyErrors: false`: we say these things in our own words, with our own ranges.
+ */
+const options = { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false } as const;
+
+/** Parses one YAML text into a tree with offsets into that text. Nesting is bounded before anything recurses. */
+export function parseYaml(text: string): ParsedYaml {
+  const tokens = [...new Parser().parse(text)];
+  const { tooDeepAt, problems: features } = survey(tokens, maximumNesting);
+  if (tooDeepAt !== undefined) {
+    return {
+      root: undefined,
+      problems: [{ kind: 'nesting', span: { start: tooDeepAt, end: tooDeepAt + 1 }, detail: '' }],
+    };
+  }
+  const documents = [...new Composer(options).compose(tokens, true, text.length)];
+  const problems: YamlProblem[] = [...features];
+  const first = documents[0];
+  const root = first?.contents ? convert(first.contents as ParsedNode, problems) : undefined;
+  for (const document of documents) addSyntaxProblems(document, problems);
+  const second = documents[1];
+  if (second) {
+    const start = second.range?.[0] ?? 0;
+    problems.push({ kind: 'second-document', span: { start, end: Math.min(start + 3, text.length) }, detail: '' });
+  }
+  problems.sort((left, right) => left.span.start - right.span.start);
+  return { root, problems: problems.slice(0, maximumProblems) };
+}
+
+/** The comments of a text, `#` included, in order. */
+export function readComments(text: string): readonly YamlComment[] {
+  const comments: YamlComment[] = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    // The lexer marks document starts and scalars with control characters that are not in the source.
+    if (lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR) continue;
+    if (lexeme.startsWith('#')) {
+      const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+      const alone = text.slice(lineStart, offset).trim() === '';
+      comments.push({ text: lexeme, span: { start: offset, end: offset + lexeme.length }, alone });
+    }
+    offset += lexeme.length;
+  }
+  return comments;
+}
+
+function addSyntaxProblems(document: Document.Parsed, problems: YamlProblem[]): void {
+  for (const error of document.errors) {
+    // An alias to another entry is reported as an alias, whether or not its anchor is known here.
+    if (error.message.startsWith('Unresolved alias')) continue;
+    problems.push({
+      kind: 'syntax',
+      span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) },
+      detail: error.code,
+    });
+  }
+}
+
+function spanOf(node: ParsedNode): Span {
+  return { start: node.range[0], end: node.range[1] };
+}
+
+function convert(node: ParsedNode | null | undefined, problems: YamlProblem[]): YamlNode | undefined {
+  if (node === null || node === undefined) return undefined;
+  const span = spanOf(node);
+  if (isAlias(node)) {
+    problems.push({ kind: 'alias', span, detail: node.source });
+    return { kind: 'unread', span };
+  }
+  if (isScalar(node)) return convertScalar(node, span);
+  if (isSeq(node)) {
+    const items = node.items as (ParsedNode | null)[];
+    return {
+      kind: 'sequence',
+      flow: node.flow === true,
+      items: items.map((item) => convert(item, problems)),
+      itemSpans: items.map((item) => (item ? spanOf(item) : span)),
+      span,
+    };
+  }
+  if (isMap(node)) return { kind: 'mapping', flow: node.flow === true, ...convertPairs(node.items, problems), span };
+  return { kind: 'unread', span };
+}
+
+function convertScalar(node: ParsedNode, span: Span): YamlScalar | undefined {
+  const scalar = node as { value: unknown; type?: string };
+  const plain = scalar.type === 'PLAIN' || scalar.type === undefined;
+  const text = typeof scalar.value === 'string' ? scalar.value : String(scalar.value ?? '');
+  // An empty plain scalar, `~` and `null` are how YAML says "nothing here".
+  if (plain && (text === '' || text === '~' || text === 'null')) return undefined;
+  return { kind: 'scalar', text, plain, span };
+}
+
+interface ComposedPair {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
+function convertPairs(
+  pairs: readonly ComposedPair[],
+  problems: YamlProblem[],
+): Pick<YamlMapping, 'pairs' | 'duplicates'> {
+  const seen = new Set<string>();
+  const converted: YamlPair[] = [];
+  const duplicates: YamlPair[] = [];
+  for (const pair of pairs) {
+    const key = pair.key as ParsedNode | null;
+    if (!key) continue;
+    const keySpan = spanOf(key);
+    if (!isScalar(key)) {
+      problems.push({ kind: isAlias(key) ? 'alias' : 'explicit-key', span: keySpan, detail: '' });
+      continue;
+    }
+    const text = String(key.value ?? '');
+    if (text === '<<') {
+      problems.push({ kind: 'merge-key', span: keySpan, detail: '' });
+      continue;
+    }
+    const duplicate = seen.has(text);
+    if (duplicate) problems.push({ kind: 'duplicate-key', span: keySpan, detail: text });
+    seen.add(text);
+    const value = pair.value as ParsedNode | null | undefined;
+    (duplicate ? duplicates : converted).push({
+      key: { kind: 'scalar', text, plain: true, span: keySpan },
+      value: convert(value, duplicate ? [] : problems),
+      valueSpan: value ? spanOf(value) : { start: keySpan.end, end: keySpan.end },
+    });
+  }
+  return { pairs: converted, duplicates };
+}

@@ -1,0 +1,57 @@
+import { stringify } from 'yaml';
+
+export type RenderedValue =
+  string | number | boolean | null | readonly RenderedValue[] | { readonly [key: string]: RenderedValue };
+
+/** How quotes are written in the file that the text goes into. */
+export type QuoteStyle = 'double' | 'single';
+
+/** A value on one line, for a flow collection or after a key: quoted only where it must be. */
+export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlow: boolean): string {
+  const options = {
+    lineWidth: 0,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    singleQuote: quotes === 'single',
+  } as const;
+  // Inside flow, commas and brackets must be quoted, too: rendering the value as an item of a list sees to that.
+  if (insideFlow)
+    return stringify([plain(value)], options)
+      .trim()
+      .slice(1, -1);
+  return stringify(plain(value), { ...options, blockQuote: false }).trim();
+}
+
+/** A value as block lines, none of them indented or ended. Lists of scalars stay on one line, as people write them. */
+export function renderBlock(value: RenderedValue, quotes: QuoteStyle): readonly string[] {
+  if (Array.isArray(value)) {
+    return (value as readonly RenderedValue[]).flatMap((item) => {
+      const [first = '', ...rest] = isCollection(item)
+        ? renderBlock(item, quotes)
+        : [renderInline(item, quotes, false)];
+      return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [renderInline(value, quotes, false)];
+  return Object.entries(value).flatMap(([key, item]) => renderPair(key, item, quotes));
+}
+
+/** `key: value` as block lines, not indented. */
+export function renderPair(key: string, value: RenderedValue, quotes: QuoteStyle): readonly string[] {
+  const name = renderInline(key, quotes, false);
+  const isList = Array.isArray(value);
+  const inline = !isCollection(value) || (isList && !(value as readonly RenderedValue[]).some(isCollection));
+  if (inline) return [`${name}: ${renderInline(value, quotes, false)}`];
+  return [`${name}:`, ...renderBlock(value, quotes).map((line) => `  ${line}`)];
+}
+
+function isCollection(value: RenderedValue): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+/** Without the prototype-less objects that the library would not know how to write. */
+function plain(value: RenderedValue): unknown {
+  if (Array.isArray(value)) return (value as readonly RenderedValue[]).map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}

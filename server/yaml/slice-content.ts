@@ -1,0 +1,133 @@
+import { isConflictMarker } from './lines';
+import { parseYaml, readComments } from './parse';
+import { nestedLists, type Slice } from './slices';
+import type { Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
+
+/** A top-level key as written. */
+export interface SectionKey {
+  readonly section: string;
+  readonly span: Span;
+}
+
+/** One entry: an item of a section's list, or the value of a section that is no list. */
+export interface SourceEntry {
+  /** The section's key; `soa.controls` for a control statement. */
+  readonly section: string;
+  readonly item: boolean;
+  /** `undefined` when nothing is written. */
+  readonly node: YamlNode | undefined;
+  readonly span: Span;
+  /** The section's key, when it stands in the same slice. */
+  readonly key: Span | undefined;
+}
+
+/** What a slice holds; all spans count from the slice's start. */
+export interface SliceContent {
+  readonly keys: readonly SectionKey[];
+  readonly entries: readonly SourceEntry[];
+  readonly problems: readonly YamlProblem[];
+  readonly comments: readonly YamlComment[];
+}
+
+/** Word that a comment must carry to be worth reading. */
+const commentWord = 'isms-ignore';
+
+/** Parses one slice into entries. Never throws. */
+export function readSlice(slice: Slice): SliceContent {
+  const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
+  if (slice.shape === 'prelude') return { keys: [], entries: [], problems: [], comments };
+  if (slice.shape === 'stray') {
+    return {
+      keys: [],
+      entries: [],
+      problems: slice.conflict ? conflicts(slice.text) : [strayLine(slice.text)],
+      comments,
+    };
+  }
+  const parsed = parseYaml(slice.conflict ? maskConflicts(slice.text) : slice.text);
+  const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
+  const read = entriesOf(slice, parsed.root);
+  return { ...read, problems: [...problems, ...read.problems], comments };
+}
+
+type Entries = Pick<SliceContent, 'keys' | 'entries' | 'problems'>;
+
+function entriesOf(slice: Slice, root: YamlNode | undefined): Entries {
+  if (slice.shape === 'item') {
+    const entries = root?.kind === 'sequence' ? itemEntries(slice.section, root.items, root.itemSpans) : [];
+    return { keys: [], entries, problems: [] };
+  }
+  if (root === undefined) return { keys: [], entries: [], problems: [] };
+  if (root.kind !== 'mapping') {
+    return { keys: [], entries: [], problems: [{ kind: 'not-sections', span: root.span, detail: root.kind }] };
+  }
+  return {
+    keys: root.pairs.map((pair) => ({ section: pair.key.text, span: pair.key.span })),
+    entries: root.pairs.flatMap((pair) => pairEntries(pair, slice.shape === 'head')),
+    problems: [],
+  };
+}
+
+function pairEntries(pair: YamlPair, itemsElsewhere: boolean): readonly SourceEntry[] {
+  const section = pair.key.text;
+  const key = pair.key.span;
+  const value = pair.value;
+  if (value?.kind === 'sequence') return itemEntries(section, value.items, value.itemSpans);
+  if (value === undefined && itemsElsewhere) return [];
+  const nestedKey = nestedLists[section];
+  const nested = value?.kind === 'mapping' ? value.pairs.find((child) => child.key.text === nestedKey) : undefined;
+  if (value?.kind !== 'mapping' || nested?.value?.kind !== 'sequence') {
+    return [{ section, item: false, node: value, span: pair.valueSpan, key }];
+  }
+  const rest: YamlMapping = { ...value, pairs: value.pairs.filter((child) => child !== nested) };
+  const items = itemEntries(`${section}.${nested.key.text}`, nested.value.items, nested.value.itemSpans);
+  return [{ section, item: false, node: rest, span: value.span, key }, ...items];
+}
+
+function itemEntries(
+  section: string,
+  items: readonly (YamlNode | undefined)[],
+  spans: readonly Span[],
+): readonly SourceEntry[] {
+  return items.map((node, index) => ({
+    section,
+    item: true,
+    node,
+    span: spans[index] ?? { start: 0, end: 0 },
+    key: undefined,
+  }));
+}
+
+function strayLine(text: string): YamlProblem {
+  const end = text.trimEnd().split('\n')[0]?.trimEnd().length ?? 0;
+  return { kind: 'syntax', span: { start: 0, end }, detail: 'STRAY_LINE' };
+}
+
+/** One problem for each conflict, at the marker that opens it. The text between would only bring consequential ones. */
+function conflicts(text: string): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  forEachMarker(text, (start, end) => {
+    if (text.startsWith('<', start)) problems.push({ kind: 'conflict-marker', span: { start, end }, detail: '' });
+  });
+  return problems;
+}
+
+/** Turns marker lines into comments of the same length, so that the rest still reads at the same offsets. */
+function maskConflicts(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  forEachMarker(text, (start, end) => {
+    pieces.push(text.slice(from, start), '#'.repeat(end - start));
+    from = end;
+  });
+  return pieces.join('') + text.slice(from);
+}
+
+function forEachMarker(text: string, visit: (start: number, end: number) => void): void {
+  for (let start = 0; start < text.length;) {
+    const lineFeed = text.indexOf('\n', start);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    if (isConflictMarker(text, start)) visit(start, text.charAt(end - 1) === '\r' ? end - 1 : end);
+    start = end + 1;
+  }
+}

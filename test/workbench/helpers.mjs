@@ -1,0 +1,151 @@
+// What a person does in the workbench, for tests with Playwright. All functions take the page first.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { viewport } from './browser.mjs';
+
+const patience = 20_000;
+const themeClasses = {
+  dark: 'vs-dark',
+  light: 'vs',
+  'high contrast dark': 'hc-black',
+  'high contrast light': 'hc-light',
+};
+const themeNames = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high contrast dark': 'Default High Contrast',
+  'high contrast light': 'Default High Contrast Light',
+};
+
+/** Waits until the workbench has been drawn and has restored what it shows. */
+export async function waitForWorkbench(page) {
+  await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: patience });
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: patience });
+}
+
+/** Opens a file by its name or relative path through quick open, and waits for its tab. */
+export async function openFile(page, path) {
+  const name = path.split('/').at(-1);
+  await pickInQuickInput(page, path, page.locator('.quick-input-list .monaco-list-row', { hasText: name }));
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: patience });
+  await page.locator('.editor-instance .view-lines').first().waitFor({ timeout: patience });
+}
+
+/** Runs a command by the title that the command palette shows (`Category: Title`). */
+export async function runCommand(page, title) {
+  await pickInQuickInput(
+    page,
+    `>${title}`,
+    page.locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`),
+  );
+}
+
+async function pickInQuickInput(page, text, rows) {
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  const started = Date.now();
+  for (;;) {
+    await page.keyboard.press('F1');
+    await input.waitFor({ timeout: patience });
+    await input.fill(text);
+    try {
+      // Commands of an extension and files of a fresh workspace come a moment later: ask again instead of waiting for ever.
+      await rows.first().click({ timeout: 3_000 });
+      await page
+        .locator('.quick-input-widget')
+        .waitFor({ state: 'hidden', timeout: 3_000 })
+        .catch(() => {});
+      return;
+    } catch (error) {
+      await page.keyboard.press('Escape');
+      if (Date.now() - started > patience)
+        throw new Error(`quick input offers nothing for ${JSON.stringify(text)}`, { cause: error });
+    }
+  }
+}
+
+/**
+ * Waits for the inner frame of a webview (a preview, a view) and returns it: Playwright's frame, with `locator` and the
+ * like. `contains` is a selector that its page must match, which chooses among several webviews.
+ */
+export async function webviewFrame(page, { contains = 'body > *' } = {}) {
+  const started = Date.now();
+  while (Date.now() - started < patience) {
+    for (const frame of page.frames()) {
+      if (!new URL(frame.url(), 'http://none').pathname.endsWith('/fake.html') || !(await isShown(frame))) continue;
+      if (
+        (await frame
+          .locator(contains)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no webview contains ${JSON.stringify(contains)}`);
+}
+
+async function isShown(frame) {
+  try {
+    // Each webview is a frame of VS Code around the frame of the extension; a reload leaves a pending twin for a moment.
+    const inner = await frame.frameElement();
+    const outer = await frame.parentFrame().frameElement();
+    return (
+      (await inner.getAttribute('id')) === 'active-frame' && (await inner.isVisible()) && (await outer.isVisible())
+    );
+  } catch {
+    // The frame has been replaced while we looked.
+    return false;
+  }
+}
+
+/** Shows the Problems panel and returns what its visible rows say, as a screen reader would read them. */
+export async function problems(page) {
+  const panel = page.locator('.markers-panel-container');
+  if (!(await panel.isVisible())) await page.locator('[id="status.problems"] a').click();
+  await panel.waitFor({ timeout: patience });
+  return await panel
+    .locator('.monaco-list-row[aria-level="2"]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
+}
+
+/** Waits until the rows of the Problems panel satisfy `condition` and returns them. */
+export async function waitForProblems(page, condition = (rows) => rows.length > 0) {
+  const started = Date.now();
+  for (;;) {
+    const rows = await problems(page);
+    if (condition(rows)) return rows;
+    if (Date.now() - started > patience) throw new Error(`the Problems panel shows ${JSON.stringify(rows)}`);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** `theme`: dark, light, high contrast dark, high contrast light. Takes the test's context, because themes are settings. */
+export async function setColorTheme({ page, setSettings }, theme) {
+  setSettings({
+    'window.autoDetectColorScheme': false,
+    'window.autoDetectHighContrast': false,
+    'workbench.colorTheme': themeNames[theme],
+  });
+  await page.locator(`.monaco-workbench.${themeClasses[theme]}`).waitFor({ timeout: patience });
+}
+
+/**
+ * Lays the workbench out as the browser's own zoom does: at 2 (200 %) in half the space. 1 goes back.
+ * Pictures shrink with it; `export const workbench = { scale: 2 }` in the test's file makes them as sharp as before.
+ */
+export async function setZoom(page, factor) {
+  await page.setViewportSize({
+    width: Math.round(viewport.width / factor),
+    height: Math.round(viewport.height / factor),
+  });
+}
+
+/** Writes out/pictures/NAME.png and returns its path. `target` limits it to a locator; the editor, the panel. */
+export async function screenshot(page, name, { target } = {}) {
+  const path = fileURLToPath(new URL(`../../out/pictures/${name}.png`, import.meta.url));
+  mkdirSync(dirname(path), { recursive: true });
+  await (target ?? page).screenshot({ path, animations: 'disabled' });
+  return path;
+}
