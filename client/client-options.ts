@@ -10,7 +10,8 @@ export function clientOptions(): LanguageClientOptions {
     synchronize: { configurationSection: 'isms' },
     initializationOptions: { notifyChanges: true },
     diagnosticCollectionName: 'isms',
-    diagnosticPullOptions: { onChange: true, onTabs: true },
+    // The server pushes what no editor holds: pulling for tabs, too, would show it twice.
+    diagnosticPullOptions: { onChange: true, onTabs: false },
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };
 }

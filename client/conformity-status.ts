@@ -32,6 +32,7 @@ export function registerConformityStatus(client: BaseLanguageClient): vscode.Dis
     vscode.commands.registerCommand('isms.showUnmet', showUnmet),
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
     client.onNotification(changed, () => void update()),
+    client.onDidChangeState(() => void update()),
   );
 }
 
@@ -56,16 +57,19 @@ async function chooseUnmet({ requirements }: ConformityReport): Promise<void> {
   if (unmet.length === 0) {
     return void vscode.window.showInformationMessage(vscode.l10n.t('All requirements of clause 4 are met'));
   }
+  // The line below has the room that a message needs.
   const choices = unmet.flatMap(({ clause, title, findings, notJudged }): Choice[] => [
-    { label: `${clause} ${title}`, kind: vscode.QuickPickItemKind.Separator },
-    ...findings.map(({ message, rule, document, range }) => ({
-      label: message,
-      description: rule,
+    ...findings.map(({ message, document, range }) => ({
+      label: `${clause} ${title}`,
+      detail: message,
       place: { document, range },
     })),
-    ...notJudged.map((rule) => ({ label: vscode.l10n.t('not judged: {0}', rule) })),
+    ...notJudged.map((rule) => ({
+      label: `${clause} ${title}`,
+      detail: vscode.l10n.t('not judged: {0}', rule),
+    })),
   ]);
   const placeHolder = vscode.l10n.t('Unmet requirements of clause 4: choose one to go to its place');
-  const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDetail: true });
   if (chosen?.place) await reveal(chosen.place);
 }

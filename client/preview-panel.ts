@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { soaWords } from '../server/reports/soa-words';
 import { languageId } from './client-options';
 import { changed, requestSoa } from './requests';
 import { reveal, type SourcePlace } from './reveal';
@@ -21,8 +22,9 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
     const own = generation;
     const report = await requestSoa(client, uri);
     // A newer request is under way: its answer is the one to show.
-    if (own !== generation || !report) return;
-    panel.title = report.language === 'ja' ? '適用宣言書' : 'Statement of Applicability';
+    if (own !== generation || !panel) return;
+    if (!report) return post({ type: 'nothing', text: vscode.l10n.t('This file belongs to no ISMS project.') });
+    panel.title = soaWords.title[report.language];
     post({ type: 'render', report, uri });
   };
 
@@ -30,9 +32,10 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
     panel = fresh;
     fresh.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(context)] };
     fresh.webview.html = page(fresh.webview, context);
-    fresh.webview.onDidReceiveMessage((message: FromPreview) => {
-      if (message.type === 'ready') void refresh();
-      if (message.type === 'reveal') void reveal(message.place as SourcePlace);
+    fresh.webview.onDidReceiveMessage(async (message: FromPreview) => {
+      if (message.type === 'reveal') return reveal(message.place as SourcePlace, fresh.viewColumn);
+      await refresh();
+      for (const editor of vscode.window.visibleTextEditors) postCursor(editor);
     });
     fresh.onDidDispose(() => {
       if (panel === fresh) panel = undefined;
@@ -50,18 +53,18 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
       return void refresh();
     }
     const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    attach(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Statement of Applicability'), column));
+    attach(vscode.window.createWebviewPanel(viewType, vscode.l10n.t('Statement of applicability'), column));
   };
 
-  const followSelection = ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void => {
-    if (textEditor.document.languageId !== languageId) return;
-    post({ type: 'select', document: textEditor.document.uri.toString(), line: selections[0]?.active.line ?? 0 });
+  const postCursor = ({ document, selection }: vscode.TextEditor): void => {
+    if (document.languageId !== languageId) return;
+    post({ type: 'select', document: document.uri.toString(), line: selection.active.line });
   };
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('isms.openPreview', open),
     client.onNotification(changed, () => void refresh()),
-    vscode.window.onDidChangeTextEditorSelection(followSelection),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => postCursor(textEditor)),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (restored, state: { readonly uri?: string } | undefined) => {
         uri = state?.uri ?? uri;
@@ -93,7 +96,7 @@ function page(webview: vscode.Webview, context: vscode.ExtensionContext): string
     <title>SoA</title>
   </head>
   <body>
-    <main id="statement" aria-live="off"></main>
+    <main id="statement"></main>
     <script nonce="${nonce}" src="${resource('preview.js')}"></script>
   </body>
 </html>`;

@@ -8,10 +8,11 @@ export interface SourcePlace {
   };
 }
 
-/** Shows a place in its source, in an editor that already has the file when there is one. */
-export async function reveal({ document, range }: SourcePlace): Promise<void> {
+/** Shows a place in its source, in an editor that already has the file when there is one; never on top of `keep`. */
+export async function reveal({ document, range }: SourcePlace, keep?: vscode.ViewColumn): Promise<void> {
   const uri = vscode.Uri.parse(document);
   const visible = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.toString() === uri.toString());
+  const free = keep === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
   const selection = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  await vscode.window.showTextDocument(uri, { selection, viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One });
+  await vscode.window.showTextDocument(uri, { selection, viewColumn: visible?.viewColumn ?? free });
 }

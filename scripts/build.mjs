@@ -16,6 +16,8 @@ const common = {
   sourcemap: development ? 'inline' : false,
   logLevel: 'info',
   legalComments: 'none',
+  // Japanese as it is: escaped, each character would take twice the room.
+  charset: 'utf8',
   metafile: true,
   target: 'es2022',
 };

@@ -6,12 +6,18 @@ import type { DocumentUri } from './project/subject';
  * All that the product needs of the outside: the only way to files. Node, a browser's worker and tests each bring one.
  */
 export interface Host {
-  /** The text of a file without byte order mark. Rejects when it cannot be read. */
+  /** The text of a file without byte order mark. Rejects when it cannot be read or is not UTF-8. */
   read(uri: DocumentUri): Promise<string>;
   /** Size in bytes; rejects when the file cannot be read. */
   size(uri: DocumentUri): Promise<number>;
-  /** All ISMS files below a folder, sorted; hidden folders and node_modules are passed over. */
-  list(folder: DocumentUri): Promise<readonly DocumentUri[]>;
+  /**
+   * All ISMS files below a folder, sorted; hidden folders and node_modules are passed over. What cannot be looked into
+   * is told to `unreadable`.
+   */
+  list(
+    folder: DocumentUri,
+    unreadable?: (folder: DocumentUri, error: unknown) => void,
+  ): Promise<readonly DocumentUri[]>;
   exists(uri: DocumentUri): Promise<boolean>;
   /** Our own words on controls, codes and clauses in one language. */
   explanations(language: Language): Promise<Explanations>;

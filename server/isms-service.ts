@@ -12,6 +12,7 @@ import { assembleFindings, type PlacedFinding, type SeveritySettings } from './r
 import { createChecker, type Checker } from './rules/checker';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './rules/rule';
+import type { TextChange } from './yaml/resplit';
 import { createLanguage, type IsmsLanguage, type JsonSchema } from './schema/language';
 import schema from '../schemas/isms.schema.json';
 
@@ -34,7 +35,8 @@ export interface IsmsService {
   readonly rules: readonly Rule[];
   readonly workspace: Workspace;
   readonly settings: IsmsSettings;
-  setText(uri: DocumentUri, text: string): void;
+  /** A document's text. `change` says what was edited since the last one: then only that is read. */
+  setText(uri: DocumentUri, text: string, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Changes settings; everything that depends on them is computed anew. */
   configure(settings: Partial<IsmsSettings>): void;
@@ -53,7 +55,8 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const language = createLanguage(schema as JsonSchema);
   const rules = options.rules ?? allRules;
   const checkers = new Map<Project, Checker>();
-  const gone = new Set<DocumentUri>();
+  /** Documents whose findings moved or went, whether or not a rule ran. */
+  const touched = new Set<DocumentUri>();
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
 
   const workspace = createWorkspace(language, {
@@ -83,9 +86,12 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     get settings() {
       return settings;
     },
-    setText: (uri, text) => workspace.setText(uri, text),
+    setText(uri, text, change) {
+      touched.add(uri);
+      workspace.setText(uri, text, change);
+    },
     remove(uri) {
-      gone.add(uri);
+      touched.add(uri);
       workspace.remove(uri);
     },
     configure(next) {
@@ -97,8 +103,8 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       for (const checker of checkers.values()) for (const uri of uris) checker.fileChanged(uri);
     },
     refresh() {
-      const changed = new Set(gone);
-      gone.clear();
+      const changed = new Set(touched);
+      touched.clear();
       for (const checker of checkers.values()) for (const uri of checker.refresh()) changed.add(uri);
       return changed;
     },

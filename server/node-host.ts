@@ -10,14 +10,18 @@ import { isIsmsFile } from './project/uris';
 export function createNodeHost(textFolder: string): Host {
   return {
     // TextDecoder drops a byte order mark, as editors do; `readFile(…, 'utf8')` would keep it.
-    read: async (uri) => new TextDecoder('utf-8').decode(await readFile(pathOf(uri))),
+    // A text in another encoding is refused: read as UTF-8 it would lose its letters unseen.
+    read: async (uri) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pathOf(uri))),
     size: async (uri) => (await stat(pathOf(uri))).size,
-    list: (folder) => listIsmsFiles(pathOf(folder)),
-    exists: (uri) =>
-      stat(pathOf(uri)).then(
-        () => true,
-        () => false,
-      ),
+    list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
+    exists: async (uri) => {
+      try {
+        await stat(pathOf(uri));
+        return true;
+      } catch {
+        return false;
+      }
+    },
     explanations: async (language) => {
       const entries = Object.entries(explanationFiles).map(async ([name, file]) => {
         return [name, JSON.parse(await readFile(join(textFolder, language, file), 'utf8'))] as const;
@@ -27,17 +31,25 @@ export function createNodeHost(textFolder: string): Host {
   };
 }
 
+/** Only files of this machine have a path; `git:` or `untitled:` documents must not be mistaken for them. */
 function pathOf(uri: string): string {
-  return URI.parse(uri).fsPath;
+  const { scheme, fsPath } = URI.parse(uri);
+  if (scheme !== 'file') throw new Error(`not a file of this machine: ${uri}`);
+  return fsPath;
 }
 
-async function listIsmsFiles(folder: string): Promise<readonly string[]> {
+async function listIsmsFiles(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void = () => undefined,
+): Promise<readonly string[]> {
   const found: string[] = [];
   const pending = [folder];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const directory = next;
-    // A folder that may not be read holds nothing that we could check.
-    const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+      unreadable(URI.file(directory).toString(), error);
+      return [];
+    });
     for (const entry of entries) {
       const path = join(directory, entry.name);
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') pending.push(path);

@@ -2,54 +2,41 @@ import type { Bilingual, Language } from '../../server/catalog/bilingual';
 import { decisionOf, soaWords, statusNames } from '../../server/reports/soa-words';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
 import { element } from './element';
+import type { Filter } from './filter-bar';
 
-export interface Filter {
-  readonly text: string;
-  /** `open`: only rows that are missing, undecided or have findings. */
-  readonly show: 'all' | 'open' | 'excluded';
-}
-
-export interface Actions {
-  readonly reveal: (place: NonNullable<SoaRow['place']>) => void;
-  readonly filter: (filter: Filter) => void;
-}
+export type Reveal = (place: NonNullable<SoaRow['place']>) => void;
 
 const words = {
-  filter: { en: 'Filter', ja: '絞込み' },
-  all: { en: 'All', ja: 'すべて' },
-  open: { en: 'To do', ja: '要対応' },
-  excluded: { en: 'Excluded', ja: '除外' },
   provider: { en: 'Provider', ja: 'プロバイダ' },
   customer: { en: 'Customer', ja: 'カスタマ' },
-  due: { en: 'due', ja: '期日' },
+  due: { en: 'due {date}', ja: '期日 {date}' },
+  basis: { en: 'Basis', ja: '根拠' },
+  reviewedOn: { en: 'Reviewed', ja: '見直し日' },
   goToSource: { en: 'Go to the source of {id}', ja: '{id}の記述箇所に移動' },
   nothing: { en: 'No control matches the filter.', ja: '条件に合う管理策はありません。' },
 } satisfies Readonly<Record<string, Bilingual>>;
 
-/** The whole statement of applicability: head, counts, filter, one table for each standard. */
-export function drawReport(report: StatementOfApplicabilityReport, filter: Filter, actions: Actions): DocumentFragment {
-  const { language } = report;
-  const fragment = document.createDocumentFragment();
-  const groups = report.groups.map((group) => ({ ...group, rows: group.rows.filter((row) => passes(row, filter)) }));
-  const shown = groups.filter(({ rows }) => rows.length > 0);
-  fragment.append(
-    drawHead(report),
-    drawSummary(report),
-    drawFilter(filter, language, actions),
-    ...shown.map((group) => drawGroup(group, language, actions)),
-  );
-  if (shown.length === 0) fragment.append(element('p', { class: 'nothing' }, words.nothing[language]));
-  return fragment;
+const basisNames: Readonly<Record<string, Bilingual>> = {
+  risk: { en: 'risk', ja: 'リスク' },
+  legal: { en: 'legal', ja: '法令' },
+  contract: { en: 'contract', ja: '契約' },
+  business: { en: 'business', ja: '事業' },
+};
+
+/** Whether a row is one of those that a choice of the filter shows. */
+export function isShown(row: SoaRow, show: Filter['show']): boolean {
+  if (show === 'open') return !row.stated || row.applicable === undefined || visibleFindings(row).length > 0;
+  return show === 'all' || row.applicable === false;
 }
 
-function passes(row: SoaRow, { text, show }: Filter): boolean {
-  if (show === 'open' && row.stated && row.applicable !== undefined && row.findings.length === 0) return false;
-  if (show === 'excluded' && row.applicable !== false) return false;
+function matches(row: SoaRow, text: string): boolean {
   const wanted = text.trim().toLowerCase();
-  return wanted === '' || `${row.id} ${row.title} ${row.reason} ${row.owner}`.toLowerCase().includes(wanted);
+  const { id, title, reason, implementation, owner, evidence, risks } = row;
+  return [id, title, reason, implementation, owner, ...evidence, ...risks].join(' ').toLowerCase().includes(wanted);
 }
 
-function drawHead(report: StatementOfApplicabilityReport): HTMLElement {
+/** Whose statement it is, its version, and how many controls stand where. */
+export function drawHead(report: StatementOfApplicabilityReport): readonly HTMLElement[] {
   const { language, version, date, approvedBy, today } = report;
   const fields: readonly (readonly [keyof typeof soaWords, string])[] = [
     ['version', version],
@@ -57,16 +44,17 @@ function drawHead(report: StatementOfApplicabilityReport): HTMLElement {
     ['approvedBy', approvedBy],
     ['asOf', today],
   ];
-  const list = fields.flatMap(([word, value]) => [
+  const list = fields.map(([word, value]) =>
     element('div', {}, element('dt', {}, soaWords[word][language]), element('dd', {}, value || '—')),
-  ]);
-  return element(
+  );
+  const header = element(
     'header',
     {},
     element('h1', {}, soaWords.title[language]),
     element('p', { class: 'organization' }, report.organization),
     element('dl', {}, ...list),
   );
+  return [header, drawSummary(report)];
 }
 
 function drawSummary({ summary, language }: StatementOfApplicabilityReport): HTMLElement {
@@ -78,97 +66,134 @@ function drawSummary({ summary, language }: StatementOfApplicabilityReport): HTM
   return element('ul', { class: 'summary' }, ...counts);
 }
 
-function drawFilter(filter: Filter, language: Language, actions: Actions): HTMLElement {
-  const input = element('input', {
-    id: 'filter-text',
-    type: 'search',
-    placeholder: words.filter[language],
-    'aria-label': words.filter[language],
-  });
-  input.value = filter.text;
-  input.addEventListener('input', () => actions.filter({ ...filter, text: input.value }));
-  const choices = (['all', 'open', 'excluded'] as const).map((show) => {
-    const button = element(
-      'button',
-      { id: `show-${show}`, 'aria-pressed': String(filter.show === show) },
-      words[show][language],
-    );
-    button.addEventListener('click', () => actions.filter({ ...filter, show }));
-    return button;
-  });
-  return element(
-    'div',
-    { class: 'filter', role: 'search' },
-    input,
-    element('div', { class: 'choices', role: 'group' }, ...choices),
-  );
+/** One table for each standard, with the rows that pass the filter. */
+export function drawTables(
+  { groups, language }: StatementOfApplicabilityReport,
+  filter: Filter,
+  reveal: Reveal,
+): readonly HTMLElement[] {
+  const shown = groups
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter((row) => isShown(row, filter.show) && matches(row, filter.text)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  if (shown.length === 0) return [element('p', { class: 'nothing' }, words.nothing[language])];
+  return shown.map((group) => drawGroup(group, language, filter.details, reveal));
 }
 
-const columns = ['control', 'controlTitle', 'decision', 'reason', 'status', 'owner'] as const;
+type Column = 'control' | 'controlTitle' | 'roles' | 'decision' | 'reason' | 'status' | 'owner';
 
-function drawGroup({ name, standard, rows }: SoaGroup, language: Language, actions: Actions): HTMLElement {
-  const headings = columns.map((column) => element('th', { scope: 'col' }, soaWords[column][language]));
+function drawGroup(
+  { name, standard, rows }: SoaGroup,
+  language: Language,
+  details: boolean,
+  reveal: Reveal,
+): HTMLElement {
+  const heading = (column: Column): HTMLElement =>
+    element('th', { scope: 'col', class: column, role: 'columnheader' }, soaWords[column][language]);
+  // Only ISO/IEC 27017 speaks to roles.
+  const roles: readonly Column[] = standard === '27017' ? ['roles'] : [];
+  const columns: readonly Column[] = ['control', 'controlTitle', ...roles, 'decision', 'reason', 'status', 'owner'];
+  // Laid out as cards, a table would be none to a screen reader unless it says so itself.
   return element(
     'section',
     { 'data-standard': standard },
     element('h2', {}, name, ' ', element('span', { class: 'quiet' }, `(${rows.length})`)),
     element(
       'table',
-      {},
-      element('thead', {}, element('tr', {}, ...headings)),
-      element('tbody', {}, ...rows.map((row) => drawRow(row, language, actions))),
+      { role: 'table', 'aria-label': name },
+      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...columns.map(heading))),
+      element('tbody', { role: 'rowgroup' }, ...rows.map((row) => drawRow(row, columns, language, details, reveal))),
     ),
   );
 }
 
-function drawRow(row: SoaRow, language: Language, actions: Actions): HTMLElement {
-  const { place } = row;
-  const kind = !row.stated
-    ? 'missing'
-    : row.applicable === undefined
-      ? 'undecided'
-      : row.applicable
-        ? 'applicable'
-        : 'excluded';
-  const made = element('tr', {
-    class: `${kind} ${row.findings[0]?.severity ?? ''}`.trim(),
-    'data-id': row.id,
-    'data-document': place?.document,
-    'data-line': place && String(place.range.start.line),
-  });
-  const label = (column: (typeof columns)[number]): Readonly<Record<string, string>> => ({
-    'data-label': soaWords[column][language],
-  });
-  made.append(
-    element('td', label('control'), drawId(row, language)),
-    element('td', label('controlTitle'), row.title, ...drawRoles(row, language)),
-    element('td', label('decision'), element('span', { class: `decision ${kind}` }, decisionOf(row, language))),
-    element('td', label('reason'), row.reason, ...drawFindings(row)),
-    element('td', label('status'), drawStatus(row, language)),
-    element('td', label('owner'), row.owner),
+function drawRow(
+  row: SoaRow,
+  columns: readonly Column[],
+  language: Language,
+  details: boolean,
+  reveal: Reveal,
+): HTMLElement {
+  const { place, lastLine } = row;
+  const content: Readonly<Record<Column, readonly (Node | string)[]>> = {
+    control: [drawId(row, language)],
+    controlTitle: [row.title],
+    roles: row.roles.map((role) => element('span', { class: 'role' }, words[role][language])),
+    decision: [decisionOf(row, language)],
+    reason: [row.reason, ...drawFindings(row), ...(details ? drawDetails(row, language) : [])],
+    status: drawStatus(row, language),
+    owner: [row.owner],
+  };
+  const made = element(
+    'tr',
+    {
+      role: 'row',
+      class: kindOf(row),
+      'data-id': row.id,
+      'data-document': place?.document,
+      'data-first-line': place && String(place.range.start.line),
+      'data-last-line': place && String(lastLine),
+    },
+    ...columns.map((column) =>
+      column === 'control'
+        ? element('th', { scope: 'row', class: column, role: 'rowheader' }, ...content[column])
+        : element('td', { class: column, role: 'cell' }, ...content[column]),
+    ),
   );
   // The whole row answers to the mouse; the id in it is the button for everybody else.
-  if (place) made.addEventListener('click', () => actions.reveal(place));
+  if (place) {
+    made.addEventListener('click', () => {
+      // Whoever marks a text to copy it does not mean to go away.
+      if (window.getSelection()?.isCollapsed !== false) reveal(place);
+    });
+  }
   return made;
 }
 
-function drawId({ id, place }: SoaRow, language: Language): HTMLElement {
-  if (!place) return element('span', { class: 'id' }, id);
+function kindOf({ stated, applicable }: SoaRow): string {
+  if (!stated) return 'missing';
+  return applicable === undefined ? 'undecided' : applicable ? 'applicable' : 'excluded';
+}
+
+function drawId({ id, place }: SoaRow, language: Language): Node | string {
+  if (!place) return id;
   const key = `${place.document}#${place.range.start.line}`;
   return element('button', { class: 'id', id: key, title: words.goToSource[language].replace('{id}', id) }, id);
 }
 
-function drawRoles({ roles }: SoaRow, language: Language): readonly HTMLElement[] {
-  return roles.map((role) => element('span', { class: `role ${role}` }, words[role][language]));
+function drawStatus({ status, due }: SoaRow, language: Language): readonly HTMLElement[] {
+  if (!status) return [];
+  const name = element('span', { class: `state ${status}` }, statusNames[status]?.[language] ?? status);
+  if (!due || status === 'implemented') return [name];
+  return [name, element('div', { class: 'quiet' }, words.due[language].replace('{date}', due))];
 }
 
-function drawStatus({ status, due }: SoaRow, language: Language): HTMLElement {
-  const text = status ? (statusNames[status]?.[language] ?? status) : '';
-  return element('span', {}, due && status !== 'implemented' ? `${text} (${words.due[language]} ${due})` : text);
+function visibleFindings({ findings }: SoaRow): SoaRow['findings'] {
+  return findings.filter(({ severity }) => severity !== 'hint');
 }
 
-function drawFindings({ findings }: SoaRow): readonly HTMLElement[] {
-  return findings
-    .filter(({ severity }) => severity !== 'hint')
-    .map(({ severity, rule }) => element('span', { class: `finding ${severity}` }, rule));
+function drawFindings(row: SoaRow): readonly HTMLElement[] {
+  const found = visibleFindings(row);
+  if (found.length === 0) return [];
+  const items = found.map(({ severity, rule, message }) =>
+    element('li', { class: `finding ${severity}`, title: rule }, message),
+  );
+  return [element('ul', { class: 'findings' }, ...items)];
+}
+
+function drawDetails(row: SoaRow, language: Language): readonly HTMLElement[] {
+  const basis = row.basis.map((name) => basisNames[name]?.[language] ?? name);
+  const fields: readonly (readonly [Bilingual, string])[] = [
+    [soaWords.implementation, row.implementation],
+    [words.basis, basis.join(', ')],
+    [soaWords.risks, row.risks.join(', ')],
+    [soaWords.evidence, row.evidence.join(', ')],
+    [words.reviewedOn, row.reviewedOn ?? ''],
+  ];
+  const written = fields.filter(([, value]) => value !== '');
+  if (written.length === 0) return [];
+  const list = written.flatMap(([word, value]) => [element('dt', {}, word[language]), element('dd', {}, value)]);
+  return [element('dl', { class: 'details' }, ...list)];
 }

@@ -1,12 +1,15 @@
 /** The page inside the preview: draws the report that it is sent, and says which row was clicked. */
 import type { StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+import { drawHead, drawTables, isShown } from './draw-report';
 import { element } from './element';
+import { createFilterBar, noFilter, type Filter } from './filter-bar';
 import type { FromPreview, ToPreview } from './messages';
-import { drawReport, type Filter } from './draw-report';
 
+/** What survives a hidden tab and a reload of the window. */
 interface PageState {
   readonly uri?: string;
-  readonly filter: Filter;
+  readonly filter?: Filter;
+  readonly scroll?: number;
 }
 
 interface EditorApi {
@@ -18,52 +21,82 @@ interface EditorApi {
 declare function acquireVsCodeApi(): EditorApi;
 
 function start(editor: EditorApi, statement: HTMLElement): void {
-  let state: PageState = editor.getState() ?? { filter: { text: '', show: 'all' } };
+  let state: PageState = editor.getState() ?? {};
   let report: StatementOfApplicabilityReport | undefined;
+  let drawn = '';
+  let cursor: { readonly document: string; readonly line: number } | undefined;
 
-  const keep = (next: PageState): void => {
-    state = next;
-    editor.setState(next);
+  const keep = (part: PageState): void => {
+    state = { ...state, ...part };
+    editor.setState(state);
   };
 
-  const draw = (): void => {
+  const head = element('div', {}, element('p', {}, '…'));
+  const tables = element('div');
+  const bar = createFilterBar({ ...noFilter, ...state.filter }, (filter) => {
+    keep({ filter });
+    drawRows();
+  });
+  statement.append(head, bar.element, tables);
+
+  const drawRows = (): void => {
     if (!report) return;
-    document.documentElement.lang = report.language;
     const focused = document.activeElement?.id;
     const { scrollY } = window;
-    statement.replaceChildren(
-      drawReport(report, state.filter, {
-        reveal: (place) => editor.postMessage({ type: 'reveal', place }),
-        filter: (filter) => {
-          keep({ ...state, filter });
-          draw();
-        },
-      }),
+    tables.replaceChildren(
+      ...drawTables(report, bar.filter(), (place) => editor.postMessage({ type: 'reveal', place })),
     );
-    // The page is drawn anew at each keystroke in the source: what the reader was doing here goes on.
+    // The rows are drawn anew at each keystroke in the source: what the reader was doing here goes on.
     if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
     window.scrollTo({ top: scrollY });
+    markCurrent();
   };
 
-  const select = (uri: string, line: number): void => {
-    const rows = [...statement.querySelectorAll<HTMLElement>('tr[data-document]')].filter(
-      ({ dataset }) => dataset['document'] === uri,
+  const render = (next: StatementOfApplicabilityReport): void => {
+    const text = JSON.stringify(next);
+    if (text === drawn) return;
+    const first = !report;
+    report = next;
+    drawn = text;
+    document.documentElement.lang = next.language;
+    const rows = next.groups.flatMap((group) => group.rows);
+    const count = (show: Filter['show']): number => rows.filter((row) => isShown(row, show)).length;
+    head.replaceChildren(...drawHead(next));
+    bar.label(next.language, { all: count('all'), open: count('open'), excluded: count('excluded') });
+    drawRows();
+    if (first) window.scrollTo({ top: state.scroll ?? 0 });
+  };
+
+  /** Marks the row in whose source the cursor stands, and returns it. */
+  const markCurrent = (): HTMLElement | undefined => {
+    for (const row of tables.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
+    const current = [...tables.querySelectorAll<HTMLElement>('tr[data-document]')].find(
+      ({ dataset }) =>
+        cursor !== undefined &&
+        dataset['document'] === cursor.document &&
+        Number(dataset['firstLine']) <= cursor.line &&
+        cursor.line <= Number(dataset['lastLine']),
     );
-    const before = rows.filter(({ dataset }) => Number(dataset['line']) <= line);
-    const current = before.toSorted((left, right) => Number(right.dataset['line']) - Number(left.dataset['line']))[0];
-    for (const row of statement.querySelectorAll('tr[aria-current]')) row.removeAttribute('aria-current');
-    if (!current) return;
-    current.setAttribute('aria-current', 'true');
-    current.scrollIntoView({ block: 'nearest' });
+    current?.setAttribute('aria-current', 'true');
+    return current;
   };
 
   window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
-    if (data.type === 'select') return select(data.document, data.line);
-    report = data.report;
-    keep({ ...state, uri: data.uri });
-    draw();
+    if (data.type === 'select') {
+      cursor = data;
+      markCurrent()?.scrollIntoView({ block: 'nearest' });
+    } else if (data.type === 'render') {
+      keep({ uri: data.uri });
+      render(data.report);
+    } else {
+      report = undefined;
+      drawn = '';
+      head.replaceChildren(element('p', {}, data.text));
+      bar.element.hidden = true;
+      tables.replaceChildren();
+    }
   });
-  statement.append(element('p', { class: 'waiting' }, '…'));
+  window.addEventListener('scrollend', () => keep({ scroll: window.scrollY }));
   editor.postMessage({ type: 'ready' });
 }
 

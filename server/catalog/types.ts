@@ -1,6 +1,14 @@
 import type { Role, Edition27001 } from './roles';
 import type { Bilingual } from './bilingual';
 
+/** What a control stands under: an objective of 2013 or of ISO/IEC 27017, a theme of 2022. */
+export interface ControlGroup {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** False while the Japanese title has not been compared with the standard. */
+  readonly jaVerified: boolean;
+}
+
 /** A control of ISO/IEC 27017:2015, in its body or its annex A (`CLD.…`). */
 export interface CloudControl {
   readonly standard: '27017';
@@ -11,7 +19,7 @@ export interface CloudControl {
   /** False while nobody has compared the roles with the text of the standard. */
   readonly rolesVerified: boolean;
   /** For the extended controls: the objective that they stand under. */
-  readonly objective: { readonly id: string; readonly title: string } | undefined;
+  readonly objective: ControlGroup | undefined;
 }
 
 /** A control of annex A of ISO/IEC 27001 (JIS Q 27001), of either edition. */
@@ -21,6 +29,10 @@ export interface AnnexControl {
   readonly id: string;
   readonly title: Bilingual;
   readonly jaVerified: boolean;
+  /** The theme (2022) or the objective (2013) that it stands under. */
+  readonly group: ControlGroup;
+  /** It came with the edition of 2022. */
+  readonly isNew: boolean;
   /** Ids of the other edition that this control went to or came from. */
   readonly counterparts: readonly string[];
 }
@@ -36,13 +48,25 @@ export interface EnisaRisk {
   readonly level: string;
   readonly vulnerabilities: readonly string[];
   readonly assets: readonly string[];
+  /** False while probability, impact, level and the two lists have not been compared with the report. */
   readonly valuesVerified: boolean;
 }
 
 export interface EnisaItem {
   readonly id: string;
   readonly title: Bilingual;
+  /** False while the name has not been compared with the report. */
   readonly verified: boolean;
+}
+
+export interface EnisaVulnerability extends EnisaItem {
+  /** The report counts it among those that clouds bring with them. */
+  readonly cloudSpecific: boolean;
+}
+
+export interface EnisaAsset extends EnisaItem {
+  /** As the report perceives it, as far as that is recorded; a reference value that nobody has compared. */
+  readonly perceivedValue?: string | undefined;
 }
 
 /** One sentence of clause 4 of JIP-ISMS517-1.0, in our words. */
@@ -53,6 +77,7 @@ export interface Requirement {
   readonly section: string;
   readonly title: Bilingual;
   readonly asks: Bilingual;
+  /** Where the YAML answers it: paths of keys, without the indices of lists. */
   readonly answeredIn: readonly string[];
 }
 
@@ -62,3 +87,24 @@ export interface Clause {
   /** The clause of JIS Q 27001 that it adds to. */
   readonly addsTo: string;
 }
+
+/** What is public of an edition that the tool does not judge against. */
+export interface UnsupportedEdition {
+  readonly standard: string;
+  /** Year and month. */
+  readonly published: string;
+  readonly source: Bilingual;
+  readonly numbering: Bilingual;
+  readonly why: Bilingual;
+  readonly unknown: Bilingual;
+  readonly new: readonly {
+    readonly id: string;
+    /** There is no Japanese edition, and so no Japanese title. */
+    readonly title: { readonly en: string };
+    readonly successorOf: string | null;
+  }[];
+}
+
+/** Where each catalogue comes from, and what of it is verified. */
+export type CatalogSource =
+  'iso27017' | 'iso27001-2013' | 'iso27001-2022' | 'crosswalk' | 'enisa' | 'treatments' | 'jip-isms517';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../catalog/bilingual';
 import type { Project } from '../project/project';
-import { conformityReport } from '../reports/conformity-report';
+import { conformityOf } from '../reports/conformity';
 import { folderOf } from '../project/uris';
 import type { PlacedFinding } from '../rules/assemble';
 import { fill, messageOf } from '../rules/message';
@@ -78,22 +78,15 @@ function projectRecord(
     .flatMap((uri) => service.findings(uri))
     .filter((finding) => !finding.suppression)
     .map((finding) => ({ finding, record: findingRecord(finding, project, loaded, language, seen) }));
-  const rows = conformityReport(project, service, language).requirements;
+  const printed = new Map(records.map(({ finding, record }) => [finding.finding, record]));
   return {
     root: pathOf(folderOf(project.root ?? project.uris()[0] ?? '')),
     findings: records.filter(({ finding }) => keep(finding)).map(({ record }) => record),
-    requirements: rows.map(({ id, clause, met, findings }) => ({
+    requirements: conformityOf(project, service).map(({ requirement: { id, clause }, met, findings }) => ({
       id,
       clause,
       met,
-      findings: findings.flatMap(({ rule, document, range }) =>
-        records
-          .filter(
-            ({ record, finding }) =>
-              record.rule === rule && finding.place.document === document && record.range === range,
-          )
-          .map(({ record }) => record.fingerprint),
-      ),
+      findings: findings.flatMap(({ finding }) => printed.get(finding)?.fingerprint ?? []),
     })),
   };
 }

@@ -1,10 +1,12 @@
 import { createNodeHost } from '../node-host';
+import { nearest, suggestion } from '../rules/nearest';
 import { severities, type Severity } from '../rules/rule';
+import { rules as allRules } from '../rules/table';
 import { checkReport } from './check-report';
 import { loadProjects } from './load';
 import { writeOutput } from './output';
 import { prettyReport } from './pretty';
-import type { ExitCode, Terminal } from './terminal';
+import { UsageError, type ExitCode, type Terminal } from './terminal';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json';
@@ -19,19 +21,23 @@ export interface CheckOptions {
 /** `isms check`: findings of all projects under the paths. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
   const { language, say, colour } = terminal;
+  for (const code of options.rules) requireRule(code, terminal);
   const host = createNodeHost(terminal.textFolder);
   const loaded = await loadProjects(paths.length > 0 ? paths : ['.'], options.today, host, terminal);
-  const report = checkReport(loaded, language, options.version, ({ finding, severity }) => {
-    if (options.quiet && severity !== 'error') return false;
+  const report = checkReport(loaded, language, options.version, ({ finding }) => {
     return options.rules.length === 0 || options.rules.includes(finding.rule.code);
   });
   const { catalog } = loaded.service;
-  if (report.projects.length > 0) {
+  // A program that reads the output gets a complete answer even when nothing could be read.
+  if (report.projects.length > 0 || options.format === 'json') {
     const titles = (id: string): string => catalog.requirement(id)?.title[language] ?? id;
     const text =
       options.format === 'json'
         ? `${JSON.stringify(report, null, 2)}\n`
-        : prettyReport(report, titles, say, colour && options.output === undefined);
+        : prettyReport(report, titles, say, {
+            colour: colour && options.output === undefined,
+            quiet: options.quiet,
+          });
     await writeOutput(text, options.output, terminal);
   }
   if (loaded.incomplete) return 2;
@@ -41,4 +47,11 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 function failing(summary: Readonly<Record<Severity, number>>, level: CheckOptions['failLevel']): boolean {
   if (level === 'never') return false;
   return severities.slice(0, severities.indexOf(level) + 1).some((severity) => summary[severity] > 0);
+}
+
+/** A misspelt rule would find nothing, and a pipeline would pass for it. */
+export function requireRule(code: string, { say, language }: Terminal): void {
+  const codes = allRules.map((rule) => rule.code);
+  if (codes.includes(code)) return;
+  throw new UsageError(say('noSuchRule', { name: code, hint: suggestion(nearest(code, codes))[language] }));
 }

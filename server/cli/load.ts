@@ -5,6 +5,7 @@ import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
 import type { DocumentUri } from '../project/subject';
 import { isIsmsFile } from '../project/uris';
+import { reasonOf } from './reason';
 import type { Terminal } from './terminal';
 
 export interface Loaded {
@@ -15,6 +16,8 @@ export interface Loaded {
   readonly pathOf: (uri: DocumentUri) => string;
 }
 
+type Fail = (sentence: string) => void;
+
 /** Reads all projects under the paths, and the whole project of a path that lies within one. */
 export async function loadProjects(
   paths: readonly string[],
@@ -22,10 +25,10 @@ export async function loadProjects(
   host: Host,
   terminal: Terminal,
 ): Promise<Loaded> {
-  const { say, complain, folder } = terminal;
+  const { say, complain, folder, progress } = terminal;
   const existence = new Map<DocumentUri, boolean>();
   let incomplete = false;
-  const fail = (sentence: string): void => {
+  const fail: Fail = (sentence) => {
     incomplete = true;
     complain(sentence);
   };
@@ -36,44 +39,68 @@ export async function loadProjects(
   });
   const pathOf = (uri: DocumentUri): string => relative(folder, URI.parse(uri).fsPath).split(sep).join('/') || '.';
 
-  const uris = new Set<DocumentUri>();
-  const folders: DocumentUri[] = [];
-  for (const path of paths) {
-    const found = await filesUnder(resolve(folder, path), host);
-    if ('problem' in found) {
-      fail(say(found.problem, { path }));
-      continue;
-    }
-    folders.push(URI.file(found.folder).toString());
-    for (const uri of found.uris) uris.add(uri);
-  }
+  const { uris, folders } = await find(paths, host, terminal, fail, pathOf);
   service.workspace.setFolders(folders);
-  for (const uri of [...uris].sort()) {
+  for (const [index, uri] of uris.entries()) {
+    progress.show(say('reading', { done: index, total: uris.length }));
     try {
       service.setText(uri, await host.read(uri));
     } catch (error) {
-      fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error) }));
+      fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
     }
   }
+  progress.show(say('checking', { total: uris.length }));
   service.refresh();
   for (let unknown = service.unknownFiles(); unknown.length > 0; unknown = service.unknownFiles()) {
     for (const uri of unknown) existence.set(uri, await host.exists(uri));
     service.filesLookedUp(unknown);
     service.refresh();
   }
+  progress.clear();
   return { service, incomplete, pathOf };
+}
+
+/** The ISMS files of all paths, each once and in an order that does not depend on that of the paths. */
+async function find(
+  paths: readonly string[],
+  host: Host,
+  { folder, say }: Terminal,
+  fail: Fail,
+  pathOf: (uri: DocumentUri) => string,
+): Promise<{ readonly uris: readonly DocumentUri[]; readonly folders: readonly DocumentUri[] }> {
+  const uris = new Set<DocumentUri>();
+  const folders = new Set<DocumentUri>();
+  const unreadable = new Set<DocumentUri>();
+  for (const path of paths) {
+    const found = await filesUnder(resolve(folder, path), host, (uri, error) => {
+      if (unreadable.has(uri)) return;
+      unreadable.add(uri);
+      fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
+    });
+    if ('problem' in found) {
+      fail(say(found.problem, { path }));
+      continue;
+    }
+    folders.add(URI.file(found.folder).toString());
+    for (const uri of found.uris) uris.add(uri);
+  }
+  return { uris: [...uris].sort(), folders: [...folders] };
 }
 
 type Found =
   | { readonly uris: readonly DocumentUri[]; readonly folder: string }
   | { readonly problem: 'noSuchPath' | 'notIsms' | 'noFiles' };
 
-async function filesUnder(path: string, host: Host): Promise<Found> {
+async function filesUnder(
+  path: string,
+  host: Host,
+  unreadable: (folder: DocumentUri, error: unknown) => void,
+): Promise<Found> {
   const kind = await stat(path).catch(() => undefined);
   if (!kind) return { problem: 'noSuchPath' };
   if (!kind.isDirectory() && !isIsmsFile(URI.file(path).toString())) return { problem: 'notIsms' };
   const folder = await projectFolder(kind.isDirectory() ? path : dirname(path));
-  const uris = await host.list(URI.file(folder).toString());
+  const uris = await host.list(URI.file(folder).toString(), unreadable);
   return uris.length === 0 ? { problem: 'noFiles' } : { uris, folder };
 }
 
@@ -89,9 +116,4 @@ async function projectFolder(folder: string): Promise<string> {
     }
     if (dirname(at) === at) return folder;
   }
-}
-
-export function reasonOf(error: unknown): string {
-  const code = (error as { code?: string } | undefined)?.code;
-  return code ?? (error instanceof Error ? error.message : String(error));
 }

@@ -11,18 +11,24 @@ import { startServer } from '../lsp/server';
 import { createNodeHost } from '../node-host';
 import { localToday } from '../node-today';
 import { runProgram } from './program';
+import { createProgress, noProgress } from './progress';
 import { createSay } from './words';
 
 const argv = process.argv.slice(2);
 const environment = process.env;
+// An empty variable counts as unset; where there is none at all (Windows), the system's own language is asked.
 const language = languageOf(
-  askedLanguage() ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'],
+  askedLanguage() ||
+    environment['LC_ALL'] ||
+    environment['LC_MESSAGES'] ||
+    environment['LANG'] ||
+    new Intl.DateTimeFormat().resolvedOptions().locale,
 );
 const textFolder = join(__dirname, 'texts');
 
 /** Read before the options are, because the help is in the language, too. */
 function askedLanguage(): string | undefined {
-  const at = argv.findIndex((each) => each === '--lang' || each.startsWith('--lang='));
+  const at = argv.findLastIndex((each) => each === '--lang' || each.startsWith('--lang='));
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
@@ -35,6 +41,19 @@ const serve = (): void => {
   startServer(connection, { host: createNodeHost(textFolder), today: () => localToday(environment), version });
 };
 
+// Whoever reads may stop reading (`isms check | head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+const progress = process.stderr.isTTY
+  ? createProgress(
+      (text) => process.stderr.write(text),
+      () => performance.now(),
+    )
+  : noProgress;
+
 void runProgram(
   argv,
   {
@@ -44,11 +63,17 @@ void runProgram(
     environment,
     colour: process.stdout.isTTY && !environment['NO_COLOR'],
     textFolder,
+    progress,
     out: (text) => process.stdout.write(text),
-    complain: (sentence) => process.stderr.write(`isms: ${sentence}\n`),
+    complain(sentence) {
+      progress.clear();
+      process.stderr.write(`isms: ${sentence}\n`);
+    },
+    note: (text) => process.stderr.write(text),
   },
   version,
   serve,
 ).then((code) => {
-  if (!argv.includes('lsp')) process.exitCode = code;
+  // Only set, never `process.exit`: what is still being written to a pipe would be lost.
+  if (code !== undefined) process.exitCode = code;
 });

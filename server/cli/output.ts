@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { reasonOf } from './load';
+import { reasonOf } from './reason';
 import { UsageError, type Terminal } from './terminal';
 
 /** Writes to the file that `--output` names, else to standard output. */
@@ -9,6 +9,7 @@ export async function writeOutput(text: string, file: string | undefined, termin
   try {
     await writeFile(resolve(terminal.folder, file), text);
   } catch (error) {
-    throw new UsageError(terminal.say('unwritable', { path: file, reason: reasonOf(error) }), { cause: error });
+    const reason = reasonOf(error, terminal.say);
+    throw new UsageError(terminal.say('unwritable', { path: file, reason }), { cause: error });
   }
 }

@@ -3,19 +3,25 @@ import type { Severity } from '../rules/rule';
 import type { CheckReport, FindingRecord } from './check-report';
 import type { Say, Word } from './words';
 
-const severityWords: Readonly<Record<Severity, Word>> = {
+export const severityWords: Readonly<Record<Severity, Word>> = {
   error: 'severityError',
   warning: 'severityWarning',
   info: 'severityInfo',
   hint: 'severityHint',
 };
 
+export interface PrettyStyle {
+  readonly colour: boolean;
+  /** Only errors are listed; all are counted. */
+  readonly quiet: boolean;
+}
+
 /** Findings by file, then the state of clause 4, then the counts: for a person at a terminal. Places are one-based. */
 export function prettyReport(
   report: CheckReport,
   titles: (requirement: string) => string,
   say: Say,
-  colour: boolean,
+  { colour, quiet }: PrettyStyle,
 ): string {
   const paint = pc.createColors(colour);
   const paints: Readonly<Record<Severity, (text: string) => string>> = {
@@ -26,7 +32,7 @@ export function prettyReport(
   };
   const lines: string[] = [];
   for (const project of report.projects) {
-    for (const [file, findings] of byFile(project.findings)) {
+    for (const [file, findings] of byFile(project.findings.filter(({ severity }) => !quiet || severity === 'error'))) {
       lines.push(paint.underline(file));
       for (const { range, severity, message, rule } of findings) {
         const place = `${range.start.line + 1}:${range.start.character + 1}`;

@@ -1,19 +1,21 @@
-import { Command, CommanderError, Option } from 'commander';
-import { isCalendarDate } from '../facts/date';
-import { localToday } from '../node-today';
+import { Command } from 'commander';
+import { catalog } from './catalog';
 import { check, type CheckOptions } from './check';
+import { choice, dayOf, langOption, oneOf, todayOption } from './options';
 import { conformity, soa, type ReportOptions } from './reports';
+import { explainRules } from './rules';
 import { UsageError, type ExitCode, type Terminal } from './terminal';
+import { Misuse, reportUsage } from './usage';
 import type { Word } from './words';
 
-/** Runs one command line. Returns the exit code; never throws. `lsp` takes over the process and is started by `serve`. */
+/** Runs one command line. Returns the exit code; `undefined` when `serve` took over the process. */
 export async function runProgram(
   argv: readonly string[],
   terminal: Terminal,
   version: string,
   serve: () => void,
-): Promise<ExitCode> {
-  let exitCode: ExitCode = 0;
+): Promise<ExitCode | undefined> {
+  let exitCode: ExitCode | undefined = 0;
   const program = buildProgram(terminal, version, serve, (code) => {
     exitCode = code;
   });
@@ -21,75 +23,91 @@ export async function runProgram(
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof UsageError) terminal.complain(error.message);
-    else if (error instanceof CommanderError) return reportUsage(error, terminal);
-    else throw error;
+    terminal.progress.clear();
+    if (error instanceof Misuse) return reportUsage(error, terminal);
+    const internal = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.complain(
+      error instanceof UsageError ? error.message : terminal.say('internalError', { detail: internal }),
+    );
     return 2;
   }
 }
 
-function buildProgram(terminal: Terminal, version: string, serve: () => void, end: (code: ExitCode) => void): Command {
-  const { say } = terminal;
-  const localized = (command: Command): Command =>
-    command
-      .helpOption('-h, --help', say('help'))
-      .configureHelp({ styleTitle: (title) => titleWords[title]?.(terminal) ?? title })
-      .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
-      .exitOverride();
-  const program = localized(new Command('isms'));
-  program.description(say('description')).version(version, '-V, --version', say('version')).helpCommand(false);
-  const add = (name: string, description: Word): Command =>
-    localized(program.command(name))
-      .description(say(description))
-      .addOption(new Option('--lang <ja|en>', say('lang')));
-  const today = (command: Command): Command => command.option('--today <date>', say('today'));
+const failLevels = ['error', 'warning', 'info', 'never'] as const;
 
-  today(add('check [paths...]', 'check'))
-    .addOption(choice('--format <format>', say('format'), ['pretty', 'json'], 'pretty'))
+interface RawOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly failLevel: CheckOptions['failLevel'];
+  readonly today?: string;
+  readonly rule: readonly string[];
+  readonly quiet: boolean;
+}
+
+function buildProgram(
+  terminal: Terminal,
+  version: string,
+  serve: () => void,
+  end: (code: ExitCode | undefined) => void,
+): Command {
+  const { say } = terminal;
+  const program = localized(new Command('isms'), terminal);
+  program.description(say('description')).version(version, '-V, --version', say('version'));
+  const under = (parent: Command, name: string, description: Word): Command =>
+    localized(parent.command(name), terminal).description(say(description));
+  const format = (command: Command, choices: readonly string[]): Command =>
+    command.addOption(choice(`--format ${oneOf(choices)}`, say('format'), choices, terminal).default(choices[0]));
+
+  const checking = format(todayOption(under(program, 'check [paths...]', 'check'), terminal), ['pretty', 'json'])
     .option('--output <file>', say('output'))
-    .addOption(choice('--fail-level <level>', say('failLevel'), ['error', 'warning', 'info', 'never'], 'error'))
+    .addOption(choice(`--fail-level ${oneOf(failLevels)}`, say('failLevel'), failLevels, terminal).default('error'))
     .option('--rule <code>', say('rule'), (code: string, known: readonly string[]) => [...known, code], [])
-    .option('--quiet', say('quiet'), false)
-    .action(async (paths: string[], raw: RawOptions) => {
-      const options = {
-        format: chosen(raw.format, ['pretty', 'json'], '--format', terminal),
-        output: raw.output,
-        failLevel: chosen(raw.failLevel, ['error', 'warning', 'info', 'never'], '--fail-level', terminal),
-        today: dayOf(raw.today, terminal),
-        rules: raw.rule ?? [],
-        quiet: raw.quiet === true,
-        version,
-      } satisfies CheckOptions;
-      end(await check(paths, options, terminal));
-    });
+    .option('--quiet', say('quiet'), false);
+  checking.action(async (paths: string[], raw: RawOptions) => {
+    const { output, failLevel, rule: rules, quiet } = raw;
+    const options = { format: raw.format as CheckOptions['format'], output, failLevel, rules, quiet, version };
+    end(await check(paths, { ...options, today: dayOf(raw.today, terminal) }, terminal));
+  });
 
   const report = (command: Command, run: typeof soa): Command =>
-    today(command)
-      .addOption(choice('--format <format>', say('format'), ['md', 'json'], 'md'))
+    format(todayOption(command, terminal), ['md', 'json'])
       .option('--output <file>', say('output'))
       .action(async (path: string | undefined, raw: RawOptions) => {
-        const format = chosen(raw.format, ['md', 'json'], '--format', terminal);
-        const options = { format, output: raw.output, today: dayOf(raw.today, terminal) } satisfies ReportOptions;
-        end(await run(path ?? '.', options, terminal));
+        const options = { format: raw.format as ReportOptions['format'], output: raw.output };
+        end(await run(path ?? '.', { ...options, today: dayOf(raw.today, terminal) }, terminal));
       });
-  report(add('soa [path]', 'soa'), soa);
-  const reports = add('report', 'report');
-  report(
-    localized(reports.command('conformity [path]')).addOption(new Option('--lang <ja|en>', say('lang'))),
-    conformity,
+  report(under(program, 'soa [path]', 'soa'), soa);
+  report(under(under(program, 'report', 'report'), 'conformity [path]', 'conformityReport'), conformity);
+
+  format(under(program, 'rules [code]', 'rules'), ['pretty', 'json']).action(
+    (code: string | undefined, raw: RawOptions) => end(explainRules(code, raw.format === 'json', terminal)),
+  );
+  format(under(program, 'catalog [id]', 'catalog'), ['pretty', 'json']).action(
+    async (id: string | undefined, raw: RawOptions) => end(await catalog(id, raw.format === 'json', terminal)),
   );
 
-  add('lsp', 'lsp').option('--stdio', say('stdio')).action(serve);
+  under(program, 'lsp', 'lsp')
+    .option('--stdio', say('stdio'))
+    // Language clients add it by themselves; the connection reads it.
+    .addOption(choice('--clientProcessId <number>', '', [], terminal).argParser(String).hideHelp())
+    .action(() => {
+      serve();
+      end(undefined);
+    });
   return program;
 }
 
-interface RawOptions {
-  readonly format?: string;
-  readonly output?: string;
-  readonly failLevel?: string;
-  readonly today?: string;
-  readonly rule?: readonly string[];
-  readonly quiet?: boolean;
+/** A command whose help and complaints are in the person's language; every command takes `--lang`. */
+function localized(command: Command, terminal: Terminal): Command {
+  return command
+    .helpCommand(false)
+    .helpOption('-h, --help', terminal.say('help'))
+    .addOption(langOption(terminal))
+    .configureHelp({ styleTitle: (title) => titleWords[title]?.(terminal) ?? title })
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .exitOverride((complaint) => {
+      throw new Misuse(complaint, command);
+    });
 }
 
 const titleWords: Readonly<Record<string, (terminal: Terminal) => string>> = {
@@ -99,44 +117,3 @@ const titleWords: Readonly<Record<string, (terminal: Terminal) => string>> = {
   'Global Options:': ({ say }) => say('globalOptionsTitle'),
   'Commands:': ({ say }) => say('commandsTitle'),
 };
-
-function choice(flags: string, description: string, choices: readonly string[], initial: string): Option {
-  return new Option(flags, `${description} (${choices.join(', ')})`).default(initial);
-}
-
-function chosen<T extends string>(
-  value: string | undefined,
-  choices: readonly T[],
-  option: string,
-  { say }: Terminal,
-): T {
-  const found = choices.find((each) => each === value);
-  if (found === undefined)
-    throw new UsageError(say('badChoice', { option, choices: choices.join(', '), value: value ?? '' }));
-  return found;
-}
-
-function dayOf(value: string | undefined, { say, environment }: Terminal): string {
-  if (value === undefined) return localToday(environment);
-  if (!isCalendarDate(value)) throw new UsageError(say('badDate', { value }));
-  return value;
-}
-
-/** The library's complaints in the person's language; help and version are no complaints. */
-function reportUsage(error: CommanderError, { say, complain }: Terminal): ExitCode {
-  if (error.exitCode === 0) return 0;
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const words: Readonly<Record<string, Word>> = {
-    'commander.unknownOption': 'unknownOption',
-    'commander.unknownCommand': 'unknownCommand',
-    'commander.optionMissingArgument': 'missingValue',
-    'commander.missingArgument': 'missingArgument',
-    'commander.excessArguments': 'tooManyArguments',
-  };
-  // Without a command, help is what was meant; it has been printed.
-  if (error.code === 'commander.help') return 2;
-  complain(
-    say(words[error.code] ?? 'invalidValue', { name, command: '', detail: error.message.replace(/^error: /, '') }),
-  );
-  return 2;
-}

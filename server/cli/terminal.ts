@@ -1,4 +1,5 @@
 import type { Language } from '../catalog/bilingual';
+import type { Progress } from './progress';
 import type { Say } from './words';
 
 /** What a command needs of the process it runs in. */
@@ -12,9 +13,12 @@ export interface Terminal {
   readonly colour: boolean;
   /** Where the explanations of the catalogues lie. */
   readonly textFolder: string;
+  readonly progress: Progress;
   out(text: string): void;
   /** One sentence on standard error. */
   complain(sentence: string): void;
+  /** Text on standard error that is no complaint. */
+  note(text: string): void;
 }
 
 /** 0: nothing at or above the fail level; 1: findings; 2: wrong use, or something could not be read. */

@@ -56,10 +56,10 @@ export function slicePointAt(
   if (!placed) return undefined;
   const sliceText = text.slice(placed.start, slices[index + 1]?.start ?? text.length);
   const positions = createPositionTable(sliceText);
-  const { shape, section, conflict, line, start } = placed;
+  const { shape, section, list, conflict, line, start } = placed;
   return {
     placed,
-    slice: { shape, section, conflict, line, start, text: sliceText },
+    slice: { shape, section, list, conflict, line, start, text: sliceText },
     offset: positions.offset({ line: position.line - line, character: position.character }),
     range: (span) => {
       const range = positions.range(span);

@@ -1,117 +1,105 @@
-import { guidanceFor } from '../catalog/explanations';
+import type { Bilingual } from '../catalog/bilingual';
+import { guidanceFor, purposeOf } from '../catalog/explanations';
+import { roles } from '../catalog/roles';
 import type { AnnexControl, CloudControl } from '../catalog/types';
-import { mark } from '../facts/marks';
-import type { ControlStatement, Risk } from '../facts/model';
 import { textIn } from '../facts/text';
-import { rolesInScope, rolesStated } from '../rules/statement-roles';
-import type { HoverContext } from './hover';
-import { bullets, code, escapeMarkdown, paragraphs } from './markdown';
-import { controlTitle, findControl, ownControl, roleNames, standardNames, titleOf } from './names';
+import { rolesInScope } from '../rules/statement-roles';
+import { labelled, type HoverContext } from './hover-context';
+import { annexRelations, cloudRelations } from './hover-control-relations';
+import { inThisIsms } from './hover-in-isms';
+import { licensedText } from './hover-licensed';
+import { linkTo } from './hover-link';
+import { divided, escapeMarkdown, paragraphs } from './markdown';
+import { bothTitles, findControl, ownControl, roleNames, standardNames } from './names';
 
 const words = {
-  noGuidance: { en: 'no guidance in ISO/IEC 27017', ja: 'ISO/IEC 27017に手引なし' },
-  auditorsAsk: { en: 'Auditors typically ask for', ja: '監査で求められる証拠の例' },
-  inThisIsms: { en: 'In this ISMS', ja: 'このISMSでは' },
-  notStated: { en: 'not in the statement of applicability', ja: '適用宣言書に記載なし' },
-  applies: { en: 'applies', ja: '適用' },
-  excluded: { en: 'excluded', ja: '除外' },
-  undecided: { en: 'undecided', ja: '未決定' },
-  risks: { en: 'Risks', ja: 'リスク' },
-  relations: { en: 'Annex A', ja: '附属書A' },
-  enisa: { en: 'ENISA risks', ja: 'ENISAのリスク' },
-  rolesUnverified: {
-    en: 'Which role has guidance is not yet compared with the text of the standard.',
-    ja: '手引の有無(役割別)は、規格の本文との照合がまだ済んでいません。',
+  noGuidance: {
+    en: 'ISO/IEC 27017:2015 has no guidance of its own for this role.',
+    ja: 'ISO/IEC 27017:2015に、この役割に対する手引はありません。',
   },
-  titleUnverified: { en: 'The Japanese title is unverified.', ja: '日本語の標題は未確認です。' },
-} as const;
+  newIn2022: { en: 'new in 2022', ja: '2022年版で新設' },
+  otherEdition: {
+    en: 'This is the annex A of {edition}; the statement of applicability of this ISMS follows the one of {inForce}.',
+    ja: '{edition}年版の附属書Aの管理策です。このISMSの適用宣言書は{inForce}年版に従っています。',
+  },
+  own: { en: 'Own control', ja: '独自の管理策' },
+  source: { en: 'Source', ja: '出典' },
+  defined: { en: 'Defined here', ja: '定義箇所' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A control, by id: what each role is asked to do, what this ISMS says of it, and what it relates to. */
 export function controlHover(id: string, context: HoverContext): string {
-  const { ask, language } = context;
-  const control = findControl(id, ask);
-  if (!control) {
-    const own = ownControl(id, ask);
-    if (!own) return '';
-    return paragraphs(`**${escapeMarkdown(id)}** ${escapeMarkdown(titleOf(own, language))}`, inThisIsms(id, context));
-  }
-  const standard = control.standard === '27017' ? standardNames.cloud : standardNames.annex[control.edition];
+  const control = findControl(id, context.ask);
+  if (!control) return ownControlHover(id, context);
+  const cloud = control.standard === '27017';
   return paragraphs(
-    `**${control.id}** ${escapeMarkdown(control.title.ja)} / ${escapeMarkdown(control.title.en)}`,
-    escapeMarkdown(standard[language]),
-    control.standard === '27017' ? cloudGuidance(control, context) : annexPurpose(control, context),
-    '---',
-    inThisIsms(id, context),
-    '---',
-    control.standard === '27017' ? cloudRelations(control, context) : annexRelations(control, context),
+    divided(
+      paragraphs(
+        `**${control.id}** ${bothTitles(control.title, context.language)}`,
+        standing(control, context),
+        cloud ? cloudGuidance(control, context) : annexPurpose(control, context),
+      ),
+      inThisIsms(id, context),
+      cloud ? cloudRelations(control, context) : annexRelations(control, context),
+    ),
+    licensedText(id, context),
   );
 }
 
+/** Standard, and what the control stands under in it. */
+function standing(control: CloudControl | AnnexControl, { language }: HoverContext): string {
+  const cloud = control.standard === '27017';
+  const group = cloud ? control.objective : control.group;
+  return escapeMarkdown(
+    [
+      (cloud ? standardNames.cloud : standardNames.annex[control.edition])[language],
+      ...(group ? [`${group.id} ${group.title[language]}`] : []),
+      ...(!cloud && control.isNew ? [words.newIn2022[language]] : []),
+    ].join(' · '),
+  );
+}
+
+/** A section for each role of the project, in its order; for both where the project names none. */
 function cloudGuidance(control: CloudControl, { ask, language, explanations }: HoverContext): string {
   const explanation = explanations.cloudControls[control.id];
   const inScope = rolesInScope(ask);
-  const order = inScope.length === 0 ? (['provider', 'customer'] as const) : inScope;
-  const sections = order.map((role) => {
-    const text = guidanceFor(explanation, role);
-    return `**${roleNames[role][language]}**: ${escapeMarkdown(text ?? words.noGuidance[language])}`;
+  const sections = (inScope.length === 0 ? roles : inScope).map((role) => {
+    const text = guidanceFor(explanation, role) ?? words.noGuidance[language];
+    return labelled(roleNames[role], escapeMarkdown(text), language);
   });
-  const evidence = explanation?.evidence ?? [];
-  const asked =
-    evidence.length > 0 ? `*${words.auditorsAsk[language]}*\n\n${bullets(evidence.map(escapeMarkdown))}` : undefined;
-  return paragraphs(...sections, asked);
+  return paragraphs(...sections);
 }
 
-function annexPurpose({ edition, id }: AnnexControl, { explanations }: HoverContext): string {
-  const purposes = edition === '2013' ? explanations.annex2013 : explanations.annex2022;
-  return escapeMarkdown(purposes[id] ?? '');
-}
-
-/** Applicable or not, how far implemented, which risks rely on it. */
-function inThisIsms(id: string, { ask, language }: HoverContext): string {
-  const rows = ask.all<ControlStatement>(mark.statement(id));
-  const risks = ask.all<Risk>(mark.treats(id));
-  const stated = rows.map(({ value }) => {
-    const roles = rolesStated(value, ask).map((role) => roleNames[role][language]);
-    const decision =
-      value.applicable === undefined ? words.undecided : value.applicable ? words.applies : words.excluded;
-    const status = value.applicable && value.status ? ` · ${code(value.status)}` : '';
-    const reason = textIn(value.applicable === false ? value.exclusionReason : value.inclusionReason, language);
-    const who = roles.length > 0 ? `${roles.join(', ')}: ` : '';
-    return `${who}**${decision[language]}**${status}${reason ? ` ${escapeMarkdown(reason)}` : ''}`;
-  });
-  const named = risks.map((risk) => `${code(risk.value.id ?? '')} ${escapeMarkdown(titleOf(risk, language))}`);
+function annexPurpose(control: AnnexControl, { ask, language, explanations }: HoverContext): string {
+  const { edition } = control;
+  const other = words.otherEdition[language].replace('{edition}', edition).replace('{inForce}', ask.edition);
   return paragraphs(
-    `*${words.inThisIsms[language]}*`,
-    bullets(stated.length > 0 ? stated : [words.notStated[language]]),
-    named.length > 0 ? `${words.risks[language]}: ${named.join(', ')}` : undefined,
+    escapeMarkdown(purposeOf(control, explanations) ?? ''),
+    edition === ask.edition ? undefined : `*${other}*`,
   );
 }
 
-function cloudRelations(control: CloudControl, { ask, language }: HoverContext): string {
-  const annex = ask.catalog.annexControl('2013', `A.${control.id}`);
-  const related = annex ? [annex.id, ...annex.counterparts] : [];
-  const risks = ask.catalog.enisaTreatedBy(control.id);
-  const named = risks.map(
-    (riskId) => `${riskId} ${escapeMarkdown(ask.catalog.enisaRisk(riskId)?.title[language] ?? '')}`,
-  );
+function ownControlHover(id: string, context: HoverContext): string {
+  const { ask, language, project } = context;
+  const own = ownControl(id, ask);
+  if (!own) return '';
+  const { title, source } = own.value;
+  const from = escapeMarkdown(textIn(source, language));
   return paragraphs(
-    related.length > 0 ? `${words.relations[language]}: ${related.map(code).join(', ')}` : undefined,
-    named.length > 0 ? `${words.enisa[language]}: ${named.join(', ')}` : undefined,
-    control.rolesVerified ? undefined : `*${words.rolesUnverified[language]}*`,
+    divided(
+      paragraphs(
+        `**${escapeMarkdown(id)}** ${bothTitles(bilingualTitle(title, language), language)}`,
+        `${words.own[language]} · ${linkTo(own, words.defined[language], project)}`,
+        from ? labelled(words.source, from, language) : undefined,
+      ),
+      inThisIsms(id, context),
+    ),
+    licensedText(id, context),
   );
 }
 
-function annexRelations(control: AnnexControl, { ask, language }: HoverContext): string {
-  const other = control.edition === '2013' ? '2022' : '2013';
-  const counterparts = control.counterparts.map(
-    (id) => `${code(id)} ${escapeMarkdown(ask.catalog.annexControl(other, id)?.title[language] ?? '')}`,
-  );
-  const cloud = [control.id, ...control.counterparts]
-    .map((id) => id.slice(2))
-    .find((id) => ask.catalog.cloudControl(id));
-  return paragraphs(
-    counterparts.length > 0 ? `${other}: ${counterparts.join(', ')}` : undefined,
-    cloud ? `ISO/IEC 27017: ${code(cloud)} ${escapeMarkdown(controlTitle(cloud, ask, language))}` : undefined,
-    control.jaVerified ? undefined : `*${words.titleUnverified[language]}*`,
-  );
+/** A title in one language only stands for both. */
+function bilingualTitle(title: Parameters<typeof textIn>[0], language: HoverContext['language']): Bilingual {
+  const fallback = textIn(title, language);
+  return { en: textIn(title, 'en') || fallback, ja: textIn(title, 'ja') || fallback };
 }

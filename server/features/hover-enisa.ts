@@ -1,63 +1,100 @@
+import type { Bilingual } from '../catalog/bilingual';
+import { enisaRating } from '../catalog/enisa-values';
+import type { EnisaRisk } from '../catalog/types';
 import { mark } from '../facts/marks';
-import type { Risk } from '../facts/model';
-import type { HoverContext } from './hover';
-import { code, escapeMarkdown, paragraphs } from './markdown';
-import { titleOf } from './names';
+import type { EnisaNotRelevant, Risk } from '../facts/model';
+import { textIn } from '../facts/text';
+import type { Subject } from '../project/subject';
+import { bracketed, enumerated, firstOf, labelled, type HoverContext } from './hover-context';
+import { controlNamed } from './hover-control-relations';
+import { inThisIsmsHeading } from './hover-in-isms';
+import { licensedText } from './hover-licensed';
+import { linkTo } from './hover-link';
+import { bullets, divided, escapeMarkdown, paragraphs } from './markdown';
+import { bothTitles, titleOf } from './names';
 
 const words = {
   reference: { en: "ENISA's reference values", ja: 'ENISAの参考値' },
   probability: { en: 'probability', ja: '発生確率' },
   impact: { en: 'impact', ja: '影響' },
-  level: { en: 'level', ja: 'リスクレベル' },
-  unverified: { en: 'not yet compared with the report', ja: '報告書との照合は未了' },
+  level: { en: 'risk level', ja: 'リスクレベル' },
+  unverified: { en: 'unverified: not yet compared with the report', ja: '未確認：報告書との照合は未了' },
   vulnerabilities: { en: 'Vulnerabilities', ja: 'ぜい弱性' },
   assets: { en: 'Assets', ja: '資産' },
-  controls: { en: 'Usually treated by', ja: '主に対応する管理策' },
-  inThisIsms: { en: 'In this ISMS', ja: 'このISMSでは' },
+  controls: { en: 'Controls that usually treat it', ja: '主に対応する管理策' },
+  ownJudgement: { en: "this tool's own judgement", ja: '本ツール独自の判断' },
   notConsidered: { en: 'not considered yet', ja: '未検討' },
-  unverifiedName: { en: 'Unverified.', ja: '未確認です。' },
-} as const;
+  notRelevant: { en: 'not relevant', ja: '関係しない' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-type EnisaKind = 'enisaRisk' | 'enisaVulnerability' | 'enisaAsset';
-
-/** A code of ENISA 2009: a risk with its reference values and relations, a vulnerability, an asset. */
-export function enisaHover(kind: EnisaKind, id: string, context: HoverContext): string {
-  if (kind === 'enisaRisk') return riskHover(id, context);
+/** A risk of ENISA 2009: what it is, its reference values, where this ISMS considers it, and what it relates to. */
+export function enisaRiskHover(id: string, context: HoverContext): string {
   const { ask, language, explanations } = context;
-  const item = kind === 'enisaAsset' ? ask.catalog.enisaAsset(id) : ask.catalog.enisaVulnerability(id);
-  if (!item) return '';
-  const texts = kind === 'enisaAsset' ? explanations.enisa.assets : explanations.enisa.vulnerabilities;
+  const risk = ask.catalog.enisaRisk(id);
+  if (!risk) return '';
   return paragraphs(
-    `**${id}** ${escapeMarkdown(item.title.ja)} / ${escapeMarkdown(item.title.en)}`,
-    escapeMarkdown(texts[id] ?? ''),
-    item.verified ? undefined : `*ENISA 2009. ${words.unverifiedName[language]}*`,
+    divided(
+      paragraphs(
+        `**${id}** ${bothTitles(risk.title, language)}`,
+        `ENISA 2009 · ${escapeMarkdown(ask.catalog.enisaCategory(risk)[language])}`,
+        escapeMarkdown(explanations.enisa.risks[id] ?? ''),
+        referenceValues(risk, context),
+      ),
+      considered(id, context),
+      related(risk, context),
+    ),
+    licensedText(id, context),
   );
 }
 
-function riskHover(id: string, { ask, language, explanations }: HoverContext): string {
-  const risk = ask.catalog.enisaRisk(id);
-  if (!risk) return '';
-  const values = [
-    `${words.probability[language]} ${risk.probability}`,
-    `${words.impact[language]} ${risk.impact}`,
-    `${words.level[language]} ${risk.level}`,
-  ].join(', ');
-  const doubt = risk.valuesVerified ? '' : ` *(${words.unverified[language]})*`;
-  const naming = ask.all<Risk>(mark.enisaConsidered(id)).map((subject) => {
-    const own = (subject.value as { id?: string; code?: string }).id;
-    return own === undefined ? code('enisaNotRelevant') : `${code(own)} ${escapeMarkdown(titleOf(subject, language))}`;
+function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {
+  const values = (['probability', 'impact', 'level'] as const).map((each) => {
+    const rating = escapeMarkdown(enisaRating(risk[each])[language]);
+    return language === 'ja' ? `${words[each].ja}「${rating}」` : `${words[each].en} ${rating}`;
   });
-  const titled = (ids: readonly string[], title: (each: string) => string | undefined): string =>
-    ids.map((each) => `${each} ${escapeMarkdown(title(each) ?? '')}`).join(', ');
+  const text = enumerated(values, language);
+  return labelled(words.reference, `${text}${doubted(risk.valuesVerified, language)}`, language);
+}
+
+function considered(id: string, { ask, language, project }: HoverContext): string {
+  const naming = ask.all<Risk | EnisaNotRelevant>(mark.enisaConsidered(id)).map((subject) => {
+    if (subject.section === 'enisaNotRelevant') {
+      const { reason } = subject.value as EnisaNotRelevant;
+      const why = escapeMarkdown(textIn(reason, language));
+      return `${linkTo(subject, words.notRelevant[language], project)}${why ? ` — ${why}` : ''}`;
+    }
+    const { value } = subject as Subject<Risk>;
+    const level = value.level ? bracketed(escapeMarkdown(value.level), language) : '';
+    return `${linkTo(subject, value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}${level}`;
+  });
   return paragraphs(
-    `**${id}** ${escapeMarkdown(risk.title.ja)} / ${escapeMarkdown(risk.title.en)}`,
-    escapeMarkdown(explanations.enisa.risks[id] ?? ''),
-    `${words.reference[language]}: ${escapeMarkdown(values)}${doubt}`,
-    '---',
-    `*${words.inThisIsms[language]}*: ${naming.length > 0 ? naming.join(', ') : words.notConsidered[language]}`,
-    '---',
-    `${words.vulnerabilities[language]}: ${titled(risk.vulnerabilities, (each) => ask.catalog.enisaVulnerability(each)?.title[language])}`,
-    `${words.assets[language]}: ${titled(risk.assets, (each) => ask.catalog.enisaAsset(each)?.title[language])}`,
-    `${words.controls[language]}: ${titled(ask.catalog.controlsTreating(id), (each) => ask.catalog.cloudControl(each)?.title[language])}`,
+    `**${inThisIsmsHeading[language]}**`,
+    bullets(naming.length > 0 ? firstOf(naming, language) : [words.notConsidered[language]]),
   );
+}
+
+function related(risk: EnisaRisk, context: HoverContext): string {
+  const { ask, language } = context;
+  const { catalog } = ask;
+  const item = (id: string, title: Bilingual | undefined): string => `${id} ${escapeMarkdown(title?.[language] ?? '')}`;
+  const doubt = doubted(risk.valuesVerified, language);
+  const vulnerabilities = risk.vulnerabilities.map((id) => item(id, catalog.enisaVulnerability(id)?.title));
+  const assets = risk.assets.map((id) => item(id, catalog.enisaAsset(id)?.title));
+  const controls = catalog.controlsTreating(risk.id).flatMap((id) => {
+    const control = catalog.cloudControl(id);
+    return control ? [controlNamed(control, context)] : [];
+  });
+  const judged = bracketed(words.ownJudgement[language], language);
+  return paragraphs(
+    controls.length > 0 ? labelled(words.controls, `${enumerated(controls, language)}${judged}`, language) : undefined,
+    labelled(words.vulnerabilities, `${enumerated(vulnerabilities, language)}${doubt}`, language),
+    labelled(words.assets, `${enumerated(assets, language)}${doubt}`, language),
+  );
+}
+
+/** Says so where nobody has compared a value with the report. */
+export function doubted(verified: boolean, language: HoverContext['language']): string {
+  if (verified) return '';
+  // The emphasis within the brackets: outside of them, Markdown would not see it after a Japanese letter.
+  return bracketed(`*${words.unverified[language]}*`, language);
 }

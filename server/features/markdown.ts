@@ -2,11 +2,14 @@
 
 /** Shows the text as it is: no emphasis, links, HTML or headings come of it. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&')
-    .replace(/^(\s*)([-=])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)\./gm, '$1\\.')
-    .replace(/\r?\n/g, ' ');
+  return (
+    text
+      .replace(/\s*\r?\n\s*/g, ' ')
+      .replace(/[\\`*_[\]|<>~&]/g, '\\$&')
+      // At the beginning only these start a heading, a list or a rule.
+      .replace(/^(\s*)([-+=#])/, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
+  );
 }
 
 /** Inline code, whatever backticks the text has. */
@@ -23,4 +26,18 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
 
 export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A quotation of plain text that keeps its lines. */
+export function quoted(text: string): string {
+  return text
+    .split(/\r?\n/)
+    .map((line) => `> ${escapeMarkdown(line.trim())}`)
+    .map((line) => (line === '> ' ? '>' : `${line}  `))
+    .join('\n');
+}
+
+/** Parts of a hover that a rule divides: what matters first, details after it. Empty parts leave no rule behind. */
+export function divided(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part): part is string => part !== undefined && part !== '').join('\n\n---\n\n');
 }

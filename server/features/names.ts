@@ -7,6 +7,7 @@ import type { OwnControl } from '../facts/model';
 import { textIn, type LocalizedText } from '../facts/text';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
+import { escapeMarkdown } from './markdown';
 
 export const roleNames: Readonly<Record<Role, Bilingual>> = {
   provider: { en: 'Provider', ja: 'プロバイダ' },
@@ -35,6 +36,12 @@ export function ownControl(id: string, ask: Questions): Subject<OwnControl> | un
 /** The title of any control, the organisation's own included; empty when nobody knows it. */
 export function controlTitle(id: string, ask: Questions, language: Language): string {
   return findControl(id, ask)?.title[language] ?? textIn(ownControl(id, ask)?.value.title, language);
+}
+
+/** A title of ours in both languages, the reader's first, as Markdown; once where both are the same. */
+export function bothTitles({ en, ja }: Bilingual, language: Language): string {
+  const [first, second] = language === 'ja' ? [ja, en] : [en, ja];
+  return first === second ? escapeMarkdown(first) : `${escapeMarkdown(first)} / ${escapeMarkdown(second)}`;
 }
 
 /** What an entry is called: its title or name. */

@@ -1,65 +1,89 @@
-import {
-  CodeActionKind,
-  type CodeAction,
-  type CreateFile,
-  type Range,
-  type TextDocumentEdit,
-} from 'vscode-languageserver-types';
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import { fixesOf, type PreparedFix } from '../features/fixes';
+import type { Project } from '../project/project';
 import type { DocumentUri } from '../project/subject';
 import type { PlacedFinding } from '../rules/assemble';
 import { isBefore } from '../yaml/positions';
 import { toDiagnostic, type DiagnosticStyle } from './convert';
+import { fixAll } from './fix-all';
+import { severityFixes } from './fix-severity';
+import { suppressionFix } from './fix-suppression';
 import type { Session } from './session';
+import { withTexts, type TextOf } from './texts';
+import { workspaceEdit, type EditStyle } from './workspace-edit';
 
-/** Quick fixes for the findings that touch a range. */
-export async function codeActions(
-  session: Session,
-  uri: DocumentUri,
-  range: Range,
-  style: DiagnosticStyle,
-): Promise<readonly CodeAction[]> {
-  const { service } = session;
-  const project = service.workspace.projectOf(uri);
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
+
+export interface CodeActionRequest {
+  readonly uri: DocumentUri;
+  readonly range: Range;
+  /** Kinds that the client asks for; every kind that may be offered unasked else. */
+  readonly only: readonly string[] | undefined;
+  readonly style: DiagnosticStyle;
+  readonly edits: EditStyle;
+}
+
+/** Quick fixes for the findings that touch a range; "fix all" when it is asked for. */
+export async function codeActions(session: Session, request: CodeActionRequest): Promise<readonly CodeAction[]> {
+  const { uri, only } = request;
+  const project = session.service.workspace.projectOf(uri);
   if (!project) return [];
-  const touched = service.findings(uri).filter(({ place, suppression }) => !suppression && touches(place.range, range));
-  const actions: CodeAction[] = [];
-  for (const finding of touched) {
-    for (const fix of await prepare(session, finding)) {
-      actions.push({
-        title: fix.title[style.language],
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [toDiagnostic(finding, project, style)],
-        edit: { documentChanges: documentChanges(fix) },
-        ...(fix.preferred ? { isPreferred: true } : {}),
-      });
-    }
-  }
-  return actions;
+  const asked = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) === true;
+  return [
+    ...(only === undefined || asked(CodeActionKind.QuickFix) ? await quickFixes(session, project, request) : []),
+    ...(asked(fixAllKind) ? await fixAllAction(session, request) : []),
+  ];
 }
 
-/** Fixes may touch files that nobody has open: those are read first, once it is known which. */
-async function prepare(session: Session, finding: PlacedFinding): Promise<readonly PreparedFix[]> {
-  const read = new Map<DocumentUri, string | undefined>();
-  for (;;) {
-    const missing = new Set<DocumentUri>();
-    const fixes = fixesOf(session.service, finding, (uri) => {
-      const text = session.openText(uri) ?? read.get(uri);
-      if (text === undefined && !read.has(uri)) missing.add(uri);
-      return text;
-    });
-    if (missing.size === 0) return fixes;
-    for (const uri of missing) read.set(uri, await session.textOf(uri));
-  }
+async function quickFixes(
+  session: Session,
+  project: Project,
+  { uri, range, style, edits }: CodeActionRequest,
+): Promise<readonly CodeAction[]> {
+  const touched = standing(session, uri).filter(({ place }) => touches(place.range, range));
+  const prepared = await withTexts(session, (textOf) =>
+    touched.map((finding) => ({ finding, fixes: fixesFor(session, project, finding, textOf) })),
+  );
+  return prepared.flatMap(({ finding, fixes }) =>
+    fixes.flatMap((fix) => {
+      const edit = workspaceEdit(fix, edits);
+      if (!edit) return [];
+      return [
+        {
+          title: fix.title[style.language],
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [toDiagnostic(finding, project, style)],
+          edit,
+          ...(fix.preferred ? { isPreferred: true } : {}),
+        },
+      ];
+    }),
+  );
 }
 
-function documentChanges({ edits, created }: PreparedFix): (TextDocumentEdit | CreateFile)[] {
-  const files = created.map((uri): CreateFile => ({ kind: 'create', uri, options: { ignoreIfExists: true } }));
-  const texts = [...edits].map(([uri, list]): TextDocumentEdit => ({
-    textDocument: { uri, version: null },
-    edits: list.map(({ range, newText }) => ({ range, newText })),
-  }));
-  return [...files, ...texts];
+/** First what mends the finding, then the ways to live with it. */
+function fixesFor(session: Session, project: Project, finding: PlacedFinding, textOf: TextOf): readonly PreparedFix[] {
+  const { service } = session;
+  return [
+    ...fixesOf(service, finding, textOf),
+    ...suppressionFix(finding, textOf),
+    ...severityFixes(finding, project, service.language, textOf),
+  ];
+}
+
+const fixAllTitle = { en: 'Apply all safe fixes', ja: '安全な修正をすべて適用' };
+
+async function fixAllAction(
+  session: Session,
+  { uri, style, edits }: CodeActionRequest,
+): Promise<readonly CodeAction[]> {
+  const changed = await withTexts(session, (textOf) => fixAll(session, uri, textOf));
+  const edit = changed.size === 0 ? undefined : workspaceEdit({ edits: changed, created: [] }, edits);
+  return edit ? [{ title: fixAllTitle[style.language], kind: fixAllKind, edit }] : [];
+}
+
+function standing({ service }: Session, uri: DocumentUri): readonly PlacedFinding[] {
+  return service.findings(uri).filter(({ suppression }) => !suppression);
 }
 
 function touches(left: Range, right: Range): boolean {

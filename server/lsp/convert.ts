@@ -4,6 +4,7 @@ import type { Project } from '../project/project';
 import type { PlacedFinding } from '../rules/assemble';
 import { messageOf } from '../rules/message';
 import { placeOf } from '../rules/place';
+import { pageName } from '../rules/documentation';
 import type { Severity } from '../rules/rule';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -15,7 +16,7 @@ const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export interface DiagnosticStyle {
   readonly language: Language;
-  /** Where the client can open the page of a rule; `{code}` stands for the rule. */
+  /** Where the client can open the page of a rule; `{code}`, `{page}` (its file name) and `{language}` are filled in. */
   readonly rulePage: string | undefined;
   readonly relatedInformation: boolean;
 }
@@ -34,7 +35,7 @@ export function toDiagnostic(
     severity: diagnosticSeverities[severity],
     source: 'isms',
     code,
-    ...(rulePage ? { codeDescription: { href: rulePage.replace('{code}', code) } } : {}),
+    ...(rulePage ? { codeDescription: { href: pageOf(rulePage, code, language) } } : {}),
     message: messageOf(finding, language),
     ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0
@@ -47,4 +48,8 @@ export function toDiagnostic(
       : {}),
     ...(finding.data ? { data: finding.data } : {}),
   };
+}
+
+function pageOf(template: string, code: string, language: Language): string {
+  return template.replaceAll('{code}', code).replaceAll('{page}', pageName(code)).replaceAll('{language}', language);
 }

@@ -5,27 +5,32 @@
 import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { DocumentUri } from '../project/subject';
 import { toDiagnostic, type DiagnosticStyle } from './convert';
-import type { Session } from './session';
+import { describe, type Session } from './session';
 
 export interface DiagnosticsPublisher {
   /** Answers a pull. */
   report(uri: DocumentUri, previousResultId: string | undefined): DocumentDiagnosticReport;
-  /** Pushes what the client does not pull; asks it to pull again when documents changed that it did not edit itself. */
-  publish(changed: ReadonlySet<DocumentUri>, edited: ReadonlySet<DocumentUri>): void;
-  /** Forgets what was sent: the language changed, say. */
-  reset(): void;
+  /** The client changed a document itself, and will pull it without being asked. */
+  expectPull(uri: DocumentUri): void;
+  /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
+  publish(changed: ReadonlySet<DocumentUri>): void;
 }
 
 /** Diagnostics of one document that are sent at most; that there are more is said in the last one. */
 const maximumPerDocument = 1000;
+
+const refreshDelay = 50;
 
 export function createDiagnosticsPublisher(
   connection: Connection,
   session: Session,
   options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
 ): DiagnosticsPublisher {
+  /** What the client was last told: of pushed documents the text, of pulled ones the result's id. */
   const sent = new Map<DocumentUri, string>();
+  const pulled = new Map<DocumentUri, string>();
   let refreshDue = false;
+  const failed = (error: unknown): void => connection.console.error(`diagnostics: ${describe(error)}`);
 
   const diagnosticsOf = (uri: DocumentUri): readonly Diagnostic[] => {
     const project = session.service.workspace.projectOf(uri);
@@ -42,32 +47,43 @@ export function createDiagnosticsPublisher(
     if ((sent.get(uri) ?? '[]') === content) return;
     if (diagnostics.length === 0) sent.delete(uri);
     else sent.set(uri, content);
-    void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+    connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }).catch(failed);
+  };
+
+  const resultOf = (items: readonly Diagnostic[]): string => fingerprint(JSON.stringify(items));
+
+  const isOutdated = (uri: DocumentUri): boolean =>
+    session.isOpen(uri) && pulled.has(uri) && pulled.get(uri) !== resultOf(diagnosticsOf(uri));
+
+  /** Several changes in a row make one request, as it makes the client pull everything again. */
+  const refreshSoon = (): void => {
+    if (refreshDue) return;
+    refreshDue = true;
+    setTimeout(() => {
+      refreshDue = false;
+      // It may have pulled meanwhile.
+      if ([...pulled.keys()].some(isOutdated)) connection.languages.diagnostics.refresh().catch(failed);
+    }, refreshDelay);
   };
 
   return {
     report(uri, previousResultId) {
-      const items = diagnosticsOf(uri);
-      const resultId = fingerprint(JSON.stringify(items));
+      // A closed document is pushed; pulled as well, everything would stand twice.
+      const items = session.isOpen(uri) ? diagnosticsOf(uri) : [];
+      const resultId = resultOf(items);
+      if (session.isOpen(uri)) pulled.set(uri, resultId);
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
       return { kind: 'full', resultId, items: [...items] };
     },
-    publish(changed, edited) {
-      let others = false;
+    expectPull: (uri) => void pulled.delete(uri),
+    publish(changed) {
       for (const uri of changed) {
-        const pulled = options.pull && session.isOpen(uri);
-        push(uri, pulled ? [] : diagnosticsOf(uri));
-        if (pulled && !edited.has(uri)) others = true;
+        const isPulled = options.pull && session.isOpen(uri);
+        if (!isPulled) pulled.delete(uri);
+        push(uri, isPulled ? [] : diagnosticsOf(uri));
       }
-      if (!others || !options.refresh || refreshDue) return;
-      refreshDue = true;
-      // Several changes in a row make one request: it makes the client pull everything again.
-      setTimeout(() => {
-        refreshDue = false;
-        connection.languages.diagnostics.refresh();
-      }, 50);
+      if (options.refresh && [...changed].some(isOutdated)) refreshSoon();
     },
-    reset: () => sent.clear(),
   };
 }
 

@@ -1,27 +1,37 @@
 /** The language server on any connection: wires requests to features. A handler only looks up, calls and returns. */
 import {
-  CodeActionKind,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   MarkupKind,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
-  TextDocumentSyncKind,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type ShowMessageParams,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { complete } from '../features/completion';
 import { definition } from '../features/definition';
 import { hover } from '../features/hover';
 import type { Host } from '../host';
+import type { Project } from '../project/project';
 import type { DocumentUri } from '../project/subject';
 import { conformityReport } from '../reports/conformity-report';
 import { statementOfApplicability } from '../reports/statement-of-applicability';
+import {
+  diagnosticSupport,
+  folderUri,
+  foldersOf,
+  serverCapabilities,
+  type InitializationOptions,
+} from './capabilities';
 import { codeActions } from './code-actions';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics';
+import { createQueue } from './queue';
+import { createDocumentEdits } from './document-edits';
 import { createSession, describe, normalizeUri, type Session } from './session';
 
 export interface ServerEnvironment {
@@ -30,44 +40,39 @@ export interface ServerEnvironment {
   readonly version: string;
 }
 
-/** What our own client tells; any other client needs none of it. */
-interface InitializationOptions {
-  readonly rulePage?: string;
-  /** Send `isms/changed` after each update, so that views know when to ask again. */
-  readonly notifyChanges?: boolean;
-}
-
 /** Serves one client until it disconnects. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
-  const documents = new TextDocuments(TextDocument);
+  const edits = createDocumentEdits();
+  const documents = new TextDocuments(edits.configuration);
   let session: Session;
   let publisher: DiagnosticsPublisher;
   let capabilities: ClientCapabilities = {};
   let options: InitializationOptions = {};
   let folders: readonly DocumentUri[] = [];
-  const edited = new Set<DocumentUri>();
   let updateDue = false;
 
-  const style = (): DiagnosticStyle => ({
-    language: session.language,
-    rulePage: capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport ? options.rulePage : undefined,
-    relatedInformation: capabilities.textDocument?.publishDiagnostics?.relatedInformation !== false,
-  });
+  const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
+  const files = createQueue((error) => logFailure('files', error));
+
+  const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
 
   const update = async (): Promise<void> => {
     updateDue = false;
-    const trigger = new Set(edited);
-    edited.clear();
     const changed = await session.update();
-    publisher.publish(changed, trigger);
-    if (options.notifyChanges) void connection.sendNotification('isms/changed', { uris: [...changed] });
+    publisher.publish(changed);
+    if (options.notifyChanges) await connection.sendNotification('isms/changed', { uris: [...changed] });
   };
 
   /** One update for all that comes in one go. */
   const updateSoon = (): void => {
     if (updateDue) return;
     updateDue = true;
-    setImmediate(() => void guard('update', undefined, update));
+    setImmediate(() => void files.add(update));
+  };
+
+  const change = (work: () => Promise<void>): void => {
+    void files.add(work);
+    updateSoon();
   };
 
   /** A request that fails is logged with its name and answered with nothing; the server goes on. */
@@ -75,105 +80,106 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     try {
       return await work();
     } catch (error) {
-      connection.console.error(`${name}: ${describe(error)}`);
+      logFailure(name, error);
       return fallback;
     }
   }
 
-  const textOf = (uri: string): string | undefined => documents.get(uri)?.getText();
+  /** Answers from what is known when all files are read: half a project would be full of false findings. */
+  const whenSettled = <T>(name: string, fallback: T, work: () => T | Promise<T>): Promise<T> =>
+    guard(name, fallback, async () => {
+      await files.settled();
+      session.refresh();
+      return await work();
+    });
+
+  const textOf = (uri: string): string | undefined => session.openText(normalizeUri(uri));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
     options = (params.initializationOptions ?? {}) as InitializationOptions;
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => normalizeUri(uri));
+    folders = foldersOf(params);
     session = createSession({
       host: environment.host,
       locale: params.locale,
       today: environment.today,
       log: (message) => connection.console.error(message),
-      warn: (message) => void connection.window.showWarningMessage(message[session.language]),
+      // A notification: nobody has to answer it.
+      warn: (message) => {
+        const shown: ShowMessageParams = { type: MessageType.Warning, message: message[session.language] };
+        connection
+          .sendNotification(ShowMessageNotification.type, shown)
+          .catch((error: unknown) => logFailure('message', error));
+      },
     });
     const pull = capabilities.textDocument?.diagnostic !== undefined;
-    publisher = createDiagnosticsPublisher(connection, session, {
-      pull,
-      refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
-      style,
-    });
-    return {
-      serverInfo: { name: 'isms', version: environment.version },
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
-        hoverProvider: true,
-        definitionProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        ...(pull
-          ? { diagnosticProvider: { identifier: 'isms', interFileDependencies: true, workspaceDiagnostics: false } }
-          : {}),
-      },
-    };
+    const refresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    publisher = createDiagnosticsPublisher(connection, session, { pull, refresh, style });
+    return { serverInfo: { name: 'isms', version: environment.version }, capabilities: serverCapabilities(pull) };
   });
 
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       // Evidence may lie anywhere, so all files are watched; only ISMS files are read.
       const watchers = [{ globPattern: '**/*' }];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch((error: unknown) => logFailure('watching', error));
     }
     if (capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => normalizeUri(uri)));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => normalizeUri(uri))];
-        await guard('folders', undefined, () => session.setFolders(folders));
-        updateSoon();
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
+        const come = added.map(({ uri }) => folderUri(uri));
+        folders = [...folders.filter((uri) => !gone.has(uri) && !come.includes(uri)), ...come];
+        const now = folders;
+        change(() => session.setFolders(now));
       });
     }
-    await guard('configuration', undefined, configure);
-    await guard('folders', undefined, () => session.setFolders(folders));
-    updateSoon();
+    void files.add(() => configure(undefined));
+    change(() => session.setFolders(folders));
   });
 
-  const configure = async (): Promise<void> => {
+  /** Asks for the section `isms`; a client that cannot be asked may have sent it along. */
+  const configure = async (sent: unknown): Promise<void> => {
     const raw: unknown = capabilities.workspace?.configuration
       ? await connection.workspace.getConfiguration('isms')
-      : undefined;
-    session.configure(raw);
+      : (sent as { readonly isms?: unknown } | null | undefined)?.isms;
+    await session.configure(raw);
   };
 
-  connection.onDidChangeConfiguration(async () => {
-    await guard('configuration', undefined, configure);
-    publisher.reset();
-    updateSoon();
-  });
+  connection.onDidChangeConfiguration(({ settings }) => change(() => configure(settings)));
 
   documents.onDidChangeContent(({ document }) => {
     const uri = normalizeUri(document.uri);
-    session.open(uri, document.getText());
-    edited.add(uri);
+    session.open(uri, document.getText(), edits.take(document.uri));
+    publisher.expectPull(uri);
     updateSoon();
   });
 
-  documents.onDidClose(async ({ document }) => {
-    await guard('close', undefined, () => session.close(normalizeUri(document.uri)));
+  documents.onDidClose(({ document }) => change(() => session.close(normalizeUri(document.uri))));
+
+  // For clients that do not watch files: a save is when evidence that was missing may be there.
+  documents.onDidSave(() => {
+    session.saved();
     updateSoon();
   });
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
-      const normal = normalizeUri(uri);
-      if (type === FileChangeType.Deleted) session.fileDeleted(normal);
-      else await guard('file', undefined, () => session.fileChanged(normal));
-    }
-    updateSoon();
-  });
-
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
-    return guard('diagnostic', { kind: 'full', items: [] }, () => {
-      session.refresh();
-      return publisher.report(normalizeUri(textDocument.uri), previousResultId);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    change(async () => {
+      for (const { uri, type } of changes) {
+        const normal = normalizeUri(uri);
+        if (type === FileChangeType.Deleted) session.fileDeleted(normal);
+        else if (type === FileChangeType.Created) await session.fileCreated(normal);
+        else await session.fileChanged(normal);
+      }
     });
   });
+
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+    whenSettled('diagnostic', { kind: 'full', items: [] }, () =>
+      publisher.report(normalizeUri(textDocument.uri), previousResultId),
+    ),
+  );
 
   connection.onCompletion(({ textDocument, position }) =>
     guard('completion', null, () => {
@@ -210,31 +216,26 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }),
   );
 
-  connection.onCodeAction(({ textDocument, range }) =>
-    guard('codeAction', [], async () => {
-      session.refresh();
-      return [...(await codeActions(session, normalizeUri(textDocument.uri), range, style()))];
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    whenSettled('codeAction', [], async () => {
+      const { documentChanges, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
+      const edits = { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
+      const uri = normalizeUri(textDocument.uri);
+      return [...(await codeActions(session, { uri, range, only: context?.only, style: style(), edits }))];
     }),
   );
 
-  const onProject = <T>(name: string, answer: (uri: DocumentUri) => T): void => {
-    connection.onRequest(name, ({ uri }: { uri: string }) =>
-      guard<T | null>(name, null, () => {
-        session.refresh();
-        return answer(normalizeUri(uri));
+  const onProject = <T>(name: string, answer: (project: Project) => T): void => {
+    connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined) =>
+      whenSettled<T | null>(name, null, () => {
+        const project = session.projectOf(normalizeUri(String(params?.uri ?? '')));
+        return project ? answer(project) : null;
       }),
     );
   };
 
-  onProject('isms/soa', (uri) => {
-    const project = session.service.workspace.projectOf(uri);
-    return project ? statementOfApplicability(project, session.service, session.language) : null;
-  });
-
-  onProject('isms/conformity', (uri) => {
-    const project = session.service.workspace.projectOf(uri);
-    return project ? conformityReport(project, session.service, session.language) : null;
-  });
+  onProject('isms/soa', (project) => statementOfApplicability(project, session.service, session.language));
+  onProject('isms/conformity', (project) => conformityReport(project, session.service, session.language));
 
   documents.listen(connection);
   connection.listen();

@@ -1,14 +1,18 @@
 /**
  * What the server knows while a client is connected: the service with all files in it, which documents are open, and
- * what the client was told. All changes of files, from the editor and from the disk, pass through here.
+ * what is still to be told. All changes of files, from the editor and from the disk, pass through here.
  */
 import { URI } from 'vscode-uri';
 import { languageOf, type Language } from '../catalog/bilingual';
 import type { Explanations } from '../catalog/explanations';
 import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
-import { isIsmsFile } from '../project/uris';
+import type { Project } from '../project/project';
+import { folderOf, isIsmsFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
+import { createExistence } from './existence';
+import { createFiles, type FilesOptions } from './files';
+import type { TextChange } from '../yaml/resplit';
 import { readSettings, type ServerSettings } from './settings';
 
 export interface Session {
@@ -19,12 +23,17 @@ export interface Session {
   /** The present text of a document: the editor's when it is open, else the file's. */
   textOf(uri: DocumentUri): Promise<string | undefined>;
   openText(uri: DocumentUri): string | undefined;
-  open(uri: DocumentUri, text: string): void;
+  /** The project of a file: of an ISMS file, or of any other beneath the folder of a root file. */
+  projectOf(uri: DocumentUri): Project | undefined;
+  /** `change` says what was edited since the last text of an open document. */
+  open(uri: DocumentUri, text: string, change?: TextChange): void;
   close(uri: DocumentUri): Promise<void>;
+  saved(): void;
+  fileCreated(uri: DocumentUri): Promise<void>;
   fileChanged(uri: DocumentUri): Promise<void>;
   fileDeleted(uri: DocumentUri): void;
   setFolders(folders: readonly DocumentUri[]): Promise<void>;
-  configure(raw: unknown): void;
+  configure(raw: unknown): Promise<void>;
   explanations(): Promise<Explanations>;
   /** Computes what is due; what changed is kept for the next `update`. */
   refresh(): void;
@@ -32,74 +41,74 @@ export interface Session {
   update(): Promise<ReadonlySet<DocumentUri>>;
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends Pick<FilesOptions, 'log' | 'warn'> {
   readonly host: Host;
   readonly locale: string | undefined;
   /** The day it is, unless the settings say another. */
   readonly today: () => string;
-  readonly log: (message: string) => void;
-  /** Tells the person that something was left out. */
-  readonly warn: (message: { readonly en: string; readonly ja: string }) => void;
 }
 
-/** One form for every URI, so that an editor's and the disk's are the same. */
+/** One form for every URI, so that an editor's and the disk's are the same. What is no URI stays what it is. */
 export function normalizeUri(uri: string): DocumentUri {
-  return URI.parse(uri).toString();
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return String(uri);
+  }
 }
 
-/** Files are read in slices of this many milliseconds, so that requests get their turn. */
-const sliceMilliseconds = 10;
+/** A new document has no name yet. All else must be named as ISMS files are: the left side of a comparison is not. */
+function isOurs(uri: DocumentUri): boolean {
+  return isIsmsFile(uri) || uri.startsWith('untitled:');
+}
 
 export function createSession({ host, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, string>();
-  const existence = new Map<DocumentUri, boolean>();
+  const existence = createExistence(host);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
+  const failures = new Set<string>();
   let settings = readSettings(undefined);
   const service = createIsmsService({
     today: today(),
     fileExists: (uri) => existence.get(uri),
-    onRuleFailure: (code, error) => log(`rule ${code} failed: ${describe(error)}`),
+    onRuleFailure(code, error) {
+      const message = `rule ${code} failed: ${describe(error)}`;
+      // It fails on many entries alike; once is enough to find it.
+      if (!failures.has(message)) log(message);
+      failures.add(message);
+    },
   });
 
   const pending = new Set<DocumentUri>();
+  const files = createFiles({
+    host,
+    service,
+    isOpen: (uri) => texts.has(uri),
+    maximumFileSize: () => settings.maximumFileSize,
+    log,
+    warn,
+    touched: (uri) => pending.add(uri),
+  });
+
+  const severitiesOf = new Map<Project, unknown>();
+  /** A project that is new, or whose `lint` differs, may show every finding in another way. */
+  const noteProjects = (): void => {
+    const projects = service.workspace.projects();
+    for (const project of projects) {
+      const lint = project.index.all('section:lint')[0]?.value;
+      if (severitiesOf.has(project) && severitiesOf.get(project) === lint) continue;
+      severitiesOf.set(project, lint);
+      for (const uri of project.uris()) pending.add(uri);
+    }
+    for (const project of severitiesOf.keys()) if (!projects.includes(project)) severitiesOf.delete(project);
+  };
+
   const refresh = (): void => {
     for (const uri of service.refresh()) pending.add(uri);
+    noteProjects();
   };
 
   const language = (): Language => settings.language ?? languageOf(locale);
-
-  const load = async (uri: DocumentUri): Promise<void> => {
-    try {
-      if ((await host.size(uri)) > settings.maximumFileSize) {
-        warn({
-          en: `${uri} is larger than isms.limits.maxFileSize and is not checked.`,
-          ja: `${uri}はisms.limits.maxFileSizeより大きいため、検査していません。`,
-        });
-        return;
-      }
-      const text = await host.read(uri);
-      // It may have been opened while it was being read; what the editor holds wins.
-      if (!texts.has(uri)) service.setText(uri, text);
-    } catch (error) {
-      service.remove(uri);
-      log(`cannot read ${uri}: ${describe(error)}`);
-    }
-  };
-
-  const lookUpFiles = async (): Promise<boolean> => {
-    const unknown = service.unknownFiles().filter((uri) => !existence.has(uri));
-    if (unknown.length === 0) return false;
-    await Promise.all(unknown.map(async (uri) => existence.set(uri, await host.exists(uri))));
-    service.filesLookedUp(unknown);
-    return true;
-  };
-
-  /** Evidence may have come or gone: whatever was looked up is looked up again. */
-  const forgetExistence = (): void => {
-    const known = [...existence.keys()];
-    existence.clear();
-    service.filesLookedUp(known);
-  };
 
   return {
     service,
@@ -112,39 +121,38 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     isOpen: (uri) => texts.has(uri),
     openText: (uri) => texts.get(uri),
     textOf: async (uri) => texts.get(uri) ?? (await host.read(uri).catch(() => undefined)),
-    open(uri, text) {
+    projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
+    open(uri, text, change) {
+      if (!isOurs(uri)) return;
       texts.set(uri, text);
-      service.setText(uri, text);
+      service.setText(uri, text, change);
+      pending.add(uri);
     },
     async close(uri) {
-      texts.delete(uri);
-      if (await host.exists(uri)) await load(uri);
-      else service.remove(uri);
+      if (!texts.delete(uri)) return;
+      pending.add(uri);
+      await files.closed(uri);
+    },
+    saved: () => existence.doubt(),
+    async fileCreated(uri) {
+      existence.doubt();
+      await files.created(uri);
     },
     async fileChanged(uri) {
-      forgetExistence();
-      if (isIsmsFile(uri) && !texts.has(uri)) await load(uri);
+      if (isIsmsFile(uri)) await files.created(uri);
     },
     fileDeleted(uri) {
-      forgetExistence();
-      if (!texts.has(uri)) service.remove(uri);
+      existence.doubt();
+      files.deleted(uri);
     },
-    async setFolders(folders) {
-      service.workspace.setFolders(folders);
-      let sliceEnd = performance.now() + sliceMilliseconds;
-      for (const folder of folders) {
-        for (const uri of await host.list(folder)) {
-          if (!texts.has(uri)) await load(uri);
-          if (performance.now() < sliceEnd) continue;
-          await new Promise((resolve) => setTimeout(resolve, 0));
-          sliceEnd = performance.now() + sliceMilliseconds;
-        }
-      }
-    },
-    configure(raw) {
+    setFolders: (folders) => files.setFolders(folders),
+    async configure(raw) {
+      const before = settings;
       settings = readSettings(raw);
       const { evidenceExpiringDays, severities } = settings;
       service.configure({ today: settings.today ?? today(), evidenceExpiringDays, severities });
+      for (const project of service.workspace.projects()) for (const uri of project.uris()) pending.add(uri);
+      if (settings.maximumFileSize !== before.maximumFileSize) await files.reload();
     },
     explanations() {
       const spoken = language();
@@ -157,12 +165,17 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       const day = settings.today ?? today();
       if (day !== service.settings.today) service.configure({ today: day });
       refresh();
-      while (await lookUpFiles()) refresh();
+      while (await existence.lookUp(service)) refresh();
       const changed = new Set(pending);
       pending.clear();
       return changed;
     },
   };
+}
+
+function projectAround(uri: DocumentUri, projects: readonly Project[]): Project | undefined {
+  const around = projects.filter(({ root }) => root !== undefined && isWithin(uri, folderOf(root)));
+  return around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0];
 }
 
 export function describe(error: unknown): string {

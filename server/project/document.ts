@@ -2,6 +2,7 @@ import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
 import type { IsmsLanguage } from '../schema/language';
 import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
+import { resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import { sameMeaning } from './same-meaning';
 import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice } from './subject';
@@ -19,31 +20,50 @@ export interface DocumentChange {
   readonly added: readonly MutableSubject[];
   /** Entries that live on and say something else; with what they said. */
   readonly altered: readonly { readonly subject: MutableSubject; readonly before: EntryFacts }[];
+  readonly removedSlices: readonly PlacedSlice[];
+  readonly addedSlices: readonly PlacedSlice[];
 }
 
 /**
- * Reads a text, keeping what did not change of `previous`: slices before and after the edit keep their trees' facts and
- * their subjects, and an edited entry keeps its subject.
+ * Reads a text, keeping what did not change of `previous`. When it is told what was edited, slices before and after the
+ * edit are not even looked at; without that everything is read again, and entries that say the same keep their subjects.
  */
 export function readDocument(
   uri: DocumentUri,
   text: string,
   language: IsmsLanguage,
   previous?: IsmsDocument,
+  change?: TextChange,
 ): DocumentChange {
-  const slices = splitIntoSlices(text);
   const old = previous?.slices ?? [];
-  const same = countSame(old, slices);
-  const tail = countSameFromEnd(old, slices, same);
-  const fresh = slices.slice(same, slices.length - tail).map((slice) => readFacts(uri, slice, language));
-  const outdated = old.slice(same, old.length - tail);
-  const placed = [...old.slice(0, same), ...fresh.map(({ slice }) => slice), ...old.slice(old.length - tail)];
-  placed.forEach((each, index) => moveTo(each, slices[index]));
-  const change = adopt(
-    outdated.flatMap((slice) => slice.subjects),
-    fresh,
-  );
-  return { document: { uri, slices: placed }, ...change };
+  const split = splitAfter(text, old, change);
+  const fresh = split.fresh.map((slice) => readFacts(uri, slice, language));
+  const tail = old.slice(old.length - split.tail);
+  const shift = change ? change.newEnd - change.oldEnd : 0;
+  for (const slice of tail) {
+    slice.start += shift;
+    slice.line += split.shiftedLines;
+  }
+  const outdated = old.slice(split.head, old.length - split.tail);
+  const slices = [...old.slice(0, split.head), ...fresh.map(({ slice }) => slice), ...tail];
+  const orphans = outdated.flatMap(({ subjects }) => subjects);
+  const document = { uri, slices };
+  const addedSlices = fresh.map(({ slice }) => slice);
+  return { document, ...adopt(orphans, fresh), removedSlices: outdated, addedSlices };
+}
+
+/** How the text splits now; slices before the edit that came out the same are counted to the head. */
+function splitAfter(text: string, old: readonly PlacedSlice[], change: TextChange | undefined): Resplit {
+  if (!change) return { head: 0, fresh: splitIntoSlices(text), tail: 0, shiftedLines: 0 };
+  const split = resplit(text, old, change);
+  const isUntouched = (slice: Slice, index: number): boolean => {
+    const end = slice.start + slice.text.length;
+    const before = old[split.head + index];
+    return before?.start === slice.start && end <= change.start && old[split.head + index + 1]?.start === end;
+  };
+  const firstTouched = split.fresh.findIndex((slice, index) => !isUntouched(slice, index));
+  const untouched = firstTouched < 0 ? 0 : firstTouched;
+  return { ...split, head: split.head + untouched, fresh: split.fresh.slice(untouched) };
 }
 
 interface FreshSlice {
@@ -52,18 +72,19 @@ interface FreshSlice {
 }
 
 function readFacts(document: DocumentUri, slice: Slice, language: IsmsLanguage): FreshSlice {
-  const { entries, keys, problems, comments } = readSlice(slice);
-  const positions = createPositionTable(slice.text);
-  const { shape, section, conflict, line, start, text } = slice;
+  const text = detached(slice.text);
+  const { entries, keys, problems, comments } = readSlice({ ...slice, text });
+  const positions = createPositionTable(text);
+  const { shape, section, list, conflict, line, start } = slice;
   return {
     slice: {
       document,
       shape,
       section,
+      list,
       conflict,
       line,
       start,
-      text,
       keys: keys.map((key) => ({ section: key.section, range: positions.range(key.span) })),
       problems: problems.map(({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) })),
       comments: comments.map((comment) => ({
@@ -77,22 +98,30 @@ function readFacts(document: DocumentUri, slice: Slice, language: IsmsLanguage):
   };
 }
 
+/**
+ * A copy of a part of a text. JavaScript engines keep the whole text alive for any part of it that is kept, and facts
+ * keep many: without this, each edited entry would hold on to the whole file as it was at that keystroke.
+ */
+function detached(part: string): string {
+  return ` ${part}`.slice(1);
+}
+
+type Adoption = Pick<DocumentChange, 'removed' | 'added' | 'altered'>;
+
 /** Gives each fresh entry the subject of the one that it was before the edit, or a new one. */
-function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[]): Omit<DocumentChange, 'document'> {
-  const waiting = new Set(orphans);
+function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[]): Adoption {
+  const waiting = groupBySimilarity(orphans);
   const added: MutableSubject[] = [];
   const altered: { subject: MutableSubject; before: EntryFacts }[] = [];
-  const count = fresh.reduce((sum, { facts }) => sum + facts.length, 0);
   for (const { slice, facts } of fresh) {
     for (const entry of facts) {
-      const subject = findPredecessor(waiting, entry, orphans.length === count);
+      const subject = waiting.get(similarity(entry))?.shift() ?? rename(waiting, entry, orphans, fresh);
       if (!subject) {
         const created = createSubject(slice, entry);
         slice.subjects.push(created);
         added.push(created);
         continue;
       }
-      waiting.delete(subject);
       const before = subject.facts;
       subject.slice = slice;
       slice.subjects.push(subject);
@@ -105,49 +134,35 @@ function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[])
       }
     }
   }
-  return { removed: [...waiting], added, altered };
+  return { removed: [...waiting.values()].flat(), added, altered };
 }
 
-function findPredecessor(
-  waiting: ReadonlySet<MutableSubject>,
-  entry: EntryFacts,
-  inOrder: boolean,
-): MutableSubject | undefined {
-  const id = entry.definitions[0]?.id;
-  for (const subject of waiting) {
-    if (subject.section !== entry.section) continue;
-    if (inOrder || subject.facts.definitions[0]?.id === id) return subject;
+/** Entries that are taken for the same one before and after an edit: of one section, with one id. */
+function similarity({ section, definitions }: EntryFacts): string {
+  return `${section} ${definitions[0]?.id ?? ''}`;
+}
+
+function groupBySimilarity(subjects: readonly MutableSubject[]): Map<string, MutableSubject[]> {
+  const groups = new Map<string, MutableSubject[]>();
+  for (const subject of subjects) {
+    const key = similarity(subject.facts);
+    const group = groups.get(key);
+    if (group) group.push(subject);
+    else groups.set(key, [subject]);
   }
-  return undefined;
+  return groups;
 }
 
-function countSame(old: readonly PlacedSlice[], slices: readonly Slice[]): number {
-  let count = 0;
-  while (count < old.length && count < slices.length && isSame(old[count], slices[count])) count += 1;
-  return count;
-}
-
-function countSameFromEnd(old: readonly PlacedSlice[], slices: readonly Slice[], from: number): number {
-  const limit = Math.min(old.length, slices.length) - from;
-  let count = 0;
-  while (count < limit && isSame(old[old.length - 1 - count], slices[slices.length - 1 - count])) count += 1;
-  return count;
-}
-
-function isSame(old: PlacedSlice | undefined, slice: Slice | undefined): boolean {
-  if (!old || !slice) return false;
-  return (
-    old.shape === slice.shape &&
-    old.section === slice.section &&
-    old.conflict === slice.conflict &&
-    old.text === slice.text
-  );
-}
-
-function moveTo(placed: PlacedSlice, slice: Slice | undefined): void {
-  if (!slice) return;
-  placed.line = slice.line;
-  placed.start = slice.start;
-  // The equal text of the newest version: keeping the old one would keep the whole old file in memory.
-  placed.text = slice.text;
+/** An id that is being typed: one entry before, one after, and they differ in it. */
+function rename(
+  waiting: Map<string, MutableSubject[]>,
+  entry: EntryFacts,
+  orphans: readonly MutableSubject[],
+  fresh: readonly FreshSlice[],
+): MutableSubject | undefined {
+  const [only] = orphans;
+  const alone = orphans.length === 1 && fresh.length === 1 && fresh[0]?.facts.length === 1;
+  if (!only || !alone || only.section !== entry.section) return undefined;
+  waiting.clear();
+  return only;
 }

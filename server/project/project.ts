@@ -1,6 +1,7 @@
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
+import type { TextChange } from '../yaml/resplit';
 import type { IsmsLanguage } from '../schema/language';
 
 /** What a change of one document means for those who compute from the project. */
@@ -19,7 +20,8 @@ export interface Project {
   readonly root: DocumentUri | undefined;
   readonly index: FactIndex;
   readonly documents: ReadonlyMap<DocumentUri, IsmsDocument>;
-  setText(uri: DocumentUri, text: string): ProjectChange;
+  /** `change` says what was edited since the last text; leave it out when that is not known. */
+  setText(uri: DocumentUri, text: string, change?: TextChange): ProjectChange;
   remove(uri: DocumentUri): ProjectChange;
   /** Takes over a document that another project has read. */
   adopt(document: IsmsDocument): ProjectChange;
@@ -48,18 +50,17 @@ export function createProject(root: DocumentUri | undefined, language: IsmsLangu
     root,
     index,
     documents,
-    setText(uri, text) {
+    setText(uri, text, edit) {
       const previous = documents.get(uri);
-      const { document, removed, added, altered } = readDocument(uri, text, language, previous);
-      documents.set(uri, document);
-      const kept = new Set(document.slices);
-      const known = new Set(previous?.slices);
+      const change = readDocument(uri, text, language, previous, previous && edit);
+      const { removed, added, altered, removedSlices, addedSlices } = change;
+      documents.set(uri, change.document);
       return {
         index: apply(removed, added, altered),
         removedSubjects: removed,
         changedSubjects: [...added, ...altered.map(({ subject }) => subject)],
-        removedSlices: (previous?.slices ?? []).filter((slice) => !kept.has(slice)),
-        addedSlices: document.slices.filter((slice) => !known.has(slice)),
+        removedSlices,
+        addedSlices,
       };
     },
     remove(uri) {

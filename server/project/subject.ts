@@ -12,13 +12,12 @@ export type DocumentUri = string;
 export interface PlacedSlice {
   readonly shape: Slice['shape'];
   readonly section: string;
+  readonly list: Slice['list'];
   readonly conflict: boolean;
   readonly document: DocumentUri;
   /** Zero-based line and UTF-16 offset of the slice in the document. */
   line: number;
   start: number;
-  /** Kept to see what an edit changed; `undefined` for a document that nobody has open. */
-  text: string | undefined;
   /** Top-level keys, problems and comments; ranges count lines from the slice. */
   readonly keys: readonly SliceKey[];
   readonly problems: readonly SliceProblem[];

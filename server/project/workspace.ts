@@ -1,13 +1,14 @@
 import { folderOf, isRootFile, isWithin } from './uris';
 import { createProject, type Project, type ProjectChange } from './project';
 import type { DocumentUri } from './subject';
+import type { TextChange } from '../yaml/resplit';
 import type { IsmsLanguage } from '../schema/language';
 
 /** All ISMS files that are known, grouped into projects: each root file's folder down to the next root file. */
 export interface Workspace {
   projects(): readonly Project[];
   projectOf(uri: DocumentUri): Project | undefined;
-  setText(uri: DocumentUri, text: string): void;
+  setText(uri: DocumentUri, text: string, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Workspace folders: files under no root file form one project for each. */
   setFolders(folders: readonly DocumentUri[]): void;
@@ -83,10 +84,10 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
       folders = next;
       regroup();
     },
-    setText(uri, text) {
+    setText(uri, text, change) {
       const known = owners.get(uri);
       if (known) {
-        events.changed(known, known.setText(uri, text));
+        events.changed(known, known.setText(uri, text, change));
         return;
       }
       const roots = isRootFile(uri) ? [...rootFolders(), folderOf(uri)] : rootFolders();

@@ -11,6 +11,7 @@ import type { Project } from '../project/project';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry } from '../rules/anchors';
+import { messageOf } from '../rules/message';
 import { placeOf, type Place } from '../rules/place';
 import type { Severity } from '../rules/rule';
 import { rolesInScope, rolesStated, rolesWithGuidance } from '../rules/statement-roles';
@@ -38,8 +39,10 @@ export interface SoaRow {
   readonly reviewedOn: string | undefined;
   /** Where it is written. */
   readonly place: Place | undefined;
+  /** The last line of what is written there. */
+  readonly lastLine: number | undefined;
   /** What the checker says of the row, worst first. */
-  readonly findings: readonly { readonly severity: Severity; readonly rule: string }[];
+  readonly findings: readonly { readonly severity: Severity; readonly rule: string; readonly message: string }[];
 }
 
 export interface SoaGroup {
@@ -77,7 +80,7 @@ export function statementOfApplicability(
 ): StatementOfApplicabilityReport {
   const ask = service.checkerOf(project)?.questions();
   if (!ask) throw new Error('the project is not part of the service');
-  const findings = findingsBySubject(project, service);
+  const findings = findingsBySubject(project, service, language);
   const statements = ask.entries('soa.controls');
   const rows = statements.map((subject) => statedRow(subject, project, ask, language, findings));
   const all = [...rows, ...missingRows(ask, language)];
@@ -99,13 +102,13 @@ type FindingsBySubject = ReadonlyMap<unknown, SoaRow['findings']>;
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
 
-function findingsBySubject(project: Project, service: IsmsService): FindingsBySubject {
-  const bySubject = new Map<unknown, { severity: Severity; rule: string }[]>();
+function findingsBySubject(project: Project, service: IsmsService, language: Language): FindingsBySubject {
+  const bySubject = new Map<unknown, { severity: Severity; rule: string; message: string }[]>();
   for (const { finding, severity, suppression } of project.uris().flatMap((uri) => service.findings(uri))) {
     if (suppression || finding.anchor.kind !== 'field') continue;
     const { subject } = finding.anchor;
     const known = bySubject.get(subject) ?? [];
-    bySubject.set(subject, [...known, { severity, rule: finding.rule.code }]);
+    bySubject.set(subject, [...known, { severity, rule: finding.rule.code, message: messageOf(finding, language) }]);
   }
   for (const known of bySubject.values()) known.sort((left, right) => weight[left.severity] - weight[right.severity]);
   return bySubject;
@@ -138,6 +141,7 @@ function statedRow(
     risks: ask.all<Risk>(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
     reviewedOn: value.reviewedOn,
     place: placeOf(atEntry(subject), project),
+    lastLine: subject.slice.line + subject.facts.range.end.line,
     findings: findings.get(subject) ?? [],
   };
 }
@@ -176,6 +180,7 @@ function missingRow(control: Control, standard: SoaStandard, roles: readonly Rol
     risks: [],
     reviewedOn: undefined,
     place: undefined,
+    lastLine: undefined,
     findings: [],
   };
 }

@@ -59,7 +59,8 @@ export function assembleFindings(
 /** A section that stands twice in a file: only the whole file shows it, not one of its slices. */
 function duplicateSections(document: IsmsDocument): readonly Finding[] {
   const seen = new Set<string>();
-  return document.slices.flatMap((slice) =>
+  const withKeys = document.slices.filter(({ keys }) => keys.length > 0);
+  return withKeys.flatMap((slice) =>
     slice.keys.flatMap(({ section, range }) => {
       if (!seen.has(section)) {
         seen.add(section);

@@ -5,10 +5,10 @@ import type { Audit, ControlStatement, Person, Risk, Service } from '../facts/mo
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atKey, atValue } from './anchors';
-import { firstFew } from './audit-listing';
-import { onlyPerson } from './audit-people';
 import { coversControl, coversEveryService, coversService, isInternal, performedDay } from './audit-reach';
-import { labelOf } from './label';
+import { people, type Choice } from './choices';
+import { firstFew, labelOf } from './label';
+import { toDo } from './fix';
 import { missingField } from './missing-field';
 import { none, rule, type Draft, type RelatedPlace } from './rule';
 
@@ -52,9 +52,19 @@ audits:
   - {id: IA-2026, type: internal, performed: 2026-09-03, auditors: [jiro]}
 `,
   },
-  fixTitle: { en: 'Add the auditors', ja: '監査員を追加' },
-  value: (_audit, ask) => [onlyPerson(ask)],
+  fix: { what: { en: 'auditor', ja: '監査員' }, choices: auditorsFor, undecided: [toDo] },
 });
+
+/** Who may audit: nobody who owns what is audited; those with knowledge of the cloud first. */
+function auditorsFor({ value }: Subject<Audit>, ask: Questions): readonly Choice[] {
+  const competent = ask
+    .entries('people')
+    .filter((person) => person.value.competence?.includes(cloudAudit))
+    .map((person) => person.value.id);
+  return people(ask, competent)
+    .filter(({ value: id }) => ownedInAudit(String(id), value, ask).length === 0)
+    .map(({ value: id, label }) => ({ value: [id], label }));
+}
 
 export const auditorNotIndependent = rule({
   code: 'audit/auditor-not-independent',

@@ -1,11 +1,10 @@
 /** 4.3: what the audits of the cycle and of the interval reached, and what they left out. */
 import { mark } from '../facts/marks';
 import { atEntry, atKey, atValue } from './anchors';
-import { firstFew } from './audit-listing';
 import { cycleStart, intervalStart } from './audit-periods';
 import { auditCriteria, programmeAnchor } from './audit-programme';
 import { coversControl, coversService, performedAudits, performedInternalAudits } from './audit-reach';
-import { labelOf, listed } from './label';
+import { firstFew, labelOf, listed } from './label';
 import { none, rule } from './rule';
 
 export const serviceNotCovered = rule({

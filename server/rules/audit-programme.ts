@@ -4,9 +4,9 @@ import { mark } from '../facts/marks';
 import type { AuditCriterion } from '../facts/model';
 import type { Questions } from '../project/questions';
 import { atEntry, atKey, atRoot, atValue } from './anchors';
-import { onlyPerson } from './audit-people';
 import { intervalMonths, intervalStart } from './audit-periods';
 import { hasUnreadableDay, isInternal, performedInternalAudits } from './audit-reach';
+import { ifOnly } from './choices';
 import { labelOf, listed } from './label';
 import { missingAnchor, missingField } from './missing-field';
 import { nearest } from './nearest';
@@ -71,7 +71,7 @@ auditProgramme:
             intervalMonths: 12,
             cycleMonths: 36,
             criteria: [...auditCriteria],
-            responsible: onlyPerson(ask),
+            ...ifOnly('responsible', ask),
           },
         },
       ],
@@ -115,8 +115,7 @@ export const intervalMissing = missingField({
   criteria: [organization, jip-isms517, effectiveness]
 `,
   },
-  fixTitle: { en: 'Add the interval of a year', ja: '監査の間隔(12か月)を追加' },
-  value: 12,
+  fix: { title: { en: 'Add the interval of a year', ja: '監査の間隔(12か月)を追加' }, value: 12 },
 });
 
 export const criteriaMissing = rule({

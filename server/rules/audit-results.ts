@@ -124,7 +124,7 @@ export const reportMissing = missingField({
   - {id: IA-2026, type: internal, performed: 2026-09-03, report: reports/ia-2026.md}
 `,
   },
-  fixTitle: { en: 'Add the report', ja: '報告書を追加' },
+  fix: { title: { en: 'Add the report', ja: '報告書を追加' } },
 });
 
 export const commitmentsNotConfirmed = rule({

@@ -144,7 +144,7 @@ export const enisaReasonMissing = missingField({
   - {code: R24, reason: 台数で課金される商用ライセンスを使っていないため}
 `,
   },
-  fixTitle: { en: 'Add the reason', ja: '該当しない理由を追加' },
+  fix: { title: { en: 'Add the reason', ja: '該当しない理由を追加' } },
 });
 
 const referenceLevels = ['LOW', 'MEDIUM', 'HIGH'];

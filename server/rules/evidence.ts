@@ -1,9 +1,9 @@
 /** Evidence: current while something relies on it, of the time that is audited, and of some use. */
-import { addDays, addMonths, isCalendarDate } from '../facts/date';
+import { addDays, isCalendarDate } from '../facts/date';
 import { mark } from '../facts/marks';
 import type { ControlStatement } from '../facts/model';
-import type { Questions } from '../project/questions';
 import { atEntry, atValue } from './anchors';
+import { intervalStart } from './audit-periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './evidence-files';
 import { labelOf, listed } from './label';
 import { none, rule, type RelatedPlace } from './rule';
@@ -112,12 +112,6 @@ export const evidenceExpiring = rule({
     return [{ anchor: atValue(evidence, '/validUntil'), args: { name: labelOf(evidence), date: validUntil } }];
   },
 });
-
-/** The first day of the audit's interval that ends today. */
-function intervalStart(ask: Questions): string {
-  const stated = ask.single('auditProgramme')?.value.intervalMonths;
-  return addMonths(ask.today, -(stated !== undefined && stated > 0 ? stated : 12));
-}
 
 export const evidenceOutsidePeriod = rule({
   code: 'evidence/outside-period',

@@ -6,8 +6,8 @@ import type { Audit, AuditFinding } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atKey, atValue } from './anchors';
-import { onlyPerson } from './audit-people';
-import { toDo, type Change } from './fix';
+import { chooseFrom, ifOnly, people } from './choices';
+import { toDo, type Change, type Fix } from './fix';
 import { labelOf } from './label';
 import { rule, type Anchor, type Draft } from './rule';
 
@@ -29,8 +29,11 @@ function findingsOf(audit: Subject<Audit>): readonly PlacedAuditFinding[] {
   });
 }
 
+/** A finding that nobody has graded is taken for a nonconformity: leaving the grade out must not excuse it. */
 function nonconformitiesOf(audit: Subject<Audit>): readonly PlacedAuditFinding[] {
-  return findingsOf(audit).filter(({ finding: { grade } }) => grade === 'major' || grade === 'minor');
+  return findingsOf(audit).filter(
+    ({ audit: { has }, at, finding: { grade } }) => grade === 'major' || grade === 'minor' || !has(`${at}/grade`),
+  );
 }
 
 /** The key of a field that is there with nothing in it, else the finding's id. */
@@ -63,8 +66,8 @@ export const actionMissing = rule({
   },
   explanation: {
     when: {
-      en: 'A finding of grade `major` or `minor` has neither `correction` nor `action`.',
-      ja: '区分がmajor又はminorの所見に、correctionもactionもない場合に示します。',
+      en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`.',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に示します。',
     },
     why: {
       en: 'A nonconformity has to be put right, and acted upon so that it does not come back.',
@@ -108,7 +111,7 @@ export const actionMissing = rule({
         preferred: true,
         changes: [
           { kind: 'set', subject, at: `${at}/correction`, value: toDo },
-          { kind: 'set', subject, at: `${at}/action`, value: { what: toDo, owner: onlyPerson(ask) } },
+          { kind: 'set', subject, at: `${at}/action`, value: { what: toDo, ...ifOnly('owner', ask) } },
         ],
       },
     ];
@@ -129,8 +132,8 @@ export const causeMissing = rule({
   },
   explanation: {
     when: {
-      en: 'A finding of grade `major` or `minor` has no `rootCause`.',
-      ja: '区分がmajor又はminorの所見に、rootCauseがない場合に示します。',
+      en: 'A finding of grade `major` or `minor`, or without any grade, has no `rootCause`.',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、rootCauseがない場合に示します。',
     },
     why: {
       en: 'An action prevents recurrence only when it removes the cause, so the cause has to be found first.',
@@ -287,11 +290,7 @@ audits:
     const { subject } = anchor;
     const at = String(data?.['at']);
     return [
-      {
-        title: { en: 'Add who verified the effectiveness, and when', ja: '有効性の確認者及び確認日を追加' },
-        preferred: true,
-        changes: setMissing(subject, `${at}/effectiveness`, verification(ask)),
-      },
+      ...verified(subject, `${at}/effectiveness`, ask),
       {
         title: { en: 'Reopen the finding', ja: '所見を未完了に戻す' },
         changes: [{ kind: 'set', subject, at: `${at}/status`, value: 'open' }],
@@ -300,8 +299,21 @@ audits:
   },
 });
 
-function verification(ask: Questions): Readonly<Record<string, string>> {
-  return { verifiedBy: onlyPerson(ask), on: toDo, result: toDo };
+/** That somebody verified the effectiveness is a fact that only a person can state: by choosing who, on this day. */
+function verified(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly Fix[] {
+  const rest = { on: ask.today, result: toDo };
+  if (subject.has(`${at}/verifiedBy`)) {
+    const title = { en: 'Date the verification today', ja: '有効性の確認日を今日に設定' };
+    return [{ title, preferred: true, changes: setMissing(subject, at, rest) }];
+  }
+  const dated = subject.has(`${at}/on`);
+  return chooseFrom(people(ask), ({ value, label }) => ({
+    title: {
+      en: `Record that ${label.en} verified the effectiveness${dated ? '' : ' today'}`,
+      ja: `${label.ja}が${dated ? '' : '今日、'}有効性を確認したことを記録`,
+    },
+    changes: setMissing(subject, at, { verifiedBy: String(value), ...rest }),
+  }));
 }
 
 export const findingRules = [actionMissing, causeMissing, findingOverdue, closedUnverified];

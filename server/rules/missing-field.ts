@@ -5,6 +5,7 @@ import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atKey } from './anchors';
+import { choose, type Choice } from './choices';
 import { toDo, type Fix } from './fix';
 import { labelOf } from './label';
 import { none, rule, type Anchor, type Judged, type Rule, type RuleDefinition } from './rule';
@@ -16,14 +17,28 @@ export interface MissingFieldRule<On extends SectionName> extends Base<On> {
   readonly field: Pointer;
   /** Whether the field is asked of this entry at all; always, unless told. */
   readonly when?: (subject: Judged<On>, ask: Questions) => boolean;
-  readonly fixTitle: Bilingual;
-  /** What the fix writes: what can be known, else a place for a person to decide. `TODO` unless told. */
-  readonly value?: PlainValue | ((subject: Judged<On>, ask: Questions) => PlainValue | undefined);
+  readonly fix: MissingFieldFix<On>;
 }
+
+export type MissingFieldFix<On extends SectionName> =
+  | {
+      readonly title: Bilingual;
+      /** What the fix writes: what can be known, else a place for a person to decide. `TODO` unless told. */
+      readonly value?: PlainValue;
+    }
+  /** Several fixes among which a person chooses. */
+  | ((subject: Judged<On>, ask: Questions) => readonly Fix[])
+  | {
+      /** What is chosen: `risk owner`. */
+      readonly what: Bilingual;
+      readonly choices: (subject: Judged<On>, ask: Questions) => readonly Choice[];
+      /** What stands there when there is nothing to choose from. */
+      readonly undecided?: PlainValue;
+    };
 
 /** The message may use `{name}`: how a person calls the entry. */
 export function missingField<On extends SectionName>(definition: MissingFieldRule<On>): Rule {
-  const { field, when, value, fixTitle, ...base } = definition;
+  const { field, when, fix, ...base } = definition;
   return rule<SectionName>({
     ...(base as unknown as Base<SectionName>),
     check: (subject, ask) => {
@@ -33,9 +48,12 @@ export function missingField<On extends SectionName>(definition: MissingFieldRul
     fix: ({ anchor }, ask): readonly Fix[] => {
       if (anchor.kind !== 'field') return [];
       const { subject } = anchor;
-      const filled = typeof value === 'function' ? value(subject as Judged<On>, ask) : (value ?? toDo);
-      if (filled === undefined) return [];
-      return [{ title: fixTitle, preferred: true, changes: [{ kind: 'set', subject, at: field, value: filled }] }];
+      if (typeof fix === 'function') return fix(subject as Judged<On>, ask);
+      if ('choices' in fix) {
+        return choose(subject, field, fix.what, fix.choices(subject as Judged<On>, ask), fix.undecided);
+      }
+      const { title, value = toDo } = fix;
+      return [{ title, preferred: true, changes: [{ kind: 'set', subject, at: field, value }] }];
     },
   });
 }

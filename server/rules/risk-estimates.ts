@@ -6,11 +6,12 @@ import type { Risk, RiskCriteria } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atKey, atValue } from './anchors';
+import { intervalMonths } from './audit-periods';
+import { asWritten, choose } from './choices';
 import type { Fix } from './fix';
 import { labelOf } from './label';
 import { missingAnchor } from './missing-field';
 import { nearest, suggestion } from './nearest';
-import { asWritten, choose } from './risk-choices';
 import { levelNamed, levelNames, levelOf } from './risk-level';
 import { none, rule, type Draft, type Explanation } from './rule';
 
@@ -278,9 +279,6 @@ risks:
   },
 });
 
-/** Where no audit programme says otherwise. */
-const usualIntervalMonths = 12;
-
 export const stale = rule({
   code: 'risk/stale',
   severity: 'warning',
@@ -316,8 +314,7 @@ risks:
   check: (risk, ask) => {
     const day = risk.value.assessedOn;
     if (!isCalendarDate(day)) return none;
-    const stated = ask.single('auditProgramme')?.value.intervalMonths;
-    const months = stated !== undefined && stated > 0 ? stated : usualIntervalMonths;
+    const months = intervalMonths(ask);
     if (addMonths(day, months) >= ask.today) return none;
     return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
   },

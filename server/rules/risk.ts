@@ -3,10 +3,11 @@ import { mark } from '../facts/marks';
 import type { Risk } from '../facts/model';
 import type { Subject } from '../project/subject';
 import { atRoot } from './anchors';
+import { choose, type Choice } from './choices';
 import { toDo, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingAnchor } from './missing-field';
-import { choose, newRisk, ownersFor, servicesFor, type Choice } from './risk-choices';
+import { newRisk, ownersFor, servicesFor } from './risk-choices';
 import { none, rule } from './rule';
 
 export const noRisks = rule({

@@ -211,6 +211,10 @@ export const wrongValue = rule({
       en: '"{value}" cannot be an id: use letters, digits, "." "_" and "-" without spaces.',
       ja: '「{value}」はIDとして使えません。空白を入れず、文字、数字、「.」「_」「-」で書いてください。',
     },
+    edition2026: {
+      en: 'ISO/IEC 27017:2026 is not supported yet: JIP-ISMS517-1.0 is based on ISO/IEC 27017:2015, and no transition to the new edition is known. Write "2015".',
+      ja: 'ISO/IEC 27017:2026にはまだ対応していません。JIP-ISMS517-1.0はISO/IEC 27017:2015に基づいており、新しい版への移行についての情報はまだありません。"2015" と書いてください。',
+    },
   },
   explanation: {
     when: {
@@ -238,7 +242,13 @@ export const wrongValue = rule({
       const allowed = (field?.enumeration.length ? field.enumeration : (field?.items?.enumeration ?? [])).map(String);
       const meant = nearest(value, allowed);
       return {
-        variant: allowed.length > 0 ? 'default' : detail === 'pattern' ? 'id' : 'form',
+        variant: isNewCloudEdition(subject, at, value)
+          ? 'edition2026'
+          : allowed.length > 0
+            ? 'default'
+            : detail === 'pattern'
+              ? 'id'
+              : 'form',
         anchor: atValue(subject, at),
         args: { key: namedKey(subject, at), value, allowed: listed(allowed), suggestion: suggestion(meant) },
         data: { at, ...(meant === undefined ? {} : { meant }) },
@@ -253,6 +263,11 @@ export const wrongValue = rule({
     ];
   },
 });
+
+/** The edition of 2026 exists; whoever writes it deserves an answer, not a list of values. */
+function isNewCloudEdition({ section }: Subject, at: Pointer, value: string): boolean {
+  return section === 'standards' && at === '/iso27017' && value === '2026';
+}
 
 export function valueAt(value: PlainValue | undefined, at: Pointer): PlainValue | undefined {
   return pointerKeys(at).reduce<PlainValue | undefined>((parent, key) => {

@@ -101,7 +101,7 @@ export const statementMissing = missingField({
   applicability: 全部門
 `,
   },
-  fixTitle: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' },
+  fix: { title: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' } },
 });
 
 const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
@@ -198,7 +198,7 @@ export const applicabilityMissing = missingField({
   applicability: Example CRMに関わる全ての業務、要員及び情報に適用する
 `,
   },
-  fixTitle: { en: 'Add the applicability', ja: '適用可能性を追加' },
+  fix: { title: { en: 'Add the applicability', ja: '適用可能性を追加' } },
 });
 
 export const noCloudService = rule({
@@ -360,9 +360,15 @@ export const roleMissing = missingField({
   - {id: crm, name: Example CRM, roles: [provider], model: saas}
 `,
   },
-  fixTitle: { en: 'Add the roles', ja: '役割を追加' },
-  value: (service) => [service.value.supplier === undefined ? 'provider' : 'customer'],
+  fix: { what: { en: 'roles', ja: '役割' }, choices: rolesFor },
 });
+
+/** A service that somebody supplies is used, another more likely provided. */
+function rolesFor({ value }: Subject<Service>): readonly Choice[] {
+  const one = (['provider', 'customer'] as const).map((role) => ({ value: [role], label: roleNames[role] }));
+  const both = { value: ['provider', 'customer'], label: allOf(Object.values(roleNames)) };
+  return [...(value.supplier === undefined ? one : [...one].reverse()), both];
+}
 
 export const upstreamRole = rule({
   code: 'scope/upstream-role',
@@ -477,8 +483,21 @@ export const relationMissing = missingField({
   relation: same
 `,
   },
-  fixTitle: { en: 'Add the relation to the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲との関係を追加' },
-  value: 'part',
+  fix: (scope) => [
+    {
+      title: { en: 'The scope is the same as that of JIS Q 27001', ja: 'JIS Q 27001の適用範囲と同一とする' },
+      changes: [{ kind: 'set', subject: scope, at: '/relation', value: 'same' }],
+    },
+    {
+      title: { en: 'The scope is part of that of JIS Q 27001', ja: 'JIS Q 27001の適用範囲の一部とする' },
+      changes: [
+        { kind: 'set', subject: scope, at: '/relation', value: 'part' },
+        ...(scope.has('/ismsScope')
+          ? []
+          : [{ kind: 'set', subject: scope, at: '/ismsScope', value: toDo } as const]),
+      ],
+    },
+  ],
 });
 
 export const ismsScopeMissing = missingField({
@@ -520,7 +539,7 @@ export const ismsScopeMissing = missingField({
   ismsScope: 全社の情報システムの開発、運用及び提供
 `,
   },
-  fixTitle: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' },
+  fix: { title: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' } },
 });
 
 const recordFields = ['id', 'version', 'approvedBy', 'approvedOn'] as const;
@@ -692,8 +711,7 @@ export const customerInformationMissing = missingField({
     forCustomers: {information: [バックアップ仕様書], functions: [多要素認証]}
 `,
   },
-  fixTitle: { en: 'Add information and functions for customers', ja: 'カスタマ向けの情報及び機能を追加' },
-  value: { information: [toDo], functions: [toDo] },
+  fix: { title: { en: 'Add information and functions for customers', ja: 'カスタマ向けの情報及び機能を追加' }, value: { information: [toDo], functions: [toDo] } },
 });
 
 export const serviceModelMissing = missingField({
@@ -725,8 +743,10 @@ export const serviceModelMissing = missingField({
   - {id: iaas, name: Acme IaaS, roles: [customer], model: iaas}
 `,
   },
-  fixTitle: { en: 'Add the service model', ja: 'サービスモデルを追加' },
-  value: 'saas',
+  fix: {
+    what: { en: 'service model', ja: 'サービスモデル' },
+    choices: () => ['saas', 'paas', 'iaas', 'other'].map(asWritten),
+  },
 });
 
 export const scopeRules = [

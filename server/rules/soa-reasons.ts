@@ -52,7 +52,7 @@ export const inclusionReasonMissing = missingField({
       status: implemented
 `,
   },
-  fixTitle: { en: 'Add inclusion reason', ja: '含めた理由を追加' },
+  fix: { title: { en: 'Add inclusion reason', ja: '含めた理由を追加' } },
 });
 
 export const exclusionReasonMissing = missingField({
@@ -93,7 +93,7 @@ export const exclusionReasonMissing = missingField({
     - {id: CLD.9.5.2, applicable: false, exclusionReason: 仮想マシンを顧客に提供していないため}
 `,
   },
-  fixTitle: { en: 'Add exclusion reason', ja: '除外理由を追加' },
+  fix: { title: { en: 'Add exclusion reason', ja: '除外理由を追加' } },
 });
 
 const reasonNames = {

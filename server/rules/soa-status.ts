@@ -1,10 +1,12 @@
 /** 4.2.2 d): whether each applicable control is implemented, with what evidence, or by when. */
-import { isCalendarDate } from '../facts/date';
+import { addMonths, isCalendarDate } from '../facts/date';
 import { mark } from '../facts/marks';
 import type { ControlStatement, ImplementationStatus } from '../facts/model';
+import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atValue } from './anchors';
-import { toDo, type Fix } from './fix';
+import { chooseFrom } from './choices';
+import { toDo, type Change, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingAnchor, missingField } from './missing-field';
 import { none, rule } from './rule';
@@ -119,21 +121,24 @@ evidence:
   fix: ({ anchor }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const subject = anchor.subject as Subject<ControlStatement>;
-    const refer: Fix = {
-      title: { en: 'Add evidence', ja: '証拠を追加' },
-      preferred: true,
-      changes: [{ kind: 'set', subject, at: '/evidence', value: [toDo] }],
-    };
-    const created = `EV-${subject.value.id ?? ''}`;
-    if (ask.has(mark.defines('evidence', created))) return [refer];
-    const create: Fix = {
-      title: { en: `Create the evidence ${created} for it`, ja: `証拠「${created}」を作成して追加` },
-      changes: [
-        { kind: 'set', subject, at: '/evidence', value: [created] },
-        { kind: 'add-entries', section: 'evidence', entries: [{ id: created, title: toDo }] },
-      ],
-    };
-    return [refer, create];
+    const own = `EV-${subject.value.id ?? ''}`;
+    const refer: Change = { kind: 'set', subject, at: '/evidence', value: [own] };
+    // Another row of the control, for the other role, may have brought it already.
+    if (ask.has(mark.defines('evidence', own))) {
+      return [{ title: { en: `Add the evidence ${own}`, ja: `証拠「${own}」を追加` }, preferred: true, changes: [refer] }];
+    }
+    const create: Change = { kind: 'add-entries', section: 'evidence', entries: [{ id: own, title: toDo }] };
+    return [
+      {
+        title: { en: `Create the evidence ${own} for it`, ja: `証拠「${own}」を作成して追加` },
+        preferred: true,
+        changes: [refer, create],
+      },
+      {
+        title: { en: 'Add evidence that there is', ja: '既存の証拠を追加' },
+        changes: [{ kind: 'set', subject, at: '/evidence', value: [toDo] }],
+      },
+    ];
   },
 });
 
@@ -172,8 +177,21 @@ export const planDateMissing = missingField({
     - {id: CLD.9.5.2, applicable: true, status: planned, due: 2099-12-31}
 `,
   },
-  fixTitle: { en: 'Add the due date', ja: '期限を追加' },
+  fix: (row, ask) => chooseDue(row, ask),
 });
+
+/** By when is a promise: a person makes it by choosing. */
+function chooseDue(row: Subject<ControlStatement>, ask: Questions): readonly Fix[] {
+  const days = [3, 6, 12, 1].map((months) => ({ months, day: addMonths(ask.today, months) }));
+  const choices = days.map(({ months, day }) => ({
+    value: day,
+    label: { en: months === 1 ? 'a month' : `${months} months`, ja: `${months}か月` },
+  }));
+  return chooseFrom(choices, ({ value, label }) => ({
+    title: { en: `Due in ${label.en} (${String(value)})`, ja: `期限を${label.ja}後(${String(value)})に設定` },
+    changes: [{ kind: 'set', subject: row, at: '/due', value }],
+  }));
+}
 
 function isUnderWay(status: ImplementationStatus | undefined): boolean {
   return status === 'partial' || status === 'planned';

@@ -5,8 +5,9 @@ import type { Risk, StatementOfApplicability } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atRoot, atValue } from './anchors';
+import { chooseFrom, people } from './choices';
 import { toDo, type Change } from './fix';
-import { listed } from './label';
+import { allOf, listed } from './label';
 import { none, rule } from './rule';
 
 /** Whether anything of a statement of applicability is written. */
@@ -62,7 +63,7 @@ soa:
     {
       title: { en: 'Add the statement of applicability', ja: '適用宣言書を追加' },
       preferred: true,
-      changes: [{ kind: 'add-section', section: 'soa', value: { version: '0.1' } }],
+      changes: [{ kind: 'add-section', section: 'soa', value: { version: firstVersion } }],
     },
   ],
 });
@@ -73,6 +74,14 @@ const approvalNames = {
   version: { en: 'version', ja: '版(version)' },
   date: { en: 'date', ja: '日付(date)' },
   approvedBy: { en: 'approver (approvedBy)', ja: '承認者(approvedBy)' },
+} as const;
+
+/** A draft's. */
+const firstVersion = '0.1';
+
+const approvalAdded = {
+  version: { en: `version ${firstVersion}`, ja: `版${firstVersion}` },
+  date: { en: "today's date", ja: '今日の日付' },
 } as const;
 
 export const approvalMissing = rule({
@@ -126,18 +135,26 @@ soa:
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly string[];
-    const people = ask.ids('person');
-    const approver = people.length === 1 ? (people[0] ?? toDo) : toDo;
-    return [
-      {
-        title: { en: 'Add what the approval lacks', ja: '承認に足りない項目を追加' },
-        preferred: true,
-        changes: missing.map((field): Change => {
-          return { kind: 'set', subject, at: `/${field}`, value: field === 'approvedBy' ? approver : toDo };
-        }),
-      },
-    ];
+    const missing = data?.['missing'] as readonly (typeof approvalFields)[number][];
+    const changes = (approvedBy: string): readonly Change[] => {
+      const values = { version: firstVersion, date: ask.today, approvedBy };
+      return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));
+    };
+    const what = missing.filter((field) => field !== 'approvedBy').map((field) => approvalAdded[field]);
+    if (!missing.includes('approvedBy')) {
+      const title = { en: `Add ${allOf(what).en}`, ja: `${allOf(what).ja}を追加` };
+      return [{ title, preferred: true, changes: changes(toDo) }];
+    }
+    const approvers = people(ask);
+    if (approvers.length === 0) {
+      const { en, ja } = allOf([...what, { en: 'an approver', ja: '承認者' }]);
+      return [{ title: { en: `Add ${en}`, ja: `${ja}を追加` }, preferred: true, changes: changes(toDo) }];
+    }
+    return chooseFrom(approvers, ({ value, label }) => {
+      const approver = { en: `${label.en} as approver`, ja: `承認者「${label.ja}」` };
+      const { en, ja } = allOf([...what, approver]);
+      return { title: { en: `Add ${en}`, ja: `${ja}を追加` }, changes: changes(String(value)) };
+    });
   },
 });
 

@@ -4,7 +4,8 @@ import type { System } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atValue } from './anchors';
-import { toDo } from './fix';
+import { asWritten, chooseFrom, people, type Choice } from './choices';
+import { toDo, type Change, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingField } from './missing-field';
 import { none, rule } from './rule';
@@ -17,11 +18,10 @@ function isInsideHost({ value }: Subject<System>): boolean {
   return value.kind === 'virtual-switch' || (value.kind === 'network' && value.runsOn !== undefined);
 }
 
-/** Whoever has the duty where the system runs, else the only person that there is. */
-function likelyNetworkAdministrator({ value }: Subject<System>, ask: Questions): string {
+/** Whoever has the duty where the system runs first, then everybody. */
+function networkAdministrators({ value }: Subject<System>, ask: Questions): readonly Choice[] {
   const host = value.runsOn === undefined ? undefined : ask.definition<System>('system', value.runsOn);
-  const people = ask.ids('person');
-  return host?.value.administrators?.network || (people.length === 1 ? people[0] : undefined) || toDo;
+  return people(ask, [host?.value.administrators?.network]);
 }
 
 export const networkAdministratorMissing = missingField({
@@ -67,8 +67,7 @@ systems:
     agreement: DOC-5
 `,
   },
-  fixTitle: { en: 'Add a network administrator', ja: 'ネットワークの管理者を追加' },
-  value: likelyNetworkAdministrator,
+  fix: { what: { en: 'network administrator', ja: 'ネットワークの管理者' }, choices: networkAdministrators },
 });
 
 export const functionsMixed = rule({
@@ -157,14 +156,14 @@ export const privilegedLoggingMissing = missingField({
   - {id: hv-1, kind: hypervisor, privilegedLogging: 管理APIの全操作を個人のID付きで記録し、CSIRTが毎月確認する}
 `,
   },
-  fixTitle: { en: 'Add the logging of privileged users', ja: '特権利用者のログを追加' },
+  fix: { title: { en: 'Add the logging of privileged users', ja: '特権利用者のログを追加' } },
 });
 
 const networkTerms = [
-  { field: 'securityFunctions', value: [toDo], name: { en: 'security functions', ja: 'セキュリティ機能' } },
-  { field: 'serviceLevel', value: toDo, name: { en: 'service level', ja: 'サービスレベル' } },
-  { field: 'agreement', value: toDo, name: { en: 'agreement', ja: '合意した文書' } },
-] as const satisfies readonly { field: keyof System; value: unknown; name: Bilingual }[];
+  { field: 'securityFunctions', name: { en: 'security functions', ja: 'セキュリティ機能' } },
+  { field: 'serviceLevel', name: { en: 'service level', ja: 'サービスレベル' } },
+  { field: 'agreement', name: { en: 'agreement', ja: '合意した文書' } },
+] as const satisfies readonly { field: keyof System; name: Bilingual }[];
 
 export const networkServiceUndefined = rule({
   code: 'system/network-service-undefined',
@@ -219,24 +218,28 @@ export const networkServiceUndefined = rule({
       },
     ];
   },
-  fix: ({ anchor, data }) => {
+  fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly string[];
-    const added = networkTerms.filter(({ field }) => missing.includes(field));
-    return [
-      {
-        title: { en: 'Add what is not agreed', ja: '足りない項目を追加' },
-        preferred: true,
-        changes: added.map(
-          ({ field, value }) => ({ kind: 'set', subject, at: `/${field}`, value: plain(value) }) as const,
-        ),
+    const missing = (data?.['missing'] as readonly string[]).filter((field) => field !== 'securityFunctions');
+    const prose = missing.map((field): Change => ({ kind: 'set', subject, at: `/${field}`, value: toDo }));
+    if (subject.has('/securityFunctions')) {
+      return [{ title: { en: 'Add what is missing', ja: '足りない項目を追加' }, preferred: true, changes: prose }];
+    }
+    return chooseFrom(securityFunctions(ask), ({ value, label }) => ({
+      title: {
+        en: `Add what is missing, with ${label.en} as security function`,
+        ja: `足りない項目を追加(セキュリティ機能は「${label.ja}」)`,
       },
-    ];
+      changes: [{ kind: 'set', subject, at: '/securityFunctions', value: [value] }, ...prose],
+    }));
   },
 });
 
-const plain = (value: string | readonly string[]) => (typeof value === 'string' ? value : [...value]);
+function securityFunctions({ language }: Questions): readonly Choice[] {
+  const words = language.entry('systems')?.properties.get('securityFunctions')?.items?.enumeration ?? [];
+  return words.map((word) => asWritten(String(word)));
+}
 
 export const systemRules = [
   dutiesNotSegregated,

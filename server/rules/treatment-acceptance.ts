@@ -3,11 +3,11 @@ import { isCalendarDate } from '../facts/date';
 import { childPointer } from '../facts/fields';
 import { mark } from '../facts/marks';
 import type { Risk, RiskCriteria } from '../facts/model';
-import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atValue } from './anchors';
-import { toDo, type Fix } from './fix';
+import { chooseFrom, people, personCalled, type Choice } from './choices';
+import { toDo, type Change, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingAnchor } from './missing-field';
 import { acceptableLevel, remainingLevel } from './risk-level';
@@ -101,30 +101,25 @@ risks:
   fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const risk = anchor.subject as Subject<Risk>;
-    const by = whoAccepts(String(data?.['level']), ask);
-    const value: PlainValue = { by, reason: toDo };
-    return [
-      {
-        title:
-          by === toDo
-            ? { en: 'Add the acceptance', ja: '受容を追加' }
-            : { en: `Add the acceptance by ${by}`, ja: `${by}による受容を追加` },
-        preferred: true,
-        changes: [
-          risk.has('/acceptance')
-            ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
-            : { kind: 'set', subject: risk, at: '/acceptance', value },
-        ],
-      },
-    ];
+    const accept = (by: string): Change =>
+      risk.has('/acceptance')
+        ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
+        : { kind: 'set', subject: risk, at: '/acceptance', value: { by, reason: toDo } };
+    const choices = whoMayAccept(String(data?.['level']), ask);
+    if (choices.length === 0) {
+      return [{ title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
+    }
+    return chooseFrom(choices, ({ value, label }) => ({
+      title: { en: `Add the acceptance by ${label.en}`, ja: `${label.ja}による受容を追加` },
+      changes: [accept(String(value))],
+    }));
   },
 });
 
-/** Whom the criteria name, else the only person there is. */
-function whoAccepts(level: string, ask: Questions): string {
-  const people = ask.ids('person');
-  const only = people.length === 1 ? people[0] : undefined;
-  return authorityFor(level, ask.single('criteria')?.value) ?? only ?? toDo;
+/** Whom the criteria name for that level, else everybody. */
+function whoMayAccept(level: string, ask: Questions): readonly Choice[] {
+  const authority = authorityFor(level, ask.single('criteria')?.value);
+  return authority === undefined ? people(ask) : [{ value: authority, label: personCalled(authority, ask) }];
 }
 
 export const acceptanceAuthority = rule({

@@ -2,7 +2,9 @@
 import type { Risk, RiskCriteria } from '../facts/model';
 import type { Subject } from '../project/subject';
 import { atKey, atValue } from './anchors';
-import { toDo } from './fix';
+import { choose } from './choices';
+import { controlsFor } from './control-choices';
+import { toDo, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingField } from './missing-field';
 import { assessedLevel, positionOn, residualLevel } from './risk-level';
@@ -18,6 +20,24 @@ function moved({ value }: Subject<Risk>, criteria: RiskCriteria | undefined, dir
     const after = positionOn(criteria?.[half], value.residual?.[half]);
     return before !== undefined && after !== undefined && Math.sign(after - before) === direction;
   });
+}
+
+/** Nothing has been lowered until somebody says so: the estimate to begin with is the one before treatment. */
+function asAssessed(risk: Subject<Risk>, criteria: RiskCriteria | undefined): Fix {
+  const usable = halves.flatMap((half) => {
+    const value = risk.value[half];
+    const scale = criteria?.[half] ?? [];
+    return value && (scale.length === 0 || scale.includes(value)) ? [[half, value] as const] : [];
+  });
+  const value = usable.length > 0 ? Object.fromEntries(usable) : { likelihood: toDo, impact: toDo };
+  return {
+    title:
+      usable.length > 0
+        ? { en: 'Add the residual risk, for now as assessed', ja: '残留リスクを追加(当面は対応前と同じ値)' }
+        : { en: 'Add the residual risk', ja: '残留リスクを追加' },
+    preferred: true,
+    changes: [{ kind: 'set', subject: risk, at: '/residual', value }],
+  };
 }
 
 export const residualMissing = missingField({
@@ -60,8 +80,7 @@ export const residualMissing = missingField({
     residual: {likelihood: low, impact: high}
 `,
   },
-  fixTitle: { en: 'Add the residual risk', ja: '残留リスクを追加' },
-  value: { likelihood: toDo, impact: toDo },
+  fix: (risk, ask) => [asAssessed(risk, ask.single('criteria')?.value)],
 });
 
 export const residualHigher = rule({
@@ -191,15 +210,11 @@ risks:
       },
     ];
   },
-  fix: ({ anchor }) =>
-    anchor.kind !== 'field'
-      ? []
-      : [
-          {
-            title: { en: 'Add the controls', ja: '管理策を追加' },
-            changes: [{ kind: 'set', subject: anchor.subject, at: '/controls', value: [toDo] }],
-          },
-        ],
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const risk = anchor.subject as Subject<Risk>;
+    return choose(risk, '/controls', { en: 'control', ja: '管理策' }, controlsFor(risk, ask), [toDo]);
+  },
 });
 
 export const treatmentResidualRules = [residualMissing, residualHigher, residualLowered];

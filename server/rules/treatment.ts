@@ -4,10 +4,11 @@ import { isCalendarDate } from '../facts/date';
 import type { Risk, TreatmentOption } from '../facts/model';
 import type { Subject } from '../project/subject';
 import { atValue } from './anchors';
+import { choose } from './choices';
 import { toDo } from './fix';
+import { controlsFor } from './control-choices';
 import { labelOf } from './label';
 import { missingAnchor, missingField } from './missing-field';
-import { choose } from './risk-choices';
 import { none, rule } from './rule';
 
 const options: Readonly<Record<TreatmentOption, Bilingual>> = {
@@ -104,8 +105,7 @@ export const controlsMissing = missingField({
   - {id: RISK-001, title: 顧客間の分離が破れる, treatment: modify, controls: ["13.1.3"]}
 `,
   },
-  fixTitle: { en: 'Add the controls', ja: '管理策を追加' },
-  value: [toDo],
+  fix: { what: { en: 'control', ja: '管理策' }, choices: controlsFor, undecided: [toDo] },
 });
 
 export const sharePartyMissing = missingField({
@@ -141,7 +141,7 @@ export const sharePartyMissing = missingField({
   - {id: RISK-001, title: DDoS攻撃による停止, treatment: share, sharedWith: Acme Inc.(DDoS緩和サービスの契約)}
 `,
   },
-  fixTitle: { en: 'Add the party to share with', ja: '共有する相手を追加' },
+  fix: { title: { en: 'Add the party to share with', ja: '共有する相手を追加' } },
 });
 
 export const planOverdue = rule({

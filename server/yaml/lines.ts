@@ -6,10 +6,11 @@ export interface Line {
   readonly number: number;
   /** Spaces before the first other character. */
   readonly indent: number;
-  /** First code unit after the indentation; 0 for an empty line. */
+  /** First code unit after the indentation: a line end's for an empty line, `endOfText` for an empty last one. */
   readonly first: number;
 }
 
+const endOfText = -1;
 const space = 0x20;
 export const tab = 0x09;
 const lineFeed = 0x0a;
@@ -19,7 +20,7 @@ export const dash = 0x2d;
 const colon = 0x3a;
 
 export function isBlank(code: number): boolean {
-  return code === 0 || code === lineFeed || code === carriageReturn;
+  return code === endOfText || code === lineFeed || code === carriageReturn;
 }
 
 function isSeparator(code: number): boolean {
@@ -38,11 +39,15 @@ export function isDocumentEnd(text: string, offset: number): boolean {
   return text.startsWith('...', offset) && isSeparator(text.charCodeAt(offset + 3));
 }
 
+const conflictCharacters = new Set([...'<|=>'].map((character) => character.charCodeAt(0)));
+const conflictLength = 7;
+
 /** `<<<<<<<`, `|||||||`, `=======` or `>>>>>>>` as git writes them. */
 export function isConflictMarker(text: string, offset: number): boolean {
-  return ['<<<<<<<', '|||||||', '=======', '>>>>>>>'].some(
-    (marker) => text.startsWith(marker, offset) && isSeparator(text.charCodeAt(offset + 7)),
-  );
+  const first = text.charCodeAt(offset);
+  if (!conflictCharacters.has(first)) return false;
+  for (let at = offset + 1; at < offset + conflictLength; at += 1) if (text.charCodeAt(at) !== first) return false;
+  return isSeparator(text.charCodeAt(offset + conflictLength));
 }
 
 /** Reads a plain key at `offset`: its text, and whether nothing but a comment follows its colon. */
@@ -70,11 +75,19 @@ export function hasContent(line: Line): boolean {
   return !isBlank(line.first) && line.first !== hash;
 }
 
+/** A line end for the protocol, but not for the parser: line numbers must then be counted in the whole text. */
+export function hasLoneCarriageReturn(text: string): boolean {
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== lineFeed) return true;
+  }
+  return false;
+}
+
 export function readLine(text: string, start: number, number: number): Line {
   let at = start;
   while (text.charCodeAt(at) === space) at += 1;
   const code = text.charCodeAt(at);
-  return { start, number, indent: at - start, first: Number.isNaN(code) ? 0 : code };
+  return { start, number, indent: at - start, first: Number.isNaN(code) ? endOfText : code };
 }
 
 /** Offset of the line after the one that `offset` is in. Only a line feed counts, as in the parser. */
@@ -86,15 +99,21 @@ export function endOfLine(text: string, offset: number): number {
 export interface LineReader {
   /** Offset of the line that comes next. */
   readonly offset: number;
+  /** Number of the line that comes next. */
+  readonly number: number;
   next(): Line | undefined;
 }
 
-export function createLineReader(text: string): LineReader {
-  let offset = 0;
-  let number = 0;
+/** Reads lines from an offset at a line's start; `firstNumber` is that line's number. */
+export function createLineReader(text: string, from = 0, firstNumber = 0): LineReader {
+  let offset = from;
+  let number = firstNumber;
   return {
     get offset() {
       return offset;
+    },
+    get number() {
+      return number;
     },
     next() {
       if (offset >= text.length) return undefined;

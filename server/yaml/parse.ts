@@ -40,7 +40,13 @@ export function parseYaml(text: string): ParsedYaml {
     problems.push({ kind: 'second-document', span: { start, end: Math.min(start + 3, text.length) }, detail: '' });
   }
   problems.sort((left, right) => left.span.start - right.span.start);
-  return { root, problems: problems.slice(0, maximumProblems) };
+  return { root, problems: problems.slice(0, maximumProblems).map((each) => within(each, text.length)) };
+}
+
+/** What is missing at the end of a text is reported behind it. */
+function within(problem: YamlProblem, length: number): YamlProblem {
+  const start = Math.min(problem.span.start, length);
+  return { ...problem, span: { start, end: Math.max(start, Math.min(problem.span.end, length)) } };
 }
 
 /** The comments of a text, `#` included, in order. */
@@ -64,11 +70,7 @@ function addSyntaxProblems(document: Document.Parsed, problems: YamlProblem[]): 
   for (const error of document.errors) {
     // An alias to another entry is reported as an alias, whether or not its anchor is known here.
     if (error.message.startsWith('Unresolved alias')) continue;
-    problems.push({
-      kind: 'syntax',
-      span: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) },
-      detail: error.code,
-    });
+    problems.push({ kind: 'syntax', span: { start: error.pos[0], end: error.pos[1] }, detail: error.code });
   }
 }
 
@@ -107,6 +109,10 @@ function convertScalar(node: ParsedNode, span: Span): YamlScalar | undefined {
   return { kind: 'scalar', text, plain, span };
 }
 
+function isNothing(key: ParsedNode): boolean {
+  return isScalar(key) && key.range[0] === key.range[1];
+}
+
 interface ComposedPair {
   readonly key: unknown;
   readonly value: unknown;
@@ -121,7 +127,12 @@ function convertPairs(
   const duplicates: YamlPair[] = [];
   for (const pair of pairs) {
     const key = pair.key as ParsedNode | null;
-    if (!key) continue;
+    if (!key || isNothing(key)) {
+      const place = key ?? (pair.value as ParsedNode | null);
+      if (place)
+        problems.push({ kind: 'syntax', span: { ...spanOf(place), end: place.range[0] + 1 }, detail: 'EMPTY_KEY' });
+      continue;
+    }
     const keySpan = spanOf(key);
     if (!isScalar(key)) {
       problems.push({ kind: isAlias(key) ? 'alias' : 'explicit-key', span: keySpan, detail: '' });

@@ -79,7 +79,9 @@ function pairEntries(pair: YamlPair, itemsElsewhere: boolean): readonly SourceEn
   if (value?.kind !== 'mapping' || nested?.value?.kind !== 'sequence') {
     return [{ section, item: false, node: value, span: pair.valueSpan, key }];
   }
-  const rest: YamlMapping = { ...value, pairs: value.pairs.filter((child) => child !== nested) };
+  // As in a head: the key stands there, and its items are entries of their own.
+  const pairs = value.pairs.map((child) => (child === nested ? { ...child, value: undefined } : child));
+  const rest: YamlMapping = { ...value, pairs };
   const items = itemEntries(`${section}.${nested.key.text}`, nested.value.items, nested.value.itemSpans);
   return [{ section, item: false, node: rest, span: value.span, key }, ...items];
 }

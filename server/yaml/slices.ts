@@ -3,6 +3,7 @@ import {
   dash,
   endOfLine,
   hasContent,
+  hasLoneCarriageReturn,
   hash,
   isBlank,
   isConflictMarker,
@@ -47,100 +48,140 @@ export interface Slice {
   readonly line: number;
   /** For an item: the key of its section, `soa.controls` for a control statement. Empty otherwise. */
   readonly section: string;
+  /** The list that an item stands in, or that goes on after a stray line. */
+  readonly list: ListPlace | undefined;
   /** A git conflict marker stands in it. */
   readonly conflict: boolean;
 }
 
-/** Code units that at column zero start something whose end line starts cannot tell: ! " % & ' * ? @ [ ` { | */
-const uncertain = new Set([...'!"%&\'*?@[`{|>,]}'].map((character) => character.charCodeAt(0)));
+/** A list whose items are slices. */
+export interface ListPlace {
+  readonly section: string;
+  /** Column of the dashes. */
+  readonly column: number;
+  /** It stands a level below its section's key. */
+  readonly nested: boolean;
+}
+
+/** Where a slice begins, without what is in it: enough to go on splitting from there. */
+export type SliceStart = Pick<Slice, 'shape' | 'start' | 'line' | 'list'>;
+
+/**
+ * Code units that at column zero start something whose end line starts cannot tell: quotes, flow, anchors, tags and so
+ * on; or a byte order mark, which the parser passes over at the start of a text only.
+ */
+const uncertain = new Set([...'!"%&\'*?@[`{|>,]}\uFEFF'].map((character) => character.charCodeAt(0)));
 
 /** The one section whose list stands a level down, and the key that holds it. */
 export const nestedLists: Readonly<Record<string, string>> = { soa: 'controls' };
 
-interface OpenSlice {
-  shape: SliceShape;
-  start: number;
-  line: number;
-  section: string;
-  conflict: boolean;
-}
-
 /** Splits `text` into slices that cover it without gap or overlap. Never throws; costs one look at each line start. */
 export function splitIntoSlices(text: string): readonly Slice[] {
-  const lines = createLineReader(text);
-  const slices: Slice[] = [];
-  let open: OpenSlice = { shape: 'prelude', start: 0, line: 0, section: '', conflict: false };
-  let list: ListState | undefined;
+  return scanSlices(text, undefined, () => false)?.slices ?? [wholeFile(text)];
+}
 
-  const begin = (shape: SliceShape, line: Line, section: string): void => {
-    if (line.start > open.start) slices.push({ ...open, text: text.slice(open.start, line.start) });
-    open = { shape, start: line.start, line: line.number, section, conflict: false };
+/** Slices up to where `stop` said that the rest is known. */
+export interface Scan {
+  readonly slices: readonly Slice[];
+  /** Offset at which the scan stopped; the text's length when it went to the end. */
+  readonly end: number;
+  /** Zero-based line of `end`. */
+  readonly endLine: number;
+}
+
+/**
+ * Splits from a known slice start (from the beginning when `undefined`) until `stop` recognises the start of a slice.
+ * `undefined` when line starts cannot tell: the file must then be read whole.
+ */
+export function scanSlices(
+  text: string,
+  from: SliceStart | undefined,
+  stop: (start: Omit<SliceStart, 'line'>) => boolean,
+): Scan | undefined {
+  const lines = createLineReader(text, from?.start ?? 0, from?.line ?? 0);
+  const slices: Slice[] = [];
+  let list: FoundList | undefined = from?.list && { ...from.list, from: from.start };
+  let open: MutableSliceStart | undefined = from ? undefined : { shape: 'prelude', start: 0, line: 0, list: undefined };
+  let conflict = false;
+
+  const close = (end: number): void => {
+    // An empty file is a slice, too: something can be written there.
+    if (open && (end > open.start || text === ''))
+      slices.push({ ...open, ...sectionOf(open), conflict, text: text.slice(open.start, end) });
+    conflict = false;
   };
+
+  const done = (end: number, endLine: number): Scan | undefined =>
+    slices.some((slice) => hasLoneCarriageReturn(slice.text)) ? undefined : { slices, end, endLine };
 
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
     if (isBlank(line.first)) continue;
     if (line.indent === 0 && isConflictMarker(text, line.start)) {
-      open.conflict = true;
+      conflict = true;
       continue;
     }
     if (line.first === hash) continue;
     if (list && continuesList(text, line, list)) {
-      if (startsItem(text, line, list)) begin('item', line, list.section);
+      if (!startsItem(text, line, list)) continue;
+      close(line.start);
+      open = { shape: 'item', start: line.start, line: line.number, list };
+      if (stop(open)) return done(line.start, line.number);
       continue;
     }
     if (line.indent > 0) {
-      if (open.shape === 'prelude') return wholeFile(text);
       // Deeper than column zero, and no item: a key of `soa` after its controls cannot be read apart from the head.
-      if (list?.nested) return wholeFile(text);
+      if (open?.shape === 'prelude' || list?.nested) return undefined;
       list = undefined;
       continue;
     }
-    if (line.first === dash && isDocumentMarker(text, line.start)) {
-      if (open.shape !== 'prelude') return wholeFile(text);
+    if (isDocumentMarker(text, line.start)) {
+      if (open?.shape !== 'prelude') return undefined;
       continue;
     }
-    if (uncertain.has(line.first) || line.first === tab || isDocumentEnd(text, line.start)) return wholeFile(text);
-    if (isDash(text, line.start)) return wholeFile(text);
+    if (uncertain.has(line.first) || line.first === tab) return undefined;
+    if (isDocumentEnd(text, line.start) || isDash(text, line.start)) return undefined;
     const key = readKey(text, line.start);
-    if (key === undefined) {
-      // The list goes on after a stray line, so that a word half typed between two items spoils neither.
-      begin('stray', line, '');
-      continue;
-    }
-    begin('pair', line, '');
-    list = key.valueOpen ? findList(text, lines.offset, key.text) : undefined;
-    if (list) open.shape = 'head';
+    close(line.start);
+    // The list goes on after a stray line, so that a word half typed between two items spoils neither.
+    if (key) list = key.valueOpen ? findList(text, lines.offset, key.text) : undefined;
+    const shape = key === undefined ? 'stray' : list ? 'head' : 'pair';
+    open = { shape, start: line.start, line: line.number, list: shape === 'stray' ? list : undefined };
+    if (stop(open)) return done(line.start, line.number);
   }
-  slices.push({ ...open, text: text.slice(open.start) });
-  return slices;
+  close(text.length);
+  return done(text.length, lines.number);
 }
 
-interface ListState {
-  readonly section: string;
-  /** Column of the dashes. */
-  readonly column: number;
-  readonly nested: boolean;
+type MutableSliceStart = { -readonly [Key in keyof SliceStart]: SliceStart[Key] };
+
+interface FoundList extends ListPlace {
   /** Offset of the first item's line: what comes before belongs to the head. */
   readonly from: number;
 }
 
-function continuesList(text: string, line: Line, list: ListState): boolean {
+function sectionOf({ shape, list }: SliceStart): Pick<Slice, 'section' | 'list'> {
+  const place = list && { section: list.section, column: list.column, nested: list.nested };
+  return { section: shape === 'item' ? (list?.section ?? '') : '', list: place };
+}
+
+/** The file as one slice. */
+export function wholeFile(text: string): Slice {
+  let conflict = false;
+  for (let at = 0; at < text.length && !conflict; at = endOfLine(text, at)) conflict = isConflictMarker(text, at);
+  return { shape: 'file', text, start: 0, line: 0, section: '', list: undefined, conflict };
+}
+
+function continuesList(text: string, line: Line, list: FoundList): boolean {
   if (line.start < list.from || line.indent > list.column) return true;
   return line.indent === list.column && line.first === dash && isDash(text, line.start + line.indent);
 }
 
-function startsItem(text: string, line: Line, list: ListState): boolean {
+function startsItem(text: string, line: Line, list: FoundList): boolean {
   return line.start >= list.from && line.indent === list.column && isDash(text, line.start + line.indent);
 }
 
-function wholeFile(text: string): readonly Slice[] {
-  let conflict = false;
-  for (let at = 0; at < text.length && !conflict; at = endOfLine(text, at)) conflict = isConflictMarker(text, at);
-  return [{ shape: 'file', text, start: 0, line: 0, section: '', conflict }];
-}
-
 /** The list that follows the key just read, when its first content line is a dash; for `soa`, that of `controls`. */
-function findList(text: string, offset: number, key: string): ListState | undefined {
+function findList(text: string, offset: number, key: string): FoundList | undefined {
   const nestedKey = nestedLists[key];
   let inner: number | undefined;
   for (let at = offset; at < text.length; at = endOfLine(text, at)) {
@@ -160,7 +201,7 @@ function findList(text: string, offset: number, key: string): ListState | undefi
   return undefined;
 }
 
-function findNestedList(text: string, offset: number, section: string, minimumColumn: number): ListState | undefined {
+function findNestedList(text: string, offset: number, section: string, minimumColumn: number): FoundList | undefined {
   for (let at = offset; at < text.length; at = endOfLine(text, at)) {
     const line = readLine(text, at, 0);
     if (!hasContent(line)) continue;

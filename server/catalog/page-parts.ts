@@ -1,0 +1,102 @@
+/** The parts that pages of the catalogues are made of. All text goes through `escapeText`. */
+import type { Bilingual, Language } from './bilingual';
+import type { Catalog } from './catalog';
+import type { Explanations } from './explanations';
+import type { Control } from './types';
+
+export interface PageContext {
+  readonly catalog: Catalog;
+  readonly language: Language;
+  readonly explanations: Explanations;
+  readonly judges: (requirement: string) => readonly string[];
+}
+
+/** File names of the pages, the same in every language. */
+export const pageNames = {
+  clause: (id: string): string => `jip-isms517-${id}.md`,
+  virtualisation: 'virtualisation.md',
+  cloud: 'iso27017-2015.md',
+  annex: { '2013': 'iso27001-2013.md', '2022': 'iso27001-2022.md' },
+  crosswalk: 'crosswalk-2013-2022.md',
+  enisa: 'enisa-2009.md',
+  glossary: 'glossary.md',
+  references: 'references.md',
+} as const;
+
+const words = {
+  unverified: { en: 'unverified', ja: '未確認' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The anchor of an id: given explicitly, because headings in two languages make none that can be relied on. */
+export function anchorOf(id: string): string {
+  return id.toLowerCase();
+}
+
+/** Text that Markdown shows as it is. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replace(/^(\s*)([-+#])/, '$1\\$2');
+}
+
+export function heading(level: 1 | 2 | 3, text: string, id?: string): string {
+  const title = `${'#'.repeat(level)} ${escapeText(text)}`;
+  return id === undefined ? title : `<a id="${anchorOf(id)}"></a>\n\n${title}`;
+}
+
+export function link(label: string, target: string): string {
+  return `[${escapeText(label)}](${target})`;
+}
+
+export function joined(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+export function paragraphsOf(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+export function listOf(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** A line of a list of facts; nothing when there is nothing to say. */
+export function fact(name: Bilingual, text: string, language: Language): readonly string[] {
+  if (text === '') return [];
+  return [language === 'ja' ? `**${name.ja}**：${text}` : `**${name.en}**: ${text}`];
+}
+
+/** Things with titles, which may have commas of their own. */
+export function series(items: readonly string[], language: Language): string {
+  return items.join(language === 'ja' ? '、' : '; ');
+}
+
+export function titleIn({ en, ja }: Bilingual, language: Language): string {
+  const [first, second] = language === 'ja' ? [ja, en] : [en, ja];
+  return first === second ? first : `${first} / ${second}`;
+}
+
+/** Says so where a value is not verified. */
+export function markOf(verified: boolean, language: Language): string {
+  if (verified) return '';
+  return language === 'ja' ? `（*${words.unverified.ja}*）` : ` (*${words.unverified.en}*)`;
+}
+
+export function source(text: Bilingual, language: Language): string {
+  return `> ${escapeText(text[language])}`;
+}
+
+/** A link to a control with its title. */
+export function controlLink(control: Control, { language }: PageContext): string {
+  const page = control.standard === '27017' ? pageNames.cloud : pageNames.annex[control.edition];
+  return `${link(control.id, `${page}#${anchorOf(control.id)}`)} ${escapeText(control.title[language])}`;
+}
+
+/** A link to a risk, vulnerability or asset of ENISA, with its name. */
+export function enisaLink(id: string, { catalog, language }: PageContext): string {
+  const item = catalog.enisaRisk(id) ?? catalog.enisaVulnerability(id) ?? catalog.enisaAsset(id);
+  return `${link(id, `${pageNames.enisa}#${anchorOf(id)}`)} ${escapeText(item?.title[language] ?? '')}`.trimEnd();
+}

@@ -1,0 +1,51 @@
+import type { Bilingual, Language } from './bilingual';
+import type { LiteratureReference } from './explanations';
+import { escapeText, fact, heading, link, listOf, pageNames, paragraphsOf, type PageContext } from './page-parts';
+
+const words = {
+  glossary: { en: 'Definitions are in our own words.', ja: '定義は独自の言葉によるものです。' },
+  keys: { en: 'Keys and values', ja: 'キー及び値' },
+  basedOn: { en: 'After', ja: '参考' },
+  clauses: { en: 'Clauses', ja: '箇条' },
+  unverified: { en: 'unverified', ja: '未確認' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The words of the field. */
+export function glossaryPage({ explanations, language }: PageContext): string {
+  const terms = explanations.glossary.map(({ id, term, text, keys, basedOn }) =>
+    paragraphsOf([
+      heading(2, term, id),
+      escapeText(text),
+      listOf([
+        ...fact(words.keys, keys.map((key) => `\`${key}\``).join(', '), language),
+        ...fact(words.basedOn, escapeText(basedOn ?? ''), language),
+      ]),
+    ]),
+  );
+  return paragraphsOf([escapeText(words.glossary[language]), ...terms]);
+}
+
+/** What to read on the clauses. */
+export function referencesPage({ explanations, language }: PageContext): string {
+  return paragraphsOf(
+    explanations.references.map((reference) =>
+      paragraphsOf([
+        heading(2, reference.title, reference.id),
+        listOf([
+          referenceText(reference, language).trim(),
+          ...fact(words.clauses, reference.clauses.map((id) => link(id, pageNames.clause(id))).join(', '), language),
+        ]),
+      ]),
+    ),
+  );
+}
+
+/** Publisher, date, and whether anybody has checked them; in brackets. */
+export function referenceText({ publisher, date, verified }: LiteratureReference, language: Language): string {
+  const facts = [
+    escapeText(publisher),
+    ...(date === undefined ? [] : [date]),
+    ...(verified ? [] : [`*${words.unverified[language]}*`]),
+  ];
+  return language === 'ja' ? `（${facts.join('、')}）` : ` (${facts.join(', ')})`;
+}

@@ -1,0 +1,67 @@
+import type { Bilingual } from './bilingual';
+import { referencesOn } from './explanations';
+import {
+  anchorOf,
+  escapeText,
+  fact,
+  heading,
+  link,
+  listOf,
+  pageNames,
+  paragraphsOf,
+  source,
+  type PageContext,
+} from './page-parts';
+import { referenceText } from './pages-literature';
+import type { Requirement } from './types';
+
+const words = {
+  addsTo: { en: 'Adds to JIS Q 27001 clause {clause}.', ja: 'JIS Q 27001 箇条{clause}に追加する要求事項です。' },
+  answeredIn: { en: 'Answered in', ja: '記述する場所' },
+  judgedBy: { en: 'Judged by', ja: '判定するルール' },
+  notes: { en: 'Notes and guidance', ja: '注記及び手引' },
+  references: { en: 'Further reading', ja: '参考文献' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** One clause of JIP-ISMS517-1.0: its rows, notes and literature. */
+export function clausePage(id: string): (context: PageContext) => string {
+  return (context) => {
+    const { catalog, explanations, language } = context;
+    const clause = catalog.clauses.find((each) => each.id === id);
+    const rows = catalog.requirements.filter((row) => row.clause.split(' ')[0] === id);
+    return paragraphsOf([
+      escapeText(words.addsTo[language].replace('{clause}', clause?.addsTo ?? '')),
+      source(catalog.sources['jip-isms517'], language),
+      ...rows.map((row) => requirementEntry(row, context)),
+      heading(2, words.notes[language]),
+      listOf((explanations.requirements.notes[id] ?? []).map(escapeText)),
+      heading(2, words.references[language]),
+      listOf(
+        referencesOn(id, explanations).map((reference) => {
+          return `${link(reference.title, `${pageNames.references}#${anchorOf(reference.id)}`)}${referenceText(reference, language)}`;
+        }),
+      ),
+    ]);
+  };
+}
+
+function requirementEntry({ id, clause, title, asks, answeredIn }: Requirement, context: PageContext): string {
+  const { language, judges } = context;
+  const rules = judges(id).map((code) => link(code, `../../rules/${language}/${code.replace('/', '-')}.md`));
+  return paragraphsOf([
+    heading(2, `${clause} ${title[language]}`, id),
+    escapeText(asks[language]),
+    listOf([
+      ...fact(words.answeredIn, answeredIn.map((path) => `\`${path}\``).join(', '), language),
+      ...fact(words.judgedBy, rules.join(', '), language),
+    ]),
+  ]);
+}
+
+/** The guidance on virtual environments, which no single clause holds. */
+export function virtualisationPage({ explanations, catalog, language }: PageContext): string {
+  return paragraphsOf([
+    source(catalog.sources['jip-isms517'], language),
+    listOf(explanations.requirements.virtualisation.map(escapeText)),
+  ]);
+}

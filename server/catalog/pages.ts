@@ -1,0 +1,115 @@
+/** The catalogues as a reference to browse: Markdown pages in both languages, made from the same data as the hovers. */
+import { languages, type Bilingual, type Language } from './bilingual';
+import type { Catalog } from './catalog';
+import type { Explanations } from './explanations';
+import { annexPage, cloudPage, crosswalkPage } from './pages-controls';
+import { enisaPage } from './pages-enisa';
+import { glossaryPage, referencesPage } from './pages-literature';
+import { clausePage, virtualisationPage } from './pages-requirements';
+import { escapeText, heading, joined, link, pageNames, type PageContext } from './page-parts';
+
+export interface CatalogPage {
+  /** Beneath docs/catalog/. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CatalogPagesInput {
+  readonly catalog: Catalog;
+  readonly explanations: Readonly<Record<Language, Explanations>>;
+  /** Codes of the rules that judge a requirement row. */
+  readonly judges: (requirement: string) => readonly string[];
+}
+
+type PageMaker = (context: PageContext) => string;
+
+const words = {
+  title: { en: 'Catalogues', ja: '規格の一覧' },
+  introduction: {
+    en: 'What ISMS as Code knows of the standards: ids, official titles and relations, with explanations in our own words. No text of a standard is reproduced; the standards prevail.',
+    ja: 'ISMS as Codeが規格について保有している情報です。番号、公式の標題、相互の関係と、独自の言葉による説明からなります。規格の本文は転載していません。規格の本文が優先します。',
+  },
+  unverified: {
+    en: 'Values that nobody has compared with the original are marked as unverified.',
+    ja: '原典と照合していない値には、未確認と記しています。',
+  },
+  other: { en: '日本語', ja: 'English' },
+  index: { en: 'All catalogues', ja: '規格の一覧へ' },
+  clause: { en: 'JIP-ISMS517-1.0, clause {id}', ja: 'JIP-ISMS517-1.0 箇条{id}' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const generated = '<!-- Generated from catalogs/ by scripts/generate-catalog-docs.mjs; do not edit. -->';
+
+export function catalogPages({ catalog, explanations, judges }: CatalogPagesInput): readonly CatalogPage[] {
+  return languages.flatMap((language) => {
+    const context: PageContext = { catalog, language, explanations: explanations[language], judges };
+    const pages = pagesOf(context);
+    return [
+      { path: `${language}/README.md`, text: indexPage(pages, context) },
+      ...pages.map(({ name, title, make }) => ({
+        path: `${language}/${name}`,
+        text: joined([generated, heading(1, title), make(context), footer(name, language)]),
+      })),
+    ];
+  });
+}
+
+interface PlannedPage {
+  readonly name: string;
+  readonly title: string;
+  readonly make: PageMaker;
+}
+
+function pagesOf({ catalog, language }: PageContext): readonly PlannedPage[] {
+  const titled = (name: string, title: Bilingual, make: PageMaker): PlannedPage => ({
+    name,
+    title: title[language],
+    make,
+  });
+  return [
+    ...catalog.clauses.map(({ id, title }) => {
+      const name = pageNames.clause(id);
+      const numbered = `${words.clause[language].replace('{id}', id)}${language === 'ja' ? '：' : ': '}${title[language]}`;
+      return { name, title: numbered, make: clausePage(id) };
+    }),
+    titled(pageNames.virtualisation, titles.virtualisation, virtualisationPage),
+    titled(pageNames.cloud, titles.cloud, cloudPage),
+    titled(pageNames.annex['2022'], titles.annex2022, annexPage('2022')),
+    titled(pageNames.annex['2013'], titles.annex2013, annexPage('2013')),
+    titled(pageNames.crosswalk, titles.crosswalk, crosswalkPage),
+    titled(pageNames.enisa, titles.enisa, enisaPage),
+    titled(pageNames.glossary, titles.glossary, glossaryPage),
+    titled(pageNames.references, titles.references, referencesPage),
+  ];
+}
+
+const titles = {
+  virtualisation: { en: 'Guidance on virtualisation', ja: '仮想化に関する手引' },
+  cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015（JIS Q 27017:2016）' },
+  annex2022: { en: 'ISO/IEC 27001:2022 annex A', ja: 'JIS Q 27001:2023 附属書A' },
+  annex2013: { en: 'ISO/IEC 27001:2013 annex A', ja: 'JIS Q 27001:2014 附属書A' },
+  crosswalk: { en: 'Annex A: 2013 to 2022', ja: '附属書A：2013年版と2022年版の対応' },
+  enisa: { en: 'ENISA 2009', ja: 'ENISA 2009' },
+  glossary: { en: 'Glossary', ja: '用語集' },
+  references: { en: 'Further reading', ja: '参考文献' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function indexPage(pages: readonly PlannedPage[], { language }: PageContext): string {
+  return joined([
+    generated,
+    heading(1, words.title[language]),
+    escapeText(words.introduction[language]),
+    escapeText(words.unverified[language]),
+    pages.map(({ name, title }) => `- ${link(title, name)}`).join('\n'),
+    link(words.other[language], `../${otherThan(language)}/README.md`),
+  ]);
+}
+
+function footer(name: string, language: Language): string {
+  const other = link(words.other[language], `../${otherThan(language)}/${name}`);
+  return `${link(words.index[language], 'README.md')} · ${other}`;
+}
+
+function otherThan(language: Language): Language {
+  return language === 'en' ? 'ja' : 'en';
+}

@@ -1,0 +1,19 @@
+import type { Say, Word } from './words';
+
+const words: Readonly<Record<string, Word>> = {
+  ENOENT: 'reasonMissing',
+  EACCES: 'reasonForbidden',
+  EPERM: 'reasonForbidden',
+  EISDIR: 'reasonFolder',
+  ELOOP: 'reasonCircle',
+  ENOTDIR: 'reasonMissing',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'reasonEncoding',
+};
+
+/** Why a file could not be read or written, in a few words that a person knows; else what the system calls it. */
+export function reasonOf(error: unknown, say: Say): string {
+  const code = (error as { readonly code?: string } | undefined)?.code;
+  const word = code === undefined ? undefined : words[code];
+  if (word !== undefined) return say(word);
+  return code ?? (error instanceof Error ? error.message : String(error));
+}

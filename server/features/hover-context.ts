@@ -1,0 +1,48 @@
+import type { Bilingual, Language } from '../catalog/bilingual';
+import type { Explanations } from '../catalog/explanations';
+import type { IsmsService } from '../isms-service';
+import type { Project } from '../project/project';
+import type { Questions } from '../project/questions';
+import type { LicensedTexts } from './hover-licensed';
+
+/** What every hover may draw on. */
+export interface HoverContext {
+  readonly service: IsmsService;
+  readonly project: Project;
+  readonly ask: Questions;
+  readonly language: Language;
+  readonly explanations: Explanations;
+  /** The standards' own texts, where the user has a licence and a file with them. */
+  readonly licensedTexts: LicensedTexts;
+}
+
+/** `Label: text`, as each language writes it. Both are Markdown already. */
+export function labelled(label: Bilingual, text: string, language: Language): string {
+  return language === 'ja' ? `**${label.ja}**：${text}` : `**${label.en}**: ${text}`;
+}
+
+/** An enumeration of things with titles, which may have commas of their own. */
+export function enumerated(items: readonly string[], language: Language): string {
+  return items.join(language === 'ja' ? '、' : '; ');
+}
+
+/** An item of a list that has items of its own: on its line when there is one, else beneath it. */
+export function labelledList(label: Bilingual, items: readonly string[], language: Language): string {
+  if (items.length === 1) return labelled(label, items[0] ?? '', language);
+  return [`**${label[language]}**`, ...items.map((item) => `  - ${item}`)].join('\n');
+}
+
+/** In brackets, as each language writes them. */
+export function bracketed(text: string, language: Language): string {
+  return language === 'ja' ? `（${text}）` : ` (${text})`;
+}
+
+/** How many items a hover lists before it only counts. */
+const few = 5;
+
+/** The first few items, and how many more there are. */
+export function firstOf(items: readonly string[], language: Language): readonly string[] {
+  const more = items.length - few;
+  if (more <= 0) return items;
+  return [...items.slice(0, few), language === 'ja' ? `ほか${more}件` : `and ${more} more`];
+}

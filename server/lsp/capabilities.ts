@@ -1,0 +1,55 @@
+/** What client and server tell each other they can. */
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { DocumentUri } from '../project/subject';
+import { fixAllKind } from './code-actions';
+import type { DiagnosticStyle } from './convert';
+import { normalizeUri } from './session';
+
+/** What our own client tells; any other client needs none of it. */
+export interface InitializationOptions {
+  readonly rulePage?: string;
+  /** Send `isms/changed` after each update, so that views know when to ask again. */
+  readonly notifyChanges?: boolean;
+}
+
+export function serverCapabilities(pull: boolean): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(pull
+      ? { diagnosticProvider: { identifier: 'isms', interFileDependencies: true, workspaceDiagnostics: false } }
+      : {}),
+  };
+}
+
+/** What a diagnostic may carry; a client that pulls says it of pulled diagnostics, or only of pushed ones. */
+export function diagnosticSupport(
+  { textDocument }: ClientCapabilities,
+  { rulePage }: InitializationOptions,
+): Pick<DiagnosticStyle, 'rulePage' | 'relatedInformation'> {
+  const both = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
+  return {
+    rulePage: both.some((each) => each?.codeDescriptionSupport) ? rulePage : undefined,
+    relatedInformation: both.some((each) => each?.relatedInformation),
+  };
+}
+
+/** The folders to read; older clients know a single one. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly DocumentUri[] {
+  return (workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])).map(({ uri }) => folderUri(uri));
+}
+
+/** Some clients write a slash at the end. */
+export function folderUri(uri: string): DocumentUri {
+  return normalizeUri(uri).replace(/(?<=[^/])\/$/, '');
+}

@@ -1,0 +1,144 @@
+/** Reading closed files into the service: which belong to the workspace, which are too large, what cannot be read. */
+import type { Host } from '../host';
+import type { IsmsService } from '../isms-service';
+import { fileNameOf, isIsmsFile, isWithin } from '../project/uris';
+import type { DocumentUri } from '../project/subject';
+
+export interface Files {
+  /** An open document was closed: a file of the workspace goes on as the disk has it, any other is forgotten. */
+  closed(uri: DocumentUri): Promise<void>;
+  /** Reads what is new in a file or folder; one that is gone is taken out. */
+  created(uri: DocumentUri): Promise<void>;
+  /** Takes out a file, or all that was in a folder. */
+  deleted(uri: DocumentUri): void;
+  setFolders(folders: readonly DocumentUri[]): Promise<void>;
+  /** Reads every file again: the size that is allowed changed. */
+  reload(): Promise<void>;
+}
+
+export interface FilesOptions {
+  readonly host: Host;
+  readonly service: IsmsService;
+  readonly isOpen: (uri: DocumentUri) => boolean;
+  readonly maximumFileSize: () => number;
+  readonly log: (message: string) => void;
+  /** Tells the person that something was left out. */
+  readonly warn: (message: { readonly en: string; readonly ja: string }) => void;
+  /** A closed file was read or taken out. */
+  readonly touched: (uri: DocumentUri) => void;
+}
+
+/** Files are read in slices of this many milliseconds, so that requests get their turn. */
+const sliceMilliseconds = 10;
+
+export function createFiles(options: FilesOptions): Files {
+  const { host, service, isOpen, log, warn, touched } = options;
+  const warned = new Set<DocumentUri>();
+  let folders: readonly DocumentUri[] = [];
+
+  /** A file that stays left out is mentioned once. */
+  const leaveOut = (uri: DocumentUri, message: { readonly en: string; readonly ja: string } | undefined): void => {
+    remove(uri);
+    if (!message || warned.has(uri)) return;
+    warned.add(uri);
+    log(message.en);
+    warn(message);
+  };
+
+  const remove = (uri: DocumentUri): void => {
+    service.remove(uri);
+    touched(uri);
+  };
+
+  const load = async (uri: DocumentUri): Promise<void> => {
+    try {
+      const large = (await host.size(uri)) > options.maximumFileSize();
+      const text = large ? undefined : await host.read(uri);
+      // It may have been opened while it was being read; what the editor holds wins.
+      if (isOpen(uri)) return;
+      if (text === undefined) return leaveOut(uri, tooLarge(uri));
+      warned.delete(uri);
+      service.setText(uri, text);
+      touched(uri);
+    } catch (error) {
+      if (isOpen(uri)) return;
+      const gone = (error as { readonly code?: string }).code === 'ENOENT';
+      leaveOut(uri, gone ? undefined : unreadable(uri));
+    }
+  };
+
+  const loadAll = async (uris: readonly DocumentUri[]): Promise<void> => {
+    let sliceEnd = performance.now() + sliceMilliseconds;
+    for (const uri of uris) {
+      if (!isOpen(uri)) await load(uri);
+      if (performance.now() < sliceEnd) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      sliceEnd = performance.now() + sliceMilliseconds;
+    }
+  };
+
+  const list = (folder: DocumentUri): Promise<readonly DocumentUri[]> =>
+    host.list(folder).catch((error: unknown) => {
+      log(`cannot list ${folder}: ${String(error)}`);
+      return [];
+    });
+
+  const known = (): readonly DocumentUri[] => service.workspace.projects().flatMap((project) => project.uris());
+
+  return {
+    closed: async (uri) => (belongs(uri, folders) ? await load(uri) : remove(uri)),
+    async created(uri) {
+      if (!belongs(uri, folders)) return;
+      if (isIsmsFile(uri)) return isOpen(uri) ? undefined : await load(uri);
+      // A folder may come as a whole, with no word on what is in it.
+      await loadAll(await list(uri));
+    },
+    deleted(uri) {
+      for (const each of known()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+    },
+    async setFolders(next) {
+      const added = next.filter((folder) => !folders.includes(folder));
+      folders = next;
+      service.workspace.setFolders(next);
+      for (const uri of known()) {
+        if (!isOpen(uri) && !next.some((folder) => isWithin(uri, folder))) remove(uri);
+      }
+      for (const folder of added) await loadAll(await list(folder));
+    },
+    async reload() {
+      for (const folder of folders) await loadAll(await list(folder));
+    },
+  };
+}
+
+/** Whether `Host.list` would find the file: not outside all folders, in a hidden one, or in node_modules. */
+function belongs(uri: DocumentUri, folders: readonly DocumentUri[]): boolean {
+  return folders.some((folder) => {
+    const between = uri.slice(folder.length).split('/').slice(1, -1);
+    return isWithin(uri, folder) && !between.some((name) => name.startsWith('.') || name === 'node_modules');
+  });
+}
+
+function tooLarge(uri: DocumentUri): { readonly en: string; readonly ja: string } {
+  const name = nameOf(uri);
+  return {
+    en: `${name} is larger than isms.limits.maxFileSize and is not checked.`,
+    ja: `${name}はisms.limits.maxFileSizeより大きいため、検査していません。`,
+  };
+}
+
+function unreadable(uri: DocumentUri): { readonly en: string; readonly ja: string } {
+  const name = nameOf(uri);
+  return {
+    en: `${name} cannot be read as UTF-8 text and is not checked.`,
+    ja: `${name}はUTF-8のテキストとして読み込めないため、検査していません。`,
+  };
+}
+
+function nameOf(uri: DocumentUri): string {
+  try {
+    return decodeURIComponent(fileNameOf(uri));
+  } catch {
+    return fileNameOf(uri);
+  }
+}

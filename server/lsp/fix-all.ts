@@ -1,0 +1,70 @@
+import { fixesOf, type PreparedFix } from '../features/fixes';
+import { applyTextEdits, editBetween, type TextEdit } from '../features/text-edit';
+import type { IsmsService } from '../isms-service';
+import type { DocumentUri } from '../project/subject';
+import { isBefore } from '../yaml/positions';
+import type { Session } from './session';
+import type { TextOf } from './texts';
+
+/** One fix may bring about the next; two that undo each other must come to an end. */
+const maximumRounds = 20;
+
+/**
+ * All safe fixes of the findings of a document, and of what these leave, until none is left. The service sees the texts
+ * in between and afterwards the present ones again; nobody else does, as nothing here waits.
+ */
+export function fixAll(
+  { service, refresh }: Session,
+  uri: DocumentUri,
+  textOf: TextOf,
+): ReadonlyMap<DocumentUri, readonly TextEdit[]> {
+  const texts = new Map<DocumentUri, string>();
+  const before = new Map<DocumentUri, string>();
+  const present = (each: DocumentUri): string | undefined => texts.get(each) ?? textOf(each);
+  try {
+    for (let round = 0; round < maximumRounds; round += 1) {
+      const edits = together(safeFixes(service, uri, present));
+      if (edits.size === 0) break;
+      for (const [each, list] of edits) {
+        const text = present(each) ?? '';
+        if (!before.has(each)) before.set(each, text);
+        const next = applyTextEdits(text, list);
+        texts.set(each, next);
+        service.setText(each, next);
+      }
+      refresh();
+    }
+  } finally {
+    for (const [each, text] of before) service.setText(each, text);
+    refresh();
+  }
+  const changes = [...before].map(([each, text]) => [each, editBetween(text, texts.get(each) ?? text)] as const);
+  return new Map(changes.filter(([, edits]) => edits.length > 0));
+}
+
+/** One for each finding; fixes that make files are left to the person. */
+function safeFixes(service: IsmsService, uri: DocumentUri, textOf: TextOf): readonly PreparedFix[] {
+  const standing = service.findings(uri).filter(({ finding, suppression }) => finding.rule.fix && !suppression);
+  return standing.flatMap((finding) => {
+    const safe = fixesOf(service, finding, textOf).filter((fix) => fix.safe && fix.created.length === 0);
+    return safe.find(({ preferred }) => preferred) ?? safe[0] ?? [];
+  });
+}
+
+/** The fixes that do not touch each other; the others get their turn in the next round. */
+function together(fixes: readonly PreparedFix[]): ReadonlyMap<DocumentUri, readonly TextEdit[]> {
+  const taken = new Map<DocumentUri, readonly TextEdit[]>();
+  for (const { edits } of fixes) {
+    const list = [...edits];
+    const free = list.every(([uri, own]) =>
+      own.every((edit) => !(taken.get(uri) ?? []).some((one) => meet(one, edit))),
+    );
+    if (!free) continue;
+    for (const [uri, own] of list) taken.set(uri, [...(taken.get(uri) ?? []), ...own]);
+  }
+  return taken;
+}
+
+function meet(left: TextEdit, right: TextEdit): boolean {
+  return !isBefore(left.range.end, right.range.start) && !isBefore(right.range.end, left.range.start);
+}

@@ -1,0 +1,63 @@
+import { applyChange } from '../features/editing/apply-change';
+import type { PreparedFix } from '../features/fixes';
+import { editBetween } from '../features/text-edit';
+import type { Project } from '../project/project';
+import { fileNameOf } from '../project/uris';
+import type { PlacedFinding, SeverityOrOff } from '../rules/assemble';
+import type { Change } from '../rules/fix';
+import type { Rule } from '../rules/rule';
+import type { IsmsLanguage } from '../schema/language';
+import type { TextOf } from './texts';
+
+/** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
+export function severityFixes(
+  { finding, severity }: PlacedFinding,
+  project: Project,
+  language: IsmsLanguage,
+  textOf: TextOf,
+): readonly PreparedFix[] {
+  const { rule } = finding;
+  const lint = project.index.all('section:lint')[0];
+  const home = lint?.document ?? project.root;
+  const before = home === undefined ? undefined : textOf(home);
+  if (home === undefined || before === undefined) return [];
+  return sensible(rule, severity).flatMap((next): readonly PreparedFix[] => {
+    const at = `/rules/${rule.code.replaceAll('/', '~1')}`;
+    const change: Change = lint
+      ? { kind: 'set', subject: lint, at, value: next }
+      : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
+    const changed = new Map([[home, before]]);
+    applyChange(
+      change,
+      { get: (uri) => changed.get(uri), set: (uri, text) => changed.set(uri, text) },
+      project,
+      language,
+    );
+    const edits = editBetween(before, changed.get(home) ?? before);
+    if (edits.length === 0) return [];
+    return [
+      {
+        title: titleOf(rule.code, next, fileNameOf(home)),
+        preferred: false,
+        safe: false,
+        edits: new Map([[home, edits]]),
+        created: [],
+      },
+    ];
+  });
+}
+
+/**
+ * What somebody may reasonably choose. A rule that judges a requirement is not offered to be turned off: the requirement
+ * could then never be called met.
+ */
+function sensible(rule: Rule, severity: SeverityOrOff): readonly SeverityOrOff[] {
+  if (rule.code === 'yaml/syntax') return [];
+  const judges = rule.severity === 'error' && rule.judges.length > 0;
+  return [...(severity === 'error' ? (['warning'] as const) : []), ...(judges ? [] : (['off'] as const))];
+}
+
+function titleOf(code: string, severity: SeverityOrOff, file: string): PreparedFix['title'] {
+  if (severity === 'off') return { en: `Turn ${code} off in ${file}`, ja: `${file}で${code}を無効にする` };
+  return { en: `Make ${code} a warning in ${file}`, ja: `${file}で${code}を警告にする` };
+}

@@ -1,0 +1,88 @@
+// Pictures of the workbench for people to look at: out/pictures/*.png, in light, dark, high contrast, narrow, zoomed, Japanese.
+// node test/workbench/pictures.mjs [PATTERN]
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import {
+  openFile,
+  runCommand,
+  screenshot,
+  setColorTheme,
+  setZoom,
+  waitForProblems,
+  waitForWorkbench,
+  webviewFrame,
+} from './helpers.mjs';
+import { openSession } from './session.mjs';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const pattern = new RegExp(process.argv[2] ?? '');
+/** Each workbench that is opened, and the pictures taken of it. */
+const sessions = [
+  { name: 'cloud-en', workspace: 'examples/cloud', file: 'soa.isms.yaml', take: previewPictures },
+  { name: 'cloud-ja', workspace: 'examples/cloud', file: 'soa.isms.yaml', locale: 'ja', take: previewPictures },
+  { name: 'first-day-en', workspace: 'examples/first-day', file: 'isms.yaml', take: problemPictures },
+  { name: 'first-day-ja', workspace: 'examples/first-day', file: 'isms.yaml', locale: 'ja', take: problemPictures },
+];
+const settings = {
+  'isms.today': '2026-11-23',
+  'workbench.colorTheme': 'Light Modern',
+  'editor.minimap.enabled': false,
+};
+
+const browser = await launchBrowser();
+try {
+  for (const { name, workspace, file, locale, take } of sessions.filter((session) => pattern.test(session.name))) {
+    const session = await openSession({
+      browser,
+      repository,
+      workspace: join(repository, workspace),
+      locale,
+      settings: { ...settings, 'isms.language': locale === 'ja' ? 'ja' : 'en' },
+    });
+    try {
+      await waitForWorkbench(session.page);
+      await openFile(session.page, file);
+      await take(session, name);
+    } finally {
+      await session.close();
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+async function previewPictures(session, name) {
+  const { page } = session;
+  await runCommand(page, name.endsWith('ja') ? 'ISMS: 適用宣言書のプレビューを開く' : 'ISMS: Open SoA Preview');
+  await webviewFrame(page, { contains: 'tbody tr' });
+  await page.keyboard.press('Control+b');
+  await screenshot(page, `${name}-beside`);
+  const frame = await webviewFrame(page, { contains: 'tbody tr' });
+  await page.locator('.tab', { hasText: /Applicability|適用宣言書/ }).click();
+  await runCommand(page, 'View: Toggle Maximize Editor Group');
+  for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
+    await setColorTheme(session, theme);
+    await screenshot(page, `${name}-${theme.replaceAll(' ', '-')}`);
+  }
+  await setColorTheme(session, 'light');
+  await frame.locator('tr[data-id="CLD.9.5.1"]').first().scrollIntoViewIfNeeded();
+  await screenshot(page, `${name}-scrolled`);
+  await setZoom(page, 2);
+  await screenshot(page, `${name}-zoom-200`);
+  await page.setViewportSize({ width: 520, height: 800 });
+  await screenshot(page, `${name}-narrow`);
+}
+
+async function problemPictures(session, name) {
+  const { page } = session;
+  await waitForProblems(page);
+  await screenshot(page, `${name}-problems`);
+  await runCommand(page, name.endsWith('ja') ? 'ISMS: 適用宣言書のプレビューを開く' : 'ISMS: Open SoA Preview');
+  await webviewFrame(page, { contains: 'tbody tr' });
+  await page.keyboard.press('Control+b');
+  await screenshot(page, `${name}-preview`);
+  await page.locator('.statusbar-item[id*="isms.conformity"] a').click();
+  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await screenshot(page, `${name}-unmet`);
+}

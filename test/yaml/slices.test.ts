@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resplit } from '../../server/yaml/resplit';
+import { splitIntoSlices } from '../../server/yaml/slices';
+import { anyText, edited, piece } from './arbitrary-pieces';
+import { wellFormedText } from './arbitrary-text';
+import { sayAsWhole, sayInSlices } from './whole';
+
+/** Slices as `shape section line`. */
+function shapes(text: string): readonly string[] {
+  return splitIntoSlices(text).map(({ shape, section, line }) =>
+    [shape, section, line].filter((part) => part !== '').join(' '),
+  );
+}
+
+describe('slices', () => {
+  it('cover any text without gap or overlap, and know their lines', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, edited(wellFormedText)), (text) => {
+        const slices = splitIntoSlices(text);
+        expect(slices.map((slice) => slice.text).join('')).toBe(text);
+        let start = 0;
+        for (const slice of slices) {
+          expect(slice.start).toBe(start);
+          expect(slice.line).toBe(text.slice(0, start).split('\n').length - 1);
+          start += slice.text.length;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('say the same as one parse of the whole, for well-formed files', () => {
+    fc.assert(
+      fc.property(wellFormedText, (text) => {
+        const whole = sayAsWhole(text);
+        expect(whole.problems).toEqual([]);
+        expect(sayInSlices(text)).toEqual(whole);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('say the same as one parse of the whole, for any text that parses', () => {
+    fc.assert(
+      fc.property(fc.oneof(edited(wellFormedText), anyText), (text) => {
+        const whole = sayAsWhole(text);
+        fc.pre(whole.problems.length === 0);
+        expect(sayInSlices(text)).toEqual(whole);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('come out the same when only the surroundings of an edit are looked at', () => {
+    const edit = fc.tuple(fc.nat(), fc.nat(20), fc.oneof(fc.constant(''), piece));
+    fc.assert(
+      fc.property(
+        fc.oneof(wellFormedText, anyText),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        (initial, edits) => {
+          let text = initial;
+          let slices = splitIntoSlices(text);
+          for (const [at, length, inserted] of edits) {
+            const start = at % (text.length + 1);
+            const oldEnd = Math.min(text.length, start + length);
+            text = text.slice(0, start) + inserted + text.slice(oldEnd);
+            const { head, fresh, tail, shiftedLines } = resplit(text, slices, {
+              start,
+              oldEnd,
+              newEnd: start + inserted.length,
+            });
+            const shift = start + inserted.length - oldEnd;
+            const moved = slices
+              .slice(slices.length - tail)
+              .map((slice) => ({ ...slice, start: slice.start + shift, line: slice.line + shiftedLines }));
+            slices = [...slices.slice(0, head), ...fresh, ...moved];
+            expect(slices).toEqual(splitIntoSlices(text));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the split', () => {
+  it('makes a slice of each entry', () => {
+    expect(
+      shapes('# c\n\nisms: 1\npeople:\n  - id: a\n    name: A\n\n  # about b\n  - {id: b}\nscope:\n  relation: same\n'),
+    ).toEqual(['prelude 0', 'pair 2', 'head 3', 'item people 4', 'item people 8', 'pair 9']);
+  });
+
+  it('makes a slice of each control statement', () => {
+    expect(shapes('soa:\r\n  version: "1"\r\n  controls:\r\n  - id: a\r\n  - id: b\r\n')).toEqual([
+      'head 0',
+      'item soa.controls 3',
+      'item soa.controls 4',
+    ]);
+  });
+
+  it('takes lists at column zero', () => {
+    expect(shapes('people:\n- id: a\n- id: b\nrisks: []\n')).toEqual([
+      'head 0',
+      'item people 1',
+      'item people 2',
+      'pair 3',
+    ]);
+  });
+
+  it('goes on with the list after a word at column zero', () => {
+    expect(shapes('people:\n  - id: a\nxyz\n  - id: b\n')).toEqual([
+      'head 0',
+      'item people 1',
+      'stray 2',
+      'item people 3',
+    ]);
+  });
+
+  it.each([
+    ['flow at the top', '{isms: 1}\npeople: []\n'],
+    ['a list at the top', '- a\n- b\n'],
+    ['a quoted key', '"isms": 1\nlanguage: ja\n'],
+    ['a second document', 'isms: 1\n---\nlanguage: ja\n'],
+    ['the end of a document', 'isms: 1\n...\n'],
+    ['a directive', '%YAML 1.2\n---\nisms: 1\n'],
+    ['an explicit key', '? isms\n: 1\n'],
+    ['an anchor at column zero', 'isms: 1\n&a language: ja\n'],
+    ['an alias at column zero', 'isms: 1\n*a : ja\n'],
+    ['a tag at column zero', '!!map\nisms: 1\n'],
+    ['a tab at column zero', 'people:\n\t- a\n'],
+    ['a multi-line quote at column zero', 'isms: 1\n"a\nb": 1\n'],
+    ['a file that is indented', '  isms: 1\n  language: ja\n'],
+    ['a key of soa after its controls', 'soa:\n  controls:\n    - id: a\n  version: "1"\n'],
+    ['a byte order mark', '\uFEFFpeople:\n  - id: a\n'],
+    ['a carriage return alone', 'isms: 1\rlanguage: ja\npeople: []\n'],
+  ])('reads the file whole for %s', (_, text) => {
+    expect(shapes(text)).toEqual(['file 0']);
+  });
+
+  it.each([
+    ['nothing', '', ['prelude 0']],
+    ['comments only', '# a\n\n# b\n', ['prelude 0']],
+    ['a leading document mark', '---\nisms: 1\n', ['prelude 0', 'pair 1']],
+  ])('knows %s', (_, text, expected) => {
+    expect(shapes(text)).toEqual(expected);
+  });
+});
