@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, ClientCapabilities, LanguageClientOptions } from 'vscode-languageclient';
 
 export const languageId = 'isms';
 
@@ -10,8 +10,21 @@ export function clientOptions(): LanguageClientOptions {
     synchronize: { configurationSection: 'isms' },
     initializationOptions: { notifyChanges: true },
     diagnosticCollectionName: 'isms',
-    // The server pushes what no editor holds: pulling for tabs, too, would show it twice.
-    diagnosticPullOptions: { onChange: true, onTabs: false },
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };
+}
+
+/**
+ * Lets the server push all findings. VS Code pulls only for what stands in a tab, and holds documents open without one
+ * (after a tab was closed, for a peek, for another extension): their findings would be gone from the Problems panel.
+ */
+export function withoutPull(client: BaseLanguageClient): void {
+  client.registerFeature({
+    fillClientCapabilities: ({ textDocument }: ClientCapabilities) => {
+      delete textDocument?.diagnostic;
+    },
+    initialize: () => {},
+    getState: () => ({ kind: 'static' }),
+    clear: () => {},
+  });
 }

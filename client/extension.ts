@@ -1,8 +1,7 @@
 /** Entry of the VS Code extension on the desktop and in remote windows: starts the language server and the views. */
 import * as vscode from 'vscode';
-import { TransportKind } from 'vscode-languageclient/node';
-import { LanguageClient } from 'vscode-languageclient/node';
-import { clientOptions } from './client-options';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
 
@@ -10,6 +9,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, clientOptions());
+  withoutPull(client);
   context.subscriptions.push(
     client,
     registerPreview(context, client),

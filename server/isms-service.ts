@@ -4,6 +4,7 @@
  */
 import { createCatalog, type Catalog } from './catalog/catalog';
 import type { CalendarDate } from './facts/date';
+import { mark } from './facts/marks';
 import type { Circumstances } from './project/questions';
 import type { Project } from './project/project';
 import type { DocumentUri } from './project/subject';
@@ -57,6 +58,8 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const checkers = new Map<Project, Checker>();
   /** Documents whose findings moved or went, whether or not a rule ran. */
   const touched = new Set<DocumentUri>();
+  /** What each project's `lint` said when findings were last up to date: it decides on all severities. */
+  const lints = new Map<Project, unknown>();
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
 
   const workspace = createWorkspace(language, {
@@ -72,8 +75,10 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     },
     projectRemoved(project) {
       checkers.delete(project);
+      lints.delete(project);
     },
     changed(project, change) {
+      for (const slice of [...change.removedSlices, ...change.addedSlices]) touched.add(slice.document);
       checkers.get(project)?.note(change);
     },
   });
@@ -105,7 +110,12 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     refresh() {
       const changed = new Set(touched);
       touched.clear();
-      for (const checker of checkers.values()) for (const uri of checker.refresh()) changed.add(uri);
+      for (const [project, checker] of checkers) {
+        for (const uri of checker.refresh()) changed.add(uri);
+        const lint = project.index.all(mark.section('lint'))[0]?.value;
+        if (lint !== lints.get(project)) for (const uri of project.uris()) changed.add(uri);
+        lints.set(project, lint);
+      }
       return changed;
     },
     findings(uri) {

@@ -23,3 +23,14 @@ test('print', async () => {
     writeFileSync(`/tmp/p/hovers.${language}.md`,out);
   }
 });
+import { performance } from 'node:perf_hooks';
+test('speed', async () => {
+  const risks = Array.from({length:600},(_,i)=>`  - id: RISK-${i}\n    title: Title ${i}\n    enisa: [R9]\n    services: [crm]\n    roles: [provider]\n    affects: [confidentiality, integrity, availability]\n    threat: x\n    vulnerabilities: [V5]\n    owner: p\n    likelihood: medium\n    impact: high\n    assessedOn: 2026-05-10\n    treatment: modify\n    controls: ["13.1.3"]\n    plan:\n      action: x\n      due: 2027-01-01\n    residual:\n      likelihood: low\n      impact: low`).join('\n');
+  const text = `isms: 1\npeople: [{id: p, name: P}]\nservices: [{id: crm, name: CRM, roles: [provider]}]\nsoa:\n  controls:\n    - {id: "13.1.3", applicable: true}\nrisks:\n${risks}\n`;
+  const service = createIsmsService({ today: '2026-11-23', fileExists: () => true });
+  service.setText('file:///b/isms.yaml', text); service.refresh();
+  const ex = await loadExplanations('en');
+  const lines = text.split('\n'); console.log(lines.length);
+  const cases: [string, number, number][] = [['control', 5, 12], ['risks', 6, 2], ['scopekey soa', 3, 1], ['enisa', 9, 12]];
+  for (const [n,l,c] of cases) { const t:number[]=[]; for (let i=0;i<40;i++){ const s=performance.now(); const h=hover(service,'file:///b/isms.yaml',text,{line:l,character:c},'en',ex); t.push(performance.now()-s); if(!h) console.log('none',n);} t.sort((a,b)=>a-b); console.log(n, t[20]!.toFixed(2), t[38]!.toFixed(2)); }
+});

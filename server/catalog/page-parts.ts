@@ -81,8 +81,12 @@ export function titleIn({ en, ja }: Bilingual, language: Language): string {
 
 /** Says so where a value is not verified. */
 export function markOf(verified: boolean, language: Language): string {
-  if (verified) return '';
-  return language === 'ja' ? `（*${words.unverified.ja}*）` : ` (*${words.unverified.en}*)`;
+  return verified ? '' : bracketed(`*${words.unverified[language]}*`, language);
+}
+
+/** In brackets, as each language writes them. */
+export function bracketed(text: string, language: Language): string {
+  return language === 'ja' ? `（${text}）` : ` (${text})`;
 }
 
 export function source(text: Bilingual, language: Language): string {

@@ -1,6 +1,16 @@
 import type { Bilingual, Language } from './bilingual';
 import type { LiteratureReference } from './explanations';
-import { escapeText, fact, heading, link, listOf, pageNames, paragraphsOf, type PageContext } from './page-parts';
+import {
+  bracketed,
+  escapeText,
+  fact,
+  heading,
+  link,
+  listOf,
+  pageNames,
+  paragraphsOf,
+  type PageContext,
+} from './page-parts';
 
 const words = {
   glossary: { en: 'Definitions are in our own words.', ja: '定義は独自の言葉によるものです。' },
@@ -32,7 +42,7 @@ export function referencesPage({ explanations, language }: PageContext): string 
       paragraphsOf([
         heading(2, reference.title, reference.id),
         listOf([
-          referenceText(reference, language).trim(),
+          referenceFacts(reference, language).join(language === 'ja' ? '、' : ', '),
           ...fact(words.clauses, reference.clauses.map((id) => link(id, pageNames.clause(id))).join(', '), language),
         ]),
       ]),
@@ -41,11 +51,14 @@ export function referencesPage({ explanations, language }: PageContext): string 
 }
 
 /** Publisher, date, and whether anybody has checked them; in brackets. */
-export function referenceText({ publisher, date, verified }: LiteratureReference, language: Language): string {
-  const facts = [
+export function referenceText(reference: LiteratureReference, language: Language): string {
+  return bracketed(referenceFacts(reference, language).join(language === 'ja' ? '、' : ', '), language);
+}
+
+function referenceFacts({ publisher, date, verified }: LiteratureReference, language: Language): readonly string[] {
+  return [
     escapeText(publisher),
     ...(date === undefined ? [] : [date]),
     ...(verified ? [] : [`*${words.unverified[language]}*`]),
   ];
-  return language === 'ja' ? `（${facts.join('、')}）` : ` (${facts.join(', ')})`;
 }

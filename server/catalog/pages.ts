@@ -2,7 +2,8 @@
 import { languages, type Bilingual, type Language } from './bilingual';
 import type { Catalog } from './catalog';
 import type { Explanations } from './explanations';
-import { annexPage, cloudPage, crosswalkPage } from './pages-controls';
+import { annexPage, crosswalkPage } from './pages-annex';
+import { cloudPage } from './pages-controls';
 import { enisaPage } from './pages-enisa';
 import { glossaryPage, referencesPage } from './pages-literature';
 import { clausePage, virtualisationPage } from './pages-requirements';

@@ -1,7 +1,8 @@
 import type { IsmsLanguage } from '../schema/language';
 import type { SourceEntry } from '../yaml/slice-content';
-import { createPositionTable, type PositionTable, type Range } from '../yaml/positions';
-import type { Definition, FieldPlace, Pointer, Reference, SchemaViolation } from './fields';
+import type { PositionTable, Range } from '../yaml/positions';
+import type { Definition, Reference, SchemaViolation } from './fields';
+import { createFactPool, FieldPlaces, type FactPool } from './field-places';
 import { marksOf, type Mark } from './marks';
 import { readValue, type PlainValue, type Reading } from './read-value';
 import { pruneWrongTypes, validateValue } from './validate';
@@ -13,7 +14,7 @@ export interface EntryFacts {
   readonly item: boolean;
   /** One of `EntryValues`, by section. */
   readonly value: PlainValue;
-  readonly places: ReadonlyMap<Pointer, FieldPlace>;
+  readonly places: FieldPlaces;
   /** The entry itself, and the section's key where it stands in the same slice. */
   readonly range: Range;
   readonly keyRange: Range | undefined;
@@ -24,7 +25,13 @@ export interface EntryFacts {
   readonly marks: readonly Mark[];
 }
 
-export function readEntryFacts(entry: SourceEntry, positions: PositionTable, language: IsmsLanguage): EntryFacts {
+/** `pool` is where what many entries share is kept once. */
+export function readEntryFacts(
+  entry: SourceEntry,
+  positions: PositionTable,
+  language: IsmsLanguage,
+  pool: FactPool = createFactPool(),
+): EntryFacts {
   const field = language.entry(entry.section);
   const reading: Reading = { places: new Map(), references: [], definitions: [], violations: [] };
   const raw = readValue(entry.node, field, positions, reading) ?? (Object.create(null) as PlainValue);
@@ -40,14 +47,18 @@ export function readEntryFacts(entry: SourceEntry, positions: PositionTable, lan
     section: entry.section,
     item: entry.item,
     value,
-    places: reading.places,
+    places: new FieldPlaces(reading.places, pool),
     range: positions.range(entry.span),
     keyRange: entry.key && positions.range(entry.key),
-    references: reading.references,
+    references: reading.references.map((reference) => ({
+      ...reference,
+      id: pool.text(reference.id),
+      at: pool.text(reference.at),
+    })),
     definitions: reading.definitions,
     violations,
     // What is given in place of a list is no entry of it.
-    marks: listExpected ? [] : marksOf(entry.section, value, reading),
+    marks: listExpected ? [] : marksOf(entry.section, value, reading).map(pool.text),
   };
 }
 
@@ -55,5 +66,3 @@ export function readEntryFacts(entry: SourceEntry, positions: PositionTable, lan
 function wrongShape(entry: SourceEntry, expected: string): readonly SchemaViolation[] {
   return entry.node === undefined ? [] : [{ kind: 'type', at: '', detail: expected }];
 }
-
-export { createPositionTable };

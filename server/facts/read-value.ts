@@ -11,7 +11,7 @@ import {
   type SchemaViolation,
 } from './fields';
 
-/** A plain value as read; mappings have no prototype, so that no key of a user means anything to JavaScript. */
+/** A plain value as read. Look keys of a user up with `Object.hasOwn`: `constructor` may be one. */
 export type PlainValue = string | number | boolean | null | PlainValue[] | { [key: string]: PlainValue };
 
 /** What reading one entry collects. */
@@ -49,8 +49,12 @@ export function readValue(
     });
   }
 
-  function readMapping(mapping: YamlMapping, expected: Field | undefined, at: Pointer): PlainValue {
-    const result = Object.create(null) as { [key: string]: PlainValue };
+  function readMapping(mapping: YamlMapping, expected: Field | undefined, at: Pointer): PlainValue | undefined {
+    // A mapping whose keys are the user's own has no prototype; one with keys of the schema is a common object, which
+    // takes a fraction of the memory.
+    const result = (expected && expected.properties.size > 0 ? {} : Object.create(null)) as {
+      [key: string]: PlainValue;
+    };
     for (const pair of mapping.pairs) {
       const key = pair.key.text;
       const pointer = childPointer(at, key);
@@ -58,9 +62,10 @@ export function readValue(
       if (expected?.keyRefersTo)
         reading.references.push({ kind: expected.keyRefersTo, id: key, at: pointer, byKey: true });
       const value = read(pair.value, expected?.properties.get(key) ?? expected?.additional, pointer);
-      if (value !== undefined) result[key] = value;
+      if (value !== undefined) setOwn(result, key, value);
     }
-    return result;
+    // Prose in no language is no prose: as if nothing stood there.
+    return isProse(expected) && Object.keys(result).length === 0 ? undefined : result;
   }
 
   function readScalar(scalar: YamlScalar, expected: Field | undefined, at: Pointer): PlainValue {
@@ -78,6 +83,17 @@ export function readValue(
   function place(key: Span, value: Span, empty: boolean): FieldPlace {
     return { key: positions.range(key), value: positions.range(value), empty };
   }
+}
+
+/** Sets a key that a user wrote, whatever it means to JavaScript. */
+function setOwn(target: { [key: string]: PlainValue }, key: string, value: PlainValue): void {
+  if (key !== '__proto__') target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** One text, or a mapping of texts. */
+function isProse(field: Field | undefined): boolean {
+  return field?.types.includes('object') === true && field.types.includes('string');
 }
 
 function asTyped(text: string, field: Field): PlainValue {

@@ -82,7 +82,9 @@ export function cursorAt(service: IsmsService, uri: DocumentUri, text: string, p
     const section = { name: key.section, range: point.range(key.span) };
     return { project, point, subject: undefined, section, node: undefined };
   }
-  const index = content.entries.findIndex(({ node, span }) => node !== undefined && covers(span, point.offset));
+  // The last, which is the innermost: in `soa: {controls: […]}` the rows lie within the entry of their section.
+  const covering = content.entries.map(({ node, span }) => node !== undefined && covers(span, point.offset));
+  const index = covering.lastIndexOf(true);
   const entry = content.entries[index];
   const node = entry && nodeAt(entry, service.language.entry(entry.section), point.offset);
   return { project, point, subject: point.placed.subjects[index], section: undefined, node };

@@ -57,7 +57,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
 
   const update = async (): Promise<void> => {
-    updateDue = false;
     const changed = await session.update();
     publisher.publish(changed);
     if (options.notifyChanges) await connection.sendNotification('isms/changed', { uris: [...changed] });
@@ -67,12 +66,15 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const updateSoon = (): void => {
     if (updateDue) return;
     updateDue = true;
-    setImmediate(() => void files.add(update));
+    setImmediate(() => {
+      // What comes from here on may be too late for this update, and asks for another.
+      updateDue = false;
+      void files.add(update);
+    });
   };
 
   const change = (work: () => Promise<void>): void => {
-    void files.add(work);
-    updateSoon();
+    void files.add(work).then(updateSoon);
   };
 
   /** A request that fails is logged with its name and answered with nothing; the server goes on. */

@@ -21,44 +21,51 @@ export function createAsked(): Asked {
   return { whether: new Set(), which: new Set() };
 }
 
+/** Those who asked one question; shared by all of them, since thousands ask the same. */
+interface Question<T> {
+  readonly mark: Mark;
+  readonly table: Map<Mark, Question<T>>;
+  readonly askers: Set<T>;
+}
+
 export function createDependencies<T>(): Dependencies<T> {
-  const whether = new Map<Mark, Set<T>>();
-  const which = new Map<Mark, Set<T>>();
-  const askedBy = new Map<T, Asked>();
+  const whether = new Map<Mark, Question<T>>();
+  const which = new Map<Mark, Question<T>>();
+  const askedBy = new Map<T, readonly Question<T>[]>();
 
   const forget = (asker: T): void => {
-    const asked = askedBy.get(asker);
-    if (!asked) return;
+    for (const { mark, table, askers } of askedBy.get(asker) ?? []) {
+      askers.delete(asker);
+      if (askers.size === 0) table.delete(mark);
+    }
     askedBy.delete(asker);
-    for (const mark of asked.whether) unlink(whether, mark, asker);
-    for (const mark of asked.which) unlink(which, mark, asker);
   };
 
   return {
     forget,
     record(asker, asked) {
       forget(asker);
-      askedBy.set(asker, asked);
-      for (const mark of asked.whether) link(whether, mark, asker);
-      for (const mark of asked.which) link(which, mark, asker);
+      const questions: Question<T>[] = [];
+      for (const mark of asked.whether) questions.push(ask(whether, mark, asker));
+      for (const mark of asked.which) questions.push(ask(which, mark, asker));
+      if (questions.length > 0) askedBy.set(asker, questions);
     },
     affectedBy({ flipped, touched }) {
       const affected = new Set<T>();
-      for (const mark of flipped) for (const asker of whether.get(mark) ?? []) affected.add(asker);
-      for (const mark of touched) for (const asker of which.get(mark) ?? []) affected.add(asker);
+      for (const mark of flipped) for (const asker of whether.get(mark)?.askers ?? []) affected.add(asker);
+      for (const mark of touched) for (const asker of which.get(mark)?.askers ?? []) affected.add(asker);
       return affected;
     },
   };
 }
 
-function link<T>(table: Map<Mark, Set<T>>, mark: Mark, asker: T): void {
-  const askers = table.get(mark);
-  if (askers) askers.add(asker);
-  else table.set(mark, new Set([asker]));
-}
-
-function unlink<T>(table: Map<Mark, Set<T>>, mark: Mark, asker: T): void {
-  const askers = table.get(mark);
-  askers?.delete(asker);
-  if (askers?.size === 0) table.delete(mark);
+function ask<T>(table: Map<Mark, Question<T>>, mark: Mark, asker: T): Question<T> {
+  const known = table.get(mark);
+  if (known) {
+    known.askers.add(asker);
+    return known;
+  }
+  const question = { mark, table, askers: new Set([asker]) };
+  table.set(mark, question);
+  return question;
 }

@@ -1,4 +1,5 @@
 import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
+import type { FactPool } from '../facts/field-places';
 import type { IsmsLanguage } from '../schema/language';
 import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
@@ -11,6 +12,12 @@ import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice 
 export interface IsmsDocument {
   readonly uri: DocumentUri;
   readonly slices: readonly PlacedSlice[];
+}
+
+/** What reading needs beside a text. */
+export interface Reader {
+  readonly language: IsmsLanguage;
+  readonly pool: FactPool;
 }
 
 /** What an edit made of a document's entries. */
@@ -31,13 +38,13 @@ export interface DocumentChange {
 export function readDocument(
   uri: DocumentUri,
   text: string,
-  language: IsmsLanguage,
+  reader: Reader,
   previous?: IsmsDocument,
   change?: TextChange,
 ): DocumentChange {
   const old = previous?.slices ?? [];
   const split = splitAfter(text, old, change);
-  const fresh = split.fresh.map((slice) => readFacts(uri, slice, language));
+  const fresh = split.fresh.map((slice) => readFacts(uri, slice, reader));
   const tail = old.slice(old.length - split.tail);
   const shift = change ? change.newEnd - change.oldEnd : 0;
   for (const slice of tail) {
@@ -71,7 +78,7 @@ interface FreshSlice {
   readonly facts: readonly EntryFacts[];
 }
 
-function readFacts(document: DocumentUri, slice: Slice, language: IsmsLanguage): FreshSlice {
+function readFacts(document: DocumentUri, slice: Slice, { language, pool }: Reader): FreshSlice {
   const text = detached(slice.text);
   const { entries, keys, problems, comments } = readSlice({ ...slice, text });
   const positions = createPositionTable(text);
@@ -94,7 +101,7 @@ function readFacts(document: DocumentUri, slice: Slice, language: IsmsLanguage):
       })),
       subjects: [],
     },
-    facts: entries.map((entry) => readEntryFacts(entry, positions, language)),
+    facts: entries.map((entry) => readEntryFacts(entry, positions, language, pool)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createFactPool } from '../facts/field-places';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
@@ -25,6 +26,8 @@ export interface Project {
   remove(uri: DocumentUri): ProjectChange;
   /** Takes over a document that another project has read. */
   adopt(document: IsmsDocument): ProjectChange;
+  /** Slices parsed since the project was made; for tests that count work. */
+  readonly slicesRead: number;
   /** Documents in the order in which people list them. */
   uris(): readonly DocumentUri[];
 }
@@ -32,6 +35,8 @@ export interface Project {
 export function createProject(root: DocumentUri | undefined, language: IsmsLanguage): Project {
   const documents = new Map<DocumentUri, IsmsDocument>();
   const index = createFactIndex();
+  let slicesRead = 0;
+  const reader = { language, pool: createFactPool() };
 
   const apply = (
     removed: readonly MutableSubject[],
@@ -50,11 +55,15 @@ export function createProject(root: DocumentUri | undefined, language: IsmsLangu
     root,
     index,
     documents,
+    get slicesRead() {
+      return slicesRead;
+    },
     setText(uri, text, edit) {
       const previous = documents.get(uri);
-      const change = readDocument(uri, text, language, previous, previous && edit);
+      const change = readDocument(uri, text, reader, previous, previous && edit);
       const { removed, added, altered, removedSlices, addedSlices } = change;
       documents.set(uri, change.document);
+      slicesRead += addedSlices.length;
       return {
         index: apply(removed, added, altered),
         removedSubjects: removed,

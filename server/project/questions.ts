@@ -57,21 +57,27 @@ export interface FileAnswers {
   exists(uri: DocumentUri): boolean | undefined;
 }
 
+/** `asked` is where what is asked is noted; it may be another one for each asker, the questions stay. */
 export function createQuestions(
   { index, root, uris }: Pick<Project, 'index' | 'root' | 'uris'>,
   { catalog, language }: Knowledge,
-  circumstances: Circumstances,
+  circumstances: () => Circumstances,
   files: FileAnswers,
-  asked: Asked,
+  asked: () => Asked,
 ): Questions {
   const all = <T>(mark: Mark): readonly Subject<T>[] => {
-    asked.which.add(mark);
+    asked().which.add(mark);
     return index.all(mark) as unknown as readonly Subject<T>[];
   };
   const single = <Section extends SectionName>(section: Section): Subject<EntryValues[Section]> | undefined =>
     all<EntryValues[Section]>(section === 'soa' ? markOf.statementHead : markOf.section(section))[0];
   return {
-    ...circumstances,
+    get today() {
+      return circumstances().today;
+    },
+    get evidenceExpiringDays() {
+      return circumstances().evidenceExpiringDays;
+    },
     catalog,
     language,
     hasRoot: root !== undefined,
@@ -81,21 +87,21 @@ export function createQuestions(
     all,
     single,
     has(mark) {
-      asked.whether.add(mark);
+      asked().whether.add(mark);
       return index.has(mark);
     },
     count(mark) {
-      asked.which.add(mark);
+      asked().which.add(mark);
       return index.count(mark);
     },
     entries: (section) => all(markOf.section(section)),
     definition: <T>(kind: string, id: string) => all<T>(markOf.defines(kind, id))[0],
     ids(kind) {
-      asked.which.add(markOf.ids(kind));
+      asked().which.add(markOf.ids(kind));
       return index.ids(kind);
     },
     fileExists(uri) {
-      asked.which.add(fileMark(uri));
+      asked().which.add(fileMark(uri));
       return files.exists(uri);
     },
     get edition() {

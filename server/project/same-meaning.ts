@@ -16,16 +16,14 @@ function sameValue(left: PlainValue | undefined, right: PlainValue | undefined):
   }
   const keys = Object.keys(left);
   return (
-    keys.length === Object.keys(right).length && keys.every((key) => key in right && sameValue(left[key], right[key]))
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
   );
 }
 
 function samePlaces(left: EntryFacts, right: EntryFacts): boolean {
   if (left.places.size !== right.places.size) return false;
-  for (const [pointer, place] of left.places) {
-    if (right.places.get(pointer)?.empty !== place.empty) return false;
-  }
-  return true;
+  return left.places.keys().every((pointer) => right.places.isEmpty(pointer) === left.places.isEmpty(pointer));
 }
 
 function sameViolations(left: EntryFacts, right: EntryFacts): boolean {

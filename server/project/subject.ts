@@ -72,7 +72,7 @@ export function createSubject(slice: PlacedSlice, facts: EntryFacts): MutableSub
     value: facts.value,
     facts,
     slice,
-    has: (pointer) => subject.facts.places.get(pointer)?.empty === false,
+    has: (pointer) => subject.facts.places.isEmpty(pointer) === false,
     place: (pointer) => subject.facts.places.get(pointer),
   };
   return subject;

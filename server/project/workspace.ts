@@ -26,7 +26,9 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
   const projects = new Map<string, Project>();
   let folders: readonly DocumentUri[] = [];
 
-  const rootFolders = (): readonly string[] => [...owners.keys()].filter(isRootFile).map(folderOf);
+  /** Kept apart from the other files: asked for each new file. */
+  const rootFiles = new Set<DocumentUri>();
+  const rootFolders = (): readonly string[] => [...rootFiles].map(folderOf);
 
   const keyOf = (uri: DocumentUri, roots: readonly string[]): string =>
     longest(roots.filter((folder) => isWithin(uri, folder))) ??
@@ -34,7 +36,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
     '';
 
   const rootOf = (folder: string): DocumentUri | undefined =>
-    [...owners.keys()].filter((uri) => isRootFile(uri) && folderOf(uri) === folder).sort()[0];
+    [...rootFiles].filter((uri) => folderOf(uri) === folder).sort()[0];
 
   const provide = (key: string): Project => {
     const existing = projects.get(key);
@@ -101,6 +103,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
       // A new root file: its project must know its root before anything is read into it.
       const fresh = createProject(uri, language);
       owners.set(uri, fresh);
+      rootFiles.add(uri);
       const previous = projects.get(key);
       projects.set(key, fresh);
       events.projectAdded(fresh);
@@ -115,6 +118,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
       const project = owners.get(uri);
       if (!project) return;
       owners.delete(uri);
+      rootFiles.delete(uri);
       events.changed(project, project.remove(uri));
       if (isRootFile(uri)) regroup();
       dropEmpty();

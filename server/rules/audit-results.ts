@@ -8,7 +8,7 @@ import { atEntry, atKey, atRoot, atValue } from './anchors';
 import { intervalStart } from './audit-periods';
 import { isInternal, performedAudits, performedDay } from './audit-reach';
 import { toDo, type Fix } from './fix';
-import { labelOf } from './label';
+import { allOf, labelOf } from './label';
 import { missingAnchor, missingField } from './missing-field';
 import { none, rule } from './rule';
 
@@ -66,10 +66,7 @@ export const conclusionMissing = rule({
     return [
       {
         anchor: missingAnchor(audit, '/conclusion'),
-        args: {
-          audit: labelOf(audit),
-          missing: { en: names.map(({ en }) => en).join(' and '), ja: names.map(({ ja }) => ja).join('及び') },
-        },
+        args: { audit: labelOf(audit), missing: allOf(names) },
         data: { missing },
       },
     ];

@@ -3,6 +3,7 @@ import { createIndexChange } from '../project/fact-index';
 import type { Project, ProjectChange } from '../project/project';
 import { createQuestions, fileMark, type Circumstances, type Knowledge, type Questions } from '../project/questions';
 import type { DocumentUri, PlacedSlice, Subject } from '../project/subject';
+import { atRoot } from './anchors';
 import { documentOf } from './place';
 import type { Draft, Finding, Rule } from './rule';
 
@@ -39,6 +40,17 @@ export interface CheckerOptions {
   readonly onRuleFailure: (code: string, error: unknown) => void;
 }
 
+/** Findings on the project itself stand in its first file where it has no root, and that may become another. */
+const projectKey = '';
+
+function keyOf({ anchor }: Finding): DocumentUri {
+  return anchor.kind === 'root'
+    ? projectKey
+    : anchor.kind === 'field'
+      ? anchor.subject.document
+      : anchor.slice.document;
+}
+
 export function createChecker(project: Project, options: CheckerOptions): Checker {
   const { rules, knowledge } = options;
   const projectRules = rules.filter(({ on }) => on === 'project');
@@ -50,6 +62,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const failures = new Map<Asker, readonly string[]>();
   const unknownFiles = new Set<DocumentUri>();
   const due = new Set<Asker>(projectRules);
+  let home = documentOf(atRoot, project);
   let runs = 0;
 
   const files = {
@@ -70,23 +83,23 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
 
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
     for (const finding of results.get(asker) ?? []) {
-      const uri = documentOf(finding.anchor, project);
-      byDocument.get(uri)?.delete(asker);
-      changed.add(uri);
+      byDocument.get(keyOf(finding))?.delete(asker);
+      changed.add(documentOf(finding.anchor, project));
     }
     if (findings.length === 0) results.delete(asker);
     else results.set(asker, findings);
     for (const finding of findings) {
-      const uri = documentOf(finding.anchor, project);
-      const askers = byDocument.get(uri) ?? new Set();
-      byDocument.set(uri, askers.add(asker));
-      changed.add(uri);
+      const askers = byDocument.get(keyOf(finding)) ?? new Set();
+      byDocument.set(keyOf(finding), askers.add(asker));
+      changed.add(documentOf(finding.anchor, project));
     }
   };
 
+  let asked = createAsked();
+  const ask = createQuestions(project, knowledge, options.circumstances, files, () => asked);
+
   const run = (asker: Asker): readonly Finding[] => {
-    const asked = createAsked();
-    const ask = createQuestions(project, knowledge, options.circumstances(), files, asked);
+    asked = createAsked();
     const failed: string[] = [];
     const findings = rulesFor(asker).flatMap((rule) => {
       try {
@@ -145,13 +158,19 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       dropped.clear();
       for (const asker of due) store(asker, run(asker), changed);
       due.clear();
+      const present = documentOf(atRoot, project);
+      if (present !== home) changed.add(home).add(present);
+      home = present;
       return changed;
     },
-    findings: (uri) =>
-      [...(byDocument.get(uri) ?? [])].flatMap((asker) =>
+    findings(uri) {
+      const onProject = documentOf(atRoot, project) === uri ? byDocument.get(projectKey) : undefined;
+      const askers = new Set([...(byDocument.get(uri) ?? []), ...(onProject ?? [])]);
+      return [...askers].flatMap((asker) =>
         (results.get(asker) ?? []).filter((finding) => documentOf(finding.anchor, project) === uri),
-      ),
-    questions: () => createQuestions(project, knowledge, options.circumstances(), files, createAsked()),
+      );
+    },
+    questions: () => createQuestions(project, knowledge, options.circumstances, files, createAsked),
   };
 }
 

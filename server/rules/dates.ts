@@ -5,6 +5,7 @@ import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atValue } from './anchors';
+import { toDo } from './fix';
 import { rule, type Draft } from './rule';
 import { valueAt } from './schema';
 
@@ -29,6 +30,10 @@ export const date = rule({
     default: {
       en: '"{value}" is not a day of the calendar written as YYYY-MM-DD.',
       ja: '「{value}」は暦にある日付ではありません。YYYY-MM-DDの形で書いてください。',
+    },
+    undecided: {
+      en: 'The day is still to be decided: write it as YYYY-MM-DD in place of {value}.',
+      ja: '日付がまだ決まっていません。{value}の代わりにYYYY-MM-DDの形で書いてください。',
     },
     order: { en: '{later} comes before {earlier} ({value}).', ja: '{later}が{earlier}({value})より前の日付です。' },
     future: {
@@ -63,7 +68,10 @@ documents:
 function unreal(subject: Subject): readonly Draft[] {
   return subject.facts.violations
     .filter(({ kind }) => kind === 'date')
-    .map(({ at, detail }) => ({ anchor: atValue(subject, at), args: { value: detail } }));
+    .map(({ at, detail }) => {
+      const draft = { anchor: atValue(subject, at), args: { value: detail } };
+      return detail === toDo ? { ...draft, variant: 'undecided' } : draft;
+    });
 }
 
 function disordered(subject: Subject): readonly Draft[] {

@@ -1,18 +1,24 @@
 /** 4.2.1: the list of cloud risks in ENISA 2009, as a check that none was overlooked. */
-import type { Language } from '../catalog/bilingual';
 import { mark } from '../facts/marks';
 import type { RiskCriteria } from '../facts/model';
 import type { Questions } from '../project/questions';
 import { atRoot, atValue } from './anchors';
+import { documentLanguage } from './document-language';
 import { toDo, type Fix } from './fix';
 import { labelOf, listed } from './label';
-import { missingField } from './missing-field';
+import { emptyPhrases } from './justification';
+import { missingAnchor } from './missing-field';
 import { newRisk } from './risk-choices';
 import { assessedLevel, levelNames, type RiskLevel } from './risk-level';
 import { none, rule } from './rule';
 
 /** So many codes are named in the message, and can be added as a risk one by one. */
 const named = 3;
+
+/** The codes that no risk names and that nobody has called not relevant, in the order of ENISA. */
+export function notConsidered(ask: Questions): readonly string[] {
+  return ask.catalog.enisaRisks.map(({ id }) => id).filter((code) => !ask.has(mark.enisaConsidered(code)));
+}
 
 export const enisaNotConsidered = rule({
   code: 'enisa/not-considered',
@@ -61,14 +67,14 @@ enisaNotRelevant:
   },
   check: (_project, ask) => {
     const { enisaRisks } = ask.catalog;
-    const codes = enisaRisks.map(({ id }) => id).filter((code) => !ask.has(mark.enisaConsidered(code)));
+    const codes = notConsidered(ask);
     if (codes.length === 0) return none;
     return [
       {
         variant: codes.length <= named ? 'all' : 'default',
         anchor: atRoot,
         args: { count: codes.length, total: enisaRisks.length, codes: listed(codes.slice(0, named)) },
-        data: { codes },
+        data: { codes: [...codes] },
       },
     ];
   },
@@ -104,16 +110,10 @@ enisaNotRelevant:
   },
 });
 
-/** The language in which the organisation's documents are made. */
-function documentLanguage(ask: Questions): Language {
-  return ask.single('language')?.value === 'en' ? 'en' : 'ja';
-}
-
-export const enisaReasonMissing = missingField({
+export const enisaReasonMissing = rule({
   code: 'enisa/not-relevant-reason-missing',
   severity: 'warning',
   on: 'enisaNotRelevant',
-  field: '/reason',
   judges: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
@@ -121,11 +121,15 @@ export const enisaReasonMissing = missingField({
       en: 'The ENISA risk {name} is called not relevant without a reason (4.2.1).',
       ja: 'ENISAのリスク{name}を該当しないとする理由(reason)がありません(4.2.1)。',
     },
+    empty: {
+      en: 'The reason for calling the ENISA risk {name} not relevant says nothing: "{text}" (4.2.1).',
+      ja: 'ENISAのリスク{name}を該当しないとする理由「{text}」では、理由を説明したことになりません(4.2.1)。',
+    },
   },
   explanation: {
     when: {
-      en: 'An item of `enisaNotRelevant` has no `reason`.',
-      ja: 'enisaNotRelevantの項目にreasonがない場合に示します。',
+      en: 'An item of `enisaNotRelevant` has no `reason`, or only a stock phrase such as "N/A".',
+      ja: 'enisaNotRelevantの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に示します。',
     },
     why: {
       en: "A risk left out without a reason can't be told from one that was overlooked.",
@@ -144,7 +148,22 @@ export const enisaReasonMissing = missingField({
   - {code: R24, reason: 台数で課金される商用ライセンスを使っていないため}
 `,
   },
-  fix: { title: { en: 'Add the reason', ja: '該当しない理由を追加' } },
+  check: (item) => {
+    const name = labelOf(item);
+    if (!item.has('/reason')) return [{ anchor: missingAnchor(item, '/reason'), args: { name } }];
+    const [empty] = emptyPhrases('/reason', item.value.reason);
+    return empty ? [{ variant: 'empty', anchor: atValue(item, empty.at), args: { name, text: empty.text } }] : none;
+  },
+  fix: ({ anchor, variant }) =>
+    anchor.kind !== 'field' || variant === 'empty'
+      ? []
+      : [
+          {
+            title: { en: 'Add the reason', ja: '該当しない理由を追加' },
+            preferred: true,
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/reason', value: toDo }],
+          },
+        ],
 });
 
 const referenceLevels = ['LOW', 'MEDIUM', 'HIGH'];

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../catalog/bilingual';
 import { childPointer, type Pointer } from '../facts/fields';
 import type { LocalizedText } from '../facts/text';
+import { toDo } from './fix';
 
 /** Why a reason says nothing: it is a stock phrase, too short to say anything, or only repeats the control's title. */
 export type Weakness = 'phrase' | 'short' | 'title';
@@ -10,7 +11,7 @@ export type Weakness = 'phrase' | 'short' | 'title';
 export const shortestReason = 8;
 
 /** As `simplified` leaves them: small letters, one space between words, no mark of punctuation at either end. */
-const emptyPhrases: ReadonlySet<string> = new Set([
+const stockPhrases: ReadonlySet<string> = new Set([
   ...['todo', 'to do', 'fixme', 'tbd', 'tbc', 'to be determined', 'to be decided', 'to be defined', 'to be confirmed'],
   ...['to be written', 'n/a', 'na', 'n.a', 'not applicable', 'non applicable', 'not relevant', 'irrelevant'],
   ...['not required', 'not needed', 'not necessary', 'not used', 'unnecessary', 'none', 'nothing', 'no reason'],
@@ -95,7 +96,7 @@ export function weaknessOf(text: string, titles: readonly (Bilingual | undefined
   const words = simplified(text);
   const isTitle = titles.some((title) => title && [title.en, title.ja].some((each) => simplified(each) === words));
   if (isTitle && words !== '') return 'title';
-  if (words === '' || emptyPhrases.has(words) || emptyPhrases.has(words.replace(politeEnding, ''))) return 'phrase';
+  if (words === '' || stockPhrases.has(words) || stockPhrases.has(words.replace(politeEnding, ''))) return 'phrase';
   return [...text.trim()].length < shortestReason ? 'short' : undefined;
 }
 
@@ -113,6 +114,11 @@ export function placedTexts(field: Pointer, text: LocalizedText | undefined): re
     const own = text[language];
     return typeof own === 'string' && own.trim() !== '' ? [{ at: childPointer(field, language), text: own }] : [];
   });
+}
+
+/** Texts of a field that are a stock phrase. A placeholder is none: it says openly that a person must decide. */
+export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly PlacedText[] {
+  return placedTexts(field, text).filter((each) => each.text.trim() !== toDo && weaknessOf(each.text, []) === 'phrase');
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */

@@ -19,6 +19,9 @@ export function nextId(kind: ReferenceKind, ask: Pick<Questions, 'ids'>): string
   });
   const [first] = numbered;
   if (!first) return firstIds[kind] ?? `${kind}-1`;
-  const last = numbered.reduce((highest, each) => (Number(each.digits) > Number(highest.digits) ? each : highest), first);
+  const last = numbered.reduce(
+    (highest, each) => (Number(each.digits) > Number(highest.digits) ? each : highest),
+    first,
+  );
   return last.stem + String(Number(last.digits) + 1).padStart(last.digits.length, '0');
 }

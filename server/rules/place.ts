@@ -45,7 +45,7 @@ function entryRange({ facts }: Subject<unknown>): Range {
   const id = facts.places.get('/id') ?? facts.places.get('/code');
   if (facts.item && id && !id.empty) return id.value;
   if (facts.keyRange) return facts.keyRange;
-  const first = [...facts.places.values()][0];
+  const first = facts.places.first();
   if (facts.item && first?.key) return first.key;
   const { range } = facts;
   return range.start.line === range.end.line ? range : { start: range.start, end: range.start };

@@ -1,13 +1,19 @@
 /** Ids: defined once, and naming something that exists. */
+import type { Bilingual } from '../catalog/bilingual';
 import type { Reference } from '../facts/fields';
 import { mark } from '../facts/marks';
+import type { Risk } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import type { ReferenceKind } from '../schema/field';
 import { atEntry, atKey, atValue } from './anchors';
+import { asWritten, choose, people } from './choices';
+import { controlsFor } from './control-choices';
 import { toDo, type Fix } from './fix';
 import { nearest, suggestion } from './nearest';
-import { none, rule, type Draft } from './rule';
+import { none, rule, type Anchor, type Draft } from './rule';
+
+type FieldAnchor = Extract<Anchor, { kind: 'field' }>;
 
 /** Kinds that entries of a section define, what people call them, and what a new entry must have. */
 const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: string; ja: string; name: string }>>> = {
@@ -105,6 +111,10 @@ export const unresolved = rule({
   clause: '',
   messages: {
     default: { en: 'There is no {kind} "{id}".{suggestion}', ja: '{kind}「{id}」は定義されていません。{suggestion}' },
+    undecided: {
+      en: 'It is still to be decided which {kind} this is: write its id in place of {id}.',
+      ja: '{kind}がまだ決まっていません。{id}の代わりにIDを書いてください。',
+    },
   },
   explanation: {
     when: {
@@ -135,26 +145,40 @@ assets:
     );
     return broken.map((reference) => {
       const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
-      const meant = nearest(reference.id, ask.ids(reference.kind));
+      const undecided = reference.id === toDo;
+      const meant = undecided ? undefined : nearest(reference.id, ask.ids(reference.kind));
       return {
+        ...(undecided ? { variant: 'undecided' } : {}),
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
         args: { kind: { en: kind.en, ja: kind.ja }, id: reference.id, suggestion: suggestion(meant) },
         data: { kind: reference.kind, id: reference.id, meant },
       };
     });
   },
-  fix: ({ anchor, data }): readonly Fix[] => {
+  fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const id = String(data?.['id']);
     const kind = definable[String(data?.['kind']) as ReferenceKind];
     if (!kind) return [];
+    if (id === toDo) return decide(anchor, kind, String(data?.['kind']), ask);
     const create: Fix = {
       title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
       changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
     };
-    return [...replaceByMeant(anchor.subject, anchor.at, data?.['meant']), create];
+    const replace = replaceByMeant(anchor.subject, anchor.at, data?.['meant']);
+    // What cannot be an id can only be corrected.
+    return isId.test(id) ? [...replace, create] : replace;
   },
 });
+
+const isId = /^[\p{L}\p{N}._-]+$/u;
+
+/** In place of a placeholder: any of those that there are. */
+function decide(anchor: FieldAnchor, called: Bilingual, kind: string, ask: Questions): readonly Fix[] {
+  if (anchor.part === 'key') return [];
+  const choices = kind === 'person' ? people(ask) : ask.ids(kind).map(asWritten);
+  return choices.length === 0 ? [] : choose(anchor.subject, anchor.at, called, choices);
+}
 
 function newEntry(kind: { section: string; name: string }, id: string) {
   if (kind.name === 'kind') return { id, kind: 'other' };
@@ -181,6 +205,10 @@ export const controlUnknown = rule({
     edition: {
       en: '"{id}" is a control of the {other} edition of annex A; this project states the {edition} edition, where it is {counterparts}.',
       ja: '「{id}」は附属書Aの{other}年版の管理策です。このプロジェクトは{edition}年版を用いており、対応する管理策は{counterparts}です。',
+    },
+    undecided: {
+      en: 'It is still to be decided which control this is: write its id in place of {id} (4.2.2 c)).',
+      ja: '管理策がまだ決まっていません。{id}の代わりに管理策の番号を書いてください(4.2.2 c))。',
     },
   },
   explanation: {
@@ -211,9 +239,17 @@ export const controlUnknown = rule({
     subject.facts.references
       .filter(({ kind, id }) => kind === 'control' && !controlExists(id, ask))
       .map((reference) => unknownControl(subject, reference, ask)),
-  fix: ({ anchor, data }) => {
+  fix: ({ anchor, data, variant }, ask) => {
     if (anchor.kind !== 'field') return [];
-    return replaceByMeant(anchor.subject, anchor.at, data?.['meant']);
+    const { subject, at } = anchor;
+    if (variant !== 'undecided') return replaceByMeant(subject, at, data?.['meant']);
+    const choices = subject.section === 'risks' ? controlsFor(subject as Subject<Risk>, ask) : [];
+    if (choices.length === 0) return [];
+    const single = choices.map(({ value, label }) => ({
+      value: Array.isArray(value) ? (value[0] ?? '') : value,
+      label,
+    }));
+    return choose(subject, at, { en: 'control', ja: '管理策' }, single);
   },
 });
 
@@ -226,6 +262,7 @@ export function controlExists(id: string, ask: Questions): boolean {
 
 function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions): Draft {
   const { edition, catalog } = ask;
+  if (id === toDo) return { variant: 'undecided', anchor: atValue(subject, at), args: { id }, data: { id } };
   const other = edition === '2022' ? '2013' : '2022';
   const elsewhere = catalog.annexControl(other, id);
   if (elsewhere) {

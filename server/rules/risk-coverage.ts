@@ -3,9 +3,10 @@ import { mark } from '../facts/marks';
 import type { SecurityProperty, Service } from '../facts/model';
 import type { Subject } from '../project/subject';
 import { atEntry } from './anchors';
-import { labelOf } from './label';
+import { allOf, anyOf, labelOf } from './label';
 import { addRiskFor } from './risk-choices';
 import { none, rule } from './rule';
+import { propertyNames } from './words';
 
 export const serviceNotAssessed = rule({
   code: 'risk/service-not-assessed',
@@ -57,12 +58,6 @@ risks:
   },
 });
 
-const properties: Readonly<Record<SecurityProperty, { en: string; ja: string }>> = {
-  confidentiality: { en: 'confidentiality', ja: '機密性' },
-  integrity: { en: 'integrity', ja: '完全性' },
-  availability: { en: 'availability', ja: '可用性' },
-};
-
 export const propertyGap = rule({
   code: 'risk/cia-gap',
   severity: 'warning',
@@ -106,23 +101,22 @@ risks:
     const { id } = service.value;
     // A service without any risk has a finding of its own.
     if (!id || !ask.has(mark.riskOf(id))) return none;
-    const missing = (Object.keys(properties) as SecurityProperty[]).filter(
+    const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
       (property) => !ask.has(mark.riskAffects(id, property)),
     );
     if (missing.length === 0) return none;
-    const called = {
-      en: missing.map((property) => properties[property].en).join(' or '),
-      ja: missing.map((property) => properties[property].ja).join('及び'),
-    };
-    return [{ anchor: atEntry(service), args: { name: labelOf(service), missing: called }, data: { missing } }];
+    const called = missing.map((property) => propertyNames[property]);
+    const args = { name: labelOf(service), missing: { en: anyOf(called).en, ja: allOf(called).ja } };
+    return [{ anchor: atEntry(service), args, data: { missing } }];
   },
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const service = (anchor.subject as Subject<Service>).value;
     const affects = data?.['missing'] as readonly SecurityProperty[];
+    const called = allOf(affects.map((property) => propertyNames[property]));
     const title = {
-      en: `Add a risk to ${affects.join(', ')} of ${service.id ?? ''}`,
-      ja: `${service.id ?? ''}の${affects.map((property) => properties[property].ja).join('、')}に関するリスクを追加`,
+      en: `Add a risk to the ${called.en} of ${service.id ?? ''}`,
+      ja: `${service.id ?? ''}の${called.ja}に関するリスクを追加`,
     };
     return [addRiskFor(service, title, { affects }, ask)];
   },

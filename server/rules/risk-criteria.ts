@@ -3,11 +3,13 @@ import { childPointer, type Pointer } from '../facts/fields';
 import type { RiskCriteria } from '../facts/model';
 import type { Subject } from '../project/subject';
 import { atEntry, atKey, atRoot, atValue } from './anchors';
+import { asWritten, choose } from './choices';
 import { toDo, type Fix } from './fix';
 import { missingAnchor } from './missing-field';
 import { nearest, suggestion } from './nearest';
-import { levelNames, scoreRange } from './risk-level';
+import { levelNames, scoreRange, usualScale } from './risk-level';
 import { none, rule, type Draft } from './rule';
+import { estimateNames } from './words';
 
 export const processMissing = rule({
   code: 'risk/process-missing',
@@ -80,11 +82,10 @@ criteria:
 
 /** The scales and bands of ENISA 2009, after ISO/IEC 27005:2008. */
 function criteriaToBegin() {
-  const scale = ['very-low', 'low', 'medium', 'high', 'very-high'];
   return {
     process: toDo,
-    likelihood: scale,
-    impact: [...scale],
+    likelihood: [...usualScale],
+    impact: [...usualScale],
     method: 'sum',
     levels: [
       { name: 'low', upTo: 2 },
@@ -105,6 +106,14 @@ export const criteriaIncomplete = rule({
     default: {
       en: 'The criteria have scales but no `levels`, so no level of risk can be given (4.2.1).',
       ja: 'リスク基準に尺度はありますが、levelsがないためリスクレベルを求められません(4.2.1)。',
+    },
+    scale: {
+      en: 'The criteria have no scale for the {missing}, so no level of risk can be computed (4.2.1).',
+      ja: 'リスク基準に{missing}の尺度がないため、リスクレベルを求められません(4.2.1)。',
+    },
+    threshold: {
+      en: 'The criteria do not say up to which level risks are accepted (`acceptance.upTo`) (4.2.1).',
+      ja: 'リスク基準に、どのレベルまで受容するか(acceptance.upTo)が書かれていません(4.2.1)。',
     },
     duplicate: {
       en: '"{name}" stands twice in `{field}`; every step needs a name of its own (4.2.1).',
@@ -149,8 +158,8 @@ export const criteriaIncomplete = rule({
   },
   explanation: {
     when: {
-      en: 'Levels are missing, overlap or end below the highest score; a table does not fit the scales; or a name is not that of a level.',
-      ja: 'リスクレベルがない、重なる、又は最大値に届かない場合、表が尺度と合わない場合、リスクレベルにない名前がある場合に示します。',
+      en: 'A scale, the levels or the level of acceptance is missing; levels overlap or end below the highest score; a table does not fit the scales; or a name is not that of a level.',
+      ja: '尺度、リスクレベル又は受容水準がない場合、リスクレベルが重なる、又は最大値に届かない場合、表が尺度と合わない場合、リスクレベルにない名前がある場合に示します。',
     },
     why: {
       en: 'The criteria must give exactly one level for every likelihood and impact; a gap hides risks from acceptance.',
@@ -167,22 +176,31 @@ export const criteriaIncomplete = rule({
   likelihood: [低, 中, 高]
   impact: [低, 中, 高]
   levels: [{name: 低, upTo: 1}, {name: 高, upTo: 3}]
+  acceptance: {upTo: 低}
 `,
     good: `criteria:
   process: 毎年5月に評価する
   likelihood: [低, 中, 高]
   impact: [低, 中, 高]
   levels: [{name: 低, upTo: 1}, {name: 高, upTo: 4}]
+  acceptance: {upTo: 低}
 `,
   },
   check: (criteria) => [
     ...duplicates(criteria),
+    ...missingScale(criteria),
     ...missingLevels(criteria),
+    ...missingThreshold(criteria),
     ...(criteria.value.method === 'table' ? tableDefects(criteria) : bandDefects(criteria)),
     ...acceptanceDefects(criteria),
   ],
-  fix: ({ anchor, data }): readonly Fix[] => {
+  fix: ({ anchor, data, variant }): readonly Fix[] => {
     const value = data?.['value'];
+    if (anchor.kind === 'field' && variant === 'threshold') {
+      const { subject } = anchor as { subject: Criteria };
+      const names = levelNames(subject.value).filter(Boolean);
+      return choose(subject, '/acceptance/upTo', { en: 'level of acceptance', ja: '受容水準' }, names.map(asWritten));
+    }
     if (anchor.kind !== 'field' || value === undefined || value === null) return [];
     const at = typeof data?.['at'] === 'string' ? data['at'] : anchor.at;
     const title = { en: `Replace by ${String(value)}`, ja: `「${String(value)}」に置換` };
@@ -213,6 +231,20 @@ function duplicates(criteria: Criteria): readonly Draft[] {
     ...repeated('impact', impact, (index) => `/impact/${index}`),
     ...repeated('levels', levelNames(criteria.value), (index) => `/levels/${index}/name`),
   ];
+}
+
+/** With one scale the other is missing; with none, levels are stated outright. */
+function missingScale(criteria: Criteria): readonly Draft[] {
+  const missing = (['likelihood', 'impact'] as const).filter((scale) => !criteria.has(`/${scale}`));
+  const [only, ...others] = missing;
+  if (only === undefined || others.length > 0) return none;
+  return [{ variant: 'scale', anchor: missingAnchor(criteria, `/${only}`), args: { missing: estimateNames[only] } }];
+}
+
+/** Without it nothing would ever have to be accepted. */
+function missingThreshold(criteria: Criteria): readonly Draft[] {
+  if (criteria.has('/acceptance/upTo') || levelNames(criteria.value).every((name) => name === '')) return none;
+  return [{ variant: 'threshold', anchor: missingAnchor(criteria, '/acceptance'), args: {} }];
 }
 
 /** Without scales levels may still be stated outright; with scales and no levels nothing can be computed. */

@@ -8,18 +8,18 @@ import type { Subject } from '../project/subject';
 import { atKey, atValue } from './anchors';
 import { intervalMonths } from './audit-periods';
 import { asWritten, choose } from './choices';
-import type { Fix } from './fix';
+import { toDo, type Fix } from './fix';
 import { labelOf } from './label';
 import { missingAnchor } from './missing-field';
 import { nearest, suggestion } from './nearest';
-import { levelNamed, levelNames, levelOf } from './risk-level';
+import { levelNamed, levelNames, levelOf, usualScale } from './risk-level';
 import { none, rule, type Draft, type Explanation } from './rule';
+import { estimateNames } from './words';
 
 type Estimate = 'likelihood' | 'impact';
 
 const estimateCalled: Readonly<Record<Estimate | 'level', Bilingual>> = {
-  likelihood: { en: 'likelihood', ja: '起こりやすさ' },
-  impact: { en: 'impact', ja: '影響度' },
+  ...estimateNames,
   level: { en: 'level', ja: 'リスクレベル' },
 };
 
@@ -55,7 +55,8 @@ function estimateMissing(field: Estimate, explanation: Omit<Explanation, 'why'>,
       risk.has(`/${field}`) ? none : [{ anchor: missingAnchor(risk, `/${field}`), args: { name: labelOf(risk) } }],
     fix: ({ anchor }, ask) => {
       if (anchor.kind !== 'field') return [];
-      const scale = ask.single('criteria')?.value[field] ?? [];
+      // Without criteria, the steps that the fix of their absence begins with.
+      const scale = ask.single('criteria')?.value[field] ?? usualScale;
       return choose(anchor.subject, `/${field}`, called, scale.filter(Boolean).map(asWritten));
     },
   });
@@ -105,6 +106,10 @@ export const offScale = rule({
       en: '"{value}" is not on the {scale} scale of the criteria, which has {steps} (4.2.1).{suggestion}',
       ja: '「{value}」はリスク基準の{scale}にありません。{steps}のいずれかを書いてください(4.2.1)。{suggestion}',
     },
+    undecided: {
+      en: 'The {scale} is still to be decided: write one of {steps} in place of {value} (4.2.1).',
+      ja: '{scale}がまだ決まっていません。{value}の代わりに{steps}のいずれかを書いてください(4.2.1)。',
+    },
   },
   explanation: {
     when: {
@@ -140,10 +145,11 @@ risks:
       const value = written(risk.value, at);
       const steps = stepsOf(criteria, scale);
       if (!value || steps.length === 0 || steps.includes(value)) return [];
-      const meant = nearest(value, steps);
+      const meant = value === toDo ? undefined : nearest(value, steps);
       const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
       return [
         {
+          ...(value === toDo ? { variant: 'undecided' } : {}),
           anchor: atValue(risk, at),
           args: { value, scale: estimateCalled[scale], steps: list, suggestion: suggestion(meant) },
           data: { scale, meant },
@@ -290,11 +296,15 @@ export const stale = rule({
       en: 'The risk {name} was last assessed on {day}, longer ago than {months} months (4.2.1).',
       ja: 'リスク{name}の最後の評価は{day}で、{months}か月より前です。再評価してください(4.2.1)。',
     },
+    undated: {
+      en: 'It is not said when the risk {name} was assessed (4.2.1).',
+      ja: 'リスク{name}を評価した日(assessedOn)が書かれていません(4.2.1)。',
+    },
   },
   explanation: {
     when: {
-      en: "The day in `assessedOn` is longer ago than the audit programme's interval, or 12 months without one.",
-      ja: 'assessedOnの日付が、監査プログラムの間隔(なければ12か月)より前である場合に示します。',
+      en: "The day in `assessedOn` is longer ago than the audit programme's interval, or 12 months without one; or an estimated risk has no such day.",
+      ja: 'assessedOnの日付が、監査プログラムの間隔(なければ12か月)より前である場合、又は見積りのあるリスクに日付がない場合に示します。',
     },
     why: {
       en: 'Risks are assessed at planned intervals and upon changes; an old estimate may no longer hold.',
@@ -313,11 +323,23 @@ risks:
   },
   check: (risk, ask) => {
     const day = risk.value.assessedOn;
+    if (!risk.has('/assessedOn') && risk.has('/likelihood') && risk.has('/impact')) {
+      return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name: labelOf(risk) } }];
+    }
     if (!isCalendarDate(day)) return none;
     const months = intervalMonths(ask);
     if (addMonths(day, months) >= ask.today) return none;
     return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
   },
+  fix: ({ anchor, variant }, ask) =>
+    anchor.kind !== 'field' || variant !== 'undated'
+      ? []
+      : [
+          {
+            title: { en: 'Date the assessment today', ja: '評価日を今日に設定' },
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/assessedOn', value: ask.today }],
+          },
+        ],
 });
 
 export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale];

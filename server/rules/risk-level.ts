@@ -7,6 +7,9 @@ export interface RiskLevel {
   readonly rank: number;
 }
 
+/** The steps that ENISA 2009 uses, after ISO/IEC 27005:2008: where to begin while there are no criteria. */
+export const usualScale: readonly string[] = ['very-low', 'low', 'medium', 'high', 'very-high'];
+
 /** The lowest and the highest score that the method can give; only sum and product give scores. */
 export function scoreRange({ method = 'sum', likelihood = [], impact = [] }: RiskCriteria) {
   if (likelihood.length === 0 || impact.length === 0) return undefined;

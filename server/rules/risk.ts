@@ -5,10 +5,11 @@ import type { Subject } from '../project/subject';
 import { atRoot } from './anchors';
 import { choose, type Choice } from './choices';
 import { toDo, type Fix } from './fix';
-import { labelOf } from './label';
+import { allOf, labelOf } from './label';
 import { missingAnchor } from './missing-field';
 import { newRisk, ownersFor, servicesFor } from './risk-choices';
 import { none, rule } from './rule';
+import { propertyNames } from './words';
 
 export const noRisks = rule({
   code: 'risk/no-risks',
@@ -105,13 +106,8 @@ risks:
 });
 
 const properties: readonly Choice[] = [
-  {
-    value: ['confidentiality', 'integrity', 'availability'],
-    label: { en: 'confidentiality, integrity and availability', ja: '機密性、完全性及び可用性' },
-  },
-  { value: ['confidentiality'], label: { en: 'confidentiality', ja: '機密性' } },
-  { value: ['integrity'], label: { en: 'integrity', ja: '完全性' } },
-  { value: ['availability'], label: { en: 'availability', ja: '可用性' } },
+  { value: Object.keys(propertyNames), label: allOf(Object.values(propertyNames)) },
+  ...Object.entries(propertyNames).map(([property, label]) => ({ value: [property], label })),
 ];
 
 export const affectsMissing = rule({

@@ -5,10 +5,14 @@ import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import type { Field } from '../schema/field';
 import { atEntry, atKey, atValue } from './anchors';
+import { asWritten, choose } from './choices';
+import { notConsidered } from './enisa';
 import { toDo } from './fix';
 import { listed } from './label';
 import { nearest, suggestion } from './nearest';
+import { nextId } from './next-id';
 import { none, rule, type Draft } from './rule';
+import { missingAnnexControls, missingCloudControls } from './soa-missing-controls';
 
 /** The field of the language at a pointer into an entry. */
 export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'language'>): Field | undefined {
@@ -272,7 +276,8 @@ function isNewCloudEdition({ section }: Subject, at: Pointer, value: string): bo
 export function valueAt(value: PlainValue | undefined, at: Pointer): PlainValue | undefined {
   return pointerKeys(at).reduce<PlainValue | undefined>((parent, key) => {
     if (typeof parent !== 'object' || parent === null) return undefined;
-    return Array.isArray(parent) ? parent[Number(key)] : parent[key];
+    if (Array.isArray(parent)) return parent[Number(key)];
+    return Object.hasOwn(parent, key) ? parent[key] : undefined;
   }, value);
 }
 
@@ -318,13 +323,32 @@ export const missingKey = rule({
         data: { at: pointer },
       };
     }),
-  fix: ({ anchor, data }) => {
+  fix: ({ anchor, data }, ask) => {
     const at = data?.['at'];
     if (anchor.kind !== 'field' || typeof at !== 'string') return [];
+    const { subject } = anchor;
     const key = lastKey(at);
+    const choices = namesToChoose(subject, at, ask).map(asWritten);
+    if (choices.length > 0) return choose(subject, at, { en: key, ja: `「${key}」` }, choices);
     const title = { en: `Add ${key}`, ja: `「${key}」を追加` };
-    return [{ title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at, value: toDo }] }];
+    return [{ title, preferred: true, changes: [{ kind: 'set', subject, at, value: newName(subject, at, ask) }] }];
   },
 });
+
+/** What an entry that is called after something of a standard may be called: what nobody has spoken of yet. */
+function namesToChoose(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly string[] {
+  if (subject.section === 'soa.controls') {
+    return [...missingCloudControls(ask), ...missingAnnexControls(ask)].map(({ id }) => id);
+  }
+  return fieldAt(subject, at, ask)?.refersTo === 'enisaRisk' ? notConsidered(ask) : [];
+}
+
+/** An id that is still free; names must differ only within one entry. */
+function newName(subject: Subject<unknown>, at: Pointer, ask: Questions): string {
+  const kind = fieldAt(subject, at, ask)?.defines;
+  if (kind !== undefined) return nextId(kind, ask);
+  const place = pointerKeys(at).at(-2);
+  return place !== undefined && /^\d+$/.test(place) ? `${toDo}-${Number(place) + 1}` : toDo;
+}
 
 export const schemaRules = [unknownKey, unknownSection, wrongType, wrongValue, missingKey];

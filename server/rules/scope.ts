@@ -1,15 +1,14 @@
-/** 4.1: the scope, its documentation, and the cloud services with the roles in which the organisation stands. */
+/** 4.1: what the scope says: its statement, boundary and applicability, its place in the ISMS, its exclusions. */
+import { roles as allRoles } from '../catalog/roles';
 import { mark } from '../facts/marks';
-import type { Scope, Service } from '../facts/model';
-import { allTexts } from '../facts/text';
-import type { Questions } from '../project/questions';
-import type { Subject } from '../project/subject';
-import { atEntry, atKey, atRoot, atValue } from './anchors';
+import { atKey, atRoot, atValue } from './anchors';
 import { toDo } from './fix';
-import { bilingual, labelOf } from './label';
+import { emptyPhrases } from './justification';
+import { bilingual } from './label';
 import { missingAnchor, missingField } from './missing-field';
-import { none, rule } from './rule';
-import { statementTexts } from './scope-statement';
+import { none, rule, type Draft } from './rule';
+import { rolesInScope } from './statement-roles';
+import { roleNames } from './words';
 
 export const scopeMissing = rule({
   code: 'scope/missing',
@@ -68,11 +67,10 @@ scope:
   ],
 });
 
-export const statementMissing = missingField({
+export const statementMissing = rule({
   code: 'scope/statement-missing',
   severity: 'error',
   on: 'scope',
-  field: '/statement',
   judges: ['4.1.a', '4.1.b'],
   clause: '4.1',
   messages: {
@@ -80,9 +78,16 @@ export const statementMissing = missingField({
       en: 'The scope has no statement: say which cloud services it covers and what is done with them (4.1).',
       ja: '適用範囲の記述がありません。対象のクラウドサービスと業務をstatementに書いてください(4.1)。',
     },
+    role: {
+      en: 'The scope statement says nothing of the {role} role, in which you stand to services in scope (4.1).',
+      ja: '適用範囲に{role}の役割のサービスがありますが、その役割についての記述がstatementにありません(4.1)。',
+    },
   },
   explanation: {
-    when: { en: 'The `scope` section has no `statement`.', ja: 'scopeにstatementがない場合に示します。' },
+    when: {
+      en: 'The `scope` section has no `statement`, or one by role that leaves out a role of the services.',
+      ja: 'scopeにstatementがない、又は役割ごとのstatementにサービスの役割が欠けている場合に示します。',
+    },
     why: {
       en: 'The statement is the sentence that stands on the certificate; it must name the cloud services.',
       ja: '適用範囲の記述は登録証に載る文であり、クラウドサービスの名称を含む必要があります。',
@@ -101,7 +106,31 @@ export const statementMissing = missingField({
   applicability: 全部門
 `,
   },
-  fix: { title: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' } },
+  check: (scope, ask) => {
+    if (!scope.has('/statement')) return [{ anchor: missingAnchor(scope, '/statement'), args: {} }];
+    const stated = allRoles.filter((role) => scope.has(`/statement/${role}`));
+    if (stated.length === 0) return none;
+    return rolesInScope(ask)
+      .filter((role) => !stated.includes(role))
+      .map((role) => ({
+        variant: 'role',
+        anchor: atKey(scope, '/statement'),
+        args: { role: roleNames[role] },
+        data: { role },
+      }));
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field') return [];
+    const role = data?.['role'];
+    const at = typeof role === 'string' ? `/statement/${role}` : '/statement';
+    return [
+      {
+        title: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' },
+        preferred: true,
+        changes: [{ kind: 'set', subject: anchor.subject, at, value: toDo }],
+      },
+    ];
+  },
 });
 
 const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
@@ -201,258 +230,6 @@ export const applicabilityMissing = missingField({
   fix: { title: { en: 'Add the applicability', ja: '適用可能性を追加' } },
 });
 
-export const noCloudService = rule({
-  code: 'scope/no-cloud-service',
-  severity: 'error',
-  on: 'project',
-  judges: ['4.1.a', '4.1.b'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'No cloud service is described: add the services that you provide or use to `services` (4.1).',
-      ja: 'クラウドサービスが一つもありません。提供又は利用するサービスをservicesに書いてください(4.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: 'No file of the project describes a service.',
-      ja: 'プロジェクトにサービスが一つも書かれていない場合に示します。',
-    },
-    why: {
-      en: 'The certification is about cloud services: the scope has to include at least one.',
-      ja: 'この認証はクラウドサービスを対象とし、適用範囲に少なくとも一つのサービスを含める必要があります。',
-    },
-    mend: {
-      en: 'Add a service with its name and the roles in which you stand to it.',
-      ja: 'サービスの名称と、自社の役割(roles)を書いてください。',
-    },
-  },
-  example: {
-    bad: `isms: 1
-`,
-    good: `isms: 1
-services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas}
-`,
-  },
-  check: (_project, ask) => (ask.has(mark.section('services')) ? none : [{ anchor: atRoot, args: {} }]),
-  fix: () => [
-    {
-      title: { en: 'Add a cloud service', ja: 'クラウドサービスを追加' },
-      preferred: true,
-      changes: [
-        {
-          kind: 'add-entries',
-          section: 'services',
-          entries: [{ id: 'service-1', name: toDo, roles: ['provider'], model: 'saas' }],
-        },
-      ],
-    },
-  ],
-});
-
-export const serviceNotNamed = rule({
-  code: 'scope/service-not-named',
-  severity: 'error',
-  on: 'services',
-  judges: ['4.1.b'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The scope statement does not name the service "{service}" (4.1).',
-      ja: '適用範囲の記述にサービス「{service}」の名称がありません(4.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: 'The scope statement, in one of the languages that it is written in, does not contain the name of a service.',
-      ja: '適用範囲の記述(書かれているいずれかの言語)にサービスの名称が含まれない場合に示します。',
-    },
-    why: {
-      en: 'The documented scope must name the cloud services, so that a reader of the certificate knows which are covered.',
-      ja: '文書化した適用範囲にはクラウドサービスの名称が必要です。登録証を読む人が対象のサービスを知るためです。',
-    },
-    mend: {
-      en: 'Write the name into the statement exactly as the service has it, in every language.',
-      ja: 'サービスの名称をそのままの表記で、すべての言語の記述に書いてください。',
-    },
-  },
-  example: {
-    bad: `scope:
-  statement: 顧客管理サービスの提供
-services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas}
-`,
-    good: `scope:
-  statement: Example CRMの提供
-services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas}
-`,
-  },
-  check: (service, ask) => {
-    const scope = ask.single('scope');
-    const names = allTexts(service.value.name);
-    if (!scope?.has('/statement') || names.length === 0) return none;
-    const unnamed = statementTexts(scope.value).some(({ searched }) => !names.some((name) => searched.includes(name)));
-    if (!unnamed) return none;
-    return [
-      {
-        anchor: service.has('/name') ? atValue(service, '/name') : atEntry(service),
-        args: { service: bilingual(service.value.name) },
-        related: [{ anchor: atKey(scope, '/statement'), message: { en: 'The scope statement', ja: '適用範囲の記述' } }],
-      },
-    ];
-  },
-  fix: ({ anchor }, ask) => {
-    const scope = ask.single('scope');
-    if (anchor.kind !== 'field' || !scope) return [];
-    return [
-      {
-        title: { en: 'Add the name to the scope statement', ja: '適用範囲の記述に名称を追加' },
-        preferred: true,
-        changes: appendName(scope, anchor.subject as Subject<Service>),
-      },
-    ];
-  },
-});
-
-function appendName(scope: Subject<Scope>, service: Subject<Service>) {
-  const names = allTexts(service.value.name);
-  const name = names[0] ?? '';
-  return statementTexts(scope.value)
-    .filter(({ searched }) => !names.some((each) => searched.includes(each)))
-    .map(({ at, text, language }) => {
-      const own = bilingual(service.value.name)[language];
-      const separator = language === 'ja' ? '、' : ', ';
-      return { kind: 'set', subject: scope, at, value: `${text.trimEnd()}${separator}${own || name}` } as const;
-    });
-}
-
-export const roleMissing = missingField({
-  code: 'scope/role-missing',
-  severity: 'error',
-  on: 'services',
-  field: '/roles',
-  judges: ['4.1.a', '4.1.c'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The service {name} does not say whether you are its provider or its customer (4.1).',
-      ja: 'サービス{name}について、プロバイダかカスタマかの役割(roles)が書かれていません(4.1)。',
-    },
-  },
-  explanation: {
-    when: { en: 'A service has no `roles`.', ja: 'サービスにrolesがない場合に示します。' },
-    why: {
-      en: 'ISO/IEC 27017 gives guidance to providers and to customers separately; the role decides which controls count.',
-      ja: 'ISO/IEC 27017の手引はプロバイダとカスタマに分かれており、役割によって対象の管理策が決まります。',
-    },
-    mend: {
-      en: 'Write `provider` for what you offer, `customer` for what you use of others, or both.',
-      ja: '自社が提供するものにはprovider、他社から利用するものにはcustomerを書いてください。両方も可能です。',
-    },
-  },
-  example: {
-    bad: `services:
-  - {id: crm, name: Example CRM, model: saas}
-`,
-    good: `services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas}
-`,
-  },
-  fix: { what: { en: 'roles', ja: '役割' }, choices: rolesFor },
-});
-
-/** A service that somebody supplies is used, another more likely provided. */
-function rolesFor({ value }: Subject<Service>): readonly Choice[] {
-  const one = (['provider', 'customer'] as const).map((role) => ({ value: [role], label: roleNames[role] }));
-  const both = { value: ['provider', 'customer'], label: allOf(Object.values(roleNames)) };
-  return [...(value.supplier === undefined ? one : [...one].reverse()), both];
-}
-
-export const upstreamRole = rule({
-  code: 'scope/upstream-role',
-  severity: 'error',
-  on: 'services',
-  judges: ['4.1.c'],
-  clause: '4.1',
-  messages: {
-    undescribed: {
-      en: '{service} is provided on top of "{upstream}", which is not described: add it as a service with the customer role (4.1).',
-      ja: '{service}は「{upstream}」の上で提供されていますが、その記述がありません。カスタマの役割のサービスとして追加してください(4.1)。',
-    },
-    role: {
-      en: '{service} is provided on top of {upstream}, which is not in scope in the customer role (4.1).',
-      ja: '{service}は{upstream}の上で提供されていますが、{upstream}がカスタマの役割で適用範囲に入っていません(4.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: 'A provided service `uses` another cloud service that is not described, or not with the customer role.',
-      ja: '提供するサービスがusesで示す下位のサービスについて、記述がないか、カスタマの役割がない場合に示します。',
-    },
-    why: {
-      en: 'Who provides a service on top of another one is provider and customer at once; both roles belong in scope.',
-      ja: '他のクラウドサービスの上でサービスを提供する組織はプロバイダでもカスタマでもあり、両方の役割を範囲に含めます。',
-    },
-    mend: {
-      en: 'Describe the service underneath with `roles: [customer]`.',
-      ja: '下位のサービスをroles: [customer]で記述してください。',
-    },
-  },
-  example: {
-    bad: `services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas, uses: [iaas]}
-  - {id: iaas, name: Acme IaaS, roles: [provider], model: iaas}
-`,
-    good: `services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas, uses: [iaas]}
-  - {id: iaas, name: Acme IaaS, roles: [customer], model: iaas}
-`,
-  },
-  check: (service, ask) => {
-    if (!service.value.roles?.includes('provider')) return none;
-    return (service.value.uses ?? []).flatMap((id, index) => {
-      const upstream = ask.definition<Service>('service', id);
-      const roles = upstream?.value.roles;
-      // An upstream without any role has a finding of its own.
-      if (upstream && (!roles || roles.includes('customer'))) return [];
-      return [
-        {
-          variant: upstream ? 'role' : 'undescribed',
-          anchor: atValue(service, `/uses/${index}`),
-          args: { service: labelOf(service), upstream: id },
-          data: { upstream: id },
-          related: upstream
-            ? [{ anchor: atEntry(upstream), message: { en: 'The service underneath', ja: '下位のサービス' } }]
-            : [],
-        },
-      ];
-    });
-  },
-  fix: ({ data }, ask) => {
-    const id = String(data?.['upstream']);
-    const upstream = ask.definition<Service>('service', id);
-    return [
-      {
-        title: upstream
-          ? { en: `Add the customer role to ${id}`, ja: `${id}にカスタマの役割を追加` }
-          : { en: `Add the service ${id} as customer`, ja: `サービス${id}をカスタマとして追加` },
-        preferred: true,
-        changes: upstream
-          ? [{ kind: 'append', subject: upstream, at: '/roles', value: 'customer' }]
-          : [
-              {
-                kind: 'add-entries',
-                section: 'services',
-                entries: [{ id, name: toDo, roles: ['customer'], model: 'iaas' }],
-              },
-            ],
-      },
-    ];
-  },
-});
-
 export const relationMissing = missingField({
   code: 'scope/relation-missing',
   severity: 'error',
@@ -492,9 +269,7 @@ export const relationMissing = missingField({
       title: { en: 'The scope is part of that of JIS Q 27001', ja: 'JIS Q 27001の適用範囲の一部とする' },
       changes: [
         { kind: 'set', subject: scope, at: '/relation', value: 'part' },
-        ...(scope.has('/ismsScope')
-          ? []
-          : [{ kind: 'set', subject: scope, at: '/ismsScope', value: toDo } as const]),
+        ...(scope.has('/ismsScope') ? [] : [{ kind: 'set', subject: scope, at: '/ismsScope', value: toDo } as const]),
       ],
     },
   ],
@@ -542,69 +317,6 @@ export const ismsScopeMissing = missingField({
   fix: { title: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' } },
 });
 
-const recordFields = ['id', 'version', 'approvedBy', 'approvedOn'] as const;
-
-export const notDocumented = rule({
-  code: 'scope/not-documented',
-  severity: 'warning',
-  on: 'scope',
-  judges: ['4.1.b'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The scope is not kept as documented information: {missing} missing in `document` (4.1).',
-      ja: '適用範囲が文書化した情報として管理されていません。documentに{missing}がありません(4.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: 'The scope has no `document`, or one without id, version, approver or date of approval.',
-      ja: 'scopeにdocumentがない、又は文書番号、版、承認者、承認日のいずれかがない場合に示します。',
-    },
-    why: {
-      en: 'The scope is to be available as documented information, with a version that somebody approved.',
-      ja: '適用範囲は、承認された版をもつ文書化した情報として利用できる必要があります。',
-    },
-    mend: {
-      en: 'Record the document with version, approver and date.',
-      ja: '文書番号、版、承認者及び承認日を書いてください。',
-    },
-  },
-  example: {
-    bad: `scope:
-  statement: Example CRMの提供
-  document: {id: DOC-1}
-documents:
-  - {id: DOC-1, title: 適用範囲}
-`,
-    good: `people:
-  - {id: hanako, name: 情報 花子}
-scope:
-  statement: Example CRMの提供
-  document: {id: DOC-1, version: "1.0", approvedBy: hanako, approvedOn: 2026-04-01}
-documents:
-  - {id: DOC-1, title: 適用範囲}
-`,
-  },
-  check: (scope) => {
-    const missing = recordFields.filter((field) => !scope.has(`/document/${field}`));
-    if (missing.length === 0) return none;
-    return [{ anchor: missingAnchor(scope, '/document'), args: { missing: missing.join(', ') }, data: { missing } }];
-  },
-  fix: ({ anchor, data }) => {
-    if (anchor.kind !== 'field') return [];
-    const { subject } = anchor;
-    const missing = data?.['missing'] as readonly string[];
-    return [
-      {
-        title: { en: 'Add what the document record lacks', ja: '文書の記録に足りない項目を追加' },
-        preferred: true,
-        changes: missing.map((field) => ({ kind: 'set', subject, at: `/document/${field}`, value: toDo })),
-      },
-    ];
-  },
-});
-
 export const exclusionReasonMissing = rule({
   code: 'scope/exclusion-reason-missing',
   severity: 'error',
@@ -614,11 +326,18 @@ export const exclusionReasonMissing = rule({
   messages: {
     default: {
       en: 'The exclusion of "{what}" from the scope has no reason (4.1).',
-      ja: '「{what}」を適用範囲から除外する理由がありません(4.1)。',
+      ja: '「{what}」を適用範囲から除外する理由(reason)がありません(4.1)。',
+    },
+    empty: {
+      en: 'The reason for excluding "{what}" from the scope says nothing: "{text}" (4.1).',
+      ja: '「{what}」を適用範囲から除外する理由「{text}」では、理由を説明したことになりません(4.1)。',
     },
   },
   explanation: {
-    when: { en: 'An item of `exclusions` has no `reason`.', ja: 'exclusionsの項目にreasonがない場合に示します。' },
+    when: {
+      en: 'An item of `exclusions` has no `reason`, or only a stock phrase such as "N/A".',
+      ja: 'exclusionsの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に示します。',
+    },
     why: {
       en: 'What is left out must not leave the certificate misleading; the reason shows that it does not.',
       ja: '除外によって認証が誤解を招かないことを、理由によって示す必要があります。',
@@ -636,21 +355,20 @@ export const exclusionReasonMissing = rule({
 `,
   },
   check: (scope) =>
-    (scope.value.exclusions ?? []).flatMap(({ what }, index) =>
-      scope.has(`/exclusions/${index}/reason`)
-        ? []
-        : [
-            {
-              anchor: scope.has(`/exclusions/${index}/what`)
-                ? atValue(scope, `/exclusions/${index}/what`)
-                : atKey(scope, '/exclusions'),
-              args: { what: bilingual(what) },
-              data: { index },
-            },
-          ],
-    ),
-  fix: ({ anchor, data }) =>
-    anchor.kind !== 'field'
+    (scope.value.exclusions ?? []).flatMap(({ what, reason }, index): readonly Draft[] => {
+      const at = `/exclusions/${index}`;
+      const args = { what: bilingual(what) };
+      if (scope.has(`${at}/reason`)) {
+        const [empty] = emptyPhrases(`${at}/reason`, reason);
+        return empty
+          ? [{ variant: 'empty', anchor: atValue(scope, empty.at), args: { ...args, text: empty.text } }]
+          : [];
+      }
+      const anchor = scope.has(`${at}/what`) ? atValue(scope, `${at}/what`) : atKey(scope, '/exclusions');
+      return [{ anchor, args, data: { index } }];
+    }),
+  fix: ({ anchor, data, variant }) =>
+    anchor.kind !== 'field' || variant === 'empty'
       ? []
       : [
           {
@@ -668,100 +386,12 @@ export const exclusionReasonMissing = rule({
         ],
 });
 
-const provided = (service: Subject<Service>, _ask: Questions): boolean =>
-  service.value.roles?.includes('provider') === true;
-
-export const customerInformationMissing = missingField({
-  code: 'scope/customer-information-missing',
-  severity: 'warning',
-  on: 'services',
-  field: '/forCustomers',
-  when: provided,
-  judges: ['4.1.d'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The provided service {name} names neither information nor functions that customers get for their own security (4.1).',
-      ja: '提供するサービス{name}に、カスタマ自身のセキュリティのための情報も機能も書かれていません(4.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: 'A service with the provider role has no `forCustomers`.',
-      ja: 'プロバイダの役割のサービスにforCustomersがない場合に示します。',
-    },
-    why: {
-      en: "A provider's scope includes what it offers customers so that they can protect themselves.",
-      ja: 'プロバイダの適用範囲には、カスタマが自らを守るために提供する情報及び機能が含まれます。',
-    },
-    mend: {
-      en: 'List information (backup specification, maintenance notices) and functions (multi-factor authentication, log export).',
-      ja: '情報(バックアップ仕様、メンテナンス通知など)及び機能(多要素認証、ログ出力など)を挙げてください。',
-    },
-  },
-  example: {
-    bad: `services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas}
-`,
-    good: `services:
-  - id: crm
-    name: Example CRM
-    roles: [provider]
-    model: saas
-    forCustomers: {information: [バックアップ仕様書], functions: [多要素認証]}
-`,
-  },
-  fix: { title: { en: 'Add information and functions for customers', ja: 'カスタマ向けの情報及び機能を追加' }, value: { information: [toDo], functions: [toDo] } },
-});
-
-export const serviceModelMissing = missingField({
-  code: 'scope/service-model-missing',
-  severity: 'warning',
-  on: 'services',
-  field: '/model',
-  judges: ['4.1.a'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The service {name} does not say its service model: iaas, paas, saas or other (4.1).',
-      ja: 'サービス{name}のサービスモデル(iaas、paas、saas又はother)が書かれていません(4.1)。',
-    },
-  },
-  explanation: {
-    when: { en: 'A service has no `model`.', ja: 'サービスにmodelがない場合に示します。' },
-    why: {
-      en: 'Where responsibility passes from provider to customer depends on the service model.',
-      ja: 'プロバイダとカスタマの責任の境目は、サービスモデルによって変わります。',
-    },
-    mend: { en: 'Write the model.', ja: 'サービスモデルを書いてください。' },
-  },
-  example: {
-    bad: `services:
-  - {id: iaas, name: Acme IaaS, roles: [customer]}
-`,
-    good: `services:
-  - {id: iaas, name: Acme IaaS, roles: [customer], model: iaas}
-`,
-  },
-  fix: {
-    what: { en: 'service model', ja: 'サービスモデル' },
-    choices: () => ['saas', 'paas', 'iaas', 'other'].map(asWritten),
-  },
-});
-
 export const scopeRules = [
   scopeMissing,
   statementMissing,
   boundaryMissing,
   applicabilityMissing,
-  noCloudService,
-  serviceNotNamed,
-  roleMissing,
-  upstreamRole,
   relationMissing,
   ismsScopeMissing,
-  notDocumented,
   exclusionReasonMissing,
-  customerInformationMissing,
-  serviceModelMissing,
 ];

@@ -8,17 +8,12 @@ import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atKey, atRoot, atValue } from './anchors';
 import type { Change, Fix } from './fix';
-import { labelOf, listed } from './label';
+import { allOf, firstFew, labelOf } from './label';
 import { none, rule, type Draft } from './rule';
 import { hasStatement, statementHead } from './soa';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from './soa-missing-controls';
 import { rolesInScope, rolesStated, statementsOf } from './statement-roles';
-
-/** What people call a role. */
-const roleNames: Readonly<Partial<Record<string, Bilingual>>> = {
-  provider: { en: 'provider', ja: 'プロバイダ' },
-  customer: { en: 'customer', ja: 'カスタマ' },
-};
+import { roleNames } from './words';
 
 const namedControls = 3;
 
@@ -81,14 +76,15 @@ function annexRows(theme: string, count: number): string {
 function missing(standard: 'cloud' | 'annex', controls: readonly MissingControl[], ask: Questions): readonly Draft[] {
   if (controls.length === 0) return none;
   const head = statementHead(ask);
+  const ids = controls.map(({ id }) => id);
   return [
     {
       variant: standard,
       anchor: head ? atEntry(head) : atRoot,
-      args: { count: countOf(controls), controls: firstOf(controls), edition: ask.edition },
+      args: { count: countOf(controls), controls: firstFew(ids, namedControls), edition: ask.edition },
       data: {
         standard: standard === 'cloud' ? '27017' : '27001',
-        controls: controls.map(({ id }) => id),
+        controls: ids,
         roles: Object.fromEntries(
           controls.filter(({ roles }) => roles.length > 0).map(({ id, roles }) => [id, [...roles]]),
         ),
@@ -99,12 +95,6 @@ function missing(standard: 'cloud' | 'annex', controls: readonly MissingControl[
 
 function countOf({ length }: readonly MissingControl[]): Bilingual {
   return { en: length === 1 ? '1 control' : `${length} controls`, ja: `${length}件` };
-}
-
-function firstOf(controls: readonly MissingControl[]): Bilingual {
-  const { en, ja } = listed(controls.slice(0, namedControls).map(({ id }) => id));
-  const rest = controls.length - namedControls;
-  return rest > 0 ? { en: `first ${en}, then ${rest} more`, ja: `${ja}ほか${rest}件` } : { en, ja };
 }
 
 /** Rows without a decision: soa/applicable-missing then asks for each. */
@@ -201,13 +191,12 @@ function overlap(left: ControlStatement, right: ControlStatement, ask: Questions
 }
 
 function namesOf(roles: readonly Role[]): Bilingual {
-  const names = [...new Set(roles)].map((role) => nameOf(role));
-  return { en: names.map(({ en }) => en).join(' and '), ja: names.map(({ ja }) => ja).join('及び') };
+  return allOf([...new Set(roles)].map(nameOf));
 }
 
 /** A file may have words that are no role. */
 function nameOf(role: Role): Bilingual {
-  return roleNames[role] ?? { en: role, ja: role };
+  return (roleNames as Readonly<Partial<Record<string, Bilingual>>>)[role] ?? { en: role, ja: role };
 }
 
 export const roleNotInScope = rule({
@@ -338,9 +327,13 @@ function isAnnexControl(id: string | undefined, ask: Questions): boolean {
 }
 
 /** The only role of a row goes with its key: the row then speaks for every role in scope that has guidance. */
-function removeRole({ anchor, variant }: Draft): readonly Fix[] {
+function removeRole({ anchor, variant }: Draft, ask: Questions): readonly Fix[] {
   if (anchor.kind !== 'field') return [];
-  const { subject, at } = anchor;
+  const { at } = anchor;
+  const subject = anchor.subject as Subject<ControlStatement>;
+  const { id = '', roles = [] } = subject.value;
+  // Beside another row it would then say twice what that one says.
+  if ((roles.length < 2 || variant === 'annex') && statementsOf(id, ask).length > 1) return [];
   const title =
     variant === 'annex' ? { en: 'Remove the roles', ja: '役割を削除' } : { en: 'Remove the role', ja: '役割を削除' };
   return [{ title, preferred: true, changes: [{ kind: 'remove', subject, at }] }];

@@ -125,7 +125,9 @@ evidence:
     const refer: Change = { kind: 'set', subject, at: '/evidence', value: [own] };
     // Another row of the control, for the other role, may have brought it already.
     if (ask.has(mark.defines('evidence', own))) {
-      return [{ title: { en: `Add the evidence ${own}`, ja: `証拠「${own}」を追加` }, preferred: true, changes: [refer] }];
+      return [
+        { title: { en: `Add the evidence ${own}`, ja: `証拠「${own}」を追加` }, preferred: true, changes: [refer] },
+      ];
     }
     const create: Change = { kind: 'add-entries', section: 'evidence', entries: [{ id: own, title: toDo }] };
     return [

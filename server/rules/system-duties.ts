@@ -13,7 +13,7 @@ import type { System } from '../facts/model';
 import type { Questions } from '../project/questions';
 import { inReadingOrder, type Subject } from '../project/subject';
 import { atValue } from './anchors';
-import { labelOf } from './label';
+import { allOf, labelOf } from './label';
 import { none, rule, type Draft, type RelatedPlace } from './rule';
 import { linksOf, mutuallyLinked, withSystemsBeneath, type SystemLink } from './system-links';
 
@@ -102,18 +102,11 @@ function toDraft({ system, person, duties, added, links }: Combination): Draft {
     args: {
       name: labelOf(system),
       person,
-      duties: {
-        en: inWords(names.map(({ en }) => en)),
-        ja: names.map(({ ja }) => ja).join('、'),
-      },
+      duties: allOf(names),
     },
     data: { person, duties: [...duties.keys()] },
     related,
   };
-}
-
-function inWords(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
 function placeOfDuty(duty: Duty, system: Subject<System>): RelatedPlace {

@@ -17,6 +17,8 @@ import { riskEstimateRules } from './risk-estimates';
 import type { Rule } from './rule';
 import { schemaRules } from './schema';
 import { scopeRules } from './scope';
+import { scopeDocumentRules } from './scope-document';
+import { scopeServiceRules } from './scope-services';
 import { soaRules } from './soa';
 import { soaCoverageRules } from './soa-coverage';
 import { soaDecisionRules } from './soa-decisions';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   ...projectRules,
   ...suppressionRules,
   ...scopeRules,
+  ...scopeDocumentRules,
+  ...scopeServiceRules,
   ...riskCriteriaRules,
   ...riskRules,
   ...riskEstimateRules,

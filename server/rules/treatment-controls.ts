@@ -6,10 +6,11 @@ import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atEntry, atValue } from './anchors';
 import { toDo, type Fix } from './fix';
-import { labelOf } from './label';
+import { allOf, labelOf } from './label';
 import { controlExists } from './references';
 import { none, rule, type Draft } from './rule';
 import { rolesStated, rolesWithGuidance, statementsOf } from './statement-roles';
+import { roleNames } from './words';
 
 export const controlExcluded = rule({
   code: 'treatment/control-excluded',
@@ -142,10 +143,7 @@ soa:
         return [];
       const others = statementsOf(control, ask);
       const roles = relevantRoles(control, risk.value, ask);
-      const called = {
-        en: roles.join(' and '),
-        ja: roles.map((role) => (role === 'provider' ? 'プロバイダ' : 'カスタマ')).join('及び'),
-      };
+      const called = allOf(roles.map((role) => roleNames[role]));
       return [
         {
           variant: others.length > 0 ? 'role' : 'default',

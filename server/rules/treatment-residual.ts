@@ -10,6 +10,7 @@ import { missingField } from './missing-field';
 import { assessedLevel, positionOn, residualLevel } from './risk-level';
 import { none, rule } from './rule';
 import { isTreatedBy } from './treatment';
+import { estimateNames } from './words';
 
 const halves = ['likelihood', 'impact'] as const;
 
@@ -201,7 +202,7 @@ risks:
     if (isTreatedBy(risk, 'share') && risk.has('/sharedWith')) return none;
     const [lowered] = moved(risk, ask.single('criteria')?.value, -1);
     if (lowered === undefined) return none;
-    const half = lowered === 'likelihood' ? { en: 'likelihood', ja: '起こりやすさ' } : { en: 'impact', ja: '影響度' };
+    const half = estimateNames[lowered];
     return [
       {
         anchor: atValue(risk, `/residual/${lowered}`),

@@ -12,3 +12,8 @@ export const propertyNames: Readonly<Record<SecurityProperty, Bilingual>> = {
   integrity: { en: 'integrity', ja: '完全性' },
   availability: { en: 'availability', ja: '可用性' },
 };
+
+export const estimateNames = {
+  likelihood: { en: 'likelihood', ja: '起こりやすさ' },
+  impact: { en: 'impact', ja: '影響度' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

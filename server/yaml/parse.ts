@@ -39,14 +39,15 @@ export function parseYaml(text: string): ParsedYaml {
     const start = second.range?.[0] ?? 0;
     problems.push({ kind: 'second-document', span: { start, end: Math.min(start + 3, text.length) }, detail: '' });
   }
+  const contentEnd = text.trimEnd().length;
   problems.sort((left, right) => left.span.start - right.span.start);
-  return { root, problems: problems.slice(0, maximumProblems).map((each) => within(each, text.length)) };
+  return { root, problems: problems.slice(0, maximumProblems).map((each) => within(each, contentEnd)) };
 }
 
-/** What is missing at the end of a text is reported behind it. */
-function within(problem: YamlProblem, length: number): YamlProblem {
-  const start = Math.min(problem.span.start, length);
-  return { ...problem, span: { start, end: Math.max(start, Math.min(problem.span.end, length)) } };
+/** What is missing at the end of a text is reported behind it, on the next line: the last character shows it better. */
+function within(problem: YamlProblem, contentEnd: number): YamlProblem {
+  const start = Math.max(0, Math.min(problem.span.start, contentEnd - 1));
+  return { ...problem, span: { start, end: Math.max(start, Math.min(problem.span.end, contentEnd)) } };
 }
 
 /** The comments of a text, `#` included, in order. */

@@ -21,7 +21,9 @@ export interface PositionTable {
 
 export function createPositionTable(text: string): PositionTable {
   const starts = lineStarts(text);
-  const position = (offset: number): Position => {
+  const position = (where: number): Position => {
+    // There is no place between the halves of a line end.
+    const offset = text.charCodeAt(where) === 0x0a && text.charCodeAt(where - 1) === 0x0d ? where - 1 : where;
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {

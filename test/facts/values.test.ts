@@ -92,6 +92,12 @@ describe('prose', () => {
     expect(violationsIn('organization: {name: {ja: [X]}}\n')).toEqual(['type /name/ja string']);
   });
 
+  it.each(['{}', '{ja: }', '{ja: ~, en: }'])('in no language is nothing: %s', (written) => {
+    const text = `services:\n  - {id: a, name: ${written}}\n`;
+    expect(valueIn(text)).toEqual({ id: 'a' });
+    expect(violationsIn(text)).toEqual(['missing-key  name']);
+  });
+
   it('falls back on the other language', () => {
     expect(textIn({ ja: 'あ' }, 'en')).toBe('あ');
     expect(textIn({ en: 'a', ja: 'あ' }, 'en')).toBe('a');

@@ -55,7 +55,8 @@ function wrongValue(
   if (value === undefined || (typeof value === 'object' && value !== null)) return undefined;
   if (field.date) return { kind: 'date', value: '2026-02-30' };
   if (field.refersTo !== undefined && field.refersTo !== 'requirement') return { kind: 'reference', value: nonsense };
-  if (field.enumeration.length > 0 || (field.items?.enumeration.length ?? 0) > 0) return { kind: 'word', value: nonsense };
+  if (field.enumeration.length > 0 || (field.items?.enumeration.length ?? 0) > 0)
+    return { kind: 'word', value: nonsense };
   if (field.types.includes('integer') || field.types.includes('number')) return { kind: 'number', value: nonsense };
   if (field.types.includes('boolean')) return { kind: 'truth', value: nonsense };
   return /reason|rationale/i.test(path) ? { kind: 'reason', value: '該当なし' } : undefined;
@@ -63,7 +64,12 @@ function wrongValue(
 
 function changed(open: OpenProject, change: Change): Texts {
   const texts = new Map(open.texts);
-  applyChange(change, { get: (uri) => texts.get(uri), set: (uri, text) => texts.set(uri, text) }, open.project(), open.service.language);
+  applyChange(
+    change,
+    { get: (uri) => texts.get(uri), set: (uri, text) => texts.set(uri, text) },
+    open.project(),
+    open.service.language,
+  );
   return texts;
 }
 

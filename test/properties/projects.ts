@@ -9,6 +9,7 @@ import type { Project } from '../../server/project/project';
 import { isIsmsFile, isRootFile } from '../../server/project/uris';
 import type { DocumentUri } from '../../server/project/subject';
 import type { PlacedFinding } from '../../server/rules/assemble';
+import type { Rule } from '../../server/rules/rule';
 import { messageOf } from '../../server/rules/message';
 import type { TextChange } from '../../server/yaml/resplit';
 import { fixtureFolder } from '../support/project-text';
@@ -49,9 +50,16 @@ export interface OpenProject {
   findings(): readonly PlacedFinding[];
 }
 
-export function openProject(initial: Texts, files: ReadonlySet<DocumentUri> = new Set()): OpenProject {
+export interface OpenOptions {
+  /** Files that exist beside the ISMS files. */
+  readonly files?: ReadonlySet<DocumentUri>;
+  readonly rules?: readonly Rule[];
+}
+
+export function openProject(initial: Texts, { files = new Set(), rules }: OpenOptions = {}): OpenProject {
   const service = createIsmsService({
     today: testDay,
+    ...(rules ? { rules } : {}),
     fileExists: (uri) => files.has(uri),
     onRuleFailure: (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });
@@ -98,7 +106,10 @@ export function changeBetween(before: string, after: string): TextChange {
   let start = 0;
   while (start < limit && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   let tail = 0;
-  while (tail < limit - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+  while (
+    tail < limit - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
     tail += 1;
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
 }

@@ -27,7 +27,17 @@ describe('finding/action-missing', () => {
       - {id: NC-2, grade: major, action: {what: 自動化する}}
       - {id: OBS-1, grade: observation}
       - {id: OPP-1, grade: opportunity}
-      - {id: X-1}
+`,
+      codes,
+    );
+  });
+
+  it('takes a finding without grade for a nonconformity', () => {
+    expectFindings(
+      `audits:
+  - id: IA-1
+    findings:
+      - {id: X-1} #! finding/action-missing(X-1)
 `,
       codes,
     );
@@ -51,7 +61,6 @@ describe('finding/action-missing', () => {
         correction: TODO
         action:
           what: TODO
-          owner: TODO
         status: open
 `,
     );
@@ -158,7 +167,7 @@ audits:
     expectFix(
       closed,
       'finding/closed-unverified',
-      closed.replace('{result: 再発なし}', '{verifiedBy: jiro, on: TODO, result: 再発なし}'),
+      closed.replace('{result: 再発なし}', '{verifiedBy: jiro, on: 2026-11-23, result: 再発なし}'),
     );
   });
 

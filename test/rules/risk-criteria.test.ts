@@ -55,6 +55,7 @@ describe('risk/criteria-incomplete', () => {
   it('stands on the last band when it ends below the highest sum', () => {
     expectFindings(
       `criteria:
+  acceptance: {upTo: 低}
   likelihood: [低, 中, 高]
   impact: [低, 中, 高]
   levels:
@@ -67,6 +68,7 @@ describe('risk/criteria-incomplete', () => {
 
   it('knows that a product counts from 1', () => {
     const withLimit = (upTo: number, expected = '') => `criteria:
+  acceptance: {upTo: 低}
   likelihood: [低, 中, 高]
   impact: [低, 高]
   method: product
@@ -79,6 +81,7 @@ describe('risk/criteria-incomplete', () => {
   it('stands on bands that overlap, and on one without limit', () => {
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels:
@@ -89,6 +92,7 @@ describe('risk/criteria-incomplete', () => {
     );
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels:
@@ -112,6 +116,7 @@ describe('risk/criteria-incomplete', () => {
   it('stands on each defect of a table', () => {
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, medium, high]
   impact: [low, high]
   method: table
@@ -124,6 +129,7 @@ describe('risk/criteria-incomplete', () => {
     );
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   method: table #! risk/criteria-incomplete(table)
@@ -150,6 +156,7 @@ describe('risk/criteria-incomplete', () => {
   it('leaves to the schema what has a wrong type, and an unknown method', () => {
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels: [{name: low, upTo: some}, {name: high, upTo: 1}]
@@ -158,6 +165,7 @@ describe('risk/criteria-incomplete', () => {
     );
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   method: matrix
@@ -167,6 +175,7 @@ describe('risk/criteria-incomplete', () => {
     );
     expectFindings(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low]
   impact: [low]
   method: table
@@ -174,6 +183,28 @@ describe('risk/criteria-incomplete', () => {
   table: [low]
 `,
       codes,
+    );
+  });
+
+  it('stands where a scale is missing, or the level up to which risks are accepted', () => {
+    expectFindings(
+      `criteria: #! risk/criteria-incomplete(criteria), risk/criteria-incomplete(criteria)
+  likelihood: [low, high]
+  levels: [{name: low}, {name: high}]
+`,
+      codes,
+    );
+    expectFix(
+      `criteria:
+  levels: [{name: low}, {name: high}]
+`,
+      'risk/criteria-incomplete',
+      `criteria:
+  levels: [{name: low}, {name: high}]
+  acceptance:
+    upTo: low
+`,
+      'Set the level of acceptance to low',
     );
   });
 
@@ -193,12 +224,14 @@ describe('risk/criteria-incomplete', () => {
   it('lets the last band reach the highest score', () => {
     expectFix(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels: [{name: low, upTo: 0}, {name: high, upTo: 1}] # 暫定
 `,
       'risk/criteria-incomplete',
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels: [{name: low, upTo: 0}, {name: high, upTo: 2}] # 暫定
@@ -209,12 +242,14 @@ describe('risk/criteria-incomplete', () => {
   it('gives the last band the limit that it lacks', () => {
     expectFix(
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels: [{name: low, upTo: 0}, {name: high}]
 `,
       'risk/criteria-incomplete',
       `criteria:
+  acceptance: {upTo: low}
   likelihood: [low, high]
   impact: [low, high]
   levels: [{name: low, upTo: 0}, {name: high, upTo: 2}]

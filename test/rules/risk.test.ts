@@ -108,10 +108,10 @@ describe('risk/likelihood-missing, risk/impact-missing', () => {
     expectFindings('risks:\n  - {id: R-1, title: 停止, likelihood: low, impact: high}\n', codes);
   });
 
-  it('offer the steps of the scale, else a place to decide', () => {
+  it('offer the steps of the scale, else those that ENISA uses', () => {
     const text = 'risks:\n  - {id: R-1, title: 停止, impact: high}\n';
     const golden = (value: string) => text.replace('impact', `likelihood: ${value}, impact`);
-    expectFix(text, 'risk/likelihood-missing', golden('TODO'));
+    expectFix(text, 'risk/likelihood-missing', golden('low'), 'Set the likelihood to low');
     expectFix(criteria + text, 'risk/likelihood-missing', criteria + golden('medium'), 'Set the likelihood to medium');
   });
 });

@@ -56,7 +56,8 @@ describe('soa/implemented-without-evidence', () => {
   controls:
     - {id: CLD.9.5.1, applicable: true, status: implemented}
 `;
-    expectFix(row, 'soa/implemented-without-evidence', row.replace('implemented}', 'implemented, evidence: [TODO]}'));
+    const golden = row.replace('implemented}', 'implemented, evidence: [TODO]}');
+    expectFix(row, 'soa/implemented-without-evidence', golden, 'Add evidence that there is');
     expectFix(
       row,
       'soa/implemented-without-evidence',
@@ -86,7 +87,7 @@ describe('soa/plan-date-missing', () => {
     );
   });
 
-  it('inserts a place for the date', () => {
+  it('offers days to choose from', () => {
     expectFix(
       `soa:
   controls:
@@ -101,9 +102,10 @@ describe('soa/plan-date-missing', () => {
     - id: 13.1.3
       applicable: true
       status: planned
-      due: TODO
+      due: 2027-02-23
       owner: hanako
 `,
+      'Due in 3 months (2027-02-23)',
     );
   });
 });

@@ -82,7 +82,7 @@ soa: {version: "1.0", date: 2026-06-30, approvedBy: hanako}
     );
   });
 
-  it('fills in the only person there is, and leaves the rest to decide', () => {
+  it('fills in the only person there is and the day', () => {
     expectFix(
       `people:
   - {id: hanako, name: 情報 花子}
@@ -96,7 +96,7 @@ soa:
   - {id: hanako, name: 情報 花子}
 soa:
   version: "1.0" # 初版
-  date: TODO
+  date: 2026-11-23
   approvedBy: hanako
   controls:
     - {id: CLD.9.5.1, applicable: true}

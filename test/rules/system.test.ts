@@ -192,10 +192,11 @@ describe('system/network-service-undefined', () => {
       `systems:
   - id: net-1
     kind: network
-    securityFunctions: [TODO]
+    securityFunctions: [waf]
     serviceLevel: 5 Gbps
     agreement: TODO
 `,
+      'Add what is missing, with waf as security function',
     );
   });
 });

@@ -1,8 +1,63 @@
 import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { closeAll, eventually, fileOf, finding, show } from './support';
+
+const extension = vscode.extensions.getExtension('isms-as-code.isms-as-code');
 
 describe('the extension', () => {
-  it('is found under its identifier', () => {
-    assert.ok(vscode.extensions.getExtension('isms-as-code.isms-as-code') !== undefined);
+  afterEach(closeAll);
+
+  it('is activated by a workspace with isms.yaml, before any file is opened', async () => {
+    await eventually(() => extension?.isActive);
+    assert.deepEqual(vscode.window.visibleTextEditors, []);
+  });
+
+  for (const [path, language] of [
+    ['isms.yaml', 'isms'],
+    ['soa.isms.yaml', 'isms'],
+    ['notes.yaml', 'yaml'],
+  ] as const) {
+    it(`takes ${path} for ${language}`, async () => {
+      assert.equal((await vscode.workspace.openTextDocument(fileOf(path))).languageId, language);
+    });
+  }
+
+  it('has its commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    for (const name of ['openPreview', 'showUnmet', 'showOutput', 'restartServer'])
+      assert.ok(commands.includes(`isms.${name}`), name);
+  });
+
+  it('goes on after the server was restarted, with nothing left of the one before', async () => {
+    await show('soa.isms.yaml');
+    await finding('risks.isms.yaml', 'ref/unresolved');
+    const before = allFindings();
+    await vscode.commands.executeCommand('isms.restartServer');
+    await eventually(() => JSON.stringify(allFindings()) === JSON.stringify(before));
+    await eventually(() => serverCount() === 1);
   });
 });
+
+function allFindings(): readonly string[] {
+  return vscode.languages
+    .getDiagnostics()
+    .flatMap(([uri, found]) => found.map(({ message, range }) => `${uri.path} ${String(range.start.line)} ${message}`))
+    .sort();
+}
+
+/** How many language servers this extension host has; 1 where that cannot be seen. */
+function serverCount(): number {
+  if (process.platform !== 'linux') return 1;
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isOurServer(name)).length;
+}
+
+function isOurServer(id: string): boolean {
+  try {
+    const parent = /^PPid:\s*(?<id>\d+)$/m.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.groups?.['id'];
+    return parent === String(process.pid) && readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('server.js');
+  } catch {
+    // It has ended meanwhile.
+    return false;
+  }
+}

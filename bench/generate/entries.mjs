@@ -1,0 +1,47 @@
+// Entries of the lists that a project grows by, as text.
+import { assets, controls, people, sentence, services } from './names.mjs';
+
+export const linesPerRisk = 12;
+
+/** A risk of twelve lines. One in twenty has a fault: an unknown person, or a value that is not in the list. */
+export function risk(id, random) {
+  const fault = random.onceIn(20) ? random.pick(['owner', 'treatment', 'likelihood']) : undefined;
+  return [
+    `  - id: ${id}`,
+    `    title: ${sentence(random)}`,
+    `    services: [${random.pick(services)}]`,
+    `    assets: [${random.pick(assets)}]`,
+    '    affects: [confidentiality, integrity]',
+    `    threat: ${sentence(random)}`,
+    `    owner: ${fault === 'owner' ? 'nobody' : random.pick(people)}`,
+    `    likelihood: ${fault === 'likelihood' ? 'medim' : random.pick(['low', 'medium'])}`,
+    `    impact: ${random.pick(['medium', 'high'])}`,
+    `    treatment: ${fault === 'treatment' ? 'modfy' : 'modify'}`,
+    `    controls: [${random.pick(controls)}]`,
+    '    residual: {likelihood: low, impact: low}',
+  ];
+}
+
+export function asset(id, random) {
+  return [
+    `  - id: ${id}`,
+    `    name: ${sentence(random)}`,
+    '    type: data',
+    `    owner: ${random.pick(people)}`,
+    `    services: [${random.pick(services)}]`,
+    `    enisa: [${random.pick(['A1', 'A5', 'A10'])}]`,
+  ];
+}
+
+/** Half of the documents are files, few of which are missing. */
+export function document(id, random) {
+  const file = random.onceIn(40) ? `missing-${random.below(5)}.md` : `handbook-${random.below(5)}.md`;
+  return [
+    `  - id: ${id}`,
+    `    title: ${sentence(random)}`,
+    `    location: ${random.onceIn(2) ? `handbooks/${file}` : `https://example.org/${id}`}`,
+    '    version: "1.0"',
+    `    approvedBy: ${random.pick(people)}`,
+    '    nextReview: 2027-04-01',
+  ];
+}

@@ -1,0 +1,63 @@
+// Completion, hover, definition and what else a server offers, at random places of a large register.
+import { createRandom } from '../generate/random.mjs';
+import { startClient } from '../protocol/client.mjs';
+import { openDocument } from '../protocol/document.mjs';
+import { sleep, summary } from '../statistics.mjs';
+
+const seed = 27017;
+
+/** Where each is asked, by what stands before the place. `typed`: a letter comes first, as completion follows typing. */
+const requests = [
+  { method: 'completion', provider: 'completionProvider', marks: ['owner: person-', 'treatment: mod'], typed: true },
+  { method: 'hover', provider: 'hoverProvider', marks: ['owner: pers', 'controls: [CLD', 'impac'] },
+  { method: 'definition', provider: 'definitionProvider', marks: ['owner: pers', 'services: [serv'] },
+  { method: 'documentSymbol', provider: 'documentSymbolProvider' },
+  { method: 'rename', provider: 'renameProvider', marks: ['- id: RIS'], more: { newName: 'RENAMED' } },
+];
+
+/** Time by method: `{ p50, p95, max, count, answered }`; `undefined` for what the server does not have. */
+export async function measureRequests(server, { folder, register }, count) {
+  const client = await startClient(server, folder);
+  try {
+    const document = await openDocument(client, register);
+    const results = {};
+    for (const request of requests) {
+      if (!client.capabilities[request.provider]) continue;
+      results[request.method] = await measureOne(client, document, request, count);
+    }
+    return results;
+  } finally {
+    await client.stop();
+  }
+}
+
+async function measureOne(client, document, { method, marks, typed, more }, count) {
+  const random = createRandom(seed);
+  const times = [];
+  let answered = 0;
+  for (let turn = 0; turn < count; turn += 1) {
+    const offset = marks && placeOf(document.text(), random.pick(marks), random);
+    if (typed) await document.editOnly({ offset, length: 0, text: 'x' });
+    const position = marks && document.positionAt(typed ? offset + 1 : offset);
+    const parameters = { textDocument: { uri: document.uri }, position, ...more };
+    const started = performance.now();
+    const answer = await client.request(`textDocument/${method}`, parameters).catch(() => null);
+    times.push(performance.now() - started);
+    if (holdsSomething(answer)) answered += 1;
+    // Waited for, so that looking at the text falls into no other request's time.
+    if (typed) await document.edit({ offset, length: 1, text: '' });
+    await sleep(2);
+  }
+  return { ...summary(times), answered };
+}
+
+function placeOf(text, mark, random) {
+  const found = text.indexOf(mark, random.below(text.length));
+  return (found >= 0 ? found : text.indexOf(mark)) + mark.length;
+}
+
+function holdsSomething(answer) {
+  if (answer === null || answer === undefined) return false;
+  const list = Array.isArray(answer) ? answer : answer.items;
+  return list === undefined || list.length > 0;
+}

@@ -1,0 +1,126 @@
+// A language client without an editor: starts a server as a child process and speaks the protocol over its standard streams.
+import { spawn } from 'node:child_process';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { once } from 'node:events';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const patience = 120_000;
+
+/**
+ * Starts `server` (see ../servers) on a workspace folder and resolves when it is initialized.
+ * `probe` loads a module into the server that tells its memory and its longest pause.
+ */
+export async function startClient(server, folder, { probe = false } = {}) {
+  const started = performance.now();
+  const child = spawn(process.execPath, [...(probe ? probeArguments() : []), ...server.command], {
+    stdio: ['pipe', 'pipe', 'pipe', ...(probe ? ['ipc'] : [])],
+    cwd: folder,
+    windowsHide: true,
+  });
+  let complaints = '';
+  child.stderr.on('data', (data) => (complaints += data));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  /** What waits for the next push, by document. */
+  const waiting = new Map();
+  answerServer(connection, server, waiting);
+  connection.listen();
+
+  const failure = ended.then((code) => {
+    throw new Error(`${server.title} ended with ${code}. ${complaints.slice(-2000)}`);
+  });
+  failure.catch(() => undefined);
+  const request = (method, parameters) =>
+    withPatience(Promise.race([connection.sendRequest(method, parameters), failure]), `${server.title}: ${method}`);
+
+  const { capabilities } = await request('initialize', initializeParameters(server, folder));
+  const startUp = performance.now() - started;
+  // Loading its program is not part of what it does for a workspace.
+  if (probe) await askProbe(child, 'pause');
+  await connection.sendNotification('initialized', {});
+  if (server.settings !== undefined) {
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: server.settings });
+  }
+  return {
+    server,
+    capabilities,
+    startUp,
+    process: child,
+    request,
+    ask: (question) => askProbe(child, question),
+    notify: (method, parameters) => connection.sendNotification(method, parameters),
+    /** The next diagnostics that the server pushes for a document; ask before the change that causes them. */
+    nextPush: (uri) => {
+      const pushed = new Promise((resolve) => waiting.set(uri, resolve));
+      return withPatience(Promise.race([pushed, failure]), `${server.title}: diagnostics`);
+    },
+    async stop() {
+      // A server that hangs must not hold up the others.
+      const killing = setTimeout(() => child.kill('SIGKILL'), 5000);
+      await connection.sendRequest('shutdown').catch(() => undefined);
+      await connection.sendNotification('exit').catch(() => undefined);
+      await ended;
+      clearTimeout(killing);
+      connection.dispose();
+    },
+  };
+}
+
+function answerServer(connection, server, waiting) {
+  connection.onError(() => undefined);
+  connection.onRequest('workspace/configuration', ({ items }) =>
+    items.map(({ section }) => server.settings?.[section] ?? null),
+  );
+  // Registrations, refreshes and the like need nothing but an answer.
+  connection.onRequest(() => null);
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }) => {
+    const resolve = waiting.get(uri);
+    waiting.delete(uri);
+    resolve?.(diagnostics);
+  });
+}
+
+function probeArguments() {
+  return ['--expose-gc', '--require', fileURLToPath(new URL('probe.cjs', import.meta.url))];
+}
+
+async function askProbe(child, question) {
+  const answer = once(child, 'message');
+  child.send(question);
+  return (await answer)[0];
+}
+
+function initializeParameters(server, folder) {
+  const uri = pathToFileURL(folder).href;
+  return {
+    processId: process.pid,
+    locale: 'en',
+    rootUri: uri,
+    workspaceFolders: [{ uri, name: 'bench' }],
+    initializationOptions: {},
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
+      textDocument: {
+        synchronization: { didSave: true },
+        publishDiagnostics: { relatedInformation: true },
+        ...(server.pulls ? { diagnostic: {} } : {}),
+        completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+        hover: { contentFormat: ['markdown'] },
+        definition: {},
+        rename: { prepareSupport: true },
+        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      },
+    },
+  };
+}
+
+function withPatience(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: no answer within ${patience / 1000} s`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,52 @@
+/** Workspaces for tests of incremental work: texts by URI, a service that reads them, and what it says. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createIsmsService, type IsmsService } from '../../server/isms-service';
+import { isIsmsFile } from '../../server/project/uris';
+import type { DocumentUri } from '../../server/project/subject';
+import { messageOf } from '../../server/rules/message';
+import { fixtureFolder } from '../support/project-text';
+import { testDay } from '../support/rules';
+
+export type Texts = ReadonlyMap<DocumentUri, string>;
+
+export function readExample(name: string): Texts {
+  const folder = fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
+  const names = readdirSync(folder).filter((file) => isIsmsFile(`/${file}`));
+  return new Map(
+    names.sort().map((file) => [fixtureFolder + file, readFileSync(folder + file, 'utf8').replaceAll('\r\n', '\n')]),
+  );
+}
+
+/** A service that knows of no file but those that it is given, and fails when a rule does. */
+export function emptyService(): IsmsService {
+  return createIsmsService({
+    today: testDay,
+    fileExists: () => false,
+    onRuleFailure: (code, error) => {
+      throw new Error(`rule ${code} failed`, { cause: error });
+    },
+  });
+}
+
+export function serviceWith(texts: Texts, order: readonly DocumentUri[] = [...texts.keys()]): IsmsService {
+  const service = emptyService();
+  for (const uri of order) service.setText(uri, texts.get(uri) ?? '');
+  service.refresh();
+  return service;
+}
+
+/** All that is said of a document, in words. */
+export function saidOf(service: IsmsService, uri: DocumentUri): readonly string[] {
+  return service.findings(uri).map(({ finding, severity, place, suppression }) => {
+    const { start, end } = place.range;
+    const at = `${start.line}:${start.character}-${end.line}:${end.character}`;
+    return `${at} ${severity} ${finding.rule.code}${suppression ? ' (suppressed)' : ''} ${messageOf(finding, 'en')}`;
+  });
+}
+
+/** All that is said of all documents. */
+export function said(service: IsmsService): Readonly<Record<string, readonly string[]>> {
+  const uris = service.workspace.projects().flatMap((project) => project.uris());
+  return Object.fromEntries(uris.sort().map((uri) => [uri, saidOf(service, uri)]));
+}

@@ -1,0 +1,32 @@
+import type { ClientCapabilities } from 'vscode-languageserver/node';
+
+/** What kind of client: by default one that can do all that the server knows of. */
+export interface ClientFeatures {
+  readonly pull?: boolean;
+  readonly refresh?: boolean;
+  readonly configuration?: boolean;
+  readonly documentChanges?: boolean;
+  readonly codeDescription?: boolean;
+}
+
+export function capabilitiesOf({
+  pull = true,
+  refresh = true,
+  configuration = true,
+  documentChanges = true,
+  codeDescription = true,
+}: ClientFeatures): ClientCapabilities {
+  return {
+    workspace: {
+      configuration,
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: refresh },
+      workspaceEdit: { documentChanges, resourceOperations: documentChanges ? ['create'] : [] },
+    },
+    textDocument: {
+      publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: codeDescription },
+      ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
+    },
+  };
+}

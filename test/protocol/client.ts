@@ -1,0 +1,175 @@
+/** A language client over stdio that remembers everything the server says. */
+import { spawn } from 'node:child_process';
+import { PassThrough } from 'node:stream';
+import { onTestFinished } from 'vitest';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { programPath, testEnvironment } from '../cli/program';
+import { capabilitiesOf, type ClientFeatures } from './capabilities';
+
+export interface ClientOptions extends ClientFeatures {
+  /** URIs of the workspace folders. */
+  readonly folders?: readonly string[];
+  /** For clients that know no workspace folders. */
+  readonly rootUri?: string;
+  readonly locale?: string;
+  /** The section `isms`, for clients that answer `workspace/configuration`. */
+  readonly settings?: object;
+  readonly initializationOptions?: object;
+  /** Answers every request of the server with an error. */
+  readonly refuses?: boolean;
+}
+
+export interface Push {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Client {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** All that was pushed, in order. */
+  readonly pushes: readonly Push[];
+  /** Warnings that the server showed, and what it logged. */
+  readonly shown: readonly string[];
+  readonly logged: readonly string[];
+  readonly refreshes: () => number;
+  /** What was pushed last for a document. */
+  pushed(uri: string): readonly Diagnostic[];
+  open(uri: string, text: string): Promise<void>;
+  change(uri: string, ...changes: readonly TextDocumentContentChangeEvent[]): Promise<void>;
+  close(uri: string): Promise<void>;
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  items(uri: string): Promise<readonly Diagnostic[]>;
+  configure(settings: object): Promise<void>;
+  /** Resolves when the server has nothing more to say. */
+  settle(): Promise<void>;
+  /** Shuts down, leaves, and resolves with the exit code and whatever stood on standard output between messages. */
+  stop(shutdown?: boolean): Promise<{ readonly code: number | null; readonly stray: string }>;
+}
+
+/** Longer than the server collects changes before it asks to pull again. */
+const quietMilliseconds = 90;
+
+export async function startClient(options: ClientOptions = {}): Promise<Client> {
+  const child = spawn(process.execPath, [programPath(), 'lsp', '--stdio'], { env: testEnvironment() });
+  onTestFinished(() => void child.kill());
+  const exited = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const raw: Buffer[] = [];
+  const messages = new PassThrough();
+  child.stdout.on('data', (chunk: Buffer) => {
+    raw.push(chunk);
+    messages.write(chunk);
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(messages), new StreamMessageWriter(child.stdin));
+  const pushes: Push[] = [];
+  const shown: string[] = [];
+  const logged: string[] = [];
+  let refreshes = 0;
+  let settings = options.settings ?? {};
+  connection.onNotification('textDocument/publishDiagnostics', (push: Push) => void pushes.push(push));
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+  const answer = <T>(value: T): T => {
+    if (options.refuses) throw new Error('refused');
+    return value;
+  };
+  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+    answer(items.map(() => settings)),
+  );
+  connection.onRequest('client/registerCapability', () => answer(null));
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes += 1;
+    return answer(null);
+  });
+  connection.listen();
+
+  const folders = (options.folders ?? []).map((uri) => ({ uri, name: uri }));
+  const initialized: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: options.rootUri ?? null,
+    locale: options.locale,
+    workspaceFolders: options.rootUri === undefined ? folders : null,
+    initializationOptions: options.initializationOptions,
+    capabilities: capabilitiesOf(options),
+  });
+  await connection.sendNotification('initialized', {});
+
+  const versions = new Map<string, number>();
+  const next = (uri: string): number => {
+    const version = (versions.get(uri) ?? 0) + 1;
+    versions.set(uri, version);
+    return version;
+  };
+  const pull: Client['pull'] = (uri, previousResultId) =>
+    connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+
+  return {
+    connection,
+    initialized,
+    pushes,
+    shown,
+    logged,
+    refreshes: () => refreshes,
+    pushed: (uri) => pushes.findLast((push) => push.uri === uri)?.diagnostics ?? [],
+    open: (uri, text) =>
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'isms', version: next(uri), text },
+      }),
+    change: (uri, ...contentChanges) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: next(uri) },
+        contentChanges,
+      }),
+    close: (uri) => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+    pull,
+    async items(uri) {
+      const report = await pull(uri);
+      return report.kind === 'full' ? report.items : [];
+    },
+    async configure(changed) {
+      settings = changed;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: { isms: changed } });
+    },
+    async settle() {
+      // A request is answered when all files are read; what that leads to comes right after it.
+      await connection.sendRequest('isms/conformity', { uri: 'file:///nowhere/isms.yaml' });
+      await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
+      await connection.sendRequest('isms/conformity', { uri: 'file:///nowhere/isms.yaml' });
+      await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
+    },
+    async stop(shutdown = true) {
+      if (shutdown) await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      const code = await exited;
+      return { code, stray: withoutMessages(Buffer.concat(raw)) };
+    },
+  };
+}
+
+/** What is left of the output when all complete messages are taken out. */
+function withoutMessages(output: Buffer): string {
+  let rest = output;
+  for (;;) {
+    const header = /^Content-Length: (?<length>\d+)\r\n\r\n/.exec(rest.toString('latin1', 0, 60));
+    if (!header) return rest.toString('utf8');
+    rest = rest.subarray(header[0].length + Number(header.groups?.['length']));
+  }
+}
+
+export function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map(({ code }) => String(code));
+}
+
+/** Diagnostics of one rule. */
+export function ofRule(diagnostics: readonly Diagnostic[], code: string): readonly Diagnostic[] {
+  return diagnostics.filter((each) => each.code === code);
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { makeFolder, root, unresolved } from '../cli/folder';
+import { codesOf, ofRule, startClient, type Client } from './client';
+
+async function actions(
+  client: Client,
+  uri: string,
+  range: Range,
+  only?: readonly string[],
+): Promise<readonly CodeAction[]> {
+  return await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], ...(only ? { only } : {}) },
+  });
+}
+
+const everything: Range = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+
+function editsOf(edit: WorkspaceEdit | undefined, uri: string): TextEdit[] {
+  const changes = edit?.documentChanges ?? [];
+  const own = changes.flatMap((each) => ('textDocument' in each && each.textDocument.uri === uri ? each.edits : []));
+  return [...own, ...(edit?.changes?.[uri] ?? [])] as TextEdit[];
+}
+
+function apply(text: string, edits: TextEdit[]): string {
+  return TextDocument.applyEdits(TextDocument.create('file:///a', 'isms', 1, text), edits);
+}
+
+async function opened(files: Readonly<Record<string, string>>, name: string, features: object = {}) {
+  const folder = makeFolder(files);
+  const uri = folder.uriOf(name);
+  const client = await startClient({ folders: [folder.uri], ...features });
+  await client.open(uri, files[name] ?? '');
+  await client.settle();
+  return { folder, uri, client, text: files[name] ?? '' };
+}
+
+const misspelt = root.replace('people:', 'poeple:');
+
+describe('quick fixes', () => {
+  it('belong to their diagnostic and mend it', async () => {
+    const { client, uri, text } = await opened({ 'isms.yaml': misspelt }, 'isms.yaml');
+    const found = await actions(client, uri, { start: { line: 1, character: 2 }, end: { line: 1, character: 2 } });
+    const fix = found.find(({ isPreferred }) => isPreferred);
+    expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: [{ source: 'isms', code: 'schema/unknown-key' }] });
+    expect(apply(text, editsOf(fix?.edit, uri))).toBe(root);
+  });
+
+  it('are offered where they touch only', async () => {
+    const { client, uri } = await opened({ 'isms.yaml': misspelt }, 'isms.yaml');
+    const elsewhere = { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } };
+    const codes = (await actions(client, uri, elsewhere)).flatMap(({ diagnostics }) => codesOf(diagnostics ?? []));
+    expect(codes).not.toContain('schema/unknown-key');
+  });
+
+  it('edit a file that is closed', async () => {
+    const files = { 'isms.yaml': root, 'services.isms.yaml': unresolved };
+    const { client, uri, folder } = await opened(files, 'services.isms.yaml');
+    const found = await actions(client, uri, { start: { line: 4, character: 12 }, end: { line: 4, character: 12 } });
+    const elsewhere = found.find(({ title }) => title === 'Make ref/unresolved a warning in isms.yaml');
+    const mended = apply(root, editsOf(elsewhere?.edit, folder.uriOf('isms.yaml')));
+    expect(mended).toMatch(/^lint:\n {2}rules:\n {4}ref\/unresolved: warning$/m);
+    expect(mended.startsWith(root)).toBe(true);
+  });
+
+  it('come as plain changes to a client that knows no others', async () => {
+    const { client, uri } = await opened({ 'isms.yaml': misspelt }, 'isms.yaml', { documentChanges: false });
+    const [fix] = await actions(client, uri, everything, ['quickfix']);
+    expect(fix?.edit?.documentChanges).toBeUndefined();
+    expect(Object.keys(fix?.edit?.changes ?? {})).toEqual([uri]);
+  });
+});
+
+describe('suppressing a finding', () => {
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ])('writes a comment that asks for its reason, with %s', async (_name, end) => {
+    const text = unresolved.replaceAll('\n', end);
+    const { client, uri } = await opened({ 'isms.yaml': root, 'services.isms.yaml': text }, 'services.isms.yaml', {
+      locale: 'ja',
+    });
+    const here = { start: { line: 4, character: 12 }, end: { line: 4, character: 12 } };
+    const fix = (await actions(client, uri, here)).find(
+      ({ title }) => title === 'ここでのref/unresolvedを、理由を書いて抑制',
+    );
+    const suppressed = apply(text, editsOf(fix?.edit, uri));
+    expect(suppressed).toBe(text.replace('    owner', `    # isms-ignore ref/unresolved:${end}    owner`));
+    await client.change(uri, { text: suppressed });
+    expect(codesOf(await client.items(uri))).toEqual(
+      expect.arrayContaining(['ref/unresolved', 'suppression/reason-missing']),
+    );
+    await client.change(uri, { text: suppressed.replace('unresolved:', 'unresolved: agreed') });
+    expect(codesOf(await client.items(uri))).not.toEqual(expect.arrayContaining(['ref/unresolved']));
+  });
+
+  it('is not offered where a comment would become part of a text', async () => {
+    const text = 'services:\n  - id: crm\n    name: "Example\n      CRM"\n    owner: "no\n      body"\n    \n';
+    const { client, uri } = await opened({ 'isms.yaml': root, 'services.isms.yaml': text }, 'services.isms.yaml');
+    for (const fix of await actions(client, uri, everything, ['quickfix'])) {
+      if (!fix.title.startsWith('Suppress')) continue;
+      const changed = apply(text, editsOf(fix.edit, uri));
+      await client.change(uri, { text: changed });
+      expect(codesOf(await client.items(uri))).toContain('suppression/reason-missing');
+      await client.change(uri, { text });
+    }
+  });
+});
+
+describe('setting a severity', () => {
+  it('adds to the lint that is there, and does not offer to turn off what a requirement depends on', async () => {
+    const text = `${root}lint:\n  rules:\n    # ours\n    enisa/not-considered: off\n`;
+    const { client, uri } = await opened({ 'isms.yaml': text }, 'isms.yaml');
+    const found = await actions(client, uri, everything, ['quickfix']);
+    const scope = found.find(({ title }) => /^Make scope\/\S+ a warning in isms\.yaml$/.test(title));
+    const changed = apply(text, editsOf(scope?.edit, uri));
+    expect(changed).toMatch(/enisa\/not-considered: off\n {4}scope\/[a-z-]+: warning\n/);
+    expect(found.filter(({ title }) => title.startsWith('Turn scope/'))).toEqual([]);
+    await client.change(uri, { text: changed });
+    const [code = ''] = codesOf(scope?.diagnostics ?? []);
+    expect(ofRule(await client.items(uri), code)[0]?.severity).toBe(2);
+  });
+});
+
+describe('fix all', () => {
+  const text = `${misspelt}lnit:\n  rules: {}\n# isms-ignore soa/weak-justification: long gone\nscope: {relation: part}\n`;
+
+  it('is offered when it is asked for, by its kind or one above', async () => {
+    const { client, uri } = await opened({ 'isms.yaml': text }, 'isms.yaml');
+    for (const only of [['source'], ['source.fixAll'], ['source.fixAll.isms']]) {
+      expect((await actions(client, uri, everything, only)).map(({ kind }) => kind)).toEqual(['source.fixAll.isms']);
+    }
+    expect(await actions(client, uri, everything, ['source.organizeImports'])).toEqual([]);
+    expect((await actions(client, uri, everything)).map(({ kind }) => kind)).not.toContain('source.fixAll.isms');
+  });
+
+  it('applies every safe fix until none is left, and leaves the server as it was', async () => {
+    const { client, uri } = await opened({ 'isms.yaml': text }, 'isms.yaml');
+    const before = await client.items(uri);
+    const [all] = await actions(client, uri, everything, ['source.fixAll']);
+    expect(await client.items(uri)).toEqual(before);
+    const fixed = apply(text, editsOf(all?.edit, uri));
+    expect(fixed).not.toContain('isms-ignore');
+    await client.change(uri, { text: fixed });
+    await client.settle();
+    expect(await actions(client, uri, everything, ['source.fixAll'])).toEqual([]);
+  });
+});
