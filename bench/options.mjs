@@ -22,19 +22,21 @@ const full = {
   requests: 100,
   startUps: 7,
   coldRounds: 3,
+  settling: 2000,
   /** The peer parses the whole file for each keystroke: what would take half an hour is cut. */
   peerKeystrokes: { 60_000: 30 },
 };
 
 const quick = {
-  registers: [120, 1200],
-  workspaces: [20],
-  keystrokes: 50,
+  registers: [120, 600],
+  workspaces: [10],
+  keystrokes: 40,
   warmUp: 0,
-  requests: 10,
+  requests: 6,
   startUps: 1,
   coldRounds: 1,
-  peerKeystrokes: { 120: 10, 1200: 10 },
+  settling: 200,
+  peerKeystrokes: { 120: 10, 600: 10 },
 };
 
 export function readOptions(parameters) {
@@ -50,7 +52,8 @@ export function readOptions(parameters) {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.only !== undefined && values.only !== 'ours') throw new Error(`--only takes "ours", not "${values.only}".`);
+  if (values.only !== undefined && values.only !== 'ours')
+    throw new Error(`--only takes "ours", not "${values.only}".`);
   if (values.write && values.quick) throw new Error('--write wants full sizes, without --quick.');
   const sizes = values.quick ? quick : full;
   return { ...values, sizes: { ...sizes, ...largest(sizes) }, date: values.date ?? localDate() };

@@ -20,20 +20,23 @@ async function run() {
   const peer = options.only === 'ours' ? { absent: 'not asked for' } : await providePeer();
   if (peer.server) servers.push(peer.server);
 
-  const results = await runScenarios(servers, options.sizes, say);
+  const { results, failures } = await runScenarios(servers, options.sizes, say);
+  if (failures.peer !== undefined) say(`Without the peer: ${failures.peer}`);
   const report = {
     version: 1,
     date: options.date,
     quick: options.quick,
     machine: machine(),
     sizes: options.sizes,
-    peer: peer.server ? { title: peer.server.title, debounce: peer.server.debounce } : { absent: peer.absent },
+    peer: results.peer
+      ? { title: peer.server.title, debounce: peer.server.debounce }
+      : { absent: failures.peer ?? peer.absent },
     results,
   };
   report.figures = judge(report);
   process.stdout.write(`${table(report)}\n`);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
-  if (options.write) writeDocument(report, join(root, 'docs'));
+  if (options.write) await writeDocument(report, join(root, 'docs'));
 }
 
 async function providePeer() {
@@ -54,6 +57,9 @@ function machine() {
     node: process.version,
   };
 }
+
+// Ending in order takes the temporary folder along; the servers end with their input.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
 try {
   await run();

@@ -9,16 +9,23 @@ import { measureStartUp } from './measure/start-up.mjs';
 
 const seed = 20_261_123;
 
-/** `say` tells what is under way. */
+/** `say` tells what is under way. A peer that fails must not take our figures along: `failures` says why it has none. */
 export async function runScenarios(servers, sizes, say) {
   const temporary = createTemporaryFolder();
   try {
     const results = {};
+    const failures = {};
     for (const server of servers) {
       // Each server gets files of its own: one must not find what the other left.
-      results[server.name] = await runServer(server, sizes, projectsIn(`${temporary.folder}/${server.name}`), say);
+      const projects = projectsIn(`${temporary.folder}/${server.name}`);
+      try {
+        results[server.name] = await runServer(server, sizes, projects, say);
+      } catch (error) {
+        if (server.commandLine !== undefined) throw error;
+        failures[server.name] = error.message;
+      }
     }
-    return results;
+    return { results, failures };
   } finally {
     temporary.remove();
   }
@@ -42,7 +49,11 @@ async function runServer(server, sizes, project, say) {
 
   for (const size of sizes.registers) {
     about(`typing into ${size} lines`);
-    results.registers[size] = await measureKeystrokes(server, project('typing', { lines: size }), counts(server, sizes, size));
+    results.registers[size] = await measureKeystrokes(
+      server,
+      project('typing', { lines: size }),
+      counts(server, sizes, size),
+    );
   }
   // A server that does not read the workspace is asked once, to show that its size is all the same to it.
   for (const count of ours ? sizes.workspaces : [files]) {
@@ -57,8 +68,8 @@ async function runServer(server, sizes, project, say) {
   about('memory');
   const crowded = project('reading', { files, lines });
   results.memory = {
-    alone: await measureMemory(server, project('reading', { lines })),
-    workspace: await measureMemory(server, crowded),
+    alone: await measureMemory(server, project('reading', { lines }), sizes.settling),
+    workspace: await measureMemory(server, crowded, sizes.settling),
   };
   if (!ours) return results;
 
@@ -73,5 +84,6 @@ async function runServer(server, sizes, project, say) {
 
 function counts(server, sizes, lines) {
   const count = server.name === 'peer' ? (sizes.peerKeystrokes[lines] ?? sizes.keystrokes) : sizes.keystrokes;
-  return { count, warmUp: Math.min(sizes.warmUp, count) };
+  // One keystroke of the peer is work enough to warm it up.
+  return { count, warmUp: server.name === 'peer' ? Math.min(sizes.warmUp, 5) : sizes.warmUp };
 }

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity-report';
 import { languageId } from './client-options';
-import { changed, requestConformity } from './requests';
+import { requestConformity } from './requests';
 import { reveal, type SourcePlace } from './reveal';
 
 /** The number of unmet requirements in the status bar, and the way from there to their places. */
-export function registerConformityStatus(client: BaseLanguageClient): vscode.Disposable {
+export function registerConformityStatus(client: BaseLanguageClient, updated: vscode.Event<void>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('ISMS conformity');
   item.command = 'isms.showUnmet';
@@ -31,7 +31,7 @@ export function registerConformityStatus(client: BaseLanguageClient): vscode.Dis
     item,
     vscode.commands.registerCommand('isms.showUnmet', showUnmet),
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
-    client.onNotification(changed, () => void update()),
+    updated(() => void update()),
     client.onDidChangeState(() => void update()),
   );
 }

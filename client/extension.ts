@@ -4,16 +4,19 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
+import { onServerUpdate } from './requests';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, clientOptions());
   withoutPull(client);
+  const updated = onServerUpdate(client);
   context.subscriptions.push(
     client,
-    registerPreview(context, client),
-    registerConformityStatus(client),
+    updated,
+    registerPreview(context, client, updated.event),
+    registerConformityStatus(client, updated.event),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand('isms.restartServer', () => client.restart()),
   );

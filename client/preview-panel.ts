@@ -2,14 +2,18 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { soaWords } from '../server/reports/soa-words';
 import { languageId } from './client-options';
-import { changed, requestSoa } from './requests';
+import { requestSoa } from './requests';
 import { reveal, type SourcePlace } from './reveal';
 import type { FromPreview, ToPreview } from './webview/messages';
 
 const viewType = 'isms.soaPreview';
 
 /** The live preview of the statement of applicability: one panel, beside the source. */
-export function registerPreview(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.Disposable {
+export function registerPreview(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  updated: vscode.Event<void>,
+): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined;
   let uri: string | undefined;
   let generation = 0;
@@ -63,7 +67,7 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('isms.openPreview', open),
-    client.onNotification(changed, () => void refresh()),
+    updated(() => void refresh()),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => postCursor(textEditor)),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (restored, state: { readonly uri?: string } | undefined) => {

@@ -1,4 +1,5 @@
 /** The custom requests of the server, as this client uses them. */
+import { EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity-report';
 import type { StatementOfApplicabilityReport } from '../server/reports/statement-of-applicability';
@@ -11,5 +12,9 @@ export function requestConformity(client: BaseLanguageClient, uri: string): Prom
   return client.sendRequest('isms/conformity', { uri });
 }
 
-/** Sent after each update of the server. */
-export const changed = 'isms/changed';
+/** Fires after each update of the server. A client keeps one handler for a notification, so all views share this event. */
+export function onServerUpdate(client: BaseLanguageClient): EventEmitter<void> {
+  const emitter = new EventEmitter<void>();
+  client.onNotification('isms/changed', () => emitter.fire());
+  return emitter;
+}

@@ -12,7 +12,7 @@ export function risk(id, random) {
     `    services: [${random.pick(services)}]`,
     `    assets: [${random.pick(assets)}]`,
     '    affects: [confidentiality, integrity]',
-    `    threat: ${sentence(random)}`,
+    `    assessedOn: 2026-0${5 + random.below(4)}-1${random.below(9)}`,
     `    owner: ${fault === 'owner' ? 'nobody' : random.pick(people)}`,
     `    likelihood: ${fault === 'likelihood' ? 'medim' : random.pick(['low', 'medium'])}`,
     `    impact: ${random.pick(['medium', 'high'])}`,

@@ -20,7 +20,9 @@ export function rootFile() {
     '  applicability: everything in the boundary',
     '  relation: same',
     'services:',
-    ...services.map((id) => `  - {id: ${id}, name: Example ${id}, roles: [provider], model: saas, owner: ${people[0]}}`),
+    ...services.map(
+      (id) => `  - {id: ${id}, name: Example ${id}, roles: [provider], model: saas, owner: ${people[0]}}`,
+    ),
     'assets:',
     ...assets.map((id, index) => {
       return `  - {id: ${id}, name: The ${id}, type: data, owner: ${people[0]}, services: [${services[index % services.length]}]}`;

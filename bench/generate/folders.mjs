@@ -11,7 +11,10 @@ const filesPerFolder = 100;
 export function createTemporaryFolder() {
   // The real path: servers resolve links, and a URI must be the same for both sides.
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'isms-bench-')));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  // Also when the run is broken off.
+  process.once('exit', remove);
+  return { folder, remove };
 }
 
 /**

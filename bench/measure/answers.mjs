@@ -8,7 +8,9 @@ import { deleteEntry, letterAnywhere, pasteEntries } from './edits.mjs';
 
 /** Equal for equal lists of diagnostics, whatever order they are in. */
 export function comparable(diagnostics) {
-  return JSON.stringify(diagnostics.map(({ code, message, range }) => JSON.stringify([code, message, range])).toSorted());
+  return JSON.stringify(
+    diagnostics.map(({ code, message, range }) => JSON.stringify([code, message, range])).toSorted(),
+  );
 }
 
 /**

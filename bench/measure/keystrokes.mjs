@@ -1,6 +1,6 @@
 // Keystroke → diagnostics: what a person waits for.
 import { createRandom } from '../generate/random.mjs';
-import { sleep, summary } from '../statistics.mjs';
+import { rounded, sleep, summary } from '../statistics.mjs';
 import { comparable, compareWithColdCheck } from './answers.mjs';
 import { inverse, planEdits } from './edits.mjs';
 import { memoryOf } from './memory.mjs';
@@ -22,12 +22,16 @@ export async function measureKeystrokes(server, { folder, register }, { count, w
     const document = await openDocument(client, register);
     const atFirst = document.diagnostics().length;
     await type(document, warmUp, createRandom(seed + 1));
+    const before = await client.ask('processor');
     const { times, kinds, undos } = await type(document, count, createRandom(seed));
+    const after = await client.ask('processor');
     const memory = await memoryOf(client);
     const result = {
       firstDiagnostics: document.firstDiagnostics,
       diagnosticsAtFirst: atFirst,
       keystrokes: summary(times),
+      /** All that a keystroke costs, with what comes after the answer; a busy machine hardly shows in it. */
+      processor: rounded((after.milliseconds - before.milliseconds) / times.length),
       kinds: Object.fromEntries([...kinds].map(([kind, values]) => [kind, summary(values)])),
       memoryAfter: memory,
       undos,

@@ -5,9 +5,6 @@ import { sleep } from '../statistics.mjs';
 
 const mebibyte = 1024 * 1024;
 
-/** Long enough for a server to push what it still has, and for its own tidying. */
-const settling = 2000;
-
 /** Asks the probe: what the process holds as it is, and the heap after a collection, in MiB. */
 export async function memoryOf(client) {
   const { resident, heap, external } = await client.ask('memory');
@@ -15,8 +12,10 @@ export async function memoryOf(client) {
   return { resident: inMebibytes(resident), heap: inMebibytes(heap), external: inMebibytes(external) };
 }
 
-/** With the register of the project open. */
-export async function measureMemory(server, { folder, register }) {
+/**
+ * With the register of the project open. `settling`: milliseconds in which a server pushes what it still has, and tidies.
+ */
+export async function measureMemory(server, { folder, register }, settling) {
   const client = await startClient(server, folder, { probe: true });
   try {
     await openDocument(client, register);

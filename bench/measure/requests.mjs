@@ -6,13 +6,29 @@ import { sleep, summary } from '../statistics.mjs';
 
 const seed = 27017;
 
-/** Where each is asked, by what stands before the place. `typed`: a letter comes first, as completion follows typing. */
+/** Where each is asked: behind a text that stands there. `typed` comes first, as completion follows typing. */
 const requests = [
-  { method: 'completion', provider: 'completionProvider', marks: ['owner: person-', 'treatment: mod'], typed: true },
-  { method: 'hover', provider: 'hoverProvider', marks: ['owner: pers', 'controls: [CLD', 'impac'] },
-  { method: 'definition', provider: 'definitionProvider', marks: ['owner: pers', 'services: [serv'] },
-  { method: 'documentSymbol', provider: 'documentSymbolProvider' },
-  { method: 'rename', provider: 'renameProvider', marks: ['- id: RIS'], more: { newName: 'RENAMED' } },
+  {
+    method: 'completion',
+    provider: 'completionProvider',
+    places: [
+      { mark: 'owner: person-', typed: '1' },
+      { mark: 'impact: medium', typed: '\n    r' },
+      { mark: 'affects: [', typed: 'i' },
+    ],
+  },
+  {
+    method: 'hover',
+    provider: 'hoverProvider',
+    places: [{ mark: 'owner: pers' }, { mark: 'controls: [CLD' }, { mark: 'impac' }],
+  },
+  {
+    method: 'definition',
+    provider: 'definitionProvider',
+    places: [{ mark: 'owner: pers' }, { mark: 'services: [serv' }],
+  },
+  { method: 'documentSymbol', provider: 'documentSymbolProvider', places: [{ mark: '- id: ' }] },
+  { method: 'rename', provider: 'renameProvider', places: [{ mark: '- id: RIS' }], more: { newName: 'RENAMED' } },
 ];
 
 /** Time by method: `{ p50, p95, max, count, answered }`; `undefined` for what the server does not have. */
@@ -31,21 +47,22 @@ export async function measureRequests(server, { folder, register }, count) {
   }
 }
 
-async function measureOne(client, document, { method, marks, typed, more }, count) {
+async function measureOne(client, document, { method, places, more }, count) {
   const random = createRandom(seed);
   const times = [];
   let answered = 0;
   for (let turn = 0; turn < count; turn += 1) {
-    const offset = marks && placeOf(document.text(), random.pick(marks), random);
-    if (typed) await document.editOnly({ offset, length: 0, text: 'x' });
-    const position = marks && document.positionAt(typed ? offset + 1 : offset);
+    const { mark, typed = '' } = random.pick(places);
+    const offset = placeOf(document.text(), mark, random);
+    if (typed) await document.editOnly({ offset, length: 0, text: typed });
+    const position = document.positionAt(offset + typed.length);
     const parameters = { textDocument: { uri: document.uri }, position, ...more };
     const started = performance.now();
     const answer = await client.request(`textDocument/${method}`, parameters).catch(() => null);
     times.push(performance.now() - started);
     if (holdsSomething(answer)) answered += 1;
     // Waited for, so that looking at the text falls into no other request's time.
-    if (typed) await document.edit({ offset, length: 1, text: '' });
+    if (typed) await document.edit({ offset, length: typed.length, text: '' });
     await sleep(2);
   }
   return { ...summary(times), answered };

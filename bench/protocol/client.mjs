@@ -1,8 +1,8 @@
 // A language client without an editor: starts a server as a child process and speaks the protocol over its standard streams.
+import { once } from 'node:events';
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { once } from 'node:events';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { initializeParameters } from './initialize.mjs';
 
 const patience = 120_000;
 
@@ -84,37 +84,13 @@ function answerServer(connection, server, waiting) {
 }
 
 function probeArguments() {
-  return ['--expose-gc', '--require', fileURLToPath(new URL('probe.cjs', import.meta.url))];
+  return ['--expose-gc', '--import', new URL('probe.mjs', import.meta.url).href];
 }
 
 async function askProbe(child, question) {
   const answer = once(child, 'message');
   child.send(question);
   return (await answer)[0];
-}
-
-function initializeParameters(server, folder) {
-  const uri = pathToFileURL(folder).href;
-  return {
-    processId: process.pid,
-    locale: 'en',
-    rootUri: uri,
-    workspaceFolders: [{ uri, name: 'bench' }],
-    initializationOptions: {},
-    capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {} },
-      textDocument: {
-        synchronization: { didSave: true },
-        publishDiagnostics: { relatedInformation: true },
-        ...(server.pulls ? { diagnostic: {} } : {}),
-        completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
-        hover: { contentFormat: ['markdown'] },
-        definition: {},
-        rename: { prepareSupport: true },
-        documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-      },
-    },
-  };
 }
 
 function withPatience(promise, what) {

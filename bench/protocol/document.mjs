@@ -23,7 +23,11 @@ export async function openDocument(client, path) {
   };
 
   const pull = () =>
-    client.request('textDocument/diagnostic', { textDocument: { uri }, identifier: 'isms', previousResultId: resultId });
+    client.request('textDocument/diagnostic', {
+      textDocument: { uri },
+      identifier: 'isms',
+      previousResultId: resultId,
+    });
 
   const take = (answer) => {
     if (Array.isArray(answer)) diagnostics = answer;

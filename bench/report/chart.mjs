@@ -44,7 +44,9 @@ export function barChart({ title, unit, series, groups, budget }) {
       const barTop = y + index * barHeight;
       if (!(value > 0)) return void parts.push(text(left + 4, barTop + 13, '—', 'faint'));
       const length = Math.max(1, round(x(value) - left));
-      parts.push(`<rect class="series-${index}" x="${left}" y="${barTop}" width="${length}" height="${barHeight - 3}"/>`);
+      parts.push(
+        `<rect class="series-${index}" x="${left}" y="${barTop}" width="${length}" height="${barHeight - 3}"/>`,
+      );
       parts.push(text(left + length + 5, barTop + 13, amount(value), 'faint'));
     });
   });
@@ -55,7 +57,10 @@ export function barChart({ title, unit, series, groups, budget }) {
   }
   const legend = series.flatMap((name, index) => {
     const at = left + index * 180;
-    return [`<rect class="series-${index}" x="${at}" y="40" width="12" height="12"/>`, text(at + 18, 51, name, 'faint')];
+    return [
+      `<rect class="series-${index}" x="${at}" y="40" width="12" height="12"/>`,
+      text(at + 18, 51, name, 'faint'),
+    ];
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${bottom + 30}" role="img" aria-label="${escape(title)}">
 <title>${escape(title)}</title>

@@ -70,13 +70,17 @@ function start(editor: EditorApi, statement: HTMLElement): void {
   /** Marks the row in whose source the cursor stands, and returns it. */
   const markCurrent = (): HTMLElement | undefined => {
     for (const row of tables.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
-    const current = [...tables.querySelectorAll<HTMLElement>('tr[data-document]')].find(
-      ({ dataset }) =>
-        cursor !== undefined &&
-        dataset['document'] === cursor.document &&
-        Number(dataset['firstLine']) <= cursor.line &&
-        cursor.line <= Number(dataset['lastLine']),
-    );
+    const line = ({ dataset }: HTMLElement): number => Number(dataset['firstLine']);
+    // A text may reach to the beginning of the next one: the row that begins last is meant.
+    const current = [...tables.querySelectorAll<HTMLElement>('tr[data-document]')]
+      .filter(
+        (row) =>
+          cursor !== undefined &&
+          row.dataset['document'] === cursor.document &&
+          line(row) <= cursor.line &&
+          cursor.line <= Number(row.dataset['lastLine']),
+      )
+      .toSorted((left, right) => line(right) - line(left))[0];
     current?.setAttribute('aria-current', 'true');
     return current;
   };

@@ -34,6 +34,10 @@ const words = {
     en: 'Values that nobody has compared with the original are marked as unverified.',
     ja: '原典と照合していない値には、未確認と記しています。',
   },
+  licensed: {
+    en: 'If you hold a licence for the text of a standard, a file `isms-catalog.local.yaml` beside the root file (`isms.yaml`) may map ids to texts, for example `"13.1.3": …`. Hovers on your machine then show your text beneath ours, marked as yours. It is read from nowhere else, and goes into no document or export; keep the file out of version control.',
+    ja: '規格の本文を利用するライセンスをお持ちの場合は、ルートファイル（`isms.yaml`）と同じ場所に`isms-catalog.local.yaml`を置き、`"13.1.3": …`のように番号と本文を対応付けられます。本文は、お使いの端末のホバーで本ツールの説明の下に、お手元のものと明示して表示されます。ほかの場所からは読み込まず、文書や出力にも含めません。このファイルはバージョン管理の対象から外してください。',
+  },
   other: { en: '日本語', ja: 'English' },
   index: { en: 'All catalogues', ja: '規格の一覧へ' },
   clause: { en: 'JIP-ISMS517-1.0, clause {id}', ja: 'JIP-ISMS517-1.0 箇条{id}' },
@@ -101,6 +105,8 @@ function indexPage(pages: readonly PlannedPage[], { language }: PageContext): st
     heading(1, words.title[language]),
     escapeText(words.introduction[language]),
     escapeText(words.unverified[language]),
+    // Ours, with code spans.
+    words.licensed[language],
     pages.map(({ name, title }) => `- ${link(title, name)}`).join('\n'),
     link(words.other[language], `../${otherThan(language)}/README.md`),
   ]);

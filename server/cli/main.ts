@@ -61,7 +61,8 @@ void runProgram(
     say: createSay(language),
     folder: process.cwd(),
     environment,
-    colour: process.stdout.isTTY && !environment['NO_COLOR'],
+    // Never undefined: the colouring would then look at the environment by itself, and paint what a pipeline stores.
+    colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
     textFolder,
     progress,
     out: (text) => process.stdout.write(text),

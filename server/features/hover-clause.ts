@@ -74,7 +74,7 @@ function clauseTitle(id: string, { ask, language }: HoverContext): string {
   const clause = ask.catalog.clauses.find((each) => each.id === id);
   if (!clause) return '';
   const base = words.addsTo[language].replace('{clause}', clause.addsTo);
-  return `**JIP-ISMS517-1.0 ${id}** ${bothTitles(clause.title, language)}${bracketed(escapeMarkdown(base), language)}`;
+  return `**JIP-ISMS517-1.0 ${id}** ${bothTitles(clause.title, language)} · ${escapeMarkdown(base)}`;
 }
 
 /** One line a row: met or not, and what stands against it, with a link to the first finding. */

@@ -40,9 +40,9 @@ export function bracketed(text: string, language: Language): string {
 /** How many items a hover lists before it only counts. */
 const few = 5;
 
-/** The first few items, and how many more there are. */
-export function firstOf(items: readonly string[], language: Language): readonly string[] {
+/** The first few of many things in words, and how many more there are: a register may have thousands. */
+export function firstOf<T>(items: readonly T[], say: (item: T) => string, language: Language): readonly string[] {
+  const said = items.slice(0, few).map(say);
   const more = items.length - few;
-  if (more <= 0) return items;
-  return [...items.slice(0, few), language === 'ja' ? `ほか${more}件` : `and ${more} more`];
+  return more <= 0 ? said : [...said, language === 'ja' ? `ほか${more}件` : `and ${more} more`];
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../catalog/bilingual';
 import { enisaRating } from '../catalog/enisa-values';
 import type { EnisaAsset, EnisaItem, EnisaVulnerability } from '../catalog/types';
 import { mark } from '../facts/marks';
+import type { Subject } from '../project/subject';
 import { enumerated, firstOf, labelled, type HoverContext } from './hover-context';
 import { doubted } from './hover-enisa';
 import { inThisIsmsHeading } from './hover-in-isms';
@@ -81,8 +82,9 @@ function itemText(
 
 /** The entries that name it: risks by vulnerability, assets by kind. */
 function usesOf(kind: string, id: string, { ask, language, project }: HoverContext): string {
-  const uses = ask.all<{ readonly id?: string }>(mark.refers(kind, id)).map((subject) => {
+  const uses = ask.all<{ readonly id?: string }>(mark.refers(kind, id));
+  const say = (subject: Subject<{ readonly id?: string }>): string => {
     return `${linkTo(subject, subject.value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}`;
-  });
-  return uses.length > 0 ? enumerated(firstOf(uses, language), language) : words.nowhere[language];
+  };
+  return uses.length > 0 ? enumerated(firstOf(uses, say, language), language) : words.nowhere[language];
 }

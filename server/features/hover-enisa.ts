@@ -57,7 +57,8 @@ function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {
 }
 
 function considered(id: string, { ask, language, project }: HoverContext): string {
-  const naming = ask.all<Risk | EnisaNotRelevant>(mark.enisaConsidered(id)).map((subject) => {
+  const naming = ask.all<Risk | EnisaNotRelevant>(mark.enisaConsidered(id));
+  const say = (subject: Subject<Risk | EnisaNotRelevant>): string => {
     if (subject.section === 'enisaNotRelevant') {
       const { reason } = subject.value as EnisaNotRelevant;
       const why = escapeMarkdown(textIn(reason, language));
@@ -66,10 +67,10 @@ function considered(id: string, { ask, language, project }: HoverContext): strin
     const { value } = subject as Subject<Risk>;
     const level = value.level ? bracketed(escapeMarkdown(value.level), language) : '';
     return `${linkTo(subject, value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}${level}`;
-  });
+  };
   return paragraphs(
     `**${inThisIsmsHeading[language]}**`,
-    bullets(naming.length > 0 ? firstOf(naming, language) : [words.notConsidered[language]]),
+    bullets(naming.length > 0 ? firstOf(naming, say, language) : [words.notConsidered[language]]),
   );
 }
 

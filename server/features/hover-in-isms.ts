@@ -86,24 +86,23 @@ function unstatedRoles(
 function risksLine(id: string, { ask, language, project }: HoverContext): string | undefined {
   const risks = ask.all<Risk>(mark.treats(id));
   if (risks.length === 0) return undefined;
-  const named = risks.map((risk) => {
+  const say = (risk: Subject<Risk>): string => {
     return `${linkTo(risk, risk.value.id ?? '?', project)} ${escapeMarkdown(titleOf(risk, language))}`.trimEnd();
-  });
-  return labelledList(words.risks, firstOf(named, language), language);
+  };
+  return labelledList(words.risks, firstOf(risks, say, language), language);
 }
 
 function evidenceLine(rows: readonly Subject<ControlStatement>[], context: HoverContext): string | undefined {
   const { ask, language, project } = context;
   const ids = [...new Set(rows.flatMap(({ value }) => (value.applicable === false ? [] : (value.evidence ?? []))))];
-  const named = ids.flatMap((id) => {
-    const evidence = ask.definition<Evidence>('evidence', id);
-    if (!evidence) return [];
+  const defined = ids.flatMap((id) => ask.definition<Evidence>('evidence', id) ?? []);
+  const say = (evidence: Subject<Evidence>): string => {
     const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
     const detail = facts.length > 0 ? bracketed(facts.join(language === 'ja' ? '、' : '; '), language) : '';
-    return [`${linkTo(evidence, id, project)} ${escapeMarkdown(titleOf(evidence, language))}${detail}`];
-  });
-  if (named.length === 0) return undefined;
-  return labelledList(words.evidence, firstOf(named, language), language);
+    const title = escapeMarkdown(titleOf(evidence, language));
+    return `${linkTo(evidence, evidence.value.id ?? '?', project)} ${title}${detail}`;
+  };
+  return defined.length > 0 ? labelledList(words.evidence, firstOf(defined, say, language), language) : undefined;
 }
 
 function auditLine(id: string, { ask, language, project }: HoverContext): string {

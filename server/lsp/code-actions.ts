@@ -14,6 +14,9 @@ import { workspaceEdit, type EditStyle } from './workspace-edit';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
+/** Nobody chooses among more; a selection of a long register would have thousands. */
+const maximumFindings = 25;
+
 export interface CodeActionRequest {
   readonly uri: DocumentUri;
   readonly range: Range;
@@ -40,7 +43,9 @@ async function quickFixes(
   project: Project,
   { uri, range, style, edits }: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
-  const touched = standing(session, uri).filter(({ place }) => touches(place.range, range));
+  const touched = standing(session, uri)
+    .filter(({ place }) => touches(place.range, range))
+    .slice(0, maximumFindings);
   const prepared = await withTexts(session, (textOf) =>
     touched.map((finding) => ({ finding, fixes: fixesFor(session, project, finding, textOf) })),
   );

@@ -94,6 +94,7 @@ export function createFiles(options: FilesOptions): Files {
       await loadAll(await list(uri));
     },
     deleted(uri) {
+      if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
       for (const each of known()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
     },
     async setFolders(next) {

@@ -9,6 +9,9 @@ import type { TextOf } from './texts';
 /** One fix may bring about the next; two that undo each other must come to an end. */
 const maximumRounds = 20;
 
+/** Preparing a fix reads the file anew: in a register with thousands of them, the rest waits for the next time. */
+const maximumFixes = 300;
+
 /**
  * All safe fixes of the findings of a document, and of what these leave, until none is left. The service sees the texts
  * in between and afterwards the present ones again; nobody else does, as nothing here waits.
@@ -22,9 +25,12 @@ export function fixAll(
   const before = new Map<DocumentUri, string>();
   const present = (each: DocumentUri): string | undefined => texts.get(each) ?? textOf(each);
   try {
-    for (let round = 0; round < maximumRounds; round += 1) {
-      const edits = together(safeFixes(service, uri, present));
+    let left = maximumFixes;
+    for (let round = 0; round < maximumRounds && left > 0; round += 1) {
+      const fixes = safeFixes(service, uri, present, left);
+      const edits = together(fixes);
       if (edits.size === 0) break;
+      left -= fixes.length;
       for (const [each, list] of edits) {
         const text = present(each) ?? '';
         if (!before.has(each)) before.set(each, text);
@@ -43,9 +49,14 @@ export function fixAll(
 }
 
 /** One for each finding; fixes that make files are left to the person. */
-function safeFixes(service: IsmsService, uri: DocumentUri, textOf: TextOf): readonly PreparedFix[] {
-  const standing = service.findings(uri).filter(({ finding, suppression }) => finding.rule.fix && !suppression);
-  return standing.flatMap((finding) => {
+function safeFixes(service: IsmsService, uri: DocumentUri, textOf: TextOf, limit: number): readonly PreparedFix[] {
+  const project = service.workspace.projectOf(uri);
+  const ask = project && service.checkerOf(project)?.questions();
+  if (!ask) return [];
+  const mendable = service
+    .findings(uri)
+    .filter(({ finding, suppression }) => !suppression && finding.rule.fix?.(finding, ask).some(({ safe }) => safe));
+  return mendable.slice(0, limit).flatMap((finding) => {
     const safe = fixesOf(service, finding, textOf).filter((fix) => fix.safe && fix.created.length === 0);
     return safe.find(({ preferred }) => preferred) ?? safe[0] ?? [];
   });

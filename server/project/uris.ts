@@ -46,7 +46,7 @@ export function commonFolder(uris: readonly DocumentUri[]): string | undefined {
   if (first === undefined) return undefined;
   let common = first;
   for (const folder of others) {
-    while (common !== folder && !isWithin(folder, common)) common = folderOf(common);
+    while (common !== '' && common !== folder && !isWithin(folder, common)) common = folderOf(common);
   }
-  return common;
+  return common === '' ? undefined : common;
 }

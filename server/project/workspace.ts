@@ -1,5 +1,6 @@
 import { folderOf, isRootFile, isWithin } from './uris';
-import { createProject, type Project, type ProjectChange } from './project';
+import { createExcludingProject, type ExcludingProject } from './excluding-project';
+import type { Project, ProjectChange } from './project';
 import type { DocumentUri } from './subject';
 import type { TextChange } from '../yaml/resplit';
 import type { IsmsLanguage } from '../schema/language';
@@ -21,9 +22,9 @@ export interface WorkspaceEvents {
 }
 
 export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents): Workspace {
-  const owners = new Map<DocumentUri, Project>();
+  const owners = new Map<DocumentUri, ExcludingProject>();
   /** By the folder that makes the project: a root file's, else a workspace folder; empty for all else. */
-  const projects = new Map<string, Project>();
+  const projects = new Map<string, ExcludingProject>();
   let folders: readonly DocumentUri[] = [];
 
   /** Kept apart from the other files: asked for each new file. */
@@ -38,22 +39,22 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
   const rootOf = (folder: string): DocumentUri | undefined =>
     [...rootFiles].filter((uri) => folderOf(uri) === folder).sort()[0];
 
-  const provide = (key: string): Project => {
+  const provide = (key: string): ExcludingProject => {
     const existing = projects.get(key);
     const root = rootOf(key);
     if (existing && existing.root === root) return existing;
-    const project = createProject(root, language);
+    const project = createExcludingProject(root, language);
     projects.set(key, project);
     events.projectAdded(project);
     if (existing) {
-      for (const uri of existing.uris()) move(uri, existing, project);
+      for (const uri of existing.heldUris()) move(uri, existing, project);
       events.projectRemoved(existing);
     }
     return project;
   };
 
-  const move = (uri: DocumentUri, from: Project, to: Project): void => {
-    const document = from.documents.get(uri);
+  const move = (uri: DocumentUri, from: ExcludingProject, to: ExcludingProject): void => {
+    const document = from.held(uri);
     if (!document) return;
     events.changed(from, from.remove(uri));
     owners.set(uri, to);
@@ -62,7 +63,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
 
   const dropEmpty = (): void => {
     for (const [key, project] of projects) {
-      if (project.documents.size > 0) continue;
+      if (project.heldUris().length > 0) continue;
       projects.delete(key);
       events.projectRemoved(project);
     }
@@ -101,7 +102,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
         return;
       }
       // A new root file: its project must know its root before anything is read into it.
-      const fresh = createProject(uri, language);
+      const fresh = createExcludingProject(uri, language);
       owners.set(uri, fresh);
       rootFiles.add(uri);
       const previous = projects.get(key);
@@ -109,7 +110,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
       events.projectAdded(fresh);
       events.changed(fresh, fresh.setText(uri, text));
       if (previous) {
-        for (const other of previous.uris()) move(other, previous, fresh);
+        for (const other of previous.heldUris()) move(other, previous, fresh);
         events.projectRemoved(previous);
       }
       regroup();

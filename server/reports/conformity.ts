@@ -11,24 +11,33 @@ export interface RequirementRow {
   readonly met: boolean;
   /** What stands against it: findings of rules that are errors by default, whatever severity the project gives them. */
   readonly findings: readonly PlacedFinding[];
+  /** The same, silenced by a comment with a reason: it does not stand, and is to be shown to who reads the report. */
+  readonly suppressed: readonly PlacedFinding[];
   /** Rules that judge the row and did not run, because they are off or failed: the row cannot be called met. */
   readonly notJudged: readonly string[];
 }
 
 /** The rows of a project as of the service's last refresh. */
 export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
-  const standing = project
-    .uris()
-    .flatMap((uri) => service.findings(uri))
-    .filter(({ suppression }) => !suppression);
+  const placed = project.uris().flatMap((uri) => service.findings(uri));
   const failed = service.checkerOf(project)?.failedRules() ?? new Set();
   return service.catalog.requirements.map((requirement) => {
     const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
     const codes = new Set(judges.map(({ code }) => code));
-    const findings = standing.filter(({ finding }) => codes.has(finding.rule.code));
+    const concerning = placed.filter(({ finding: { rule } }) => {
+      return codes.has(rule.code) && rule.judges.includes(requirement.id);
+    });
+    const findings = concerning.filter(({ suppression }) => !suppression);
+    const suppressed = concerning.filter(({ suppression }) => suppression);
     const notJudged = judges
       .filter((rule) => failed.has(rule.code) || severityOf(rule, project, service.settings.severities) === 'off')
       .map(({ code }) => code);
-    return { requirement, met: findings.length === 0 && notJudged.length === 0, findings, notJudged };
+    return {
+      requirement,
+      met: findings.length === 0 && notJudged.length === 0,
+      findings,
+      suppressed,
+      notJudged: [...new Set(notJudged)],
+    };
   });
 }

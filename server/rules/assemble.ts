@@ -1,9 +1,13 @@
+import { childPointer } from '../facts/fields';
+import type { Lint } from '../facts/model';
 import type { Circumstances } from '../project/questions';
 import type { IsmsDocument } from '../project/document';
 import type { Project } from '../project/project';
 import type { DocumentUri } from '../project/subject';
 import { isBefore } from '../yaml/positions';
+import { atKey } from './anchors';
 import type { Checker } from './checker';
+import { nearest, suggestion } from './nearest';
 import { placeOf, type Place } from './place';
 import { severities, type Draft, type Finding, type Rule, type Severity } from './rule';
 import { duplicateKey } from './yaml';
@@ -53,7 +57,8 @@ export function assembleFindings(
   };
   const findings = [...checker.findings(uri), ...(document ? duplicateSections(document) : [])].flatMap(placed);
   const aboutSuppressions = suppressions.flatMap((each) => judge(each, used.has(each), today).flatMap(placed));
-  return [...findings, ...aboutSuppressions].sort(fromTopToBottom);
+  const aboutSettings = document ? unknownRules(document, checker.codes).flatMap(placed) : [];
+  return [...findings, ...aboutSuppressions, ...aboutSettings].sort(fromTopToBottom);
 }
 
 /** A section that stands twice in a file: only the whole file shows it, not one of its slices. */
@@ -75,6 +80,25 @@ function duplicateSections(document: IsmsDocument): readonly Finding[] {
         },
       ];
     }),
+  );
+}
+
+/** A severity set for a rule that is not there applies to nothing. */
+function unknownRules(document: IsmsDocument, codes: ReadonlySet<string>): readonly Finding[] {
+  const settings = document.slices.flatMap(({ subjects }) => subjects.filter(({ section }) => section === 'lint'));
+  return settings.flatMap((subject) =>
+    Object.keys((subject.value as Lint).rules ?? {})
+      .filter((code) => !codes.has(code))
+      .map((code) => {
+        const meant = nearest(code, codes);
+        return {
+          rule: suppressionUnused,
+          variant: 'setting',
+          anchor: atKey(subject, childPointer('/rules', code)),
+          args: { code, suggestion: suggestion(meant) },
+          data: { meant },
+        };
+      }),
   );
 }
 

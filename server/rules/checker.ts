@@ -25,6 +25,8 @@ export interface Checker {
   failedRules(): ReadonlySet<string>;
   /** Files that rules asked for and that nobody has looked up yet. */
   readonly unknownFiles: ReadonlySet<DocumentUri>;
+  /** Codes of all rules, whether they are on or not. */
+  readonly codes: ReadonlySet<string>;
   /** Questions on behalf of a fix: not remembered. */
   questions(): Questions;
   /** How many askers ran since the checker was made; for tests that count work. */
@@ -130,6 +132,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   return {
     failedRules: () => new Set([...failures.values()].flat()),
     unknownFiles,
+    codes: new Set(rules.map(({ code }) => code)),
     get runs() {
       return runs;
     },
@@ -137,6 +140,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       for (const asker of [...change.removedSubjects, ...change.removedSlices]) drop(asker, dropped);
       for (const asker of [...change.changedSubjects, ...change.addedSlices]) due.add(asker);
       for (const asker of dependencies.affectedBy(change.index)) due.add(asker);
+      // Comments that suppress are no findings: what is said of them changes with the text alone.
+      for (const { document } of [...change.removedSlices, ...change.addedSlices]) dropped.add(document);
     },
     invalidate() {
       for (const asker of projectRules) due.add(asker);

@@ -146,7 +146,8 @@ assets:
     return broken.map((reference) => {
       const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
       const undecided = reference.id === toDo;
-      const meant = undecided ? undefined : nearest(reference.id, ask.ids(reference.kind));
+      const others = ask.ids(reference.kind).filter((id) => !definesItself(subject, id));
+      const meant = undecided ? undefined : nearest(reference.id, others);
       return {
         ...(undecided ? { variant: 'undecided' } : {}),
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
@@ -170,6 +171,11 @@ assets:
     return isId.test(id) ? [...replace, create] : replace;
   },
 });
+
+/** Nothing runs on itself, nor does a service use itself. */
+function definesItself(subject: Subject, id: string): boolean {
+  return subject.facts.definitions.some((definition) => definition.id === id);
+}
 
 const isId = /^[\p{L}\p{N}._-]+$/u;
 

@@ -1,5 +1,6 @@
 /** Who may own a risk, what it may be about, and new risks with what can be known of them. */
 import type { Bilingual } from '../catalog/bilingual';
+import { roles as everyRole } from '../catalog/roles';
 import type { Asset, Risk, Role, Service } from '../facts/model';
 import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../project/questions';
@@ -48,6 +49,8 @@ export function newRisk(known: KnownOfRisk, ask: Questions): PlainValue {
 
 /** Adds one risk for a service in the roles in which the organisation stands to it. */
 export function addRiskFor(service: Service, title: Bilingual, known: KnownOfRisk, ask: Questions): Fix {
-  const entry = newRisk({ services: [service.id ?? toDo], roles: service.roles ?? [], ...known }, ask);
+  // A misspelt role of the service is not to be copied.
+  const roles = everyRole.filter((role) => service.roles?.includes(role));
+  const entry = newRisk({ services: [service.id ?? toDo], roles, ...known }, ask);
   return { title, preferred: true, changes: [{ kind: 'add-entries', section: 'risks', entries: [entry] }] };
 }

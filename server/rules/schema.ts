@@ -340,7 +340,9 @@ function namesToChoose(subject: Subject<unknown>, at: Pointer, ask: Questions): 
   if (subject.section === 'soa.controls') {
     return [...missingCloudControls(ask), ...missingAnnexControls(ask)].map(({ id }) => id);
   }
-  return fieldAt(subject, at, ask)?.refersTo === 'enisaRisk' ? notConsidered(ask) : [];
+  if (fieldAt(subject, at, ask)?.refersTo !== 'enisaRisk') return [];
+  const codes = notConsidered(ask);
+  return codes.length > 0 ? codes : ask.catalog.enisaRisks.map(({ id }) => id);
 }
 
 /** An id that is still free; names must differ only within one entry. */

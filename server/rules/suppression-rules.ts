@@ -1,4 +1,5 @@
-import { none, rule } from './rule';
+import type { Fix } from './fix';
+import { none, rule, type Anchor } from './rule';
 
 /** The rules on suppression comments. They have no check of their own: only who places findings knows what was used. */
 const byAssembly = () => none;
@@ -14,17 +15,21 @@ export const suppressionUnused = rule({
       en: 'This comment suppresses {code}, but there is no such finding on this line or the next.',
       ja: 'このコメントは{code}を抑制していますが、この行にも次の行にもその指摘はありません。',
     },
+    setting: {
+      en: 'A severity is set for {code}, but there is no such rule.{suggestion}',
+      ja: '{code}の重大度が設定されていますが、そのルールはありません。{suggestion}',
+    },
   },
   explanation: {
     when: {
-      en: 'A suppression comment stands where its rule has nothing to say.',
-      ja: '抑制コメントがあるものの、その位置に対象となる指摘がない場合に示します。',
+      en: 'A suppression comment stands where its rule has nothing to say, or `lint.rules` names a rule that there is not.',
+      ja: '抑制コメントの位置に対象となる指摘がない、又はlint.rulesにないルールが書かれている場合に示します。',
     },
     why: {
       en: 'A suppression that outlives its finding would silence the next, real one.',
       ja: '指摘がなくなった後も抑制を残すと、次に本当の問題が生じたときに見逃してしまいます。',
     },
-    mend: { en: 'Remove the comment.', ja: 'コメントを削除してください。' },
+    mend: { en: 'Remove the comment, or correct the code.', ja: 'コメントを削除するか、コードを訂正してください。' },
   },
   example: {
     bad: `people:
@@ -37,6 +42,7 @@ export const suppressionUnused = rule({
   },
   check: byAssembly,
   fix: (draft) => {
+    if (draft.anchor.kind === 'field') return correctSetting(draft.anchor, draft.data?.['meant']);
     if (draft.anchor.kind !== 'text') return [];
     const { slice, range } = draft.anchor;
     const text = { kind: 'remove-comment', slice, range } as const;
@@ -50,6 +56,16 @@ export const suppressionUnused = rule({
     ];
   },
 });
+
+function correctSetting({ subject, at }: Extract<Anchor, { kind: 'field' }>, meant: unknown): readonly Fix[] {
+  const remove: Fix = {
+    title: { en: 'Remove the setting', ja: '設定を削除' },
+    changes: [{ kind: 'remove', subject, at }],
+  };
+  if (typeof meant !== 'string') return [{ ...remove, preferred: true }];
+  const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+  return [{ title, preferred: true, changes: [{ kind: 'rename-key', subject, at, key: meant }] }, remove];
+}
 
 export const suppressionReasonMissing = rule({
   code: 'suppression/reason-missing',

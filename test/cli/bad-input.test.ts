@@ -27,8 +27,8 @@ async function refused(
 describe('files that say something wrong are findings', () => {
   it.each([
     ['broken', 'risks: [\n  {id: "R-1\n', 'yaml/syntax'],
-    ['a list', '- isms: 1\n', 'schema/type'],
-    ['a text', 'hello\n', 'schema/type'],
+    ['a list', '- isms: 1\n', 'yaml/syntax'],
+    ['a text', 'hello\n', 'yaml/syntax'],
     ['with an unknown section', 'servcies: []\n', 'schema/unknown-key'],
   ])('%s', async (_what, content, rule) => {
     const folder = makeFolder({ 'isms.yaml': root, 'services.isms.yaml': unresolved, 'x.isms.yaml': content });

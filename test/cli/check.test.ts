@@ -107,7 +107,7 @@ describe('isms check', () => {
 
   it('has no colour when it is not at a terminal, nor with NO_COLOR', async () => {
     const folder = makeFolder(files);
-    for (const environment of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1' }]) {
+    for (const environment of [{}, { NO_COLOR: '1' }, { FORCE_COLOR: '1' }, { CI: 'true' }]) {
       expect((await run(['check'], { folder: folder.path, environment })).out).not.toContain('\u001b');
     }
   });

@@ -116,6 +116,16 @@ risks: [{id: R, title: T, controls: ["«13.1.3»"]}]
   });
 });
 
+describe('hover on a control that many risks rely on', () => {
+  it('names the first few and counts the others', async () => {
+    const many = Array.from({ length: 8 }, (_, index) => `  - {id: RISK-${index + 1}, title: T, controls: [9.2.3]}\n`);
+    const text = await hoverText(`isms: 1\nrisks:\n${many.join('')}  - {id: R-9, title: T, controls: [«9.2.3»]}\n`);
+    expect(text).toContain('RISK-5');
+    expect(text).not.toContain('RISK-6');
+    expect(text).toContain('  - and 4 more');
+  });
+});
+
 describe('hover on a control that the SoA does not settle', () => {
   it('says so', async () => {
     const text = await hoverText(at('9.2.3'));

@@ -7,7 +7,7 @@ describe('hover on a section', () => {
     expect(text).toContain('**Scope** `scope`');
     expect(text).toContain('**scope**: ');
     expect(text).toMatch(
-      /\*\*JIP-ISMS517-1\.0 4\.1\*\* Determining the scope.* \/ .*\(adds to JIS Q 27001 clause 4\.3\)/,
+      /\*\*JIP-ISMS517-1\.0 4\.1\*\* Determining the scope.* \/ .* · adds to JIS Q 27001 clause 4\.3/,
     );
     expect(text).toMatch(
       /- ✗ 4\.1 Boundary and applicability of the scope — \[.+\]\(file:\/\/\/fixture\/isms\.yaml#L\d+\)/,

@@ -114,9 +114,9 @@ export function changeBetween(before: string, after: string): TextChange {
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail };
 }
 
-/** What a finding says, whatever line it stands on. */
+/** What a finding says, whatever line it stands on, and whatever it takes to have been meant. */
 export function saidBy({ finding, place }: PlacedFinding): string {
-  return `${finding.rule.code} ${place.document.slice(fixtureFolder.length)}: ${messageOf(finding, 'en')}`;
+  return `${finding.rule.code} ${place.document.slice(fixtureFolder.length)}: ${messageOf({ ...finding, args: { ...finding.args, suggestion: '' } }, 'en')}`;
 }
 
 /** How often each thing is said. */

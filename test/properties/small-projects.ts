@@ -68,11 +68,21 @@ const criteria = entry(
   {
     process: prose,
     levels: fc.constantFrom<Value>(
-      [{ name: 'low', upTo: 1 }, { name: 'high', upTo: 4 }],
+      [
+        { name: 'low', upTo: 1 },
+        { name: 'high', upTo: 4 },
+      ],
       [{ name: 'low', upTo: 1 }, { name: 'high' }],
-      [{ name: 'low', upTo: 1 }, { name: 'high', upTo: 3 }],
+      [
+        { name: 'low', upTo: 1 },
+        { name: 'high', upTo: 3 },
+      ],
     ),
-    acceptance: fc.constantFrom<Value>({ upTo: 'low' }, { upTo: 'lov' }, { upTo: 'low', authority: { high: 'hanako' } }),
+    acceptance: fc.constantFrom<Value>(
+      { upTo: 'low' },
+      { upTo: 'lov' },
+      { upTo: 'low', authority: { high: 'hanako' } },
+    ),
   },
 );
 
@@ -134,13 +144,16 @@ const audit = entry(
     conclusion: entry({}, { conformity: prose, effectiveness: prose }),
     findings: list(
       'NC-',
-      entry({}, {
-        grade: fc.constantFrom('minor', 'observation', 'mnor'),
-        correction: prose,
-        rootCause: prose,
-        effectiveness: entry({}, { verifiedBy: person, on: day }),
-        status: fc.constantFrom('open', 'closed'),
-      }),
+      entry(
+        {},
+        {
+          grade: fc.constantFrom('minor', 'observation', 'mnor'),
+          correction: prose,
+          rootCause: prose,
+          effectiveness: entry({}, { verifiedBy: person, on: day }),
+          status: fc.constantFrom('open', 'closed'),
+        },
+      ),
       1,
     ),
   },
@@ -180,7 +193,9 @@ const sections = fc.record(
 export const smallProjects: fc.Arbitrary<Texts> = fc
   .tuple(sections, fc.boolean(), fc.boolean())
   .map(([all, flow, split]) => {
-    const written = Object.entries(all).map(([section, value]) => [section, write(section, value as Value, flow)] as const);
+    const written = Object.entries(all).map(
+      ([section, value]) => [section, write(section, value as Value, flow)] as const,
+    );
     const text = (which: (section: string) => boolean): string =>
       written.flatMap(([section, lines]) => (which(section) ? [lines] : [])).join('');
     if (!split) return new Map([[`${fixtureFolder}isms.yaml`, text(() => true)]]);

@@ -1,5 +1,5 @@
 // What a person does in the workbench, for tests with Playwright. All functions take the page first.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { viewport } from './browser.mjs';
@@ -110,9 +110,13 @@ export async function problems(page) {
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
 }
 
-/** Waits until the rows of the Problems panel satisfy `condition` and returns them. */
-export async function waitForProblems(page, condition = (rows) => rows.length > 0) {
+/** Waits until the rows of the Problems panel satisfy `condition` and returns them; `filter` leaves rows that contain it. */
+export async function waitForProblems(page, condition = (rows) => rows.length > 0, { filter } = {}) {
   const started = Date.now();
+  if (filter !== undefined) {
+    await problems(page);
+    await page.locator('.part.panel .viewpane-filter input').fill(filter);
+  }
   for (;;) {
     const rows = await problems(page);
     if (condition(rows)) return rows;
@@ -148,4 +152,59 @@ export async function screenshot(page, name, { target } = {}) {
   mkdirSync(dirname(path), { recursive: true });
   await (target ?? page).screenshot({ path, animations: 'disabled' });
   return path;
+}
+
+/** Puts the cursor of the editor in front of a line, by its number from 1. */
+export async function goToLine(page, line) {
+  await page.keyboard.press('Control+g');
+  const input = page.locator('.quick-input-widget .quick-input-box input');
+  await input.waitFor({ timeout: patience });
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+  await waitForCursor(page, line);
+}
+
+/** Waits until the status bar says that the cursor stands in a line. */
+export async function waitForCursor(page, line) {
+  await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor({ timeout: patience });
+}
+
+/** The frame of the preview, which is opened when it is not there. `title` is the command's, in the display language. */
+export async function openPreview(page, file, title = 'ISMS: Open SoA Preview') {
+  if (!(await page.locator('.tab', { hasText: /^(?:Statement of applicability|適用宣言書)/ }).count())) {
+    await openFile(page, file);
+    await runCommand(page, title);
+  }
+  return await webviewFrame(page, { contains: 'tbody tr' });
+}
+
+/** The number, from 1, of the first line of a file that contains `text`. */
+export function lineOf(path, text) {
+  const index = readFileSync(path, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(text));
+  if (index < 0) throw new Error(`${path} does not contain ${JSON.stringify(text)}`);
+  return index + 1;
+}
+
+/** Waits until `ask` gives something else than a falsy value, and returns it. */
+export async function eventually(page, ask) {
+  const started = Date.now();
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() - started > patience) throw new Error(`never came true: ${ask}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Errors and warnings that name this extension; what this kind of host lacks, it complains of in any case. */
+export function complaints(log) {
+  return log.filter(
+    (line) =>
+      /^\[(?:error|warning|page error)\]/.test(line) &&
+      /isms-as-code\.isms-as-code|dist\/(?:extension|server|webview)|violates the following Content Security Policy/.test(
+        line,
+      ),
+  );
 }

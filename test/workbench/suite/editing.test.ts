@@ -26,10 +26,11 @@ describe('editing', () => {
         editor.document.uri,
         editor.selection.active,
       );
-      return found.items.find(({ label }) => labelOf(label) === 'CLD.9.5.1') && found;
+      // Until the server has answered, VS Code offers words of the text.
+      return found.items.some(({ label }) => labelOf(label) === 'A.5.1') && found;
     });
     const labels = list.items.map(({ label }) => labelOf(label));
-    assert.ok(labels.includes('A.5.1'), labels.join(' '));
+    assert.ok(labels.includes('CLD.9.5.1'), labels.join(' '));
     assert.ok(!labels.includes('13.1.3'), 'what is stated already is not offered again');
   });
 

@@ -1,20 +1,23 @@
 // Loaded into a server that is measured: answers over the channel to its parent, and never touches standard output.
-const { monitorEventLoopDelay } = require('node:perf_hooks');
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 
+const nanosecondsPerMillisecond = 1e6;
+const microsecondsPerMillisecond = 1e3;
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 
 process.on('message', (question) => {
   if (question === 'memory') {
-    const asFound = process.memoryUsage();
+    const { rss } = process.memoryUsage();
     globalThis.gc();
     const { heapUsed, external } = process.memoryUsage();
-    process.send({ resident: asFound.rss, heap: heapUsed, external });
+    process.send({ resident: rss, heap: heapUsed, external });
+  } else if (question === 'processor') {
+    const { user, system } = process.cpuUsage();
+    process.send({ milliseconds: (user + system) / microsecondsPerMillisecond });
   } else if (question === 'pause') {
-    // The histogram counts from the last tick; nanoseconds.
-    const longest = delay.max / 1e6;
+    process.send({ longest: delay.max / nanosecondsPerMillisecond });
     delay.reset();
-    process.send({ longest });
   }
 });
 // The channel must not keep the server alive when its client is gone.

@@ -1,0 +1,107 @@
+import type { IsmsLanguage } from '../schema/language';
+import type { IsmsDocument } from './document';
+import { createExclusion } from './exclusion';
+import { createIndexChange, type IndexChange } from './fact-index';
+import { createProject, type Project, type ProjectChange } from './project';
+import type { DocumentUri } from './subject';
+
+/** A project that leaves out what its root file excludes: such files are kept aside, and no index knows of them. */
+export interface ExcludingProject extends Project {
+  /** The document, whether it is left out or not. */
+  held(uri: DocumentUri): IsmsDocument | undefined;
+  /** All documents, those left out included. */
+  heldUris(): readonly DocumentUri[];
+}
+
+const unchanged: ProjectChange = {
+  index: createIndexChange(),
+  removedSubjects: [],
+  changedSubjects: [],
+  removedSlices: [],
+  addedSlices: [],
+};
+
+export function createExcludingProject(root: DocumentUri | undefined, language: IsmsLanguage): ExcludingProject {
+  const included = createProject(root, language);
+  const aside = createProject(undefined, language);
+  let patterns: readonly string[] = [];
+  let isExcluded = (_uri: DocumentUri): boolean => false;
+
+  const statedPatterns = (): readonly string[] => {
+    // Only the root file decides, else a file could exclude itself.
+    const lint = included.index.all('section:lint').find(({ document }) => document === root);
+    const { exclude } = (lint?.value ?? {}) as { readonly exclude?: readonly unknown[] };
+    return Array.isArray(exclude) ? exclude.filter((each) => typeof each === 'string') : [];
+  };
+
+  const transfer = (uri: DocumentUri, from: Project, to: Project): readonly ProjectChange[] => {
+    const document = from.documents.get(uri);
+    return document ? [from.remove(uri), to.adopt(document)] : [];
+  };
+
+  /** After a change of the root file: puts files aside, and takes back others, when it excludes other files now. */
+  const withExclusions = (change: ProjectChange): ProjectChange => {
+    const stated = statedPatterns();
+    if (root === undefined || JSON.stringify(stated) === JSON.stringify(patterns)) return change;
+    patterns = stated;
+    isExcluded = createExclusion(root, stated);
+    const leaving = included.uris().filter(isExcluded);
+    const returning = aside.uris().filter((uri) => !isExcluded(uri));
+    return joined([
+      change,
+      // What happens aside concerns nobody: of each transfer only the half on this side is told.
+      ...leaving.flatMap((uri) => transfer(uri, included, aside).slice(0, 1)),
+      ...returning.flatMap((uri) => transfer(uri, aside, included).slice(1)),
+    ]);
+  };
+
+  const told = (uri: DocumentUri, change: ProjectChange): ProjectChange =>
+    uri === root ? withExclusions(change) : change;
+
+  return {
+    root,
+    index: included.index,
+    documents: included.documents,
+    get slicesRead() {
+      return included.slicesRead + aside.slicesRead;
+    },
+    setText(uri, text, edit) {
+      if (!isExcluded(uri)) return told(uri, included.setText(uri, text, edit));
+      aside.setText(uri, text, edit);
+      return unchanged;
+    },
+    remove(uri) {
+      if (!aside.documents.has(uri)) return told(uri, included.remove(uri));
+      aside.remove(uri);
+      return unchanged;
+    },
+    adopt(document) {
+      if (!isExcluded(document.uri)) return told(document.uri, included.adopt(document));
+      aside.adopt(document);
+      return unchanged;
+    },
+    uris: () => included.uris(),
+    held: (uri) => included.documents.get(uri) ?? aside.documents.get(uri),
+    heldUris: () => [...included.uris(), ...aside.uris()].sort(),
+  };
+}
+
+function joined(changes: readonly ProjectChange[]): ProjectChange {
+  return {
+    index: changes.map(({ index }) => index).reduce(joinIndexChanges, createIndexChange()),
+    removedSubjects: changes.flatMap(({ removedSubjects }) => removedSubjects),
+    changedSubjects: changes.flatMap(({ changedSubjects }) => changedSubjects),
+    removedSlices: changes.flatMap(({ removedSlices }) => removedSlices),
+    addedSlices: changes.flatMap(({ addedSlices }) => addedSlices),
+  };
+}
+
+/** What flipped twice is as it was. */
+function joinIndexChanges(left: IndexChange, right: IndexChange): IndexChange {
+  return {
+    flipped: new Set(
+      [...left.flipped, ...right.flipped].filter((mark) => left.flipped.has(mark) !== right.flipped.has(mark)),
+    ),
+    touched: new Set([...left.touched, ...right.touched]),
+  };
+}

@@ -1,0 +1,78 @@
+/** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
+import { childPointer, type Pointer } from '../facts/fields';
+import { mark } from '../facts/marks';
+import type { SectionName } from '../facts/model';
+import type { Project } from '../project/project';
+import type { Subject } from '../project/subject';
+import { atEntry, atValue } from '../rules/anchors';
+import { toDo } from '../rules/fix';
+import { placeOf, type Place } from '../rules/place';
+import { valueAt } from '../rules/schema';
+import type { IsmsLanguage } from '../schema/language';
+
+/** A place where something is said, and of which entry. */
+export interface AnswerPlace extends Place {
+  /** Id of the entry; the section's name where entries have none. */
+  readonly entry: string;
+}
+
+export interface Answer {
+  /** The field, as the catalogue names it: `risks.owner`. */
+  readonly field: string;
+  /** In how many entries it is written. */
+  readonly count: number;
+  /** The first few of them, in reading order. */
+  readonly places: readonly AnswerPlace[];
+}
+
+/** So many places of a field are listed. */
+const listedPlaces = 3;
+
+/** The fields that are written, each with its first places. */
+export function answersTo(fields: readonly string[], project: Project, language: IsmsLanguage): readonly Answer[] {
+  return fields.flatMap((field) => {
+    const { section, at } = readField(field, language);
+    const written = subjectsOf(section, project).filter((subject) => at === '' || subject.has(at));
+    if (written.length === 0) return [];
+    const places = written.slice(0, listedPlaces).map((subject) => placed(subject, at, project));
+    return [{ field, count: written.length, places }];
+  });
+}
+
+/** Placeholders within these fields: what is written there is still to be decided. */
+export function placeholdersIn(
+  fields: readonly string[],
+  project: Project,
+  language: IsmsLanguage,
+): readonly AnswerPlace[] {
+  return fields.flatMap((field) => {
+    const { section, at } = readField(field, language);
+    return subjectsOf(section, project).flatMap((subject) =>
+      [...subject.facts.places.keys()]
+        .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
+        .filter((pointer) => valueAt(subject.value, pointer) === toDo)
+        .map((pointer) => placed(subject, pointer, project)),
+    );
+  });
+}
+
+function readField(field: string, language: IsmsLanguage): { readonly section: string; readonly at: Pointer } {
+  const section = [...language.sections]
+    .filter((each) => field === each || field.startsWith(`${each}.`))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  const keys = field
+    .slice(section.length + 1)
+    .split('.')
+    .filter(Boolean);
+  return { section, at: keys.reduce<Pointer>(childPointer, '') };
+}
+
+function subjectsOf(section: string, { index }: Project): readonly Subject[] {
+  return index.all(mark.section(section as SectionName));
+}
+
+function placed(subject: Subject, at: Pointer, project: Project): AnswerPlace {
+  const place = placeOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
+  const { id } = subject.value as { readonly id?: string };
+  return { ...place, entry: id ?? subject.section };
+}

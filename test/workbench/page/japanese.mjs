@@ -1,0 +1,27 @@
+// Everything that the extension says, in Japanese.
+import { eventually, openFile, openPreview, waitForProblems } from '../helpers.mjs';
+
+export const workbench = { locale: 'ja' };
+
+export async function showsFindingsInJapanese({ page }) {
+  await openFile(page, 'soa.isms.yaml');
+  const wanted = (rows) => rows.length === 1 && rows[0].includes('CLD.9.5.2は除外されていますが');
+  await waitForProblems(page, wanted, { filter: 'CLD.9.5.2' });
+}
+
+export async function showsTheStatusInJapanese({ page }) {
+  await openFile(page, 'soa.isms.yaml');
+  const item = page.locator('.statusbar-item[id*="isms.conformity"]');
+  await eventually(page, async () => /^ISMS: 未充足 \d+$/.test((await item.innerText()).trim()));
+}
+
+export async function showsThePreviewInJapanese({ page, assert }) {
+  const frame = await openPreview(page, 'soa.isms.yaml', 'ISMS: 適用宣言書のプレビューを開く');
+  assert.equal(await frame.locator('h1').innerText(), '適用宣言書');
+  assert.equal(await frame.locator('html').getAttribute('lang'), 'ja');
+  await frame.locator('tr[data-id="13.1.3"]', { hasText: 'ネットワークの分離' }).first().waitFor();
+  await page.locator('.tab', { hasText: '適用宣言書' }).waitFor();
+  const text = await frame.locator('main').innerText();
+  for (const word of ['Provider', 'Applicable', 'Planned', 'Excluded'])
+    assert.ok(!text.includes(word), `${word} is English`);
+}
