@@ -10,6 +10,7 @@ import type { DocumentUri } from '../project/subject';
 import { fixAllKind } from './code-actions';
 import type { DiagnosticStyle } from './convert';
 import { normalizeUri } from './session';
+import type { EditStyle } from './workspace-edit';
 
 /** What our own client tells; any other client needs none of it. */
 export interface InitializationOptions {
@@ -24,6 +25,9 @@ export function serverCapabilities(pull: boolean): ServerCapabilities {
     completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(pull
@@ -42,6 +46,12 @@ export function diagnosticSupport(
     rulePage: both.some((each) => each?.codeDescriptionSupport) ? rulePage : undefined,
     relatedInformation: both.some((each) => each?.relatedInformation),
   };
+}
+
+/** How the client takes edits of files. */
+export function editStyle({ workspace }: ClientCapabilities): EditStyle {
+  const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
+  return { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
 }
 
 /** The folders to read; older clients know a single one. */

@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
+import { createOriginals, type Originals } from '../features/editing/apply-changes';
 import { fixesOf, type PreparedFix } from '../features/fixes';
 import type { Project } from '../project/project';
 import type { DocumentUri } from '../project/subject';
@@ -9,7 +10,7 @@ import { fixAll } from './fix-all';
 import { severityFixes } from './fix-severity';
 import { suppressionFix } from './fix-suppression';
 import type { Session } from './session';
-import { withTexts, type TextOf } from './texts';
+import { withTexts } from './texts';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
@@ -46,9 +47,10 @@ async function quickFixes(
   const touched = standing(session, uri)
     .filter(({ place }) => touches(place.range, range))
     .slice(0, maximumFindings);
-  const prepared = await withTexts(session, (textOf) =>
-    touched.map((finding) => ({ finding, fixes: fixesFor(session, project, finding, textOf) })),
-  );
+  const prepared = await withTexts(session, (textOf) => {
+    const originals = createOriginals(textOf);
+    return touched.map((finding) => ({ finding, fixes: fixesFor(session, project, finding, originals) }));
+  });
   return prepared.flatMap(({ finding, fixes }) =>
     fixes.flatMap((fix) => {
       const edit = workspaceEdit(fix, edits);
@@ -67,12 +69,17 @@ async function quickFixes(
 }
 
 /** First what mends the finding, then the ways to live with it. */
-function fixesFor(session: Session, project: Project, finding: PlacedFinding, textOf: TextOf): readonly PreparedFix[] {
+function fixesFor(
+  session: Session,
+  project: Project,
+  finding: PlacedFinding,
+  originals: Originals,
+): readonly PreparedFix[] {
   const { service } = session;
   return [
-    ...fixesOf(service, finding, textOf),
-    ...suppressionFix(finding, textOf),
-    ...severityFixes(finding, project, service.language, textOf),
+    ...fixesOf(service, finding, originals),
+    ...suppressionFix(finding, (uri) => originals.get(uri)?.text),
+    ...severityFixes(finding, project, service.language, originals),
   ];
 }
 

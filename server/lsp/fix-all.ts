@@ -1,3 +1,4 @@
+import { createOriginals } from '../features/editing/apply-changes';
 import { fixesOf, type PreparedFix } from '../features/fixes';
 import { applyTextEdits, editBetween, type TextEdit } from '../features/text-edit';
 import type { IsmsService } from '../isms-service';
@@ -56,8 +57,9 @@ function safeFixes(service: IsmsService, uri: DocumentUri, textOf: TextOf, limit
   const mendable = service
     .findings(uri)
     .filter(({ finding, suppression }) => !suppression && finding.rule.fix?.(finding, ask).some(({ safe }) => safe));
+  const originals = createOriginals(textOf);
   return mendable.slice(0, limit).flatMap((finding) => {
-    const safe = fixesOf(service, finding, textOf).filter((fix) => fix.safe && fix.created.length === 0);
+    const safe = fixesOf(service, finding, originals).filter((fix) => fix.safe && fix.created.length === 0);
     return safe.find(({ preferred }) => preferred) ?? safe[0] ?? [];
   });
 }

@@ -1,46 +1,36 @@
-import { applyChange } from '../features/editing/apply-change';
+import { applyChanges, type Originals } from '../features/editing/apply-changes';
 import type { PreparedFix } from '../features/fixes';
-import { editBetween } from '../features/text-edit';
 import type { Project } from '../project/project';
 import { fileNameOf } from '../project/uris';
 import type { PlacedFinding, SeverityOrOff } from '../rules/assemble';
 import type { Change } from '../rules/fix';
 import type { Rule } from '../rules/rule';
 import type { IsmsLanguage } from '../schema/language';
-import type { TextOf } from './texts';
 
 /** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
 export function severityFixes(
   { finding, severity }: PlacedFinding,
   project: Project,
   language: IsmsLanguage,
-  textOf: TextOf,
+  originals: Originals,
 ): readonly PreparedFix[] {
   const { rule } = finding;
   const lint = project.index.all('section:lint')[0];
   const home = lint?.document ?? project.root;
-  const before = home === undefined ? undefined : textOf(home);
-  if (home === undefined || before === undefined) return [];
+  if (home === undefined) return [];
   return sensible(rule, severity).flatMap((next): readonly PreparedFix[] => {
     const at = `/rules/${rule.code.replaceAll('/', '~1')}`;
     const change: Change = lint
       ? { kind: 'set', subject: lint, at, value: next }
       : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
-    const changed = new Map([[home, before]]);
-    applyChange(
-      change,
-      { get: (uri) => changed.get(uri), set: (uri, text) => changed.set(uri, text) },
-      project,
-      language,
-    );
-    const edits = editBetween(before, changed.get(home) ?? before);
-    if (edits.length === 0) return [];
+    const edits = applyChanges([change], originals, project, language);
+    if (edits.size === 0) return [];
     return [
       {
         title: titleOf(rule.code, next, fileNameOf(home)),
         preferred: false,
         safe: false,
-        edits: new Map([[home, edits]]),
+        edits,
         created: [],
       },
     ];

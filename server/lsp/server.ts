@@ -13,7 +13,6 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import { complete } from '../features/completion';
-import { definition } from '../features/definition';
 import { hover } from '../features/hover';
 import type { Host } from '../host';
 import type { Project } from '../project/project';
@@ -26,12 +25,14 @@ import {
   foldersOf,
   serverCapabilities,
   type InitializationOptions,
+  editStyle,
 } from './capabilities';
 import { codeActions } from './code-actions';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics';
 import { createQueue } from './queue';
 import { createDocumentEdits } from './document-edits';
+import { registerNavigation, type AnswerFromText } from './navigation';
 import { createSession, describe, normalizeUri, type Session } from './session';
 
 export interface ServerEnvironment {
@@ -196,36 +197,31 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const text = textOf(textDocument.uri);
       if (text === undefined) return null;
       session.refresh();
+      const uri = normalizeUri(textDocument.uri);
       const explanations = await session.explanations();
-      const found = hover(
-        session.service,
-        normalizeUri(textDocument.uri),
-        text,
-        position,
-        session.language,
-        explanations,
-      );
+      const licensed = await session.licensedTexts(uri);
+      const found = hover(session.service, uri, text, position, session.language, explanations, licensed);
       return found ? { contents: { kind: MarkupKind.Markdown, value: found.contents }, range: found.range } : null;
-    }),
-  );
-
-  connection.onDefinition(({ textDocument, position }) =>
-    guard('definition', null, () => {
-      const text = textOf(textDocument.uri);
-      if (text === undefined) return null;
-      const places = definition(session.service, normalizeUri(textDocument.uri), text, position);
-      return places.map(({ document, range }) => ({ uri: document, range }));
     }),
   );
 
   connection.onCodeAction(({ textDocument, range, context }) =>
     whenSettled('codeAction', [], async () => {
-      const { documentChanges, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
-      const edits = { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
       const uri = normalizeUri(textDocument.uri);
-      return [...(await codeActions(session, { uri, range, only: context?.only, style: style(), edits }))];
+      const request = { uri, range, only: context?.only, style: style(), edits: editStyle(capabilities) };
+      return [...(await codeActions(session, request))];
     }),
   );
+
+  const fromText: AnswerFromText = (name, uri, answer) =>
+    guard(name, null, () => {
+      const text = textOf(uri);
+      if (text === undefined) return null;
+      session.refresh();
+      return answer(normalizeUri(uri), text, session);
+    });
+
+  registerNavigation(connection, fromText, () => editStyle(capabilities));
 
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
     connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined) =>

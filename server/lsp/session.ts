@@ -5,6 +5,7 @@
 import { URI } from 'vscode-uri';
 import { languageOf, type Language } from '../catalog/bilingual';
 import type { Explanations } from '../catalog/explanations';
+import { licensedTextsUri, noLicensedTexts, readLicensedTexts, type LicensedTexts } from '../features/hover-licensed';
 import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
 import type { Project } from '../project/project';
@@ -35,6 +36,8 @@ export interface Session {
   setFolders(folders: readonly DocumentUri[]): Promise<void>;
   configure(raw: unknown): Promise<void>;
   explanations(): Promise<Explanations>;
+  /** The standards' own texts that the organisation keeps beside a project's root file; none when it does not. */
+  licensedTexts(uri: DocumentUri): Promise<LicensedTexts>;
   /** Computes what is due; what changed is kept for the next `update`. */
   refresh(): void;
   /** Computes what is due and looks up files that findings ask for. Returns documents whose findings may differ. */
@@ -153,6 +156,13 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       service.configure({ today: settings.today ?? today(), evidenceExpiringDays, severities });
       for (const project of service.workspace.projects()) for (const uri of project.uris()) pending.add(uri);
       if (settings.maximumFileSize !== before.maximumFileSize) await files.reload();
+    },
+    async licensedTexts(uri) {
+      const project = service.workspace.projectOf(uri);
+      const source = project && licensedTextsUri(project);
+      // Read anew each time: it is small, rarely there, and must never be shown when it is gone.
+      const text = source === undefined ? undefined : await host.read(source).catch(() => undefined);
+      return text === undefined ? noLicensedTexts : readLicensedTexts(text);
     },
     explanations() {
       const spoken = language();

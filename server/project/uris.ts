@@ -34,7 +34,8 @@ export function resolveFrom(document: DocumentUri, path: string): DocumentUri | 
   if (relative.startsWith('/')) return undefined;
   for (const segment of relative.split('/')) {
     if (segment === '' || segment === '.') continue;
-    if (segment === '..') segments.pop();
+    // Scheme and authority stay, however far the path leads up.
+    if (segment === '..') segments.splice(Math.max(3, segments.length - 1));
     else segments.push(encodeURIComponent(segment));
   }
   return segments.join('/');

@@ -140,8 +140,6 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       for (const asker of [...change.removedSubjects, ...change.removedSlices]) drop(asker, dropped);
       for (const asker of [...change.changedSubjects, ...change.addedSlices]) due.add(asker);
       for (const asker of dependencies.affectedBy(change.index)) due.add(asker);
-      // Comments that suppress are no findings: what is said of them changes with the text alone.
-      for (const { document } of [...change.removedSlices, ...change.addedSlices]) dropped.add(document);
     },
     invalidate() {
       for (const asker of projectRules) due.add(asker);

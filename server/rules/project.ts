@@ -1,5 +1,4 @@
 /** The files as a project. */
-import { mark } from '../facts/marks';
 import { atRoot } from './anchors';
 import { none, rule } from './rule';
 
@@ -41,7 +40,7 @@ people:
   - {id: hanako, name: 情報 花子}
 `,
   },
-  check: (_project, ask) => (ask.hasRoot || !ask.has(mark.anyEntry) ? none : [{ anchor: atRoot, args: {} }]),
+  check: (_project, ask) => (ask.hasRoot ? none : [{ anchor: atRoot, args: {} }]),
   fix: (_draft, ask) =>
     ask.folder === undefined
       ? []

@@ -8,7 +8,8 @@ import { emptyService, readExample, said, serviceWith, type Texts } from './work
 /** One thing that happens to a workspace. */
 type Step =
   | { readonly kind: 'edit'; readonly file: number; readonly edit: Edit; readonly told: boolean }
-  | { readonly kind: 'remove' | 'restore'; readonly file: number };
+  | { readonly kind: 'remove'; readonly file: number }
+  | { readonly kind: 'restore'; readonly file: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('edit' as const), file: fc.nat(), edit, told: fc.boolean() }) },

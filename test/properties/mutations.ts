@@ -1,6 +1,7 @@
 /** Every small way to spoil a project: a field taken out, or given a value that cannot be right. */
 import { pointerKeys, type Pointer } from '../../server/facts/fields';
-import { applyChange } from '../../server/features/editing/apply-change';
+import { applyChanges, createOriginals } from '../../server/features/editing/apply-changes';
+import { applyTextEdits } from '../../server/features/text-edit';
 import type { Subject } from '../../server/project/subject';
 import type { Change } from '../../server/rules/fix';
 import { valueAt } from '../../server/rules/schema';
@@ -64,12 +65,10 @@ function wrongValue(
 
 function changed(open: OpenProject, change: Change): Texts {
   const texts = new Map(open.texts);
-  applyChange(
-    change,
-    { get: (uri) => texts.get(uri), set: (uri, text) => texts.set(uri, text) },
-    open.project(),
-    open.service.language,
-  );
+  const originals = createOriginals((uri) => open.texts.get(uri));
+  for (const [uri, edits] of applyChanges([change], originals, open.project(), open.service.language)) {
+    texts.set(uri, applyTextEdits(open.texts.get(uri) ?? '', edits));
+  }
   return texts;
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createOriginals } from '../../server/features/editing/apply-changes';
 import { fixesOf, type PreparedFix } from '../../server/features/fixes';
 import { applyTextEdits } from '../../server/features/text-edit';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
@@ -136,7 +137,11 @@ export function newFindings(
 }
 
 export function fixesFor(open: OpenProject, finding: PlacedFinding): readonly PreparedFix[] {
-  return fixesOf(open.service, finding, (uri) => open.texts.get(uri));
+  return fixesOf(
+    open.service,
+    finding,
+    createOriginals((uri) => open.texts.get(uri)),
+  );
 }
 
 export function withFix(texts: Texts, { edits }: PreparedFix): Texts {

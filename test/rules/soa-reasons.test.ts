@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placedTexts, weaknessOf } from '../../server/rules/justification';
+import { createOriginals } from '../../server/features/editing/apply-changes';
 import { fixesOf } from '../../server/features/fixes';
 import { fixtureFolder } from '../support/project-text';
 import { expectFindings, expectFix, findingsOf, openFixture } from '../support/rules';
@@ -104,7 +105,11 @@ describe('soa/exclusion-reason-missing', () => {
     const service = openFixture(text);
     const [finding] = findingsOf(service, codes);
     if (!finding) throw new Error('no finding');
-    const fixes = fixesOf(service, finding, (uri) => (uri === `${fixtureFolder}isms.yaml` ? text : undefined));
+    const fixes = fixesOf(
+      service,
+      finding,
+      createOriginals((uri) => (uri === `${fixtureFolder}isms.yaml` ? text : undefined)),
+    );
     expect(fixes.map(({ title }) => title)).toEqual([{ en: 'Add exclusion reason', ja: '除外理由を追加' }]);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '../../server/catalog/bilingual';
 import { createCatalog } from '../../server/catalog/catalog';
+import { createOriginals } from '../../server/features/editing/apply-changes';
 import { fixesOf } from '../../server/features/fixes';
 import { applyTextEdits } from '../../server/features/text-edit';
 import { documentationPages } from '../../server/rules/documentation';
@@ -222,7 +223,13 @@ describe.each([...byCode].filter(([, sameCode]) => sameCode.some(({ fix }) => fi
           [...readProjectText(example.bad).files].map(([name, text]) => [fixtureFolder + name, text]),
         );
         const [first] = findingsOf(service, [code]);
-        const fixes = first ? fixesOf(service, first, (uri) => texts.get(uri)) : [];
+        const fixes = first
+          ? fixesOf(
+              service,
+              first,
+              createOriginals((uri) => texts.get(uri)),
+            )
+          : [];
         for (const { title, edits } of fixes) {
           const fixed = new Map(texts);
           for (const [uri, each] of edits) fixed.set(uri, applyTextEdits(fixed.get(uri) ?? '', each));

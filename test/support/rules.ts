@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import type { PlacedFinding } from '../../server/rules/assemble';
 import { messageOf } from '../../server/rules/message';
+import { createOriginals } from '../../server/features/editing/apply-changes';
 import { fixesOf } from '../../server/features/fixes';
 import { applyTextEdits } from '../../server/features/text-edit';
 import { fixtureFolder, readProjectText, writeProjectText } from './project-text';
@@ -88,7 +89,11 @@ export function applyFix(text: string, code: string, title?: string, options: Fi
   const files = new Map([...readProjectText(text).files].map(([name, content]) => [fixtureFolder + name, content]));
   const [finding] = findingsOf(service, [code]);
   if (!finding) throw new Error(`no finding of ${code}`);
-  const fixes = fixesOf(service, finding, (uri) => files.get(uri));
+  const fixes = fixesOf(
+    service,
+    finding,
+    createOriginals((uri) => files.get(uri)),
+  );
   const fix = title === undefined ? fixes[0] : fixes.find((each) => each.title.en === title);
   if (!fix) throw new Error(`no such fix; there are: ${fixes.map((each) => each.title.en).join(' | ')}`);
   for (const [uri, edits] of fix.edits) files.set(uri, applyTextEdits(files.get(uri) ?? '', edits));

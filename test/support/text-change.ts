@@ -57,7 +57,10 @@ export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
 });
 
 /** The text after an edit, and the edit as the engine is told of it. */
-export function applyRandomEdit(text: string, edit: RandomEdit): { readonly text: string; readonly change: TextChange } {
+export function applyRandomEdit(
+  text: string,
+  edit: RandomEdit,
+): { readonly text: string; readonly change: TextChange } {
   const start = Math.floor(edit.from * text.length);
   const oldEnd = Math.min(text.length, start + edit.length);
   const after = text.slice(0, start) + edit.insert + text.slice(oldEnd);

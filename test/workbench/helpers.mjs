@@ -45,10 +45,10 @@ async function pickInQuickInput(page, text, rows) {
   const input = page.locator('.quick-input-widget .quick-input-box input');
   const started = Date.now();
   for (;;) {
-    await page.keyboard.press('F1');
-    await input.waitFor({ timeout: patience });
-    await input.fill(text);
     try {
+      await page.keyboard.press('F1');
+      // What else opens or closes meanwhile may take the input away again.
+      await input.fill(text, { timeout: 3_000 });
       // Commands of an extension and files of a fresh workspace come a moment later: ask again instead of waiting for ever.
       await rows.first().click({ timeout: 3_000 });
       await page
@@ -169,9 +169,12 @@ export async function waitForCursor(page, line) {
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor({ timeout: patience });
 }
 
+/** What stands on the tab of the preview. */
+export const previewTitle = /^(?:Statement of applicability|適用宣言書)/;
+
 /** The frame of the preview, which is opened when it is not there. `title` is the command's, in the display language. */
 export async function openPreview(page, file, title = 'ISMS: Open SoA Preview') {
-  if (!(await page.locator('.tab', { hasText: /^(?:Statement of applicability|適用宣言書)/ }).count())) {
+  if (!(await page.locator('.tab', { hasText: previewTitle }).count())) {
     await openFile(page, file);
     await runCommand(page, title);
   }

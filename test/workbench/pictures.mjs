@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import {
+  goToLine,
+  lineOf,
   openFile,
+  openPreview,
+  previewTitle,
   runCommand,
   screenshot,
   setColorTheme,
   setZoom,
   waitForProblems,
   waitForWorkbench,
-  webviewFrame,
 } from './helpers.mjs';
 import { openSession } from './session.mjs';
 
@@ -53,21 +56,24 @@ try {
 }
 
 async function previewPictures(session, name) {
-  const { page } = session;
-  await runCommand(page, name.endsWith('ja') ? 'ISMS: 適用宣言書のプレビューを開く' : 'ISMS: Open SoA Preview');
-  await webviewFrame(page, { contains: 'tbody tr' });
+  const { page, workspaceFolder } = session;
   await page.keyboard.press('Control+b');
+  const frame = await openPreview(page, 'soa.isms.yaml', openTitle(name));
+  await openFile(page, 'soa.isms.yaml');
+  await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: CLD.9.5.1'));
+  await frame.locator('tr[aria-current]').waitFor();
   await screenshot(page, `${name}-beside`);
-  const frame = await webviewFrame(page, { contains: 'tbody tr' });
-  await page.locator('.tab', { hasText: /Applicability|適用宣言書/ }).click();
+  await page.locator('.tab', { hasText: previewTitle }).click();
   await runCommand(page, 'View: Toggle Maximize Editor Group');
   for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
     await setColorTheme(session, theme);
     await screenshot(page, `${name}-${theme.replaceAll(' ', '-')}`);
   }
   await setColorTheme(session, 'light');
+  await frame.locator('#details').click();
   await frame.locator('tr[data-id="CLD.9.5.1"]').first().scrollIntoViewIfNeeded();
-  await screenshot(page, `${name}-scrolled`);
+  await screenshot(page, `${name}-details`);
+  await frame.locator('#details').click();
   await setZoom(page, 2);
   await screenshot(page, `${name}-zoom-200`);
   await page.setViewportSize({ width: 520, height: 800 });
@@ -75,14 +81,20 @@ async function previewPictures(session, name) {
 }
 
 async function problemPictures(session, name) {
-  const { page } = session;
+  const { page, workspaceFolder } = session;
   await waitForProblems(page);
+  await page.keyboard.press('Control+1');
+  await goToLine(page, lineOf(join(workspaceFolder, 'isms.yaml'), 'id: CLD.13.1.4'));
   await screenshot(page, `${name}-problems`);
-  await runCommand(page, name.endsWith('ja') ? 'ISMS: 適用宣言書のプレビューを開く' : 'ISMS: Open SoA Preview');
-  await webviewFrame(page, { contains: 'tbody tr' });
+  const frame = await openPreview(page, 'isms.yaml', openTitle(name));
   await page.keyboard.press('Control+b');
+  await frame.locator('tr[data-id="CLD.13.1.4"]').first().scrollIntoViewIfNeeded();
   await screenshot(page, `${name}-preview`);
   await page.locator('.statusbar-item[id*="isms.conformity"] a').click();
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await screenshot(page, `${name}-unmet`);
+}
+
+function openTitle(name) {
+  return name.endsWith('ja') ? 'ISMS: 適用宣言書のプレビューを開く' : 'ISMS: Open SoA Preview';
 }

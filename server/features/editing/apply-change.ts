@@ -2,47 +2,48 @@ import type { Project } from '../../project/project';
 import type { DocumentUri, Subject } from '../../project/subject';
 import type { Change } from '../../rules/fix';
 import type { IsmsLanguage } from '../../schema/language';
-import { createPositionTable, shiftRange, type Range } from '../../yaml/positions';
+import { shiftRange, type Range } from '../../yaml/positions';
 import { parseYaml } from '../../yaml/parse';
 import type { RenderedValue } from '../../yaml/render';
 import type { YamlMapping, YamlNode } from '../../yaml/tree';
+import type { EditingText } from './editing-text';
 import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
 import { countEntries, locateEntry, type LocatedEntry } from './locate';
 import { removeComment, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
-import { applySplice, styleOf, type Splice } from './splice';
+import type { FileStyle, Splice } from './splice';
 
 /** Texts of files while changes are applied to them, one after the other; a file is read when first asked for. */
 export interface Texts {
-  get(uri: DocumentUri): string | undefined;
-  set(uri: DocumentUri, text: string): void;
+  get(uri: DocumentUri): EditingText | undefined;
+  splice(uri: DocumentUri, splice: Splice): void;
+  create(uri: DocumentUri, text: string): void;
 }
 
 /** Applies one change to the texts. A change whose place is not there any more is left out. */
 export function applyChange(change: Change, texts: Texts, project: Project, language: IsmsLanguage): void {
   switch (change.kind) {
     case 'create-file':
-      texts.set(change.document, change.text);
-      return;
+      return texts.create(change.document, change.text);
     case 'replace-text':
-      return splice(texts, change.document, (text) => spliceOf(text, change.range, change.text));
+      return splice(texts, change.document, (editing) => spliceOf(editing, change.range, change.text));
     case 'replace-in-slice':
-      return splice(texts, change.slice.document, (text) =>
-        spliceOf(text, shiftRange(change.range, change.slice.line), change.text),
+      return splice(texts, change.slice.document, (editing) =>
+        spliceOf(editing, shiftRange(change.range, change.slice.line), change.text),
       );
     case 'remove-comment':
-      return splice(texts, change.slice.document, (text) => {
-        const { start, end } = spliceOf(text, shiftRange(change.range, change.slice.line), '');
-        return removeComment(text, { start, end });
+      return splice(texts, change.slice.document, (editing) => {
+        const { start, end } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
+        return removeComment(editing.text, { start, end });
       });
     case 'remove-pair-at':
-      return splice(texts, change.slice.document, (text) => {
-        const { start } = spliceOf(text, shiftRange(change.range, change.slice.line), '');
-        return removePairAt(text, start, change.slice.start);
+      return splice(texts, change.slice.document, (editing) => {
+        const { start } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
+        return removePairAt(editing, start);
       });
     case 'add-section':
-      return splice(texts, homeOf(project), (text) =>
-        addSection(text, change.section, change.value as RenderedValue, styleOf(text)),
+      return splice(texts, homeOf(project), (editing) =>
+        addSection(editing, change.section, change.value as RenderedValue),
       );
     case 'add-entries':
       return addEntries(change.section, change.entries as readonly RenderedValue[], texts, project);
@@ -56,9 +57,9 @@ type EntryChange = Extract<Change, { readonly subject: unknown; readonly at: str
 function changeEntry(change: EntryChange, texts: Texts, project: Project, language: IsmsLanguage): void {
   const { subject, at } = change;
   const ordinal = ordinalOf(subject, project);
-  splice(texts, subject.document, (text) => {
-    const located = locateEntry(text, subject.section, ordinal);
-    const made = located && spliceFor(change, located, text, language, at);
+  splice(texts, subject.document, (editing) => {
+    const located = locateEntry(editing, subject.section, ordinal);
+    const made = located && spliceFor(change, located, editing.style, language, at);
     return made && { ...made, start: made.start + located.slice.start, end: made.end + located.slice.start };
   });
 }
@@ -66,16 +67,16 @@ function changeEntry(change: EntryChange, texts: Texts, project: Project, langua
 function spliceFor(
   change: EntryChange,
   located: LocatedEntry,
-  text: string,
+  style: FileStyle,
   language: IsmsLanguage,
   at: string,
 ): Splice | undefined {
   const field = language.entry(change.subject.section);
   switch (change.kind) {
     case 'set':
-      return setField(located, at, change.value as RenderedValue, field, styleOf(text));
+      return setField(located, at, change.value as RenderedValue, field, style);
     case 'append':
-      return appendToField(located, at, change.value as RenderedValue, field, styleOf(text));
+      return appendToField(located, at, change.value as RenderedValue, field, style);
     case 'remove':
       return removeField(located, at);
     case 'rename-key':
@@ -92,16 +93,15 @@ function addEntries(section: string, entries: readonly RenderedValue[], texts: T
     uri: homeOf(project),
     count: 0,
   });
-  splice(texts, most.uri, (text) => {
-    const style = styleOf(text);
-    const count = countEntries(text, section);
-    if (count > 0) return addAfterLast(text, section, count, entries, style);
+  splice(texts, most.uri, (editing) => {
+    const count = countEntries(editing, section);
+    if (count > 0) return addAfterLast(editing, section, count, entries);
     const [outer = '', inner] = section.split('.');
-    if (inner === undefined) return addSection(text, outer, entries, style);
-    const head = locateEntry(text, outer, 0);
-    const made = head && setField(head, `/${inner}`, entries, undefined, style);
+    if (inner === undefined) return addSection(editing, outer, entries);
+    const head = locateEntry(editing, outer, 0);
+    const made = head && setField(head, `/${inner}`, entries, undefined, editing.style);
     if (made) return { ...made, start: made.start + head.slice.start, end: made.end + head.slice.start };
-    return addSection(text, outer, { [inner]: entries }, style);
+    return addSection(editing, outer, { [inner]: entries });
   });
 }
 
@@ -119,24 +119,24 @@ function ordinalOf(subject: Subject<unknown>, project: Project): number {
   return subjectsIn(subject.document, subject.section, project).indexOf(subject as Subject);
 }
 
-function splice(texts: Texts, uri: DocumentUri, make: (text: string) => Splice | undefined): void {
-  const text = texts.get(uri);
-  const made = text === undefined ? undefined : make(text);
-  if (text !== undefined && made) texts.set(uri, applySplice(text, made));
+function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => Splice | undefined): void {
+  const editing = texts.get(uri);
+  const made = editing && make(editing);
+  if (made) texts.splice(uri, made);
 }
 
-function spliceOf(text: string, range: Range, replacement: string): Splice {
-  const positions = createPositionTable(text);
+function spliceOf({ positions }: EditingText, range: Range, replacement: string): Splice {
   return { start: positions.offset(range.start), end: positions.offset(range.end), text: replacement };
 }
 
-function removePairAt(text: string, offset: number, sliceStart: number): Splice | undefined {
-  const sliceText = text.slice(sliceStart);
-  const found = findMapping(parseYaml(sliceText).root, offset - sliceStart);
+function removePairAt({ slices }: EditingText, offset: number): Splice | undefined {
+  const slice = slices.findLast(({ start }) => start <= offset);
+  if (!slice) return undefined;
+  const found = findMapping(parseYaml(slice.text).root, offset - slice.start);
   if (!found) return undefined;
-  const pair = [...found.duplicates, ...found.pairs].find((each) => each.key.span.start === offset - sliceStart);
-  const made = pair && removePair(sliceText, found, pair);
-  return made && { ...made, start: made.start + sliceStart, end: made.end + sliceStart };
+  const pair = [...found.duplicates, ...found.pairs].find((each) => each.key.span.start === offset - slice.start);
+  const made = pair && removePair(slice.text, found, pair);
+  return made && { ...made, start: made.start + slice.start, end: made.end + slice.start };
 }
 
 /** The mapping that has a key at an offset. */

@@ -1,5 +1,6 @@
 import { readSlice, type SourceEntry } from '../../yaml/slice-content';
-import { splitIntoSlices, type Slice } from '../../yaml/slices';
+import type { Slice } from '../../yaml/slices';
+import type { EditingText } from './editing-text';
 
 /** An entry in a text, with its slice; spans count from the slice's start. */
 export interface LocatedEntry {
@@ -8,9 +9,9 @@ export interface LocatedEntry {
 }
 
 /** The entry of a section that is number `ordinal` (from zero) in a text. */
-export function locateEntry(text: string, section: string, ordinal: number): LocatedEntry | undefined {
+export function locateEntry({ slices }: EditingText, section: string, ordinal: number): LocatedEntry | undefined {
   let seen = 0;
-  for (const slice of splitIntoSlices(text)) {
+  for (const slice of slices) {
     if (slice.shape === 'item') {
       if (slice.section !== section) continue;
       if (seen < ordinal) {
@@ -27,8 +28,8 @@ export function locateEntry(text: string, section: string, ordinal: number): Loc
 }
 
 /** How many entries of a section a text has. */
-export function countEntries(text: string, section: string): number {
-  return splitIntoSlices(text).reduce((sum, slice) => {
+export function countEntries({ slices }: EditingText, section: string): number {
+  return slices.reduce((sum, slice) => {
     if (slice.shape === 'item') return sum + (slice.section === section ? 1 : 0);
     return sum + readSlice(slice).entries.filter((entry) => entry.section === section).length;
   }, 0);

@@ -1,20 +1,20 @@
 /** Adding entries and sections to a file. */
 import { renderBlock, renderInline, renderPair, type RenderedValue } from '../../yaml/render';
 import { parseYaml } from '../../yaml/parse';
-import { splitIntoSlices } from '../../yaml/slices';
+import type { EditingText } from './editing-text';
 import { dashColumn } from './insert';
 import { locateEntry } from './locate';
-import { contentEnd, indent, lineEndOf, type FileStyle, type Splice } from './splice';
+import { contentEnd, indent, lineEndOf, type Splice } from './splice';
 
 /** Adds entries after the last one of their section in this text; `undefined` when the text has none. */
 export function addAfterLast(
-  text: string,
+  editing: EditingText,
   section: string,
   count: number,
   entries: readonly RenderedValue[],
-  style: FileStyle,
 ): Splice | undefined {
-  const last = locateEntry(text, section, count - 1);
+  const { text, style } = editing;
+  const last = locateEntry(editing, section, count - 1);
   if (!last) return undefined;
   const { slice, entry } = last;
   const start = slice.start + entry.span.start;
@@ -39,8 +39,10 @@ function isInsideFlow(text: string, start: number): boolean {
 }
 
 /** Writes a section: under its key when that stands there with nothing in it, else at the end of the file. */
-export function addSection(text: string, section: string, value: RenderedValue, style: FileStyle): Splice {
-  for (const slice of splitIntoSlices(text)) {
+export function addSection({ text, slices, style }: EditingText, section: string, value: RenderedValue): Splice {
+  for (const slice of slices) {
+    // Only these have keys of sections, and only a text that has the key is worth parsing.
+    if (slice.shape === 'item' || !slice.text.includes(section)) continue;
     const { root } = parseYaml(slice.text);
     const pair = root?.kind === 'mapping' ? root.pairs.find((each) => each.key.text === section) : undefined;
     const empty = pair && (!pair.value || (pair.value.kind === 'sequence' && pair.value.items.length === 0));

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { createIsmsService } from '../../server/isms-service';
+import { conformityToMarkdown } from '../../server/reports/conformity-markdown';
+import { conformityReport, type ConformityReport } from '../../server/reports/conformity-report';
+import { rule } from '../../server/rules/rule';
+import { rules } from '../../server/rules/table';
+import { openProject, readExample } from '../properties/projects';
+import { fixtureFolder } from '../support/project-text';
+import { openFixture, testDay } from '../support/rules';
+
+function reportOf(service: ReturnType<typeof openFixture>): ConformityReport {
+  const [project] = service.workspace.projects();
+  if (!project) throw new Error('no project');
+  return conformityReport(project, service, 'en');
+}
+
+function rowOf(report: ConformityReport, id: string) {
+  const row = report.requirements.find((each) => each.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+}
+
+const risks = `isms: 1
+people:
+  - {id: hanako, name: 情報 花子}
+risks:
+  - {id: RISK-001, title: 分離の失敗, owner: hanako}
+  - {id: RISK-002, title: 停止}
+`;
+
+describe('conformity with clause 4', () => {
+  it('is met in every row by examples/cloud, which says where', () => {
+    const { texts, files } = readExample('cloud');
+    const open = openProject(texts, { files });
+    const report = conformityReport(open.project(), open.service, 'en');
+    expect(report.requirements.filter(({ state }) => state !== 'met')).toEqual([]);
+    expect(report).toMatchObject({ today: testDay, met: 17, unmet: 0, notJudged: 0 });
+    for (const { id, answers, placeholders } of report.requirements) {
+      expect(answers.length, id).toBeGreaterThan(0);
+      expect(placeholders, id).toEqual([]);
+    }
+    const [owners] = rowOf(report, '4.2.1.b').answers;
+    expect(owners).toMatchObject({ field: 'risks.owner', count: 24 });
+    expect(owners?.places.map(({ entry }) => entry)).toEqual(['RISK-001', 'RISK-002', 'RISK-003']);
+  });
+
+  it('names what stands against a row, and where it is answered all the same', () => {
+    const row = rowOf(reportOf(openFixture(risks)), '4.2.1.b');
+    expect(row).toMatchObject({ met: false, state: 'unmet', notJudged: [], suppressed: [] });
+    expect(row.findings).toEqual([
+      {
+        rule: 'risk/owner-missing',
+        message: 'The risk RISK-002 has no risk owner (4.2.1).',
+        document: `${fixtureFolder}isms.yaml`,
+        range: { start: { line: 5, character: 9 }, end: { line: 5, character: 17 } },
+      },
+    ]);
+    expect(row.answers).toEqual([
+      {
+        field: 'risks.owner',
+        count: 1,
+        places: [
+          {
+            entry: 'RISK-001',
+            document: `${fixtureFolder}isms.yaml`,
+            range: { start: { line: 4, character: 40 }, end: { line: 4, character: 46 } },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('does not judge by a rule that is off, or that failed', () => {
+    const off = openFixture(risks.replace('isms: 1', 'isms: 1\nlint: {rules: {risk/owner-missing: off}}'));
+    const row = rowOf(reportOf(off), '4.2.1.b');
+    expect(row).toMatchObject({ met: false, state: 'not-judged', findings: [], notJudged: ['risk/owner-missing'] });
+    expect(reportOf(off).notJudged).toBe(1);
+
+    const failing = rules.map((each) => {
+      if (each.code !== 'risk/owner-missing') return each;
+      return rule({
+        ...each,
+        on: 'risks',
+        check: () => {
+          throw new Error('on purpose');
+        },
+      });
+    });
+    const service = createIsmsService({ today: testDay, rules: failing });
+    service.setText(`${fixtureFolder}isms.yaml`, risks);
+    service.refresh();
+    expect(rowOf(reportOf(service), '4.2.1.b')).toMatchObject({
+      state: 'not-judged',
+      notJudged: ['risk/owner-missing'],
+    });
+  });
+
+  it('counts an error that the project calls a hint, and not a warning that it calls an error', () => {
+    const lint = 'isms: 1\nlint: {rules: {risk/owner-missing: hint, risk/stale: error}}';
+    const row = rowOf(reportOf(openFixture(risks.replace('isms: 1', lint))), '4.2.1.b');
+    expect(row).toMatchObject({ met: false, state: 'unmet' });
+  });
+
+  it('lists suppressed findings with their reason; they do not stand', () => {
+    const comment = '  # isms-ignore risk/owner-missing until=2027-03-31: 4月の組織変更で決定\n  - {id: RISK-002';
+    const row = rowOf(reportOf(openFixture(risks.replace('  - {id: RISK-002', comment))), '4.2.1.b');
+    expect(row).toMatchObject({ met: true, state: 'met', findings: [] });
+    expect(row.suppressed).toMatchObject([
+      { rule: 'risk/owner-missing', reason: '4月の組織変更で決定', until: '2027-03-31' },
+    ]);
+  });
+
+  it('shows placeholders in what is otherwise answered', () => {
+    const report = reportOf(openFixture('isms: 1\nscope:\n  applicability: TODO\n  boundary: {physical: TODO}\n'));
+    expect(rowOf(report, '4.1.a').placeholders.map(({ range }) => range.start.line)).toEqual([3, 2]);
+  });
+});
+
+describe('its Markdown', () => {
+  it('has a line for each row: findings, rules that did not run, suppressions, places', () => {
+    const text = risks
+      .replace('isms: 1', 'isms: 1\nlint: {rules: {risk/impact-missing: off}}')
+      .replace('  - {id: RISK-002', '  # isms-ignore risk/owner-missing: 4月に決定\n  - {id: RISK-002')
+      .replace('停止}', '停止, treatment: share, sharedWith: TODO}');
+    const markdown = conformityToMarkdown(reportOf(openFixture(text)), 'ja');
+    const line = (clause: string) => markdown.split('\n').find((each) => each.startsWith(`| ${clause} |`)) ?? '';
+    expect(markdown).toContain(`基準日 ${testDay}: 充足 `);
+    expect(markdown).toContain('抑制: ');
+    expect(markdown).toContain('(4月に決定)');
+    expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
+    expect(line('4.2.1')).toContain('未充足');
+    expect(line('4.2.1')).toContain('判定していないルール: risk/impact-missing');
+    expect(line('4.2.2 a)')).toContain('未決定: RISK-002 (isms.yaml:8)');
+  });
+
+  it('is the same each time, in both languages', () => {
+    const { texts, files } = readExample('cloud');
+    const open = openProject(texts, { files });
+    for (const language of ['en', 'ja'] as const) {
+      const write = () => conformityToMarkdown(conformityReport(open.project(), open.service, language), language);
+      expect(write()).toBe(write());
+      expect(write()).not.toMatch(/undefined|\[object/);
+    }
+  });
+});
