@@ -44,8 +44,12 @@ export interface IsmsService {
   /** The files that findings asked for since; look them up, then call `filesLookedUp`. */
   unknownFiles(): readonly DocumentUri[];
   filesLookedUp(uris: readonly DocumentUri[]): void;
-  /** Brings findings up to date. Returns the documents whose findings may differ from before. */
-  refresh(): ReadonlySet<DocumentUri>;
+  /**
+   * Brings findings up to date, or a part of them: as long as `mayGoOn` says yes. Returns the documents whose findings may differ from before.
+   */
+  refresh(mayGoOn?: () => boolean): ReadonlySet<DocumentUri>;
+  /** Findings are not up to date yet. */
+  readonly isDue: boolean;
   /** Findings of a document as of the last `refresh`, from top to bottom. */
   findings(uri: DocumentUri): readonly PlacedFinding[];
   checkerOf(project: Project): Checker | undefined;
@@ -107,11 +111,14 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     filesLookedUp(uris) {
       for (const checker of checkers.values()) for (const uri of uris) checker.fileChanged(uri);
     },
-    refresh() {
+    get isDue() {
+      return [...checkers.values()].some(({ isDue }) => isDue);
+    },
+    refresh(mayGoOn) {
       const changed = new Set(touched);
       touched.clear();
       for (const [project, checker] of checkers) {
-        for (const uri of checker.refresh()) changed.add(uri);
+        for (const uri of checker.refresh(mayGoOn)) changed.add(uri);
         const lint = project.index.all(mark.section('lint'))[0]?.value;
         if (lint !== lints.get(project)) for (const uri of project.uris()) changed.add(uri);
         lints.set(project, lint);

@@ -99,4 +99,6 @@ function addMemory({ memory }, { ours, peer }, { register: lines, workspace: fil
     memory(`memory (resident), ${where}`, mine.resident, theirs?.resident, { budget });
     memory(`memory (heap after collection), ${where}`, mine.heap, theirs?.heap);
   }
+  const typed = `memory (resident) after typing, ${number(lines)} lines`;
+  memory(typed, ours.registers[lines].memoryAfter.resident, peer?.registers[lines].memoryAfter.resident);
 }

@@ -124,7 +124,7 @@ function drawRow(
     decision: [decisionOf(row, language)],
     reason: [row.reason, ...drawFindings(row), ...(details ? drawDetails(row, language) : [])],
     status: drawStatus(row, language),
-    owner: [row.owner],
+    owner: [unbrokenInBrackets(row.owner)],
   };
   const made = element(
     'tr',
@@ -150,6 +150,11 @@ function drawRow(
     });
   }
   return made;
+}
+
+/** A name in another script stays on one line: 情報 花子 (Hanako Joho). */
+function unbrokenInBrackets(name: string): string {
+  return name.replace(/\([^)]*\)/g, (bracketed) => bracketed.replaceAll(' ', '\u00a0'));
 }
 
 function kindOf({ stated, applicable }: SoaRow): string {

@@ -4,9 +4,12 @@ import { URI } from 'vscode-uri';
 import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
 import type { DocumentUri } from '../project/subject';
-import { isIsmsFile } from '../project/uris';
+import { inReadingOrderOfFiles, isIsmsFile } from '../project/uris';
 import { reasonOf } from './reason';
 import type { Terminal } from './terminal';
+
+/** Files that are read at the same time. */
+const batchSize = 32;
 
 export interface Loaded {
   readonly service: IsmsService;
@@ -41,12 +44,18 @@ export async function loadProjects(
 
   const { uris, folders } = await find(paths, host, terminal, fail, pathOf);
   service.workspace.setFolders(folders);
-  for (const [index, uri] of uris.entries()) {
-    progress.show(say('reading', { done: index, total: uris.length }));
-    try {
-      service.setText(uri, await host.read(uri));
-    } catch (error) {
-      fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
+  const inOrder = uris.toSorted(inReadingOrderOfFiles);
+  for (let done = 0; done < inOrder.length; done += batchSize) {
+    progress.show(say('reading', { done, total: inOrder.length }));
+    const batch = inOrder.slice(done, done + batchSize).map((uri) => ({ uri, text: host.read(uri) }));
+    // Awaited one after the other below; until then nobody else would look at a failure.
+    for (const { text } of batch) text.catch(() => undefined);
+    for (const { uri, text } of batch) {
+      try {
+        service.setText(uri, await text);
+      } catch (error) {
+        fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
+      }
     }
   }
   progress.show(say('checking', { total: uris.length }));

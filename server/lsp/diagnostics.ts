@@ -2,9 +2,10 @@
  * Telling the client what was found. A client that can pull is asked to pull open documents; all else is pushed, and
  * only when it changed. Never both for one document.
  */
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { DocumentUri } from '../project/subject';
-import { toDiagnostic, type DiagnosticStyle } from './convert';
+import type { DiagnosticStyle } from './convert';
+import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './diagnostic-memo';
 import { describe, type Session } from './session';
 
 export interface DiagnosticsPublisher {
@@ -26,34 +27,32 @@ export function createDiagnosticsPublisher(
   session: Session,
   options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
 ): DiagnosticsPublisher {
-  /** What the client was last told: of pushed documents the text, of pulled ones the result's id. */
+  /** The id of what the client was last told, of pushed documents and of pulled ones. */
   const sent = new Map<DocumentUri, string>();
   const pulled = new Map<DocumentUri, string>();
+  const memo = createDiagnosticMemo();
   let refreshDue = false;
   const failed = (error: unknown): void => connection.console.error(`diagnostics: ${describe(error)}`);
 
-  const diagnosticsOf = (uri: DocumentUri): readonly Diagnostic[] => {
+  const diagnosticsOf = (uri: DocumentUri): readonly WeighedDiagnostic[] => {
     const project = session.service.workspace.projectOf(uri);
     if (!project) return [];
+    const style = options.style();
     const shown = session.service.findings(uri).filter(({ suppression }) => !suppression);
-    const diagnostics = shown
-      .slice(0, maximumPerDocument)
-      .map((finding) => toDiagnostic(finding, project, options.style()));
+    const diagnostics = shown.slice(0, maximumPerDocument).map((finding) => memo.diagnostic(finding, project, style));
     return shown.length > maximumPerDocument ? capped(diagnostics, shown.length, session.language) : diagnostics;
   };
 
-  const push = (uri: DocumentUri, diagnostics: readonly Diagnostic[]): void => {
-    const content = JSON.stringify(diagnostics);
-    if ((sent.get(uri) ?? '[]') === content) return;
-    if (diagnostics.length === 0) sent.delete(uri);
+  const push = (uri: DocumentUri, items: readonly WeighedDiagnostic[]): void => {
+    const content = resultIdOf(items);
+    if ((sent.get(uri) ?? resultIdOf([])) === content) return;
+    if (items.length === 0) sent.delete(uri);
     else sent.set(uri, content);
-    connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }).catch(failed);
+    connection.sendDiagnostics({ uri, diagnostics: items.map(({ diagnostic }) => diagnostic) }).catch(failed);
   };
 
-  const resultOf = (items: readonly Diagnostic[]): string => fingerprint(JSON.stringify(items));
-
   const isOutdated = (uri: DocumentUri): boolean =>
-    session.isOpen(uri) && pulled.has(uri) && pulled.get(uri) !== resultOf(diagnosticsOf(uri));
+    session.isOpen(uri) && pulled.has(uri) && pulled.get(uri) !== resultIdOf(diagnosticsOf(uri));
 
   /** Several changes in a row make one request, as it makes the client pull everything again. */
   const refreshSoon = (): void => {
@@ -70,10 +69,10 @@ export function createDiagnosticsPublisher(
     report(uri, previousResultId) {
       // A closed document is pushed; pulled as well, everything would stand twice.
       const items = session.isOpen(uri) ? diagnosticsOf(uri) : [];
-      const resultId = resultOf(items);
+      const resultId = resultIdOf(items);
       if (session.isOpen(uri)) pulled.set(uri, resultId);
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: [...items] };
+      return { kind: 'full', resultId, items: items.map(({ diagnostic }) => diagnostic) };
     },
     expectPull: (uri) => void pulled.delete(uri),
     publish(changed) {
@@ -87,22 +86,15 @@ export function createDiagnosticsPublisher(
   };
 }
 
-function capped(diagnostics: readonly Diagnostic[], count: number, language: 'en' | 'ja'): readonly Diagnostic[] {
-  const last = diagnostics.at(-1);
-  if (!last) return diagnostics;
-  const more = count - diagnostics.length;
+function capped(
+  items: readonly WeighedDiagnostic[],
+  count: number,
+  language: 'en' | 'ja',
+): readonly WeighedDiagnostic[] {
+  const last = items.at(-1);
+  if (!last) return items;
+  const more = count - items.length;
   const note = language === 'ja' ? `ほかに${more}件の指摘があります。` : `${more} more findings are not shown.`;
-  return [...diagnostics.slice(0, -1), { ...last, message: `${last.message}\n${note}` }];
-}
-
-/** Short and stable; equal texts have equal ones. Two 32-bit FNV-1a sums of different seeds. */
-function fingerprint(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x85ebca6b);
-  }
-  return `${(first >>> 0).toString(36)}-${(second >>> 0).toString(36)}`;
+  const diagnostic = { ...last.diagnostic, message: `${last.diagnostic.message}\n${note}` };
+  return [...items.slice(0, -1), { diagnostic, sum: last.sum + more }];
 }

@@ -1,7 +1,7 @@
 /** Reading closed files into the service: which belong to the workspace, which are too large, what cannot be read. */
 import type { Host } from '../host';
 import type { IsmsService } from '../isms-service';
-import { fileNameOf, isIsmsFile, isWithin } from '../project/uris';
+import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
 
 export interface Files {
@@ -69,10 +69,10 @@ export function createFiles(options: FilesOptions): Files {
 
   const loadAll = async (uris: readonly DocumentUri[]): Promise<void> => {
     let sliceEnd = performance.now() + sliceMilliseconds;
-    for (const uri of uris) {
+    for (const uri of uris.toSorted(inReadingOrderOfFiles)) {
       if (!isOpen(uri)) await load(uri);
       if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => setImmediate(resolve));
       sliceEnd = performance.now() + sliceMilliseconds;
     }
   };

@@ -65,6 +65,9 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
+/** Long work is done in slices of this many milliseconds. */
+const sliceMilliseconds = 10;
+
 export function createSession({ host, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, string>();
   const existence = createExistence(host);
@@ -106,9 +109,19 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     for (const project of severitiesOf.keys()) if (!projects.includes(project)) severitiesOf.delete(project);
   };
 
-  const refresh = (): void => {
-    for (const uri of service.refresh()) pending.add(uri);
+  const refresh = (mayGoOn?: () => boolean): void => {
+    for (const uri of service.refresh(mayGoOn)) pending.add(uri);
     noteProjects();
+  };
+
+  /** Rules of a large workspace take a while: requests get their turn in between. */
+  const refreshInSlices = async (): Promise<void> => {
+    for (;;) {
+      const end = performance.now() + sliceMilliseconds;
+      refresh(() => performance.now() < end);
+      if (!service.isDue) return;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   };
 
   const language = (): Language => settings.language ?? languageOf(locale);
@@ -170,12 +183,12 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       loadedExplanations.set(spoken, known);
       return known;
     },
-    refresh,
+    refresh: () => refresh(),
     async update() {
       const day = settings.today ?? today();
       if (day !== service.settings.today) service.configure({ today: day });
-      refresh();
-      while (await existence.lookUp(service)) refresh();
+      await refreshInSlices();
+      while (await existence.lookUp(service)) await refreshInSlices();
       const changed = new Set(pending);
       pending.clear();
       return changed;

@@ -41,6 +41,12 @@ export function resolveFrom(document: DocumentUri, path: string): DocumentUri | 
   return segments.join('/');
 }
 
+/** Root files before all others: a project should know its root before anything is read into it. Else by name. */
+export function inReadingOrderOfFiles(left: DocumentUri, right: DocumentUri): number {
+  const roots = Number(isRootFile(right)) - Number(isRootFile(left));
+  return roots || (left < right ? -1 : left > right ? 1 : 0);
+}
+
 /** The deepest folder that all documents are in; `undefined` when there is none. */
 export function commonFolder(uris: readonly DocumentUri[]): string | undefined {
   const [first, ...others] = uris.map(folderOf);

@@ -7,7 +7,7 @@ import type { Subject } from '../project/subject';
 import { atEntry, atValue } from '../rules/anchors';
 import { toDo } from '../rules/fix';
 import { placeOf, type Place } from '../rules/place';
-import { valueAt } from '../rules/schema';
+import { valueAt } from '../rules/schema-fields';
 import type { IsmsLanguage } from '../schema/language';
 
 /** A place where something is said, and of which entry. */

@@ -80,12 +80,12 @@ export const auditorNotIndependent = rule({
   },
   explanation: {
     when: {
-      en: 'An auditor of an internal audit owns a service, a control of the SoA or a risk that the audit covers.',
+      en: 'An auditor of an internal audit owns a service, a control of the statement of applicability or a risk that the audit covers.',
       ja: '内部監査の監査員が、その監査の対象であるサービス、適用宣言書の管理策又はリスクの責任者(owner)である場合に示します。',
     },
     why: {
-      en: 'Nobody judges their own work objectively; auditors are chosen so that the audit is impartial.',
-      ja: '自らの業務を客観的に判定することはできません。監査の公平性を確保できる監査員を選ぶ必要があります。',
+      en: 'Nobody judges their own work objectively; a result is trusted when it comes from somebody who had no part in the work.',
+      ja: '自らの業務を客観的に判定することはできません。結果が信頼されるのは、その業務に関わらない人が監査したときです。',
     },
     mend: {
       en: 'Choose another auditor, or split the audit so that each part has an auditor without a duty in it.',

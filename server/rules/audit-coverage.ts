@@ -81,7 +81,7 @@ export const controlNotCovered = rule({
   },
   explanation: {
     when: {
-      en: 'A control of ISO/IEC 27017 applies by the SoA, and no audit performed in the cycle (36 months unless the programme says otherwise) names it or `all` in its `controls`.',
+      en: 'A control of ISO/IEC 27017 applies by the statement of applicability, and no audit performed in the cycle (36 months unless the programme says otherwise) names it or `all` in its `controls`.',
       ja: '適用宣言書で適用するISO/IEC 27017の管理策を、周期(定めがなければ36か月)の間に実施したどの監査もcontrolsに挙げていない場合に示します。allは全ての管理策を表します。',
     },
     why: {

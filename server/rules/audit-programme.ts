@@ -271,7 +271,11 @@ function overdueByInterval(ask: Questions): readonly Draft[] {
   if (!latest || latest.day >= intervalStart(ask) || hasUnreadableDay(ask)) return none;
   const { audit, day } = latest;
   const args = { audit: labelOf(audit), day, months: intervalMonths(ask) };
-  return [{ variant: 'interval', anchor: atValue(audit, '/performed'), args }];
+  const programme = ask.single('auditProgramme');
+  const related = programme?.has('/intervalMonths')
+    ? [{ anchor: atValue(programme, '/intervalMonths'), message: { en: 'The interval', ja: '監査の間隔' } }]
+    : [];
+  return [{ variant: 'interval', anchor: atValue(audit, '/performed'), args, related }];
 }
 
 function overdueByPlan(ask: Questions): readonly Draft[] {

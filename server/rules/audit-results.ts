@@ -105,8 +105,8 @@ export const reportMissing = missingField({
       ja: '実施日(performed)のある監査にreportがない場合に示します。',
     },
     why: {
-      en: 'Documented information has to show that the programme was carried out and what the audits found.',
-      ja: '監査プログラムの実施及び監査結果の証拠として、文書化した情報が必要です。',
+      en: 'Only a report shows others that the audit took place as planned, and what it found.',
+      ja: '監査を計画どおりに行ったことと、その結果は、報告書がなければほかの人に示せません。',
     },
     mend: {
       en: 'Write the path of the report from this file, or its address.',

@@ -18,7 +18,9 @@ export interface Checker {
   invalidate(): void;
   fileChanged(uri: DocumentUri): void;
   /** Runs what is due. Returns the documents whose findings may differ from before. */
-  refresh(): ReadonlySet<DocumentUri>;
+  refresh(mayGoOn?: () => boolean): ReadonlySet<DocumentUri>;
+  /** Something is left to run: `refresh` was told to stop, or has not been called. */
+  readonly isDue: boolean;
   /** Findings that point into a document, in no particular order. */
   findings(uri: DocumentUri): readonly Finding[];
   /** Codes of rules that ended with an exception where they last ran: their findings are not known. */
@@ -156,11 +158,17 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       change.touched.add(fileMark(uri));
       for (const asker of dependencies.affectedBy(change)) due.add(asker);
     },
-    refresh() {
+    get isDue() {
+      return due.size > 0;
+    },
+    refresh(mayGoOn) {
       const changed = new Set(dropped);
       dropped.clear();
-      for (const asker of due) store(asker, run(asker), changed);
-      due.clear();
+      for (const asker of due) {
+        if (mayGoOn && !mayGoOn()) break;
+        due.delete(asker);
+        store(asker, run(asker), changed);
+      }
       const present = documentOf(atRoot, project);
       if (present !== home) changed.add(home).add(present);
       home = present;

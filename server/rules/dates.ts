@@ -7,7 +7,7 @@ import type { Subject } from '../project/subject';
 import { atValue } from './anchors';
 import { toDo } from './fix';
 import { rule, type Draft } from './rule';
-import { valueAt } from './schema';
+import { valueAt } from './schema-fields';
 
 /** Pairs of fields of which the second must not come before the first. */
 const orders: Readonly<Record<string, readonly (readonly [Pointer, Pointer])[]>> = {
@@ -48,7 +48,7 @@ export const date = rule({
     },
     why: {
       en: 'Intervals, expiries and due dates are computed from these days.',
-      ja: '間隔、有効期限及び期日は、これらの日付から計算されます。',
+      ja: '間隔及び期限は、これらの日付から計算されます。',
     },
     mend: { en: 'Write the real day as YYYY-MM-DD.', ja: '正しい日付をYYYY-MM-DDの形で書いてください。' },
   },

@@ -19,8 +19,8 @@ export const documentReviewOverdue = rule({
   explanation: {
     when: { en: '`nextReview` lies before today.', ja: 'nextReviewが今日より前の場合に示します。' },
     why: {
-      en: 'Documents are to stay suitable and adequate; a review that did not take place is one of the first things that an auditor sees.',
-      ja: '文書は適切で妥当な状態に保つ必要があります。行われていないレビューは、審査で真っ先に目に付きます。',
+      en: 'A document that nobody looks at drifts away from practice; a review that did not take place is one of the first things that an auditor sees.',
+      ja: '見直さない文書は実態から離れていきます。行われていないレビューは、審査で真っ先に目に付きます。',
     },
     mend: {
       en: 'Review the document, then write `reviewedOn` and the next date.',

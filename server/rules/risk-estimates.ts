@@ -1,12 +1,10 @@
 /** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
 import type { Bilingual } from '../catalog/bilingual';
-import { addMonths, isCalendarDate } from '../facts/date';
 import type { Pointer } from '../facts/fields';
 import type { Risk, RiskCriteria } from '../facts/model';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import { atKey, atValue } from './anchors';
-import { intervalMonths } from './audit-periods';
 import { asWritten, choose } from './choices';
 import { toDo, type Fix } from './fix';
 import { labelOf } from './label';
@@ -15,6 +13,7 @@ import { nearest, suggestion } from './nearest';
 import { levelNamed, levelNames, levelOf, usualScale } from './risk-level';
 import { none, rule, type Draft, type Explanation } from './rule';
 import { estimateNames } from './words';
+import { stale } from './risk-stale';
 
 type Estimate = 'likelihood' | 'impact';
 
@@ -140,10 +139,10 @@ risks:
 `,
   },
   check: (risk, ask) => {
-    const criteria = ask.single('criteria')?.value;
+    const criteria = ask.single('criteria');
     return scaled.flatMap(({ at, scale }): readonly Draft[] => {
       const value = written(risk.value, at);
-      const steps = stepsOf(criteria, scale);
+      const steps = stepsOf(criteria?.value, scale);
       if (!value || steps.length === 0 || steps.includes(value)) return [];
       const meant = value === toDo ? undefined : nearest(value, steps);
       const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
@@ -153,6 +152,14 @@ risks:
           anchor: atValue(risk, at),
           args: { value, scale: estimateCalled[scale], steps: list, suggestion: suggestion(meant) },
           data: { scale, meant },
+          related: criteria
+            ? [
+                {
+                  anchor: atKey(criteria, scale === 'level' ? '/levels' : `/${scale}`),
+                  message: { en: 'The scale of the criteria', ja: 'リスク基準の尺度' },
+                },
+              ]
+            : [],
         },
       ];
     });
@@ -283,63 +290,6 @@ risks:
       },
     ];
   },
-});
-
-export const stale = rule({
-  code: 'risk/stale',
-  severity: 'warning',
-  on: 'risks',
-  judges: ['4.2.1.a'],
-  clause: '4.2.1',
-  messages: {
-    default: {
-      en: 'The risk {name} was last assessed on {day}, longer ago than {months} months (4.2.1).',
-      ja: 'リスク{name}の最後の評価は{day}で、{months}か月より前です。再評価してください(4.2.1)。',
-    },
-    undated: {
-      en: 'It is not said when the risk {name} was assessed (4.2.1).',
-      ja: 'リスク{name}を評価した日(assessedOn)が書かれていません(4.2.1)。',
-    },
-  },
-  explanation: {
-    when: {
-      en: "The day in `assessedOn` is longer ago than the audit programme's interval, or 12 months without one; or an estimated risk has no such day.",
-      ja: 'assessedOnの日付が、監査プログラムの間隔(なければ12か月)より前である場合、又は見積りのあるリスクに日付がない場合に示します。',
-    },
-    why: {
-      en: 'Risks are assessed at planned intervals and upon changes; an old estimate may no longer hold.',
-      ja: 'リスクアセスメントは、定めた間隔と変更の際に行います。古い見積りは現状に合わないおそれがあります。',
-    },
-    mend: { en: 'Assess it again and write the new day.', ja: '再評価して、その日付を書いてください。' },
-  },
-  example: {
-    bad: `risks:
-  - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2020-05-11}
-`,
-    good: `auditProgramme: {intervalMonths: 12}
-risks:
-  - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2026-05-11}
-`,
-  },
-  check: (risk, ask) => {
-    const day = risk.value.assessedOn;
-    if (!risk.has('/assessedOn') && risk.has('/likelihood') && risk.has('/impact')) {
-      return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name: labelOf(risk) } }];
-    }
-    if (!isCalendarDate(day)) return none;
-    const months = intervalMonths(ask);
-    if (addMonths(day, months) >= ask.today) return none;
-    return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
-  },
-  fix: ({ anchor, variant }, ask) =>
-    anchor.kind !== 'field' || variant !== 'undated'
-      ? []
-      : [
-          {
-            title: { en: 'Date the assessment today', ja: '評価日を今日に設定' },
-            changes: [{ kind: 'set', subject: anchor.subject, at: '/assessedOn', value: ask.today }],
-          },
-        ],
 });
 
 export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale];

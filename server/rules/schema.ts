@@ -1,35 +1,13 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
-import { childPointer, lastKey, parentPointer, pointerKeys, type Pointer, type SchemaViolation } from '../facts/fields';
-import type { PlainValue } from '../facts/read-value';
-import type { Questions } from '../project/questions';
+import { childPointer, parentPointer, type Pointer } from '../facts/fields';
 import type { Subject } from '../project/subject';
 import type { Field } from '../schema/field';
-import { atEntry, atKey, atValue } from './anchors';
-import { asWritten, choose } from './choices';
-import { notConsidered } from './enisa';
-import { toDo } from './fix';
+import { atKey, atValue } from './anchors';
 import { listed } from './label';
 import { nearest, suggestion } from './nearest';
-import { nextId } from './next-id';
-import { none, rule, type Draft } from './rule';
-import { missingAnnexControls, missingCloudControls } from './soa-missing-controls';
-
-/** The field of the language at a pointer into an entry. */
-export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'language'>): Field | undefined {
-  return pointerKeys(at).reduce<Field | undefined>(
-    (field, key) => field?.properties.get(key) ?? field?.items ?? field?.additional,
-    ask.language.entry(subject.section),
-  );
-}
-
-function drafts(
-  subject: Subject,
-  kind: SchemaViolation['kind'],
-  toDraft: (violation: SchemaViolation) => Draft,
-): readonly Draft[] {
-  const found = subject.facts.violations.filter((violation) => violation.kind === kind);
-  return found.length === 0 ? none : found.map(toDraft);
-}
+import { none, rule } from './rule';
+import { drafts, fieldAt, namedKey, valueAt } from './schema-fields';
+import { missingKey } from './schema-missing-key';
 
 export const unknownKey = rule({
   code: 'schema/unknown-key',
@@ -191,14 +169,6 @@ function isScalarList(field: Field | undefined): boolean {
   return field?.items?.types.includes('string') === true;
 }
 
-/** The key that a person would name: for an item of a list, the list's. */
-function namedKey(subject: Subject, at: Pointer): string {
-  const named = pointerKeys(at)
-    .filter((key) => !/^\d+$/.test(key))
-    .at(-1);
-  return named ?? subject.section;
-}
-
 export const wrongValue = rule({
   code: 'schema/value',
   severity: 'error',
@@ -271,86 +241,6 @@ export const wrongValue = rule({
 /** The edition of 2026 exists; whoever writes it deserves an answer, not a list of values. */
 function isNewCloudEdition({ section }: Subject, at: Pointer, value: string): boolean {
   return section === 'standards' && at === '/iso27017' && value === '2026';
-}
-
-export function valueAt(value: PlainValue | undefined, at: Pointer): PlainValue | undefined {
-  return pointerKeys(at).reduce<PlainValue | undefined>((parent, key) => {
-    if (typeof parent !== 'object' || parent === null) return undefined;
-    if (Array.isArray(parent)) return parent[Number(key)];
-    return Object.hasOwn(parent, key) ? parent[key] : undefined;
-  }, value);
-}
-
-export const missingKey = rule({
-  code: 'schema/missing-key',
-  severity: 'error',
-  on: 'every-entry',
-  judges: [],
-  clause: '',
-  messages: {
-    default: { en: '"{key}" ({title}) is missing in {name}.', ja: '{name}に「{key}」({title})がありません。' },
-  },
-  explanation: {
-    when: {
-      en: 'An entry has no id, title or name.',
-      ja: '項目にID、表題又は名称がない場合に示します。',
-    },
-    why: {
-      en: 'Other entries refer to it by id, and people recognise it by its name.',
-      ja: 'ほかの項目はIDで参照し、人は名称で見分けます。',
-    },
-    mend: {
-      en: 'Write it; the quick fix inserts the key.',
-      ja: '追記してください。クイックフィックスでキーを挿入できます。',
-    },
-  },
-  example: {
-    bad: `people:
-  - {id: hanako}
-`,
-    good: `people:
-  - {id: hanako, name: 情報 花子}
-`,
-  },
-  check: (subject, ask) =>
-    drafts(subject, 'missing-key', ({ at, detail }) => {
-      const pointer = childPointer(at, detail);
-      const owner = at === '' ? subject.section : lastKey(at).replace(/^\d+$/, namedKey(subject, at));
-      const title = fieldAt(subject, pointer, ask)?.title ?? { en: detail, ja: detail };
-      return {
-        anchor: subject.place(pointer) ? atKey(subject, pointer) : at === '' ? atEntry(subject) : atValue(subject, at),
-        args: { key: detail, title, name: owner },
-        data: { at: pointer },
-      };
-    }),
-  fix: ({ anchor, data }, ask) => {
-    const at = data?.['at'];
-    if (anchor.kind !== 'field' || typeof at !== 'string') return [];
-    const { subject } = anchor;
-    const key = lastKey(at);
-    const choices = namesToChoose(subject, at, ask).map(asWritten);
-    if (choices.length > 0) return choose(subject, at, { en: key, ja: `「${key}」` }, choices);
-    const title = { en: `Add ${key}`, ja: `「${key}」を追加` };
-    return [{ title, preferred: true, changes: [{ kind: 'set', subject, at, value: newName(subject, at, ask) }] }];
-  },
-});
-
-/** What an entry that is called after something of a standard may be called: what nobody has spoken of yet. */
-function namesToChoose(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly string[] {
-  if (subject.section === 'soa.controls') {
-    return [...missingCloudControls(ask), ...missingAnnexControls(ask)].map(({ id }) => id);
-  }
-  if (fieldAt(subject, at, ask)?.refersTo !== 'enisaRisk') return [];
-  const codes = notConsidered(ask);
-  return codes.length > 0 ? codes : ask.catalog.enisaRisks.map(({ id }) => id);
-}
-
-/** An id that is still free; names must differ only within one entry. */
-function newName(subject: Subject<unknown>, at: Pointer, ask: Questions): string {
-  const kind = fieldAt(subject, at, ask)?.defines;
-  if (kind !== undefined) return nextId(kind, ask);
-  const place = pointerKeys(at).at(-2);
-  return place !== undefined && /^\d+$/.test(place) ? `${toDo}-${Number(place) + 1}` : toDo;
 }
 
 export const schemaRules = [unknownKey, unknownSection, wrongType, wrongValue, missingKey];

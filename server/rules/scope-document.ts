@@ -36,7 +36,7 @@ export const serviceNotNamed = rule({
     },
     mend: {
       en: 'Write the name into the statement exactly as the service has it, in every language.',
-      ja: 'サービスの名称をそのままの表記で、すべての言語の記述に書いてください。',
+      ja: 'サービスの名称をそのままの表記で、全ての言語の記述に書いてください。',
     },
   },
   example: {
@@ -110,8 +110,8 @@ export const notDocumented = rule({
       ja: 'scopeにdocumentがない、又は文書番号、版、承認者、承認日のいずれかがない場合に示します。',
     },
     why: {
-      en: 'The scope is to be available as documented information, with a version that somebody approved.',
-      ja: '適用範囲は、承認された版をもつ文書化した情報として利用できる必要があります。',
+      en: 'Others must be able to read the scope as a document, in a version that somebody approved.',
+      ja: '適用範囲は、誰がどの版を承認したかが分かる文書として、ほかの人が読める必要があります。',
     },
     mend: {
       en: 'Record the document with version, approver and date.',

@@ -29,7 +29,7 @@ export const soaMissing = rule({
   messages: {
     default: {
       en: 'There is no statement of applicability: add a `soa` section that states every control (4.2.2 d).',
-      ja: '適用宣言書がありません。soaを追加し、すべての管理策について適用の有無を書いてください(4.2.2 d)。',
+      ja: '適用宣言書がありません。soaを追加し、全ての管理策について適用の有無を書いてください(4.2.2 d)。',
     },
   },
   explanation: {
@@ -43,7 +43,7 @@ export const soaMissing = rule({
     },
     mend: {
       en: 'Add the section; then the quick fix of soa/control-missing adds every control as a row to decide.',
-      ja: 'soaを追加してください。続いてsoa/control-missingのクイックフィックスで、すべての管理策を未決定の行として追加できます。',
+      ja: 'soaを追加してください。続いてsoa/control-missingのクイックフィックスで、全ての管理策を未決定の行として追加できます。',
     },
   },
   example: {
@@ -103,7 +103,7 @@ export const approvalMissing = rule({
     },
     why: {
       en: 'The certificate refers to one version of this document, so an auditor must see which one it is, from when, and who stands for it.',
-      ja: '登録証は適用宣言書の特定の版に基づきます。どの版を、いつ、だれが承認したかを審査員に示す必要があります。',
+      ja: '登録証は適用宣言書の特定の版に基づきます。どの版を、いつ、誰が承認したかを審査員に示す必要があります。',
     },
     mend: {
       en: 'Write `version`, `date` and `approvedBy` once, in the file that leads the statement.',

@@ -145,7 +145,7 @@ export const dutiesNotSegregated = rule({
     },
     mend: {
       en: 'Name another administrator for one of the duties. Where there are too few people, suppress the finding with the compensating measure as the reason.',
-      ja: 'いずれかの職務に別の管理者を割り当ててください。要員が足りない場合は、補う対策を理由として書いて抑止できます。',
+      ja: 'いずれかの職務に別の管理者を割り当ててください。要員が足りない場合は、補う対策を理由として書いて抑制できます。',
     },
   },
   example: {

@@ -93,7 +93,7 @@ export const functionsMixed = rule({
     },
     mend: {
       en: 'Move all but one function to machines of their own, or suppress the finding with the reason why they belong together.',
-      ja: '一つを残してほかの機能を別の仮想マシンに移すか、同居が必要な理由を書いて抑止してください。',
+      ja: '一つを残してほかの機能を別の仮想マシンに移すか、同居が必要な理由を書いて抑制してください。',
     },
   },
   example: {
@@ -145,7 +145,7 @@ export const privilegedLoggingMissing = missingField({
     },
     mend: {
       en: 'Say what is recorded, where it is kept out of the reach of those recorded, and who reviews it.',
-      ja: '何を記録し、操作した本人が書き換えられないどこに保管し、だれが確認するかを書いてください。',
+      ja: '何を記録し、操作した本人が書き換えられないどこに保管し、誰が確認するかを書いてください。',
     },
   },
   example: {
@@ -184,7 +184,7 @@ export const networkServiceUndefined = rule({
     },
     why: {
       en: 'A network inside a host is invisible from outside: unless its functions and level are agreed, nobody can tell whether it is protected.',
-      ja: 'ホスト内部のネットワークは外から見えません。機能と水準を合意しておかなければ、守られているかをだれも確かめられません。',
+      ja: 'ホスト内部のネットワークは外から見えません。機能と水準を合意しておかなければ、守られているかを誰も確かめられません。',
     },
     mend: {
       en: 'List the security functions, state the service level and name the contract or document that holds them.',

@@ -3,6 +3,7 @@ import { auditorRules } from './audit-auditors';
 import { auditCoverageRules } from './audit-coverage';
 import { auditProgrammeRules } from './audit-programme';
 import { auditResultRules } from './audit-results';
+import { catalogueIdRules } from './catalogue-ids';
 import { dateRules } from './dates';
 import { documentRules } from './document';
 import { enisaRules } from './enisa';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...schemaRules,
   ...dateRules,
   ...referenceRules,
+  ...catalogueIdRules,
   ...projectRules,
   ...suppressionRules,
   ...scopeRules,

@@ -84,10 +84,10 @@ risks:
 `,
   },
   check: (risk, ask) => {
-    const criteria = ask.single('criteria')?.value;
-    const acceptable = acceptableLevel(criteria);
-    const remaining = remainingLevel(risk.value, criteria);
-    if (!acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk)) return none;
+    const criteria = ask.single('criteria');
+    const acceptable = acceptableLevel(criteria?.value);
+    const remaining = remainingLevel(risk.value, criteria?.value);
+    if (!criteria || !acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk)) return none;
     if (risk.has('/acceptance/by')) return none;
     return [
       {
@@ -95,6 +95,12 @@ risks:
         anchor: missingAnchor(risk, '/acceptance'),
         args: { name: labelOf(risk), level: remaining.name, upTo: acceptable.name },
         data: { level: remaining.name },
+        related: [
+          {
+            anchor: atValue(criteria, '/acceptance/upTo'),
+            message: { en: 'The level of acceptance in the criteria', ja: 'リスク基準の受容水準' },
+          },
+        ],
       },
     ];
   },

@@ -7,7 +7,7 @@ import type { Subject } from '../project/subject';
 import { atEntry, atValue } from './anchors';
 import { toDo, type Fix } from './fix';
 import { allOf, labelOf } from './label';
-import { controlExists } from './references';
+import { controlExists } from './catalogue-ids';
 import { none, rule, type Draft } from './rule';
 import { rolesStated, rolesWithGuidance, statementsOf } from './statement-roles';
 import { roleNames } from './words';
@@ -20,8 +20,8 @@ export const controlExcluded = rule({
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The risk {risk} relies on {control}, which the statement of applicability excludes (4.2.2 b)).',
-      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書では除外されています(4.2.2 b))。',
+      en: 'The risk {risk} relies on {control}, which the statement of applicability excludes (4.2.2 b).',
+      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書では除外されています(4.2.2 b)。',
     },
   },
   explanation: {
@@ -100,12 +100,12 @@ export const controlNotInStatement = rule({
   clause: '4.2.2 d)',
   messages: {
     default: {
-      en: 'The risk {risk} relies on {control}, which the statement of applicability does not state (4.2.2 d)).',
-      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書に記載がありません(4.2.2 d))。',
+      en: 'The risk {risk} relies on {control}, which the statement of applicability does not state (4.2.2 d).',
+      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書に記載がありません(4.2.2 d)。',
     },
     role: {
-      en: 'The risk {risk} relies on {control}, which the statement of applicability does not state for the {role} role (4.2.2 d)).',
-      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書に{role}の役割での記載がありません(4.2.2 d))。',
+      en: 'The risk {risk} relies on {control}, which the statement of applicability does not state for the {role} role (4.2.2 d).',
+      ja: 'リスク{risk}は管理策{control}に依存していますが、適用宣言書に{role}の役割での記載がありません(4.2.2 d)。',
     },
   },
   explanation: {

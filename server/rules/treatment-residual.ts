@@ -157,8 +157,8 @@ export const residualLowered = rule({
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about (4.2.2 b)).',
-      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません(4.2.2 b))。',
+      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about (4.2.2 b).',
+      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません(4.2.2 b)。',
     },
   },
   explanation: {

@@ -37,8 +37,8 @@ export const treatmentMissing = rule({
   clause: '4.2.2 a)',
   messages: {
     default: {
-      en: 'No treatment is chosen for the risk {name}: modify, retain, avoid or share (4.2.2 a)).',
-      ja: 'リスク{name}の対応(treatment)が選ばれていません。修正、保有、回避又は共有から選んでください(4.2.2 a))。',
+      en: 'No treatment is chosen for the risk {name}: modify, retain, avoid or share (4.2.2 a).',
+      ja: 'リスク{name}の対応(treatment)が選ばれていません。修正、保有、回避又は共有から選んでください(4.2.2 a)。',
     },
   },
   explanation: {
@@ -79,8 +79,8 @@ export const controlsMissing = missingField({
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The risk {name} is to be modified, and no control is named that does it (4.2.2 b)).',
-      ja: 'リスク{name}は修正(modify)とされていますが、そのための管理策(controls)がありません(4.2.2 b))。',
+      en: 'The risk {name} is to be modified, and no control is named that does it (4.2.2 b).',
+      ja: 'リスク{name}は修正(modify)とされていますが、そのための管理策(controls)がありません(4.2.2 b)。',
     },
   },
   explanation: {
@@ -118,8 +118,8 @@ export const sharePartyMissing = missingField({
   clause: '4.2.2 a)',
   messages: {
     default: {
-      en: 'The risk {name} is to be shared, and it is not said with whom (4.2.2 a)).',
-      ja: 'リスク{name}は共有(share)とされていますが、共有する相手(sharedWith)がありません(4.2.2 a))。',
+      en: 'The risk {name} is to be shared, and it is not said with whom (4.2.2 a).',
+      ja: 'リスク{name}は共有(share)とされていますが、共有する相手(sharedWith)がありません(4.2.2 a)。',
     },
   },
   explanation: {
@@ -153,7 +153,7 @@ export const planOverdue = rule({
   messages: {
     default: {
       en: 'The treatment plan of {name} was due on {due} and is not done (4.2.2).',
-      ja: 'リスク{name}の対応計画は期日({due})を過ぎていますが、完了していません(4.2.2)。',
+      ja: 'リスク{name}の対応計画は期限({due})を過ぎていますが、完了していません(4.2.2)。',
     },
   },
   explanation: {
@@ -167,7 +167,7 @@ export const planOverdue = rule({
     },
     mend: {
       en: 'Write when it was done, or agree a new day with the risk owner.',
-      ja: '完了日(doneOn)を書くか、リスク所有者と新しい期日を合意してください。',
+      ja: '完了日(doneOn)を書くか、リスク所有者と新しい期限を合意してください。',
     },
   },
   example: {

@@ -13,6 +13,9 @@ export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlo
     collectionStyle: 'flow',
     flowCollectionPadding: false,
     singleQuote: quotes === 'single',
+    // Texts of several lines stay on one line, whatever stands around them.
+    ...(hasSeveralLines(value) ? { defaultStringType: 'QUOTE_DOUBLE' as const } : {}),
+    doubleQuotedMinMultiLineLength: Infinity,
   } as const;
   // Inside flow, commas and brackets must be quoted, too: rendering the value as an item of a list sees to that.
   if (insideFlow)
@@ -39,10 +42,29 @@ export function renderBlock(value: RenderedValue, quotes: QuoteStyle): readonly 
 /** `key: value` as block lines, not indented. */
 export function renderPair(key: string, value: RenderedValue, quotes: QuoteStyle): readonly string[] {
   const name = renderInline(key, quotes, false);
+  if (isBlockText(value)) {
+    const lines = value.replace(/\n$/, '').split('\n');
+    return [`${name}: ${value.endsWith('\n') ? '|' : '|-'}`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
+  }
   const isList = Array.isArray(value);
   const inline = !isCollection(value) || (isList && !(value as readonly RenderedValue[]).some(isCollection));
   if (inline) return [`${name}: ${renderInline(value, quotes, false)}`];
   return [`${name}:`, ...renderBlock(value, quotes).map((line) => `  ${line}`)];
+}
+
+/** A text that can stand below its key as it is: several lines, the first of them neither empty nor indented. */
+export function isBlockText(value: RenderedValue): value is string {
+  return (
+    typeof value === 'string' &&
+    /^[^\s][^\r\t]*\n(?!\n*$)/.test(value) &&
+    /[^\s]\n?$/.test(value) &&
+    !/[\r\t]/.test(value)
+  );
+}
+
+function hasSeveralLines(value: RenderedValue): boolean {
+  if (typeof value === 'string') return value.includes('\n');
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasSeveralLines);
 }
 
 function isCollection(value: RenderedValue): boolean {

@@ -130,8 +130,9 @@ export function scanSlices(
     }
     if (line.indent > 0) {
       // Deeper than column zero, and no item: a key of `soa` after its controls cannot be read apart from the head.
-      if (open?.shape === 'prelude' || list?.nested) return undefined;
-      list = undefined;
+      if (open?.shape === 'prelude') return undefined;
+      if (list?.nested && readKey(text, line.start + line.indent)) return undefined;
+      // Else it fits nowhere, a word half typed: it spoils the entry that it is in, and the list goes on.
       continue;
     }
     if (isDocumentMarker(text, line.start)) {

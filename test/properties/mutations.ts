@@ -4,7 +4,7 @@ import { applyChanges, createOriginals } from '../../server/features/editing/app
 import { applyTextEdits } from '../../server/features/text-edit';
 import type { Subject } from '../../server/project/subject';
 import type { Change } from '../../server/rules/fix';
-import { valueAt } from '../../server/rules/schema';
+import { valueAt } from '../../server/rules/schema-fields';
 import type { Field } from '../../server/schema/field';
 import type { OpenProject, Texts } from './projects';
 

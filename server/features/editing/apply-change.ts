@@ -8,7 +8,7 @@ import type { RenderedValue } from '../../yaml/render';
 import type { YamlMapping, YamlNode } from '../../yaml/tree';
 import type { EditingText } from './editing-text';
 import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
-import { countEntries, locateEntry, type LocatedEntry } from './locate';
+import { locateEntry, type LocatedEntry } from './locate';
 import { removeComment, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
 import type { FileStyle, Splice } from './splice';
@@ -82,7 +82,7 @@ function spliceFor(
     case 'rename-key':
       return renameKey(located, at, change.key);
     case 'wrap-in-list':
-      return wrapInList(located, at);
+      return wrapInList(located, at, style);
   }
 }
 
@@ -94,8 +94,8 @@ function addEntries(section: string, entries: readonly RenderedValue[], texts: T
     count: 0,
   });
   splice(texts, most.uri, (editing) => {
-    const count = countEntries(editing, section);
-    if (count > 0) return addAfterLast(editing, section, count, entries);
+    const afterLast = addAfterLast(editing, section, entries);
+    if (afterLast) return afterLast;
     const [outer = '', inner] = section.split('.');
     if (inner === undefined) return addSection(editing, outer, entries);
     const head = locateEntry(editing, outer, 0);

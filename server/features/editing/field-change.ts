@@ -1,12 +1,12 @@
 /** Changing one field of one entry. */
 import { pointerKeys, type Pointer } from '../../facts/fields';
 import type { Field } from '../../schema/field';
-import { renderInline, type RenderedValue } from '../../yaml/render';
+import { isBlockText, renderInline, type RenderedValue } from '../../yaml/render';
 import type { YamlNode, YamlPair } from '../../yaml/tree';
-import { appendItem, fillPair, insertPair, valueAfterColon } from './insert';
+import { appendItem, fillPair, insertPair, putAfterColon } from './insert';
 import type { LocatedEntry } from './locate';
 import { removeItem, removePair } from './remove';
-import { columnOf, contentEnd, isBlockCollection, type FileStyle, type Splice } from './splice';
+import { afterColon, columnOf, contentEnd, isBlockCollection, type FileStyle, type Splice } from './splice';
 
 /** The node at a pointer, what holds it, and what of the pointer leads to nothing. */
 interface Found {
@@ -79,9 +79,10 @@ function replaceNode(
   if (node === undefined) return pair && fillPair(text, pair, value, flow, style);
   const start = node.span.start;
   const end = contentEnd(text, start, node.span.end);
-  if (pair && !flow && (isBlockCollection(node) || isCollection(value))) {
-    const colon = text.indexOf(':', pair.key.span.end) + 1;
-    return { start: colon, end, text: valueAfterColon(value, columnOf(text, pair.key.span.start), style) };
+  const colon = pair && afterColon(text, pair.key.span);
+  const below = isBlockCollection(node) || isCollection(value) || isBlockText(value);
+  if (pair && colon !== undefined && !flow && below) {
+    return putAfterColon(text, { start: colon, end }, value, columnOf(text, pair.key.span.start), style);
   }
   const own = ownStyle(text, start, style);
   const inFlow = flow || (index !== undefined && parent?.kind === 'sequence' && parent.flow);
@@ -107,16 +108,12 @@ function fillEmpty(
   style: FileStyle,
 ): Splice | undefined {
   if (pair) return fillPair(text, pair, value, parent !== undefined && !isBlockCollection(parent), style);
-  if (entry.key) {
-    const colon = text.indexOf(':', entry.key.end) + 1;
-    return { start: colon, end: colon, text: valueAfterColon(value, columnOf(text, entry.key.start), style) };
+  const colon = entry.key && afterColon(text, entry.key);
+  if (entry.key && colon !== undefined) {
+    return putAfterColon(text, { start: colon, end: colon }, value, columnOf(text, entry.key.start), style);
   }
-  const inline = renderInline(value, style.quotes, false);
-  return {
-    start: entry.span.start,
-    end: entry.span.start,
-    text: text.charAt(entry.span.start - 1) === '-' ? ` ${inline}` : inline,
-  };
+  const dash = contentEnd(text, 0, entry.span.start);
+  return { start: dash, end: dash, text: ` ${renderInline(value, style.quotes, false)}` };
 }
 
 /** Adds an item to a list, which may be missing, empty, or a single value so far. */
@@ -134,11 +131,18 @@ export function appendToField(
   return setField(located, at, [node.text, value], field, style);
 }
 
-export function wrapInList(located: LocatedEntry, at: Pointer): Splice | undefined {
+/** Characters that a plain text may have, but not in a flow list, and those that begin another style than plain. */
+const unsafeInFlow = new Set('[]{}#:&*!|>%@`\n');
+
+export function wrapInList(located: LocatedEntry, at: Pointer, style: FileStyle): Splice | undefined {
   const { node } = find(located.entry.node, pointerKeys(at), undefined);
   if (node?.kind !== 'scalar') return undefined;
   const { start, end } = node.span;
-  return { start, end, text: `[${located.slice.text.slice(start, end).trimEnd()}]` };
+  const source = located.slice.text.slice(start, end).trimEnd();
+  const unsafe = node.plain || source.startsWith('|') || source.startsWith('>');
+  if (!unsafe || ![...source].some((character) => unsafeInFlow.has(character)))
+    return { start, end, text: `[${source}]` };
+  return setField(located, at, [node.text.trim()], undefined, style);
 }
 
 export function removeField({ slice, entry }: LocatedEntry, at: Pointer): Splice | undefined {

@@ -1,7 +1,17 @@
 /** Putting new pairs and items into mappings and lists, in the style that they are written in. */
 import { renderBlock, renderInline, renderPair, type RenderedValue } from '../../yaml/render';
-import type { YamlMapping, YamlPair, YamlSequence } from '../../yaml/tree';
-import { columnOf, contentEnd, indent, lineEndOf, lineStartOf, pairEnd, type FileStyle, type Splice } from './splice';
+import type { Span, YamlMapping, YamlPair, YamlSequence } from '../../yaml/tree';
+import {
+  afterColon,
+  columnOf,
+  contentEnd,
+  indent,
+  lineEndOf,
+  lineStartOf,
+  pairEnd,
+  type FileStyle,
+  type Splice,
+} from './splice';
 
 /** Adds a pair to a mapping, after the nearest key that comes before it in `order`. */
 export function insertPair(
@@ -33,17 +43,21 @@ export function insertPair(
 
 /** Writes the value of a key that has none. */
 export function fillPair(text: string, pair: YamlPair, value: RenderedValue, flow: boolean, style: FileStyle): Splice {
-  const colon = text.indexOf(':', pair.key.span.end) + 1;
-  const end = pair.valueSpan.end > colon ? contentEnd(text, colon, pair.valueSpan.end) : colon;
-  const inline = flow ? renderInline(value, style.quotes, true) : undefined;
-  if (inline !== undefined) return { start: colon, end, text: ` ${inline}` };
-  return { start: colon, end, text: valueAfterColon(value, columnOf(text, pair.key.span.start), style) };
+  const colon = afterColon(text, pair.key.span);
+  const start = colon ?? pair.key.span.end;
+  const end = pair.valueSpan.end > start ? contentEnd(text, start, pair.valueSpan.end) : start;
+  if (!flow) return putAfterColon(text, { start, end }, value, columnOf(text, pair.key.span.start), style);
+  return { start, end, text: `${colon === undefined ? ':' : ''} ${renderInline(value, style.quotes, true)}` };
 }
 
-/** What stands after `key:` in block style: ` value`, or lines below. */
-export function valueAfterColon(value: RenderedValue, column: number, style: FileStyle): string {
+/** Puts a value behind `key:` in block style: on its line, or on lines below. A comment stays on the line of the key. */
+export function putAfterColon(text: string, old: Span, value: RenderedValue, column: number, style: FileStyle): Splice {
   const [head = '', ...rest] = renderPair('k', value, style.quotes);
-  return [head.slice(2), ...indent(rest, column)].join(style.lineEnd);
+  const first = head.slice(2);
+  if (rest.length === 0) return { ...old, text: first };
+  const lineEnd = lineEndOf(text, old.end);
+  const comment = text.slice(old.end, lineEnd).trimEnd();
+  return { start: old.start, end: lineEnd, text: [first + comment, ...indent(rest, column)].join(style.lineEnd) };
 }
 
 /** Adds an item to the end of a list. */
@@ -63,11 +77,13 @@ export function appendItem(text: string, list: YamlSequence, value: RenderedValu
   return point(end, [''].concat(indent(lines, column)).join(style.lineEnd));
 }
 
-/** Column of the dash that an item stands after. */
+/** Column of the dash that an item stands after: on its line, or above with nothing but comments between. */
 export function dashColumn(text: string, itemStart: number): number {
-  const lineStart = lineStartOf(text, itemStart);
-  const dash = text.slice(lineStart, itemStart + 1).lastIndexOf('-');
-  return Math.max(0, dash);
+  for (let start = lineStartOf(text, itemStart); ; start = lineStartOf(text, start - 1)) {
+    const line = text.slice(start, Math.min(itemStart, lineEndOf(text, start)));
+    const [content = ''] = line.split('#', 1);
+    if (content.trim() !== '' || start === 0) return Math.max(0, content.lastIndexOf('-'));
+  }
 }
 
 function lastBefore(pairs: readonly YamlPair[], order: readonly string[], key: string): YamlPair | undefined {

@@ -27,10 +27,12 @@ export function locateEntry({ slices }: EditingText, section: string, ordinal: n
   return undefined;
 }
 
-/** How many entries of a section a text has. */
-export function countEntries({ slices }: EditingText, section: string): number {
-  return slices.reduce((sum, slice) => {
-    if (slice.shape === 'item') return sum + (slice.section === section ? 1 : 0);
-    return sum + readSlice(slice).entries.filter((entry) => entry.section === section).length;
-  }, 0);
+/** The last item of a list section in a text. */
+export function locateLastItem({ slices }: EditingText, section: string): LocatedEntry | undefined {
+  for (const slice of slices.toReversed()) {
+    if (slice.shape === 'item' && slice.section !== section) continue;
+    const entry = readSlice(slice).entries.findLast((each) => each.item && each.section === section);
+    if (entry) return { slice, entry };
+  }
+  return undefined;
 }

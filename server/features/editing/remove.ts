@@ -1,5 +1,6 @@
 /** Taking pairs, items and comments out, with the separators and lines that were theirs. */
 import type { Span, YamlMapping, YamlPair, YamlSequence } from '../../yaml/tree';
+import { dashColumn } from './insert';
 import { contentEnd, lineEndOf, lineStartOf, nextLineOf, pairEnd, type Splice } from './splice';
 
 export function removePair(text: string, mapping: YamlMapping, pair: YamlPair): Splice {
@@ -26,7 +27,12 @@ export function removeItem(text: string, list: YamlSequence, index: number): Spl
   const next = list.itemSpans[index + 1];
   if (list.flow)
     return removeFromFlow(span.start, end, previous && contentEnd(text, previous.start, previous.end), next?.start);
-  return cut(lineStartOf(text, span.start), nextLineOf(text, end));
+  const lineStart = lineStartOf(text, span.start);
+  const dash = lineStart + dashColumn(text, span.start);
+  // On the line of another dash: only up to the next item's.
+  if (next && text.slice(lineStart, dash).trim() !== '')
+    return cut(dash, lineStartOf(text, next.start) + dashColumn(text, next.start));
+  return cut(lineStart, nextLineOf(text, end));
 }
 
 /** Removes a comment, with its line when it stands alone on it, and with the space before it otherwise. */

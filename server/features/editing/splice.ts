@@ -1,4 +1,4 @@
-import type { YamlNode, YamlPair } from '../../yaml/tree';
+import type { Span, YamlNode, YamlPair } from '../../yaml/tree';
 import type { QuoteStyle } from '../../yaml/render';
 
 /** A replacement in one text; offsets are UTF-16. */
@@ -58,11 +58,19 @@ export function contentEnd(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Offset behind the colon of a key; `undefined` for a key that has none, as in `{id: a, name}`. */
+export function afterColon(text: string, key: Span): number | undefined {
+  const blank = /\s*/y;
+  blank.lastIndex = key.end;
+  blank.test(text);
+  return text.charAt(blank.lastIndex) === ':' ? blank.lastIndex + 1 : undefined;
+}
+
 /** Where a pair ends: its value's content, or its colon. */
 export function pairEnd(text: string, pair: YamlPair): number {
   if (pair.value) return contentEnd(text, pair.valueSpan.start, pair.valueSpan.end);
   const written = contentEnd(text, pair.key.span.end, pair.valueSpan.end);
-  return Math.max(written, text.indexOf(':', pair.key.span.end) + 1);
+  return Math.max(written, afterColon(text, pair.key.span) ?? pair.key.span.end);
 }
 
 /** Whether a block value is written on the lines below its key. */
