@@ -3,7 +3,6 @@ import { atRoot } from './anchors';
 import { asWritten, choose } from './choices';
 import { toDo, type Fix } from './fix';
 import { missingAnchor } from './missing-field';
-import { suggestion } from './nearest';
 import { levelNames, usualScale } from './risk-level';
 import { none, rule } from './rule';
 import { criteriaDefects, type Criteria } from './criteria-defects';

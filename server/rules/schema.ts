@@ -5,7 +5,7 @@ import type { Field } from '../schema/field';
 import { atKey, atValue } from './anchors';
 import { listed } from './label';
 import { nearest, suggestion } from './nearest';
-import { none, rule } from './rule';
+import { rule } from './rule';
 import { drafts, fieldAt, namedKey, valueAt } from './schema-fields';
 import { missingKey } from './schema-missing-key';
 

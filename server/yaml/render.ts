@@ -25,6 +25,12 @@ export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlo
   return stringify(plain(value), { ...options, blockQuote: false }).trim();
 }
 
+/** A text in quotes, whether or not it needs them. */
+export function renderQuoted(text: string, quotes: QuoteStyle): string {
+  const defaultStringType = quotes === 'single' && !text.includes('\n') ? 'QUOTE_SINGLE' : 'QUOTE_DOUBLE';
+  return stringify(text, { lineWidth: 0, defaultStringType, doubleQuotedMinMultiLineLength: Infinity }).trim();
+}
+
 /** A value as block lines, none of them indented or ended. Lists of scalars stay on one line, as people write them. */
 export function renderBlock(value: RenderedValue, quotes: QuoteStyle): readonly string[] {
   if (Array.isArray(value)) {
@@ -39,10 +45,18 @@ export function renderBlock(value: RenderedValue, quotes: QuoteStyle): readonly 
   return Object.entries(value).flatMap(([key, item]) => renderPair(key, item, quotes));
 }
 
-/** `key: value` as block lines, not indented. */
-export function renderPair(key: string, value: RenderedValue, quotes: QuoteStyle): readonly string[] {
+/**
+ * `key: value` as block lines, not indented. `textBelow`: a text of several lines stands below the key, which is only
+ * safe where no comment follows that would be taken for a part of it.
+ */
+export function renderPair(
+  key: string,
+  value: RenderedValue,
+  quotes: QuoteStyle,
+  textBelow = false,
+): readonly string[] {
   const name = renderInline(key, quotes, false);
-  if (isBlockText(value)) {
+  if (textBelow && isBlockText(value)) {
     const lines = value.replace(/\n$/, '').split('\n');
     return [`${name}: ${value.endsWith('\n') ? '|' : '|-'}`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
   }
@@ -52,14 +66,11 @@ export function renderPair(key: string, value: RenderedValue, quotes: QuoteStyle
   return [`${name}:`, ...renderBlock(value, quotes).map((line) => `  ${line}`)];
 }
 
-/** A text that can stand below its key as it is: several lines, the first of them neither empty nor indented. */
+/** A text that can stand below its key as it is: several lines, beginning and ending with something visible. */
 export function isBlockText(value: RenderedValue): value is string {
-  return (
-    typeof value === 'string' &&
-    /^[^\s][^\r\t]*\n(?!\n*$)/.test(value) &&
-    /[^\s]\n?$/.test(value) &&
-    !/[\r\t]/.test(value)
-  );
+  if (typeof value !== 'string' || /[\r\t]/.test(value)) return false;
+  const text = value.endsWith('\n') ? value.slice(0, -1) : value;
+  return text.includes('\n') && text.trim() === text;
 }
 
 function hasSeveralLines(value: RenderedValue): boolean {

@@ -12,7 +12,10 @@ const uri = `${fixtureFolder}isms.yaml`;
 /** The text of an `isms.yaml` after changes. `entry` finds what to change: the entry of a section with a number. */
 export function changedText(
   text: string,
-  make: (entry: (section: string, number?: number) => Subject, service: ReturnType<typeof openFixture>) => readonly Change[],
+  make: (
+    entry: (section: string, number?: number) => Subject,
+    service: ReturnType<typeof openFixture>,
+  ) => readonly Change[],
 ): string {
   const service = openFixture(text);
   const project = service.workspace.projectOf(uri);
@@ -23,7 +26,12 @@ export function changedText(
     if (!found) throw new Error(`no ${section} ${number}`);
     return found;
   };
-  const edits = applyChanges(make(entry, service), createOriginals(() => text), project, service.language);
+  const edits = applyChanges(
+    make(entry, service),
+    createOriginals(() => text),
+    project,
+    service.language,
+  );
   return applyTextEdits(text, edits.get(uri) ?? []);
 }
 

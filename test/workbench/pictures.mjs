@@ -57,12 +57,14 @@ try {
 
 async function previewPictures(session, name) {
   const { page, workspaceFolder } = session;
+  await page.setViewportSize({ width: 1200, height: 720 });
   await page.keyboard.press('Control+b');
   const frame = await openPreview(page, 'soa.isms.yaml', openTitle(name));
   await openFile(page, 'soa.isms.yaml');
   await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: CLD.9.5.1'));
   await frame.locator('tr[aria-current]').waitFor();
   await screenshot(page, `${name}-beside`);
+  await setZoom(page, 1);
   await page.locator('.tab', { hasText: previewTitle }).click();
   await runCommand(page, 'View: Toggle Maximize Editor Group');
   for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {

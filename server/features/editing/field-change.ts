@@ -1,7 +1,7 @@
 /** Changing one field of one entry. */
 import { pointerKeys, type Pointer } from '../../facts/fields';
 import type { Field } from '../../schema/field';
-import { isBlockText, renderInline, type RenderedValue } from '../../yaml/render';
+import { isBlockText, renderInline, renderQuoted, type QuoteStyle, type RenderedValue } from '../../yaml/render';
 import type { YamlNode, YamlPair } from '../../yaml/tree';
 import { appendItem, fillPair, insertPair, putAfterColon } from './insert';
 import type { LocatedEntry } from './locate';
@@ -76,7 +76,8 @@ function replaceNode(
   style: FileStyle,
 ): Splice | undefined {
   const flow = parent !== undefined && !isBlockCollection(parent);
-  if (node === undefined) return pair && fillPair(text, pair, value, flow, style);
+  if (node === undefined && pair) return fillPair(text, pair, value, flow, style);
+  if (node === undefined) return fillItem(text, parent, index, value, style);
   const start = node.span.start;
   const end = contentEnd(text, start, node.span.end);
   const colon = pair && afterColon(text, pair.key.span);
@@ -84,15 +85,34 @@ function replaceNode(
   if (pair && colon !== undefined && !flow && below) {
     return putAfterColon(text, { start: colon, end }, value, columnOf(text, pair.key.span.start), style);
   }
-  const own = ownStyle(text, start, style);
+  const quotes = quotesAt(text, start);
   const inFlow = flow || (index !== undefined && parent?.kind === 'sequence' && parent.flow);
-  return entrySpan.start <= start ? { start, end, text: renderInline(value, own.quotes, inFlow) } : undefined;
+  const rendered =
+    quotes && typeof value === 'string'
+      ? renderQuoted(value, quotes)
+      : renderInline(value, quotes ?? style.quotes, inFlow);
+  return entrySpan.start <= start ? { start, end, text: rendered } : undefined;
 }
 
-/** The quotes that the value itself is written in, before those of the file. */
-function ownStyle(text: string, start: number, style: FileStyle): FileStyle {
-  if (text.charAt(start) === "'") return { ...style, quotes: 'single' };
-  return text.charAt(start) === '"' ? { ...style, quotes: 'double' } : style;
+/** Writes an item of a list that has nothing in it, or a word for nothing. */
+function fillItem(
+  text: string,
+  parent: YamlNode | undefined,
+  index: number | undefined,
+  value: RenderedValue,
+  style: FileStyle,
+): Splice | undefined {
+  const span = parent?.kind === 'sequence' && index !== undefined ? parent.itemSpans[index] : undefined;
+  if (parent?.kind !== 'sequence' || !span) return undefined;
+  const rendered = renderInline(value, style.quotes, parent.flow);
+  if (span.end > span.start) return { ...span, text: rendered };
+  const before = contentEnd(text, 0, span.start);
+  return { start: before, end: before, text: ` ${rendered}` };
+}
+
+/** The quotes that a value itself is written in, which come before those of the file. */
+function quotesAt(text: string, start: number): QuoteStyle | undefined {
+  return text.charAt(start) === "'" ? 'single' : text.charAt(start) === '"' ? 'double' : undefined;
 }
 
 function isCollection(value: RenderedValue): boolean {

@@ -8,6 +8,7 @@ import {
   indent,
   lineEndOf,
   lineStartOf,
+  nextLineOf,
   pairEnd,
   type FileStyle,
   type Splice,
@@ -30,8 +31,9 @@ export function insertPair(
     if (!predecessor) return point(first.key.span.start, `${rendered}, `);
     return point(pairEnd(text, predecessor), `, ${rendered}`);
   }
-  const lines = renderPair(key, value, style.quotes);
   const column = first ? columnOf(text, first.key.span.start) : columnOf(text, mapping.span.start);
+  const textBelow = !predecessor || !commentFollows(text, pairEnd(text, predecessor), column);
+  const lines = renderPair(key, value, style.quotes, textBelow);
   if (!predecessor && first) {
     const [head = '', ...rest] = lines;
     const inserted = [head, ...indent(rest, column), ''].join(style.lineEnd) + ' '.repeat(column);
@@ -52,7 +54,7 @@ export function fillPair(text: string, pair: YamlPair, value: RenderedValue, flo
 
 /** Puts a value behind `key:` in block style: on its line, or on lines below. A comment stays on the line of the key. */
 export function putAfterColon(text: string, old: Span, value: RenderedValue, column: number, style: FileStyle): Splice {
-  const [head = '', ...rest] = renderPair('k', value, style.quotes);
+  const [head = '', ...rest] = renderPair('k', value, style.quotes, !commentFollows(text, old.end, column));
   const first = head.slice(2);
   if (rest.length === 0) return { ...old, text: first };
   const lineEnd = lineEndOf(text, old.end);
@@ -77,13 +79,27 @@ export function appendItem(text: string, list: YamlSequence, value: RenderedValu
   return point(end, [''].concat(indent(lines, column)).join(style.lineEnd));
 }
 
-/** Column of the dash that an item stands after: on its line, or above with nothing but comments between. */
 export function dashColumn(text: string, itemStart: number): number {
+  return columnOf(text, dashOffset(text, itemStart));
+}
+
+/** The dash that an item stands after: on its line, or above with nothing but comments between. */
+export function dashOffset(text: string, itemStart: number): number {
   for (let start = lineStartOf(text, itemStart); ; start = lineStartOf(text, start - 1)) {
     const line = text.slice(start, Math.min(itemStart, lineEndOf(text, start)));
     const [content = ''] = line.split('#', 1);
-    if (content.trim() !== '' || start === 0) return Math.max(0, content.lastIndexOf('-'));
+    if (content.trim() !== '' || start === 0) return start + Math.max(0, content.lastIndexOf('-'));
   }
+}
+
+/** Whether the next line that says something is a comment deeper than a column. */
+function commentFollows(text: string, offset: number, column: number): boolean {
+  for (let start = nextLineOf(text, offset); start < text.length; start = nextLineOf(text, start)) {
+    const line = text.slice(start, lineEndOf(text, start));
+    const content = line.trimStart();
+    if (content !== '') return content.startsWith('#') && line.length - content.length > column;
+  }
+  return false;
 }
 
 function lastBefore(pairs: readonly YamlPair[], order: readonly string[], key: string): YamlPair | undefined {

@@ -1,6 +1,6 @@
 /** Taking pairs, items and comments out, with the separators and lines that were theirs. */
 import type { Span, YamlMapping, YamlPair, YamlSequence } from '../../yaml/tree';
-import { dashColumn } from './insert';
+import { dashOffset } from './insert';
 import { contentEnd, lineEndOf, lineStartOf, nextLineOf, pairEnd, type Splice } from './splice';
 
 export function removePair(text: string, mapping: YamlMapping, pair: YamlPair): Splice {
@@ -27,11 +27,10 @@ export function removeItem(text: string, list: YamlSequence, index: number): Spl
   const next = list.itemSpans[index + 1];
   if (list.flow)
     return removeFromFlow(span.start, end, previous && contentEnd(text, previous.start, previous.end), next?.start);
-  const lineStart = lineStartOf(text, span.start);
-  const dash = lineStart + dashColumn(text, span.start);
+  const dash = dashOffset(text, span.start);
+  const lineStart = lineStartOf(text, dash);
   // On the line of another dash: only up to the next item's.
-  if (next && text.slice(lineStart, dash).trim() !== '')
-    return cut(dash, lineStartOf(text, next.start) + dashColumn(text, next.start));
+  if (next && text.slice(lineStart, dash).trim() !== '') return cut(dash, dashOffset(text, next.start));
   return cut(lineStart, nextLineOf(text, end));
 }
 

@@ -16,7 +16,7 @@ export async function isLeftAlone({ page, assert }) {
     names.join(),
   );
   assert.ok(
-    names.every((name) => !name.includes('ISMS as Code')),
+    names.every((name) => !name.includes('isms-as-code')),
     names.join(),
   );
   assert.equal(await page.locator('.statusbar-item[id*="isms.conformity"]').count(), 0);
