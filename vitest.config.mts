@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/workbench/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    setupFiles: ['test/support/setup.ts'],
+    // Property tests and processes on a machine that does other things at the same time.
+    testTimeout: 120_000,
   },
 });

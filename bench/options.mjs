@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const usage = `npm run bench -- [options]
 
   --quick         small sizes, under a minute: whether it works, not how fast
+  --medium        without the largest sizes: some minutes instead of many
   --only ours     without yaml-language-server
   --json FILE     writes all figures
   --write         writes docs/performance.md and its chart
@@ -27,6 +28,16 @@ const full = {
   peerKeystrokes: { 60_000: 30 },
 };
 
+/** The sizes that have budgets, and no others. */
+const medium = {
+  ...full,
+  registers: [1200, 12_000],
+  workspaces: [1000],
+  requests: 50,
+  startUps: 5,
+  peerKeystrokes: { 12_000: 60 },
+};
+
 const quick = {
   registers: [120, 600],
   workspaces: [10],
@@ -44,6 +55,7 @@ export function readOptions(parameters) {
     args: parameters,
     options: {
       quick: { type: 'boolean', default: false },
+      medium: { type: 'boolean', default: false },
       only: { type: 'string' },
       json: { type: 'string' },
       write: { type: 'boolean', default: false },
@@ -55,7 +67,7 @@ export function readOptions(parameters) {
   if (values.only !== undefined && values.only !== 'ours')
     throw new Error(`--only takes "ours", not "${values.only}".`);
   if (values.write && values.quick) throw new Error('--write wants full sizes, without --quick.');
-  const sizes = values.quick ? quick : full;
+  const sizes = values.quick ? quick : values.medium ? medium : full;
   return { ...values, sizes: { ...sizes, ...largest(sizes) }, date: values.date ?? localDate() };
 }
 

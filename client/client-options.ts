@@ -4,11 +4,11 @@ import type { BaseLanguageClient, ClientCapabilities, LanguageClientOptions } fr
 export const languageId = 'isms';
 
 /** What every host of the extension tells the language client. */
-export function clientOptions(): LanguageClientOptions {
+export function clientOptions(rulePage: string): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'isms' },
-    initializationOptions: { notifyChanges: true },
+    initializationOptions: { notifyChanges: true, rulePage },
     diagnosticCollectionName: 'isms',
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };

@@ -5,16 +5,19 @@ import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
 import { onServerUpdate } from './requests';
+import { registerRulePages, rulePageAddress } from './rule-page';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const options = clientOptions(rulePageAddress(context.extension.id));
   const run = { module, transport: TransportKind.ipc };
-  const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, clientOptions());
+  const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, options);
   withoutPull(client);
   const updated = onServerUpdate(client);
   context.subscriptions.push(
     client,
     updated,
+    registerRulePages(context),
     registerPreview(context, client, updated.event),
     registerConformityStatus(client, updated.event),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),

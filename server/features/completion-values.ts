@@ -16,7 +16,7 @@ import { roleNames, standardNames, titleOf } from './names';
 /** Something that can be written at the cursor. */
 export interface Candidate {
   readonly label: string;
-  readonly value: string;
+  readonly value: string | number;
   readonly sort: string;
   /** What typing is compared with; the label unless told. */
   readonly filter?: string;
@@ -24,7 +24,7 @@ export interface Candidate {
   /** Markdown. */
   readonly documentation?: string;
   readonly kind?: CompletionItemKind;
-  readonly snippet?: string;
+  readonly snippet?: string | undefined;
   readonly preselect?: boolean;
   /** What comes after it can be completed, too. */
   readonly retrigger?: boolean;
@@ -38,8 +38,13 @@ export interface ValueContext {
   readonly subject: Subject | undefined;
 }
 
-/** Values of the field at the cursor: enumerations, ids of what the field refers to, today for a day. */
+/** Values of the field at the cursor that its list has not: enumerations, ids of what it refers to, today for a day. */
 export function valueCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
+  const siblings = siblingValues(node);
+  return allCandidates(node, context).filter(({ value }) => !siblings.has(String(value)));
+}
+
+function allCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
   const field =
     node.field?.items && !node.field.items.types.includes('object') && node.part === 'value'
       ? merged(node.field)
@@ -68,7 +73,7 @@ function merged(field: Field): Field {
 function enumerationCandidates(field: Field, { language }: ValueContext): readonly Candidate[] {
   return field.enumeration.map((value, index) => ({
     label: String(value),
-    value: String(value),
+    value,
     sort: String(index).padStart(3, '0'),
     kind: CompletionItemKind.EnumMember,
     documentation: escapeMarkdown(field.enumerationTexts.get(String(value))?.[language] ?? ''),
@@ -165,8 +170,7 @@ function entryCandidates(kind: ReferenceKind, { ask, language }: ValueContext): 
 function controlCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
   const { ask, language } = context;
   const stating = node.entry.section === 'soa.controls' && node.pointer === '/id';
-  const siblings = siblingValues(node);
-  const offered = (id: string): boolean => (stating ? !isStated(id, context) : !siblings.has(id));
+  const offered = (id: string): boolean => !stating || !isStated(id, context);
   const cloud = ask.catalog.cloudControls;
   const annex = ask.catalog.annexControls(ask.edition);
   const own = ask.ids('control').map((id) => ask.definition<OwnControl>('control', id));

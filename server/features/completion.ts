@@ -4,13 +4,18 @@ import type { IsmsService } from '../isms-service';
 import type { DocumentUri } from '../project/subject';
 import { renderInline } from '../yaml/render';
 import type { Position, Range } from '../yaml/positions';
-import { readSlice } from '../yaml/slice-content';
-import { nodeAt, slicePointAt, type NodeAt, type SlicePoint } from './cursor';
+import { slicePointAt, type NodeAt, type SlicePoint } from './cursor';
+import {
+  beforeCursor,
+  lineBefore,
+  needsSpace,
+  placeOfCursor,
+  restOfWord,
+  wordRange,
+  type RestOfWord,
+} from './completion-place';
 import { keyCandidates, sectionCandidates } from './completion-keys';
 import { valueCandidates, type Candidate } from './completion-values';
-
-/** Stands at the cursor while the slice is parsed: a word that no ISMS contains and that is legal wherever a word is. */
-const cursorWord = 'ismsCursorWord';
 
 /**
  * What can be written at a position: sections, keys, values. The slice is parsed with a word put in at the cursor, so
@@ -29,11 +34,11 @@ export function complete(
   if (!project || !checker || !point) return [];
   const ask = checker.questions();
   const line = lineBefore(point);
+  const rest = restOfWord(point);
   if (/^[\w-]*$/.test(line)) {
-    const range = { start: { line: position.line, character: 0 }, end: position };
-    return sectionCandidates(service.language, ask, text, language).map((candidate) =>
-      toItem(candidate, range, undefined),
-    );
+    const end = { line: position.line, character: position.character + rest.word.length };
+    const range = { start: { line: position.line, character: 0 }, end };
+    return sectionCandidates(service.language, ask, text, language).map((candidate) => keyItem(candidate, range, rest));
   }
   const found = placeOfCursor(service, point, line);
   if (!found) return [];
@@ -42,72 +47,45 @@ export function complete(
   if (key) {
     const range = wordRange(point, position, node.text);
     const flow = node.mapping?.flow === true;
-    return keyCandidates(node, flow, language).map((candidate) => toItem(candidate, range, undefined));
+    return keyCandidates(node, flow, language).map((candidate) => keyItem(candidate, range, rest, needsSpace(point)));
   }
   const range = wordRange(point, position, node.text);
-  const quote = point.slice.text.charAt(point.offset - 1 - beforeCursor(node.text).length);
+  const quoting = quotingAround(point, node.text, range.end.character - position.character);
   const context = { service, project, ask, language, subject };
-  return valueCandidates(node, context).map((candidate) => toItem(candidate, range, quote, needsSpace(point)));
-}
-
-interface Place {
-  readonly node: NodeAt;
-  readonly key: boolean;
-}
-
-/** Where the cursor is: as a key when the line can be one and the language has keys there, else as a value. */
-function placeOfCursor(service: IsmsService, point: SlicePoint, line: string): Place | undefined {
-  if (/^[ ]*(?:- +)*[\w-]*$/.test(line)) {
-    const asKey = parseWith(service, point, `${cursorWord}:`);
-    if (asKey?.part === 'key' && (asKey.mappingField?.properties.size ?? 0) > 0) return { node: asKey, key: true };
-  }
-  const node = parseWith(service, point, needsSpace(point) ? ` ${cursorWord}` : cursorWord);
-  if (!node) return undefined;
-  return { node, key: node.part === 'key' };
-}
-
-function parseWith(service: IsmsService, { slice, offset }: SlicePoint, word: string): NodeAt | undefined {
-  const text = slice.text.slice(0, offset) + word + slice.text.slice(offset);
-  const at = offset + word.indexOf(cursorWord);
-  for (const entry of readSlice({ ...slice, text }).entries) {
-    const node = nodeAt(entry, service.language.entry(entry.section), at);
-    if (node?.text.includes(cursorWord)) return node;
-  }
-  return undefined;
-}
-
-function beforeCursor(text: string): string {
-  return text.slice(0, text.indexOf(cursorWord));
-}
-
-/** The typed word around the cursor: what an accepted candidate replaces. */
-function wordRange(point: SlicePoint, position: Position, textWithWord: string): Range {
-  const before = beforeCursor(textWithWord);
-  const after = textWithWord.slice(before.length + cursorWord.length);
-  const { text } = point.slice;
-  const start = text.slice(point.offset - before.length, point.offset) === before ? before.length : 0;
-  const end = text.slice(point.offset, point.offset + after.length) === after ? after.length : 0;
-  return {
-    start: { line: position.line, character: position.character - start },
-    end: { line: position.line, character: position.character + end },
-  };
-}
-
-function lineBefore({ slice, offset }: SlicePoint): string {
-  return slice.text.slice(slice.text.lastIndexOf('\n', offset - 1) + 1, offset);
-}
-
-/** Right behind a colon or a dash, YAML wants a space first. */
-function needsSpace({ slice, offset }: SlicePoint): boolean {
-  return (
-    /[:-]$/.test(slice.text.slice(0, offset)) &&
-    /^\s*(?:- *)?[\w]*:$|^\s*-$/.test(lineBefore({ slice, offset } as SlicePoint))
+  return valueCandidates(node, context).map((candidate) =>
+    toItem(candidate, range, { ...quoting, asList: asksForList(node, candidate) }, needsSpace(point)),
   );
 }
 
-function toItem(candidate: Candidate, range: Range, quote: string | undefined, space = false): CompletionItem {
-  const quoted = quote === '"' || quote === "'";
-  const written = candidate.snippet ?? (quoted ? candidate.value : renderInline(candidate.value, 'double', false));
+/** How the value at the cursor is written. */
+interface ValueStyle {
+  /** It stands in quotes already. */
+  readonly quoted: boolean;
+  /** What closes the quote that was opened before the cursor. */
+  readonly closing: string;
+  /** The field takes a list, and none is begun. */
+  readonly asList: boolean;
+}
+
+function quotingAround({ slice, offset }: SlicePoint, typed: string, after: number): Omit<ValueStyle, 'asList'> {
+  const quote = slice.text.charAt(offset - 1 - beforeCursor(typed).length);
+  if (quote !== '"' && quote !== "'") return { quoted: false, closing: '' };
+  return { quoted: true, closing: slice.text.charAt(offset + after) === quote ? '' : quote };
+}
+
+/** Whether the field at the cursor takes a list, which this value alone is not. */
+function asksForList({ field }: NodeAt, { value }: Candidate): boolean {
+  if (!field?.types.includes('array')) return false;
+  return !(field.types.includes('string') && field.enumeration.includes(value));
+}
+
+/** A key with its colon, or without where one stands behind it already. */
+function keyItem(candidate: Candidate, range: Range, { isKey }: RestOfWord, space = false): CompletionItem {
+  const style = { quoted: true, closing: '', asList: false };
+  return toItem(isKey ? { ...candidate, snippet: undefined, retrigger: false } : candidate, range, style, space);
+}
+
+function toItem(candidate: Candidate, range: Range, style: ValueStyle, space = false): CompletionItem {
   return {
     label: candidate.label,
     kind: candidate.kind ?? CompletionItemKind.Value,
@@ -115,9 +93,14 @@ function toItem(candidate: Candidate, range: Range, quote: string | undefined, s
     ...(candidate.documentation ? { documentation: { kind: 'markdown', value: candidate.documentation } } : {}),
     sortText: candidate.sort,
     filterText: candidate.filter ?? candidate.label,
-    textEdit: { range, newText: space ? ` ${written}` : written },
+    textEdit: { range, newText: `${space ? ' ' : ''}${candidate.snippet ?? written(candidate.value, style)}` },
     ...(candidate.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(candidate.preselect ? { preselect: true } : {}),
     ...(candidate.retrigger ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
   };
+}
+
+function written(value: Candidate['value'], { quoted, closing, asList }: ValueStyle): string {
+  if (quoted) return String(value) + closing;
+  return renderInline(asList ? [value] : value, 'double', true);
 }

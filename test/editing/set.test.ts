@@ -104,13 +104,13 @@ describe('setting a field that has a value', () => {
     expect(set(people, 'people', '/name', 'A: B')).toBe(people.replace('情報 花子', 'A: B'));
     expect(set(people, 'people', '/id', 'x')).toBe(people.replace('hanako', 'x'));
     expect(set("people:\n  - {id: 'a', name: 'A'}\n", 'people', '/name', "it's")).toBe(
-      "people:\n  - {id: 'a', name: 'it''s'}\n".replace("'it''s'", '"it\'s"'),
+      "people:\n  - {id: 'a', name: 'it''s'}\n",
     );
   });
 
   it('changes one item of a list', () => {
     expect(set('risks:\n  - id: a\n    controls: [x, "y", z]\n', 'risks', '/controls/1', '13.1.3')).toBe(
-      'risks:\n  - id: a\n    controls: [x, 13.1.3, z]\n',
+      'risks:\n  - id: a\n    controls: [x, "13.1.3", z]\n',
     );
   });
 

@@ -71,7 +71,7 @@ describe('an edited workspace says what a fresh one says', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) =>
         expectSameAsFresh(readExample('first-day'), steps),
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('an edited workspace says what a fresh one says', () => {
     const texts = smallCloud();
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => expectSameAsFresh(texts, steps)),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('an edited workspace says what a fresh one says', () => {
     ]);
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), (steps) => expectSameAsFresh(texts, steps)),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -114,7 +114,7 @@ describe('the order in which files come', () => {
       fc.property(fc.shuffledSubarray(uris, { minLength: uris.length }), (order) => {
         expect(said(serviceWith(texts, order))).toEqual(expected);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('the order in which files come', () => {
         }
         expect(said(service)).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -159,7 +159,7 @@ describe('any text at all', () => {
           expect(end.character).toBeLessThanOrEqual(lines[end.line]?.length ?? 0);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -5,11 +5,15 @@ import { closeAll, eventually, fileOf, finding, show } from './support';
 
 const extension = vscode.extensions.getExtension('isms-as-code.isms-as-code');
 
+// Outside any `describe`: without it no test has a chance, and none is tried.
+before('the workspace activates the extension', async () => {
+  await eventually(() => extension?.isActive);
+});
+
 describe('the extension', () => {
   afterEach(closeAll);
 
-  it('is activated by a workspace with isms.yaml, before any file is opened', async () => {
-    await eventually(() => extension?.isActive);
+  it('is activated by a workspace with isms.yaml, before any file is opened', () => {
     assert.deepEqual(vscode.window.visibleTextEditors, []);
   });
 

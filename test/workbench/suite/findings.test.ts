@@ -15,6 +15,19 @@ describe('findings', () => {
     assert.equal(document.getText(found.range), 'nobody');
   });
 
+  it('lead from their code to a page that comes with the extension', async () => {
+    const { code } = await finding('risks.isms.yaml', 'ref/unresolved');
+    const target = typeof code === 'object' ? code.target : undefined;
+    const language = japanese ? 'ja' : 'en';
+    assert.equal(target?.authority, 'isms-as-code.isms-as-code');
+    assert.equal(target?.path, `/rules/${language}/ref-unresolved.md`);
+    const extension = vscode.extensions.getExtension('isms-as-code.isms-as-code');
+    assert.ok(extension !== undefined);
+    const page = vscode.Uri.joinPath(extension.extensionUri, 'docs', target.path);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+    assert.ok(text.includes('ref/unresolved'));
+  });
+
   it('of an open file stand once, at the characters in question', async () => {
     await finding('soa.isms.yaml', 'soa/exclusion-reason-missing');
     const { document } = await show('soa.isms.yaml');
