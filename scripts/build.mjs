@@ -1,6 +1,6 @@
 // Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
 // `--watch` keeps on building; `--development` leaves names readable.
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import './generate.mjs';
@@ -38,7 +38,7 @@ const builds = [
   { ...common, entryPoints: ['client/webview/preview.css'], outfile: 'dist/webview/preview.css' },
 ];
 
-rmSync(`${root}dist`, { recursive: true, force: true });
+// Written over, not removed first: an editor or a test may be running from there.
 mkdirSync(`${root}dist`, { recursive: true });
 // Explanations are read when first asked for, one language at a time, and so stay out of the bundles.
 cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
