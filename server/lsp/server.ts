@@ -13,6 +13,7 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import { complete } from '../features/completion';
+import type { Bilingual } from '../catalog/bilingual';
 import { hover } from '../features/hover';
 import type { Host } from '../host';
 import type { Project } from '../project/project';
@@ -33,6 +34,7 @@ import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnos
 import { createQueue } from './queue';
 import { createDocumentEdits } from './document-edits';
 import { registerNavigation, type AnswerFromText } from './navigation';
+import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session';
 
 export interface ServerEnvironment {
@@ -121,6 +123,14 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return { serverInfo: { name: 'isms', version: environment.version }, capabilities: serverCapabilities(pull) };
   });
 
+  const reading: Bilingual = { en: 'Reading the ISMS', ja: 'ISMSを読み込み中' };
+
+  const readFolders = (next: readonly DocumentUri[]): Promise<void> => {
+    const work = (): Promise<void> => session.setFolders(next);
+    if (!capabilities.window?.workDoneProgress) return work();
+    return withProgress(connection, () => reading[session.language], work);
+  };
+
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       // Evidence may lie anywhere, so all files are watched; only ISMS files are read.
@@ -135,11 +145,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         const come = added.map(({ uri }) => folderUri(uri));
         folders = [...folders.filter((uri) => !gone.has(uri) && !come.includes(uri)), ...come];
         const now = folders;
-        change(() => session.setFolders(now));
+        change(() => readFolders(now));
       });
     }
     void files.add(() => configure(undefined));
-    change(() => session.setFolders(folders));
+    change(() => readFolders(folders));
   });
 
   /** Asks for the section `isms`; a client that cannot be asked may have sent it along. */

@@ -7,6 +7,7 @@ export interface ClientFeatures {
   readonly configuration?: boolean;
   readonly documentChanges?: boolean;
   readonly codeDescription?: boolean;
+  readonly progress?: boolean;
 }
 
 export function capabilitiesOf({
@@ -15,8 +16,10 @@ export function capabilitiesOf({
   configuration = true,
   documentChanges = true,
   codeDescription = true,
+  progress = false,
 }: ClientFeatures): ClientCapabilities {
   return {
+    window: { workDoneProgress: progress },
     workspace: {
       configuration,
       workspaceFolders: true,

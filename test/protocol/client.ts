@@ -41,6 +41,8 @@ export interface Client {
   /** Warnings that the server showed, and what it logged. */
   readonly shown: readonly string[];
   readonly logged: readonly string[];
+  /** Beginnings with their titles, and ends, of what the server said was under way. */
+  readonly progress: readonly string[];
   readonly refreshes: () => number;
   /** What was pushed last for a document. */
   pushed(uri: string): readonly Diagnostic[];
@@ -86,6 +88,11 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     answer(items.map(() => settings)),
   );
   connection.onRequest('client/registerCapability', () => answer(null));
+  const progress: string[] = [];
+  connection.onRequest('window/workDoneProgress/create', () => answer(null));
+  connection.onNotification('$/progress', ({ value }: { value: { kind: string; title?: string } }) => {
+    progress.push([value.kind, value.title].filter(Boolean).join(' '));
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     refreshes += 1;
     return answer(null);
@@ -118,6 +125,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     pushes,
     shown,
     logged,
+    progress,
     refreshes: () => refreshes,
     pushed: (uri) => pushes.findLast((push) => push.uri === uri)?.diagnostics ?? [],
     open: (uri, text) =>
