@@ -14,13 +14,16 @@ export interface DiagnosticsPublisher {
   /** The client changed a document itself, and will pull it without being asked. */
   expectPull(uri: DocumentUri): void;
   /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
-  publish(changed: ReadonlySet<DocumentUri>): void;
+  publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
 }
 
 /** Diagnostics of one document that are sent at most; that there are more is said in the last one. */
 const maximumPerDocument = 1000;
 
 const refreshDelay = 50;
+
+/** Long work is done in slices of this many milliseconds. */
+const sliceMilliseconds = 10;
 
 export function createDiagnosticsPublisher(
   connection: Connection,
@@ -75,11 +78,16 @@ export function createDiagnosticsPublisher(
       return { kind: 'full', resultId, items: items.map(({ diagnostic }) => diagnostic) };
     },
     expectPull: (uri) => void pulled.delete(uri),
-    publish(changed) {
+    async publish(changed) {
+      let sliceEnd = performance.now() + sliceMilliseconds;
       for (const uri of changed) {
         const isPulled = options.pull && session.isOpen(uri);
         if (!isPulled) pulled.delete(uri);
         push(uri, isPulled ? [] : diagnosticsOf(uri));
+        if (performance.now() < sliceEnd) continue;
+        // A thousand files at the start: requests get their turn in between.
+        await new Promise((resolve) => setImmediate(resolve));
+        sliceEnd = performance.now() + sliceMilliseconds;
       }
       if (options.refresh && [...changed].some(isOutdated)) refreshSoon();
     },

@@ -61,7 +61,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   const update = async (): Promise<void> => {
     const changed = await session.update();
-    publisher.publish(changed);
+    await publisher.publish(changed);
     if (options.notifyChanges) await connection.sendNotification('isms/changed', { uris: [...changed] });
   };
 
