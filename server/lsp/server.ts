@@ -206,7 +206,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     guard('hover', null, async () => {
       const text = textOf(textDocument.uri);
       if (text === undefined) return null;
-      session.refresh();
       const uri = normalizeUri(textDocument.uri);
       const explanations = await session.explanations();
       const licensed = await session.licensedTexts(uri);
@@ -223,11 +222,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }),
   );
 
+  // The index is always up to date; running all rules that are due would hold the answer up while files are read.
   const fromText: AnswerFromText = (name, uri, answer) =>
     guard(name, null, () => {
       const text = textOf(uri);
       if (text === undefined) return null;
-      session.refresh();
       return answer(normalizeUri(uri), text, session);
     });
 

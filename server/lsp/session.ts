@@ -96,22 +96,8 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     touched: (uri) => pending.add(uri),
   });
 
-  const severitiesOf = new Map<Project, unknown>();
-  /** A project that is new, or whose `lint` differs, may show every finding in another way. */
-  const noteProjects = (): void => {
-    const projects = service.workspace.projects();
-    for (const project of projects) {
-      const lint = project.index.all('section:lint')[0]?.value;
-      if (severitiesOf.has(project) && severitiesOf.get(project) === lint) continue;
-      severitiesOf.set(project, lint);
-      for (const uri of project.uris()) pending.add(uri);
-    }
-    for (const project of severitiesOf.keys()) if (!projects.includes(project)) severitiesOf.delete(project);
-  };
-
   const refresh = (mayGoOn?: () => boolean): void => {
     for (const uri of service.refresh(mayGoOn)) pending.add(uri);
-    noteProjects();
   };
 
   /** Rules of a large workspace take a while: requests get their turn in between. */

@@ -3,7 +3,7 @@ import type { Requirement } from '../catalog/types';
 import type { IsmsService } from '../isms-service';
 import type { Project } from '../project/project';
 import type { PlacedFinding } from '../rules/assemble';
-import { severityOf } from '../rules/assemble';
+import { severitiesInForce } from '../rules/assemble';
 
 export interface RequirementRow {
   readonly requirement: Requirement;
@@ -21,6 +21,7 @@ export interface RequirementRow {
 export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
   const placed = project.uris().flatMap((uri) => service.findings(uri));
   const failed = service.checkerOf(project)?.failedRules() ?? new Set();
+  const severityOf = severitiesInForce(project, service.settings.severities);
   return service.catalog.requirements.map((requirement) => {
     const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
     const codes = new Set(judges.map(({ code }) => code));
@@ -30,7 +31,7 @@ export function conformityOf(project: Project, service: IsmsService): readonly R
     const findings = concerning.filter(({ suppression }) => !suppression);
     const suppressed = concerning.filter(({ suppression }) => suppression);
     const notJudged = judges
-      .filter((rule) => failed.has(rule.code) || severityOf(rule, project, service.settings.severities) === 'off')
+      .filter((rule) => failed.has(rule.code) || severityOf(rule) === 'off')
       .map(({ code }) => code);
     return {
       requirement,

@@ -28,12 +28,14 @@ export type SeverityOrOff = Severity | 'off';
 /** How severe each rule is, by code, as the project or the user set it. */
 export type SeveritySettings = Readonly<Record<string, SeverityOrOff | undefined>>;
 
-/** The severity in force: the root file's word, else the editor's, else the rule's own. */
-export function severityOf(rule: Rule, project: Project, settings: SeveritySettings): SeverityOrOff {
+/** The severities in force: the root file's word, else the editor's, else the rule's own. Ask once, for all findings. */
+export function severitiesInForce(project: Project, settings: SeveritySettings): (rule: Rule) => SeverityOrOff {
   const lint = project.index.all('section:lint')[0]?.value as { rules?: Record<string, string> } | undefined;
-  const stated = lint?.rules?.[rule.code];
-  if (stated === 'off' || severities.includes(stated as Severity)) return stated as SeverityOrOff;
-  return settings[rule.code] ?? rule.severity;
+  return (rule) => {
+    const stated = lint?.rules?.[rule.code];
+    if (stated === 'off' || severities.includes(stated as Severity)) return stated as SeverityOrOff;
+    return settings[rule.code] ?? rule.severity;
+  };
 }
 
 /** All findings of a document, from top to bottom, suppressed ones included. The same for every order of files. */
@@ -47,8 +49,9 @@ export function assembleFindings(
   const document = project.documents.get(uri);
   const suppressions = document ? suppressionsOf(document) : [];
   const used = new Set<Suppression>();
+  const severityOf = severitiesInForce(project, settings);
   const placed = (finding: Finding): readonly PlacedFinding[] => {
-    const severity = severityOf(finding.rule, project, settings);
+    const severity = severityOf(finding.rule);
     if (severity === 'off') return [];
     const place = placeOf(finding.anchor, project);
     const suppression = suppressions.find((each) => silences(each, finding.rule.code, place.range.start.line, today));
