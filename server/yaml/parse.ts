@@ -2,6 +2,7 @@
  * The only door to the `yaml` library: text in, our own tree out. Never throws on what a user wrote.
  */
 import { Composer, CST, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
+import { readEveryday } from './everyday/reader';
 import { survey } from './survey';
 import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem, YamlScalar } from './tree';
 
@@ -19,8 +20,13 @@ const maximumProblems = 20;
  */
 const options = { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false } as const;
 
-/** Parses one YAML text into a tree with offsets into that text. Nesting is bounded before anything recurses. */
+/** Parses one YAML text into a tree with offsets into that text. */
 export function parseYaml(text: string): ParsedYaml {
+  return readEveryday(text) ?? parseByLibrary(text);
+}
+
+/** The same by the library alone, which has the last word on what is YAML. Nesting is bounded before anything recurses. */
+export function parseByLibrary(text: string): ParsedYaml {
   const tokens = [...new Parser().parse(text)];
   const { tooDeepAt, problems: features } = survey(tokens, maximumNesting);
   if (tooDeepAt !== undefined) {
@@ -88,17 +94,23 @@ function convert(node: ParsedNode | null | undefined, problems: YamlProblem[]): 
   }
   if (isScalar(node)) return convertScalar(node, span);
   if (isSeq(node)) {
-    const items = node.items as (ParsedNode | null)[];
-    return {
-      kind: 'sequence',
-      flow: node.flow === true,
-      items: items.map((item) => convert(item, problems)),
-      itemSpans: items.map((item) => (item ? spanOf(item) : span)),
-      span,
-    };
+    const parsed = node.items as (ParsedNode | null)[];
+    const items = parsed.map((item) => convert(item, problems));
+    const itemSpans = parsed.map((item, index) => items[index]?.span ?? (item ? spanOf(item) : span));
+    const flow = node.flow === true;
+    return { kind: 'sequence', flow, items, itemSpans, span: flow ? span : upTo(itemSpans.at(-1), span) };
   }
-  if (isMap(node)) return { kind: 'mapping', flow: node.flow === true, ...convertPairs(node.items, problems), span };
+  if (isMap(node)) {
+    const flow = node.flow === true;
+    const { last, ...pairs } = convertPairs(node.items, problems);
+    return { kind: 'mapping', flow, ...pairs, span: flow ? span : upTo(last, span) };
+  }
   return { kind: 'unread', span };
+}
+
+/** A block ends where what stands last in it ends; for the library, the blank lines and comments below are part of it. */
+function upTo(last: Span | undefined, { start }: Span): Span {
+  return { start, end: Math.max(start, last?.end ?? start) };
 }
 
 function convertScalar(node: ParsedNode, span: Span): YamlScalar | undefined {
@@ -122,7 +134,8 @@ interface ComposedPair {
 function convertPairs(
   pairs: readonly ComposedPair[],
   problems: YamlProblem[],
-): Pick<YamlMapping, 'pairs' | 'duplicates'> {
+): Pick<YamlMapping, 'pairs' | 'duplicates'> & { readonly last: Span | undefined } {
+  let last: Span | undefined;
   const seen = new Set<string>();
   const converted: YamlPair[] = [];
   const duplicates: YamlPair[] = [];
@@ -147,12 +160,14 @@ function convertPairs(
     const duplicate = seen.has(text);
     if (duplicate) problems.push({ kind: 'duplicate-key', span: keySpan, detail: text });
     seen.add(text);
-    const value = pair.value as ParsedNode | null | undefined;
+    const parsed = pair.value as ParsedNode | null | undefined;
+    const value = convert(parsed, duplicate ? [] : problems);
+    last = value?.span ?? (parsed ? spanOf(parsed) : { start: keySpan.end, end: keySpan.end });
     (duplicate ? duplicates : converted).push({
       key: { kind: 'scalar', text, plain: true, span: keySpan },
-      value: convert(value, duplicate ? [] : problems),
-      valueSpan: value ? spanOf(value) : { start: keySpan.end, end: keySpan.end },
+      value,
+      valueSpan: last,
     });
   }
-  return { pairs: converted, duplicates };
+  return { pairs: converted, duplicates, last };
 }
