@@ -50,14 +50,22 @@ export function isConflictMarker(text: string, offset: number): boolean {
   return isSeparator(text.charCodeAt(offset + conflictLength));
 }
 
-/** Reads a plain key at `offset`: its text, and whether nothing but a comment follows its colon. */
-export function readKey(text: string, offset: number): { text: string; valueOpen: boolean } | undefined {
+export interface Key {
+  readonly text: string;
+  /** From its start to behind its colon. */
+  readonly length: number;
+  /** Nothing but a comment follows on its line. */
+  readonly valueOpen: boolean;
+}
+
+/** Reads a plain key at `offset`. */
+export function readKey(text: string, offset: number): Key | undefined {
   for (let at = offset; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === lineFeed || code === carriageReturn) return undefined;
     if (code === hash && isSeparator(text.charCodeAt(at - 1))) return undefined;
     if (code !== colon || !isSeparator(text.charCodeAt(at + 1))) continue;
-    return { text: text.slice(offset, at).trimEnd(), valueOpen: restIsEmpty(text, at + 1) };
+    return { text: text.slice(offset, at).trimEnd(), length: at + 1 - offset, valueOpen: restIsEmpty(text, at + 1) };
   }
   return undefined;
 }

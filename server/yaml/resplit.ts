@@ -24,7 +24,9 @@ export interface Resplit {
  */
 export function resplit(text: string, previous: readonly SliceStart[], change: TextChange): Resplit {
   if (previous.length === 0 || previous[0]?.shape === 'file') return splitAnew(text) ?? readWhole(text);
-  const head = Math.max(0, indexAt(previous, change.start) - 1);
+  let head = Math.max(0, indexAt(previous, change.start) - 1);
+  // What list a head ended is known to the slice before it only.
+  while (head > 0 && previous[head]?.shape === 'head') head -= 1;
   const from = head === 0 ? undefined : previous[head];
   const shift = change.newEnd - change.oldEnd;
   let known = indexAt(previous, change.oldEnd);

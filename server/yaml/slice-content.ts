@@ -44,6 +44,10 @@ export function readSlice(slice: Slice): SliceContent {
       comments,
     };
   }
+  if (slice.shape === 'excess') {
+    const start: Span = { start: 0, end: 3 };
+    return { keys: [], entries: [], problems: [{ kind: 'second-document', span: start, detail: '' }], comments };
+  }
   const parsed = parseYaml(slice.conflict ? maskConflicts(slice.text) : slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);

@@ -8,13 +8,11 @@ import {
   isBlank,
   isConflictMarker,
   isDash,
-  isDocumentEnd,
-  isDocumentMarker,
   readKey,
   readLine,
-  tab,
   type Line,
 } from './lines';
+import { endsInVain, readTopLine } from './top-lines';
 
 /**
  * Splits a file into slices by looking at line starts only, so that an edit costs the entry it is in.
@@ -22,8 +20,11 @@ import {
  * A slice is the text of one list item of a section, or of one other top-level pair, or of the head of a section whose
  * items are slices of their own. Each slice parses alone to the same tree as it has in the whole file: YAML asks every
  * line that belongs to a node to be indented deeper than the node's parent, so a line at an item's own column starts
- * something else. Where line starts cannot tell (flow style or quotes at column zero, several documents, explicit keys)
- * the file is one slice.
+ * something else. Where line starts cannot tell (a file that begins with flow style or a directive, tags, anchors or
+ * explicit keys at column zero) the file is one slice.
+ *
+ * A text that is no YAML may split to more than one parse of the whole would make of it, and only then: what is wrong
+ * stays in the slice that it is in, and the others are read as if it were right.
  */
 export type SliceShape =
   /** A top-level pair with all of its value. */
@@ -34,8 +35,10 @@ export type SliceShape =
   | 'item'
   /** Comments and blank lines before the first key, and a leading `---`. */
   | 'prelude'
-  /** A line at column zero that is no key (half typed, say). */
+  /** A line at column zero that is no key (half typed, say), or cannot be one where it stands; with what hangs on it. */
   | 'stray'
+  /** A second document with all that follows: it is not read. */
+  | 'excess'
   /** Everything, because the split could not be sure. */
   | 'file';
 
@@ -48,7 +51,7 @@ export interface Slice {
   readonly line: number;
   /** For an item: the key of its section, `soa.controls` for a control statement. Empty otherwise. */
   readonly section: string;
-  /** The list that an item stands in, or that goes on after a stray line. */
+  /** The list that an item stands in, that goes on after a stray line, or that a pair ended. */
   readonly list: ListPlace | undefined;
   /** A git conflict marker stands in it. */
   readonly conflict: boolean;
@@ -65,12 +68,6 @@ export interface ListPlace {
 
 /** Where a slice begins, without what is in it: enough to go on splitting from there. */
 export type SliceStart = Pick<Slice, 'shape' | 'start' | 'line' | 'list'>;
-
-/**
- * Code units that at column zero start something whose end line starts cannot tell: quotes, flow, anchors, tags and so
- * on; or a byte order mark, which the parser passes over at the start of a text only.
- */
-const uncertain = new Set([...'!"%&\'*?@[`{|>,]}\uFEFF'].map((character) => character.charCodeAt(0)));
 
 /** The one section whose list stands a level down, and the key that holds it. */
 export const nestedLists: Readonly<Record<string, string>> = { soa: 'controls' };
@@ -135,19 +132,25 @@ export function scanSlices(
       // Else it fits nowhere, a word half typed: it spoils the entry that it is in, and the list goes on.
       continue;
     }
-    if (isDocumentMarker(text, line.start)) {
-      if (open?.shape !== 'prelude') return undefined;
-      continue;
-    }
-    if (uncertain.has(line.first) || line.first === tab) return undefined;
-    if (isDocumentEnd(text, line.start) || isDash(text, line.start)) return undefined;
-    const key = readKey(text, line.start);
+    const top = readTopLine(text, line, open?.shape);
+    if (top === 'unknown') return undefined;
+    if (top === 'continued') continue;
     close(line.start);
+    const before = list;
+    const found = typeof top === 'object' && top.valueOpen ? findList(text, lines.offset, top.text) : undefined;
+    const shape =
+      top === 'excess'
+        ? 'excess'
+        : top === 'stray' || (!found && before && endsInVain(text, line.start, top))
+          ? 'stray'
+          : found
+            ? 'head'
+            : 'pair';
     // The list goes on after a stray line, so that a word half typed between two items spoils neither.
-    if (key) list = key.valueOpen ? findList(text, lines.offset, key.text) : undefined;
-    const shape = key === undefined ? 'stray' : list ? 'head' : 'pair';
-    open = { shape, start: line.start, line: line.number, list: shape === 'stray' ? list : undefined };
+    list = shape === 'stray' ? before : found;
+    open = { shape, start: line.start, line: line.number, list: found ?? before };
     if (stop(open)) return done(line.start, line.number);
+    if (shape === 'excess') break;
   }
   close(text.length);
   return done(text.length, lines.number);

@@ -117,11 +117,54 @@ describe('the split', () => {
     ]);
   });
 
+  it('knows keys in quotes', () => {
+    expect(shapes('"isms": 1\n\'people\':\n  - id: a\n')).toEqual(['pair 0', 'head 1', 'item people 2']);
+  });
+
+  it('sets a second document aside', () => {
+    expect(shapes('isms: 1\npeople:\n  - id: a\n---\nlanguage: ja\n- x\n')).toEqual([
+      'pair 0',
+      'head 1',
+      'item people 2',
+      'excess 3',
+    ]);
+  });
+
+  it.each([
+    ['a letter', 'a  - id: b\n    name: B'],
+    ['a dash', '-  - id: b\n    name: B'],
+    ['a colon', ':  - id: b\n    name: B'],
+    ['a quote', '"  - id: b\n    name: B'],
+    ['a bracket', '[  - id: b\n    name: B'],
+    ['a reserved character', '@  - id: b\n    name: B'],
+    ['a letter before the last of its lines', '  - id: b\na   name: {en: B}'],
+    ['a letter before a line with lines below', '  - id: b\na   plan:\n      action: x\n    due: 2026-01-01'],
+    ['a closing bracket', '  - id: b\n]   name: B'],
+  ])('keeps to the entry what %s at column zero spoils', (_, middle) => {
+    const slices = shapes(`people:\n  - id: a\n${middle}\n  - id: c\nscope:\n  relation: same\n`);
+    const last = middle.split('\n').length + 2;
+    expect(slices.slice(0, 2)).toEqual(['head 0', 'item people 1']);
+    expect(slices.slice(-2)).toEqual([`item people ${last}`, `pair ${last + 1}`]);
+  });
+
+  it('lets a key end a list in spite of deeper lines that are its own', () => {
+    const sections = [
+      'a: x\n  y\n',
+      'a: "x\n  - b: c"\n',
+      'a: {b: c,\n  d: e}\n',
+      'a: |\n  - b: c\n',
+      'a:\n  b: c\n  d: e\n',
+    ];
+    for (const section of sections)
+      expect(shapes(`people:\n  - id: a\n${section}b: 1\n`).slice(2)).toEqual([
+        'pair 2',
+        `pair ${section.split('\n').length + 1}`,
+      ]);
+  });
+
   it.each([
     ['flow at the top', '{isms: 1}\npeople: []\n'],
     ['a list at the top', '- a\n- b\n'],
-    ['a quoted key', '"isms": 1\nlanguage: ja\n'],
-    ['a second document', 'isms: 1\n---\nlanguage: ja\n'],
     ['the end of a document', 'isms: 1\n...\n'],
     ['a directive', '%YAML 1.2\n---\nisms: 1\n'],
     ['an explicit key', '? isms\n: 1\n'],
@@ -129,7 +172,6 @@ describe('the split', () => {
     ['an alias at column zero', 'isms: 1\n*a : ja\n'],
     ['a tag at column zero', '!!map\nisms: 1\n'],
     ['a tab at column zero', 'people:\n\t- a\n'],
-    ['a multi-line quote at column zero', 'isms: 1\n"a\nb": 1\n'],
     ['a file that is indented', '  isms: 1\n  language: ja\n'],
     ['a key of soa after its controls', 'soa:\n  controls:\n    - id: a\n  version: "1"\n'],
     ['a byte order mark', '\uFEFFpeople:\n  - id: a\n'],
