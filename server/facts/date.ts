@@ -9,8 +9,15 @@ const millisecondsPerDay = 86_400_000;
 /** Whether the text is a day that the calendar has, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string | undefined): text is CalendarDate {
   if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+const longMonths = [1, 3, 5, 7, 8, 10, 12];
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return longMonths.includes(month) ? 31 : 30;
 }
 
 /** The same day of the month `months` later (earlier when negative); the month's last day where it has no such day. */

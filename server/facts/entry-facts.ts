@@ -1,8 +1,9 @@
 import type { IsmsLanguage } from '../schema/language';
 import type { SourceEntry } from '../yaml/slice-content';
-import type { PositionTable, Range } from '../yaml/positions';
+import type { PositionTable } from '../yaml/positions';
+import { createFactPool, type FactPool } from './fact-pool';
 import type { Definition, Reference, SchemaViolation } from './fields';
-import { createFactPool, FieldPlaces, type FactPool } from './field-places';
+import { createPlaceWriter, type FieldPlaces } from './field-places';
 import { marksOf, type Mark } from './marks';
 import { readValue, type PlainValue, type Reading } from './read-value';
 import { pruneWrongTypes, validateValue } from './validate';
@@ -14,10 +15,8 @@ export interface EntryFacts {
   readonly item: boolean;
   /** One of `EntryValues`, by section. */
   readonly value: PlainValue;
+  /** Where the fields stand, the entry itself, and the section's key where that is in the same slice. */
   readonly places: FieldPlaces;
-  /** The entry itself, and the section's key where it stands in the same slice. */
-  readonly range: Range;
-  readonly keyRange: Range | undefined;
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
   readonly violations: readonly SchemaViolation[];
@@ -33,33 +32,38 @@ export function readEntryFacts(
   pool: FactPool = createFactPool(),
 ): EntryFacts {
   const field = language.entry(entry.section);
-  const reading: Reading = { places: new Map(), references: [], definitions: [], violations: [] };
-  const raw = readValue(entry.node, field, positions, reading) ?? (Object.create(null) as PlainValue);
+  const places = createPlaceWriter(pool.shapes, positions);
+  const reading: Reading = { places, references: [], definitions: [], violations: [] };
+  const raw = readValue(entry.node, field, pool, reading) ?? (Object.create(null) as PlainValue);
   const unread = entry.node === undefined && !field?.types.includes('object');
   const listExpected = language.isList(entry.section) && !entry.item;
   const violations = listExpected
     ? wrongShape(entry, 'array')
     : unread
-      ? []
-      : [...reading.violations, ...validateValue(entry.section, raw)];
-  const value = pruneWrongTypes(raw, violations);
+      ? none
+      : withInvalid(reading.violations, validateValue(entry.section, raw));
+  const value = violations.length === 0 ? raw : pruneWrongTypes(raw, violations);
   return {
-    section: entry.section,
+    section: pool.text(entry.section),
     item: entry.item,
     value,
-    places: new FieldPlaces(reading.places, pool),
-    range: positions.range(entry.span),
-    keyRange: entry.key && positions.range(entry.key),
-    references: reading.references.map((reference) => ({
-      ...reference,
-      id: pool.text(reference.id),
-      at: pool.text(reference.at),
-    })),
+    places: places.finish(entry.span, entry.key),
+    references: reading.references,
     definitions: reading.definitions,
     violations,
     // What is given in place of a list is no entry of it.
-    marks: listExpected ? [] : marksOf(entry.section, value, reading).map(pool.text),
+    marks: listExpected ? none : marksOf(entry.section, value, reading, pool),
   };
+}
+
+/** For all that have none of something. */
+const none: readonly never[] = [];
+
+function withInvalid(
+  read: readonly SchemaViolation[],
+  invalid: readonly SchemaViolation[],
+): readonly SchemaViolation[] {
+  return read.length + invalid.length === 0 ? none : [...read, ...invalid];
 }
 
 /** A list section that is given something else; nothing at all is an empty list, and fine. */

@@ -15,8 +15,6 @@ export interface FieldPlace {
   readonly empty: boolean;
 }
 
-export type FieldPlaces = ReadonlyMap<Pointer, FieldPlace>;
-
 /** A field that names something. */
 export interface Reference {
   readonly kind: ReferenceKind;
@@ -41,7 +39,8 @@ export interface SchemaViolation {
 }
 
 export function childPointer(parent: Pointer, key: string | number): Pointer {
-  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof key === 'number') return `${parent}/${key}`;
+  return `${parent}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 }
 
 export function parentPointer(pointer: Pointer): Pointer {

@@ -3,6 +3,7 @@
  * every mark, which entries carry it, so that a rule about a whole project asks one question instead of reading a list.
  */
 import { isCalendarDate } from './date';
+import type { FactPool } from './fact-pool';
 import type { ControlStatement, EntryValues, Risk, SectionName } from './model';
 import type { Reading, PlainValue } from './read-value';
 import { allTexts } from './text';
@@ -80,17 +81,13 @@ const markers: { readonly [Section in SectionName]?: Marker<EntryValues[Section]
 };
 
 /** All marks of one entry, without duplicates. */
-export function marksOf(section: string, value: PlainValue, reading: Reading): readonly Mark[] {
+export function marksOf(section: string, value: PlainValue, reading: Reading, pool: FactPool): readonly Mark[] {
   const marker = markers[section as SectionName] as Marker<unknown> | undefined;
-  return [
-    ...new Set([
-      mark.anyEntry,
-      mark.section(section as SectionName),
-      ...reading.definitions.map(({ kind, id }) => mark.defines(kind, id)),
-      ...reading.references.map(({ kind, id }) => mark.refers(kind, id)),
-      ...(marker?.(value) ?? []),
-    ]),
-  ];
+  const marks = new Set<Mark>([mark.anyEntry, pool.text(mark.section(section as SectionName))]);
+  for (const { kind, id } of reading.definitions) marks.add(pool.text(mark.defines(kind, id)));
+  for (const { kind, id } of reading.references) marks.add(pool.text(mark.refers(kind, id)));
+  for (const own of marker?.(value) ?? []) marks.add(pool.text(own));
+  return [...marks];
 }
 
 function riskMarks(risk: Risk): readonly Mark[] {

@@ -1,22 +1,17 @@
 import type { Field } from '../schema/field';
-import type { PositionTable } from '../yaml/positions';
-import type { Span, YamlMapping, YamlNode, YamlScalar } from '../yaml/tree';
+import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/tree';
 import { isCalendarDate } from './date';
-import {
-  childPointer,
-  type Definition,
-  type FieldPlace,
-  type Pointer,
-  type Reference,
-  type SchemaViolation,
-} from './fields';
+import type { FactPool } from './fact-pool';
+import type { PlaceWriter } from './field-places';
+import type { Definition, Reference, SchemaViolation } from './fields';
+import type { ShapeStep } from './shape';
 
 /** A plain value as read. Look keys of a user up with `Object.hasOwn`: `constructor` may be one. */
 export type PlainValue = string | number | boolean | null | PlainValue[] | { [key: string]: PlainValue };
 
 /** What reading one entry collects. */
 export interface Reading {
-  readonly places: Map<Pointer, FieldPlace>;
+  readonly places: PlaceWriter;
   readonly references: Reference[];
   readonly definitions: Definition[];
   readonly violations: SchemaViolation[];
@@ -32,56 +27,58 @@ const looksLikeEnisaCode = /^[RVA]\d{1,3}$/i;
 export function readValue(
   node: YamlNode | undefined,
   field: Field | undefined,
-  positions: PositionTable,
+  pool: FactPool,
   reading: Reading,
 ): PlainValue | undefined {
-  return read(node, field, '');
+  const { places, references, definitions, violations } = reading;
+  return read(node, field, places.entry);
 
-  function read(value: YamlNode | undefined, expected: Field | undefined, at: Pointer): PlainValue | undefined {
+  function read(value: YamlNode | undefined, expected: Field | undefined, at: ShapeStep): PlainValue | undefined {
     if (value === undefined || value.kind === 'unread') return undefined;
     if (value.kind === 'scalar') return readScalar(value, expected, at);
-    if (value.kind === 'mapping') return readMapping(value, expected, at);
-    return value.items.map((item, index) => {
-      const pointer = childPointer(at, index);
-      const span = value.itemSpans[index] ?? value.span;
-      reading.places.set(pointer, { key: undefined, value: positions.range(span), empty: isEmpty(item) });
-      return read(item, expected?.items, pointer) ?? null;
+    return value.kind === 'mapping' ? readMapping(value, expected, at) : readSequence(value, expected, at);
+  }
+
+  function readSequence(
+    { items, itemSpans, span }: YamlSequence,
+    expected: Field | undefined,
+    at: ShapeStep,
+  ): PlainValue {
+    return items.map((item, index) => {
+      const step = places.add(at, index, undefined, itemSpans[index] ?? span, isEmpty(item));
+      return read(item, expected?.items, step) ?? null;
     });
   }
 
-  function readMapping(mapping: YamlMapping, expected: Field | undefined, at: Pointer): PlainValue | undefined {
+  function readMapping(mapping: YamlMapping, expected: Field | undefined, at: ShapeStep): PlainValue | undefined {
     // A mapping whose keys are the user's own has no prototype; one with keys of the schema is a common object, which
     // takes a fraction of the memory.
     const result = (expected && expected.properties.size > 0 ? {} : Object.create(null)) as {
       [key: string]: PlainValue;
     };
-    for (const pair of mapping.pairs) {
-      const key = pair.key.text;
-      const pointer = childPointer(at, key);
-      reading.places.set(pointer, place(pair.key.span, pair.valueSpan, isEmpty(pair.value)));
-      if (expected?.keyRefersTo)
-        reading.references.push({ kind: expected.keyRefersTo, id: key, at: pointer, byKey: true });
-      const value = read(pair.value, expected?.properties.get(key) ?? expected?.additional, pointer);
-      if (value !== undefined) setOwn(result, key, value);
+    let written = 0;
+    for (const { key, value, valueSpan } of mapping.pairs) {
+      const name = key.text;
+      const step = places.add(at, name, key.span, valueSpan, isEmpty(value));
+      if (expected?.keyRefersTo) references.push(pool.reference(expected.keyRefersTo, name, step.pointer, true));
+      const child = read(value, expected?.properties.get(name) ?? expected?.additional, step);
+      if (child === undefined) continue;
+      setOwn(result, name, child);
+      written += 1;
     }
     // Prose in no language is no prose: as if nothing stood there.
-    return isProse(expected) && Object.keys(result).length === 0 ? undefined : result;
+    return written === 0 && isProse(expected) ? undefined : result;
   }
 
-  function readScalar(scalar: YamlScalar, expected: Field | undefined, at: Pointer): PlainValue {
-    const { text } = scalar;
+  function readScalar(scalar: YamlScalar, expected: Field | undefined, { pointer: at }: ShapeStep): PlainValue {
+    const text = pool.text(scalar.text);
     if (!expected) return text;
-    if (expected.date && !isCalendarDate(text)) reading.violations.push({ kind: 'date', at, detail: text });
-    if (expected.defines && text !== '') reading.definitions.push({ kind: expected.defines, id: text, at });
+    if (expected.date && !isCalendarDate(text)) violations.push({ kind: 'date', at, detail: text });
+    if (expected.defines && text !== '') definitions.push({ kind: expected.defines, id: text, at });
     if (expected.refersTo && text !== '' && !(expected.orProse && !looksLikeEnisaCode.test(text))) {
-      if (!expected.enumeration.includes(text))
-        reading.references.push({ kind: expected.refersTo, id: text, at, byKey: false });
+      if (!expected.enumeration.includes(text)) references.push(pool.reference(expected.refersTo, text, at, false));
     }
     return expected.types.includes('string') || !scalar.plain ? text : asTyped(text, expected);
-  }
-
-  function place(key: Span, value: Span, empty: boolean): FieldPlace {
-    return { key: positions.range(key), value: positions.range(value), empty };
   }
 }
 

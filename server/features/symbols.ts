@@ -38,14 +38,14 @@ export function documentSymbols(service: IsmsService, uri: DocumentUri, language
       const section = sections.findLast(({ name }) => name === subject.section.split('.')[0]);
       if (!section) continue;
       if (subject.facts.item) section.children.push(entrySymbol(subject, slice, language));
-      section.range = { start: section.range.start, end: shiftRange(subject.facts.range, slice.line).end };
+      section.range = { start: section.range.start, end: shiftRange(subject.facts.places.entry, slice.line).end };
     }
   }
   return sections;
 }
 
 function entrySymbol(subject: MutableSubject, slice: PlacedSlice, language: Language): DocumentSymbol {
-  const range = shiftRange(subject.facts.range, slice.line);
+  const range = shiftRange(subject.facts.places.entry, slice.line);
   const id = subject.place('/id') ?? subject.place('/code');
   const label = labelOf(subject)[language];
   return {

@@ -1,5 +1,5 @@
 import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
-import type { FactPool } from '../facts/field-places';
+import { detached, type FactPool } from '../facts/fact-pool';
 import type { IsmsLanguage } from '../schema/language';
 import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
@@ -92,9 +92,9 @@ function readFacts(document: DocumentUri, slice: Slice, { language, pool }: Read
       conflict,
       line,
       start,
-      keys: keys.map((key) => ({ section: key.section, range: positions.range(key.span) })),
-      problems: problems.map(({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) })),
-      comments: comments.map((comment) => ({
+      keys: mapped(keys, ({ section: name, span }) => ({ section: pool.text(name), range: positions.range(span) })),
+      problems: mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) })),
+      comments: mapped(comments, (comment) => ({
         text: comment.text,
         alone: comment.alone,
         range: positions.range(comment.span),
@@ -105,12 +105,11 @@ function readFacts(document: DocumentUri, slice: Slice, { language, pool }: Read
   };
 }
 
-/**
- * A copy of a part of a text. JavaScript engines keep the whole text alive for any part of it that is kept, and facts
- * keep many: without this, each edited entry would hold on to the whole file as it was at that keystroke.
- */
-function detached(part: string): string {
-  return ` ${part}`.slice(1);
+const none: readonly never[] = [];
+
+/** Most slices have no key, no problem and no comment: they share one empty list. */
+function mapped<From, To>(items: readonly From[], map: (item: From) => To): readonly To[] {
+  return items.length === 0 ? none : items.map(map);
 }
 
 type Adoption = Pick<DocumentChange, 'removed' | 'added' | 'altered'>;
@@ -136,7 +135,6 @@ function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[])
         subject.facts = { ...entry, value: before.value, marks: before.marks };
       } else {
         subject.facts = entry;
-        subject.value = entry.value;
         altered.push({ subject, before });
       }
     }

@@ -1,4 +1,4 @@
-import { createFactPool } from '../facts/field-places';
+import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';

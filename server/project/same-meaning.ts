@@ -3,7 +3,7 @@ import type { PlainValue } from '../facts/read-value';
 
 /** Whether two readings of an entry say the same, so that nobody who asked about it need be asked again. */
 export function sameMeaning(left: EntryFacts, right: EntryFacts): boolean {
-  return sameValue(left.value, right.value) && samePlaces(left, right) && sameViolations(left, right);
+  return sameValue(left.value, right.value) && left.places.isLike(right.places) && sameViolations(left, right);
 }
 
 /** Keys may come in another order: an entry whose lines were swapped says the same. */
@@ -19,11 +19,6 @@ function sameValue(left: PlainValue | undefined, right: PlainValue | undefined):
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
   );
-}
-
-function samePlaces(left: EntryFacts, right: EntryFacts): boolean {
-  if (left.places.size !== right.places.size) return false;
-  return left.places.keys().every((pointer) => right.places.isEmpty(pointer) === left.places.isEmpty(pointer));
 }
 
 function sameViolations(left: EntryFacts, right: EntryFacts): boolean {

@@ -61,27 +61,44 @@ export interface Subject<T = PlainValue> {
 
 export interface MutableSubject extends Subject {
   facts: EntryFacts;
-  value: PlainValue;
   slice: PlacedSlice;
 }
 
 export function createSubject(slice: PlacedSlice, facts: EntryFacts): MutableSubject {
-  const subject: MutableSubject = {
-    section: facts.section,
-    document: slice.document,
-    value: facts.value,
-    facts,
-    slice,
-    has: (pointer) => subject.facts.places.isEmpty(pointer) === false,
-    place: (pointer) => subject.facts.places.get(pointer),
-  };
-  return subject;
+  return new PlacedSubject(slice, facts);
+}
+
+/** A class for its size: a workspace has tens of thousands of subjects. */
+class PlacedSubject implements MutableSubject {
+  readonly section: string;
+  readonly document: DocumentUri;
+
+  constructor(
+    public slice: PlacedSlice,
+    public facts: EntryFacts,
+  ) {
+    this.section = facts.section;
+    this.document = slice.document;
+  }
+
+  get value(): PlainValue {
+    return this.facts.value;
+  }
+
+  has(pointer: Pointer): boolean {
+    return this.facts.places.isEmpty(pointer) === false;
+  }
+
+  place(pointer: Pointer): FieldPlace | undefined {
+    return this.facts.places.get(pointer);
+  }
 }
 
 /** Puts subjects in the order of a reader: by document, then from top to bottom. */
 export function inReadingOrder(left: Subject, right: Subject): number {
   if (left.document !== right.document) return left.document < right.document ? -1 : 1;
-  const a = left.facts.range.start;
-  const b = right.facts.range.start;
-  return left.slice.line + a.line - (right.slice.line + b.line) || a.character - b.character;
+  if (left.slice !== right.slice) return left.slice.line - right.slice.line;
+  const a = left.facts.places.entry.start;
+  const b = right.facts.places.entry.start;
+  return a.line - b.line || a.character - b.character;
 }

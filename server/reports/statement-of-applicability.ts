@@ -141,7 +141,7 @@ function statedRow(
     risks: ask.all<Risk>(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
     reviewedOn: value.reviewedOn,
     place: placeOf(atEntry(subject), project),
-    lastLine: subject.slice.line + subject.facts.range.end.line,
+    lastLine: subject.slice.line + subject.facts.places.entry.end.line,
     findings: findings.get(subject) ?? [],
   };
 }

@@ -29,7 +29,7 @@ export function findingsOf(audit: Subject<Audit>): readonly PlacedAuditFinding[]
 /** A finding that nobody has graded is taken for a nonconformity: leaving the grade out must not excuse it. */
 export function nonconformitiesOf(audit: Subject<Audit>): readonly PlacedAuditFinding[] {
   return findingsOf(audit).filter(
-    ({ audit: { has }, at, finding: { grade } }) => grade === 'major' || grade === 'minor' || !has(`${at}/grade`),
+    ({ at, finding: { grade } }) => grade === 'major' || grade === 'minor' || !audit.has(`${at}/grade`),
   );
 }
 

@@ -44,10 +44,11 @@ function fieldRange(subject: Subject<unknown>, at: string, part: 'key' | 'value'
 function entryRange({ facts }: Subject<unknown>): Range {
   const id = facts.places.get('/id') ?? facts.places.get('/code');
   if (facts.item && id && !id.empty) return id.value;
-  if (facts.keyRange) return facts.keyRange;
+  const key = facts.places.sectionKey;
+  if (key) return key;
   const first = facts.places.first();
   if (facts.item && first?.key) return first.key;
-  const { range } = facts;
+  const range = facts.places.entry;
   return range.start.line === range.end.line ? range : { start: range.start, end: range.start };
 }
 

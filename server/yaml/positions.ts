@@ -14,6 +14,10 @@ export interface Range {
 /** Turns offsets of one text into positions. Lines end with LF, CRLF or a lone CR, as the protocol has it. */
 export interface PositionTable {
   readonly lineCount: number;
+  /** Offsets of the first characters of all lines. */
+  readonly starts: readonly number[];
+  /** The same offset, or that of its line end when it is in the middle of one: there is no place there. */
+  settle(offset: number): number;
   position(offset: number): Position;
   range(span: Span): Range;
   offset(position: Position): number;
@@ -21,9 +25,10 @@ export interface PositionTable {
 
 export function createPositionTable(text: string): PositionTable {
   const starts = lineStarts(text);
+  const settle = (offset: number): number =>
+    text.charCodeAt(offset) === 0x0a && text.charCodeAt(offset - 1) === 0x0d ? offset - 1 : offset;
   const position = (where: number): Position => {
-    // There is no place between the halves of a line end.
-    const offset = text.charCodeAt(where) === 0x0a && text.charCodeAt(where - 1) === 0x0d ? where - 1 : where;
+    const offset = settle(where);
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -35,6 +40,8 @@ export function createPositionTable(text: string): PositionTable {
   };
   return {
     lineCount: starts.length,
+    starts,
+    settle,
     position,
     range: (span) => ({ start: position(span.start), end: position(span.end) }),
     offset: ({ line, character }) =>
