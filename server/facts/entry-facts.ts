@@ -4,7 +4,6 @@ import type { PositionTable } from '../yaml/positions';
 import { createFactPool, type FactPool } from './fact-pool';
 import type { Definition, Reference, SchemaViolation } from './fields';
 import { createPlaceWriter, type FieldPlaces } from './field-places';
-import { marksOf, type Mark } from './marks';
 import { readValue, type PlainValue, type Reading } from './read-value';
 import { pruneWrongTypes, validateValue } from './validate';
 
@@ -20,8 +19,8 @@ export interface EntryFacts {
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
   readonly violations: readonly SchemaViolation[];
-  /** What this entry adds to the index's running sets. */
-  readonly marks: readonly Mark[];
+  /** Something else is given where a list should be: it is no entry of it. */
+  readonly inPlaceOfList: boolean;
 }
 
 /** `pool` is where what many entries share is kept once. */
@@ -36,8 +35,8 @@ export function readEntryFacts(
   const reading: Reading = { places, references: [], definitions: [], violations: [] };
   const raw = readValue(entry.node, field, pool, reading) ?? (Object.create(null) as PlainValue);
   const unread = entry.node === undefined && !field?.types.includes('object');
-  const listExpected = language.isList(entry.section) && !entry.item;
-  const violations = listExpected
+  const inPlaceOfList = language.isList(entry.section) && !entry.item;
+  const violations = inPlaceOfList
     ? wrongShape(entry, 'array')
     : unread
       ? none
@@ -51,8 +50,7 @@ export function readEntryFacts(
     references: reading.references,
     definitions: reading.definitions,
     violations,
-    // What is given in place of a list is no entry of it.
-    marks: listExpected ? none : marksOf(entry.section, value, reading, pool),
+    inPlaceOfList,
   };
 }
 

@@ -3,9 +3,8 @@
  * every mark, which entries carry it, so that a rule about a whole project asks one question instead of reading a list.
  */
 import { isCalendarDate } from './date';
-import type { FactPool } from './fact-pool';
+import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, EntryValues, Risk, SectionName } from './model';
-import type { Reading, PlainValue } from './read-value';
 import { allTexts } from './text';
 
 export type Mark = string;
@@ -80,13 +79,17 @@ const markers: { readonly [Section in SectionName]?: Marker<EntryValues[Section]
   audits: ({ performed }) => (performed ? [mark.performedAudit] : []),
 };
 
-/** All marks of one entry, without duplicates. */
-export function marksOf(section: string, value: PlainValue, reading: Reading, pool: FactPool): readonly Mark[] {
+/**
+ * What an entry adds to the index's running sets, without duplicates. Made anew each time: it is asked for when the entry
+ * comes and when it goes, and would take more room in between than the entry itself.
+ */
+export function marksOf({ section, value, definitions, references, inPlaceOfList }: EntryFacts): readonly Mark[] {
+  if (inPlaceOfList) return [];
   const marker = markers[section as SectionName] as Marker<unknown> | undefined;
-  const marks = new Set<Mark>([mark.anyEntry, pool.text(mark.section(section as SectionName))]);
-  for (const { kind, id } of reading.definitions) marks.add(pool.text(mark.defines(kind, id)));
-  for (const { kind, id } of reading.references) marks.add(pool.text(mark.refers(kind, id)));
-  for (const own of marker?.(value) ?? []) marks.add(pool.text(own));
+  const marks = new Set<Mark>([mark.anyEntry, mark.section(section as SectionName)]);
+  for (const { kind, id } of definitions) marks.add(mark.defines(kind, id));
+  for (const { kind, id } of references) marks.add(mark.refers(kind, id));
+  for (const own of marker?.(value) ?? []) marks.add(own);
   return [...marks];
 }
 

@@ -1,5 +1,6 @@
 import type { Mark } from '../facts/marks';
 import type { IndexChange } from './fact-index';
+import { itemsOf, withItem, withoutItem, type Few } from './few';
 
 /** What somebody asked the index, so that it is asked again only when an answer may differ. */
 export interface Asked {
@@ -10,7 +11,7 @@ export interface Asked {
 }
 
 /** Remembers who asked what. `T` is who: a subject with its rules. */
-export interface Dependencies<T> {
+export interface Dependencies<T extends object> {
   record(asker: T, asked: Asked): void;
   forget(asker: T): void;
   /** All who asked something that the change may have answered anew. */
@@ -22,21 +23,21 @@ export function createAsked(): Asked {
 }
 
 /** Those who asked one question; shared by all of them, since thousands ask the same. */
-interface Question<T> {
+interface Question<T extends object> {
   readonly mark: Mark;
   readonly table: Map<Mark, Question<T>>;
-  readonly askers: Set<T>;
+  askers: Few<T> | undefined;
 }
 
-export function createDependencies<T>(): Dependencies<T> {
+export function createDependencies<T extends object>(): Dependencies<T> {
   const whether = new Map<Mark, Question<T>>();
   const which = new Map<Mark, Question<T>>();
   const askedBy = new Map<T, readonly Question<T>[]>();
 
   const forget = (asker: T): void => {
-    for (const { mark, table, askers } of askedBy.get(asker) ?? []) {
-      askers.delete(asker);
-      if (askers.size === 0) table.delete(mark);
+    for (const question of askedBy.get(asker) ?? []) {
+      question.askers = question.askers && withoutItem(question.askers, asker);
+      if (!question.askers) question.table.delete(question.mark);
     }
     askedBy.delete(asker);
   };
@@ -52,20 +53,20 @@ export function createDependencies<T>(): Dependencies<T> {
     },
     affectedBy({ flipped, touched }) {
       const affected = new Set<T>();
-      for (const mark of flipped) for (const asker of whether.get(mark)?.askers ?? []) affected.add(asker);
-      for (const mark of touched) for (const asker of which.get(mark)?.askers ?? []) affected.add(asker);
+      for (const mark of flipped) for (const asker of itemsOf(whether.get(mark)?.askers)) affected.add(asker);
+      for (const mark of touched) for (const asker of itemsOf(which.get(mark)?.askers)) affected.add(asker);
       return affected;
     },
   };
 }
 
-function ask<T>(table: Map<Mark, Question<T>>, mark: Mark, asker: T): Question<T> {
+function ask<T extends object>(table: Map<Mark, Question<T>>, mark: Mark, asker: T): Question<T> {
   const known = table.get(mark);
   if (known) {
-    known.askers.add(asker);
+    known.askers = withItem(known.askers, asker);
     return known;
   }
-  const question = { mark, table, askers: new Set([asker]) };
+  const question: Question<T> = { mark, table, askers: asker };
   table.set(mark, question);
   return question;
 }

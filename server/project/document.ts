@@ -132,7 +132,7 @@ function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[])
       subject.slice = slice;
       slice.subjects.push(subject);
       if (sameMeaning(before, entry)) {
-        subject.facts = { ...entry, value: before.value, marks: before.marks };
+        subject.facts = { ...entry, value: before.value };
       } else {
         subject.facts = entry;
         altered.push({ subject, before });

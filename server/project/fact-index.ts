@@ -1,4 +1,6 @@
-import { mark as markOf, type Mark } from '../facts/marks';
+import type { EntryFacts } from '../facts/entry-facts';
+import { mark as markOf, marksOf, type Mark } from '../facts/marks';
+import { hasItem, itemsOf, sizeOf, withItem, withoutItem, type Few } from './few';
 import { inReadingOrder, type MutableSubject, type Subject } from './subject';
 
 /** What a change to the index made true or false. */
@@ -18,8 +20,8 @@ export interface FactIndex {
   /** Every id of a kind that some entry defines, sorted. */
   ids(kind: string): readonly string[];
   add(subject: MutableSubject, change: IndexChange): void;
-  /** `marks` are those that the subject carried when it was added. */
-  remove(subject: MutableSubject, marks: readonly Mark[], change: IndexChange): void;
+  /** `said` is what the subject said when it was added. */
+  remove(subject: MutableSubject, said: EntryFacts, change: IndexChange): void;
 }
 
 export function createIndexChange(): IndexChange {
@@ -27,7 +29,7 @@ export function createIndexChange(): IndexChange {
 }
 
 export function createFactIndex(): FactIndex {
-  const carriers = new Map<Mark, Set<MutableSubject>>();
+  const carriers = new Map<Mark, Few<MutableSubject>>();
   const idsByKind = new Map<string, Set<string>>();
 
   const flip = (mark: Mark, change: IndexChange): void => {
@@ -42,26 +44,27 @@ export function createFactIndex(): FactIndex {
 
   return {
     has: (mark) => carriers.has(mark),
-    count: (mark) => carriers.get(mark)?.size ?? 0,
-    all: (mark) => [...(carriers.get(mark) ?? [])].sort(inReadingOrder),
+    count: (mark) => sizeOf(carriers.get(mark)),
+    all: (mark) => [...itemsOf(carriers.get(mark))].sort(inReadingOrder),
     ids: (kind) => [...(idsByKind.get(kind) ?? [])].sort(),
     add(subject, change) {
-      for (const mark of subject.facts.marks) {
-        const set = carriers.get(mark);
-        if (set) set.add(subject);
-        else carriers.set(mark, new Set([subject]));
-        if (!set) flip(mark, change);
+      for (const mark of marksOf(subject.facts)) {
+        const few = carriers.get(mark);
+        const more = withItem(few, subject);
+        if (more !== few) carriers.set(mark, more);
+        if (!few) flip(mark, change);
         change.touched.add(mark);
       }
     },
-    remove(subject, marks, change) {
-      for (const mark of marks) {
-        const set = carriers.get(mark);
-        if (!set?.delete(subject)) continue;
-        if (set.size === 0) {
+    remove(subject, said, change) {
+      for (const mark of marksOf(said)) {
+        const few = carriers.get(mark);
+        if (!few || !hasItem(few, subject)) continue;
+        const fewer = withoutItem(few, subject);
+        if (fewer === undefined) {
           carriers.delete(mark);
           flip(mark, change);
-        }
+        } else if (fewer !== few) carriers.set(mark, fewer);
         change.touched.add(mark);
       }
     },

@@ -1,3 +1,4 @@
+import type { EntryFacts } from '../facts/entry-facts';
 import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { readDocument, type IsmsDocument } from './document';
@@ -41,11 +42,11 @@ export function createProject(root: DocumentUri | undefined, language: IsmsLangu
   const apply = (
     removed: readonly MutableSubject[],
     added: readonly MutableSubject[],
-    altered: readonly { readonly subject: MutableSubject; readonly before: { readonly marks: readonly string[] } }[],
+    altered: readonly { readonly subject: MutableSubject; readonly before: EntryFacts }[],
   ): IndexChange => {
     const change = createIndexChange();
-    for (const subject of removed) index.remove(subject, subject.facts.marks, change);
-    for (const { subject, before } of altered) index.remove(subject, before.marks, change);
+    for (const subject of removed) index.remove(subject, subject.facts, change);
+    for (const { subject, before } of altered) index.remove(subject, before, change);
     for (const subject of added) index.add(subject, change);
     for (const { subject } of altered) index.add(subject, change);
     return change;

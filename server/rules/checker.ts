@@ -81,8 +81,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     if ('check' in asker) return [asker];
     if ('shape' in asker) return sliceRules;
     // What is given in place of a list says nothing that the rules of its items could judge.
-    const inPlaceOfList = !asker.facts.item && knowledge.language.isList(asker.section);
-    return entryRules(inPlaceOfList ? undefined : asker.section);
+    return entryRules(asker.facts.inPlaceOfList ? undefined : asker.section);
   };
 
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {

@@ -1,6 +1,6 @@
 /** Ids: defined once, and naming something that exists. */
 import type { Bilingual } from '../catalog/bilingual';
-import { mark } from '../facts/marks';
+import { mark, marksOf } from '../facts/marks';
 import type { Questions } from '../project/questions';
 import type { Subject } from '../project/subject';
 import type { ReferenceKind } from '../schema/field';
@@ -93,7 +93,7 @@ function isCatalogueControl(id: string, { catalog }: Questions): boolean {
 function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
   const { section } = subject;
   const singleton = ask.language.root.properties.get(section)?.singleton;
-  if (!singleton || (section === 'soa' && !subject.facts.marks.includes(mark.statementHead))) return none;
+  if (!singleton || (section === 'soa' && !marksOf(subject.facts).includes(mark.statementHead))) return none;
   const first = ask.all(section === 'soa' ? mark.statementHead : mark.section(section as never))[0];
   // Within one file it is a key that stands twice, which has a finding of its own.
   if (!first || first === subject || first.document === subject.document) return none;
