@@ -9,7 +9,7 @@ import type { Circumstances } from './project/questions';
 import type { Project } from './project/project';
 import type { DocumentUri } from './project/subject';
 import { createWorkspace, type Workspace } from './project/workspace';
-import { assembleFindings, type PlacedFinding, type SeveritySettings } from './rules/assemble';
+import { createAssembler, type Assembler, type PlacedFinding, type SeveritySettings } from './rules/assemble';
 import { createChecker, type Checker } from './rules/checker';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './rules/rule';
@@ -60,6 +60,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const language = createLanguage(schema as JsonSchema);
   const rules = options.rules ?? allRules;
   const checkers = new Map<Project, Checker>();
+  const assemblers = new Map<Project, Assembler>();
   /** Documents whose findings moved or went, whether or not a rule ran. */
   const touched = new Set<DocumentUri>();
   /** What each project's `lint` said when findings were last up to date: it decides on all severities. */
@@ -76,9 +77,11 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
         onRuleFailure: options.onRuleFailure ?? (() => undefined),
       });
       checkers.set(project, checker);
+      assemblers.set(project, createAssembler(project, checker));
     },
     projectRemoved(project) {
       checkers.delete(project);
+      assemblers.delete(project);
       lints.delete(project);
     },
     changed(project, change) {
@@ -127,8 +130,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     },
     findings(uri) {
       const project = workspace.projectOf(uri);
-      const checker = project && checkers.get(project);
-      return checker ? assembleFindings(uri, project, checker, settings.severities, settings) : [];
+      return (project && assemblers.get(project)?.findings(uri, settings.severities, settings)) ?? [];
     },
     checkerOf: (project) => checkers.get(project),
   };

@@ -1,14 +1,16 @@
 import { childPointer } from '../facts/fields';
+import { mark } from '../facts/marks';
 import type { Lint } from '../facts/model';
 import type { Circumstances } from '../project/questions';
 import type { IsmsDocument } from '../project/document';
 import type { Project } from '../project/project';
-import type { DocumentUri } from '../project/subject';
-import { isBefore } from '../yaml/positions';
-import { atKey } from './anchors';
+import type { DocumentUri, PlacedSlice } from '../project/subject';
+import { shiftRange } from '../yaml/positions';
+import { atKey, atRoot } from './anchors';
 import type { Checker } from './checker';
+import { compareFindings, createGroups, type LocatedFinding } from './finding-groups';
 import { nearest, suggestion } from './nearest';
-import { placeOf, type Place } from './place';
+import { documentOf, placeOf, type Place } from './place';
 import { severities, type Draft, type Finding, type Rule, type Severity } from './rule';
 import { duplicateKey } from './yaml';
 import { suppressionExpired, suppressionReasonMissing, suppressionUnused } from './suppression-rules';
@@ -30,7 +32,7 @@ export type SeveritySettings = Readonly<Record<string, SeverityOrOff | undefined
 
 /** The severities in force: the root file's word, else the editor's, else the rule's own. Ask once, for all findings. */
 export function severitiesInForce(project: Project, settings: SeveritySettings): (rule: Rule) => SeverityOrOff {
-  const lint = project.index.all('section:lint')[0]?.value as { rules?: Record<string, string> } | undefined;
+  const lint = lintOf(project);
   return (rule) => {
     const stated = lint?.rules?.[rule.code];
     if (stated === 'off' || severities.includes(stated as Severity)) return stated as SeverityOrOff;
@@ -38,57 +40,94 @@ export function severitiesInForce(project: Project, settings: SeveritySettings):
   };
 }
 
-/** All findings of a document, from top to bottom, suppressed ones included. The same for every order of files. */
-export function assembleFindings(
-  uri: DocumentUri,
-  project: Project,
-  checker: Checker,
-  settings: SeveritySettings,
-  { today }: Circumstances,
-): readonly PlacedFinding[] {
-  const document = project.documents.get(uri);
-  const suppressions = document ? suppressionsOf(document) : [];
-  const used = new Set<Suppression>();
-  const severityOf = severitiesInForce(project, settings);
-  const placed = (finding: Finding): readonly PlacedFinding[] => {
-    const severity = severityOf(finding.rule);
-    if (severity === 'off') return [];
-    const place = placeOf(finding.anchor, project);
-    const suppression = suppressions.find((each) => silences(each, finding.rule.code, place.range.start.line, today));
-    if (suppression) used.add(suppression);
-    return [{ finding, severity, place, suppression }];
+function lintOf(project: Project): Lint | undefined {
+  return project.index.all(mark.section('lint'))[0]?.value as Lint | undefined;
+}
+
+/** Assembles the findings of a project's documents, and keeps what did not change from one time to the next. */
+export interface Assembler {
+  /** All findings of a document, from top to bottom, suppressed ones included. The same for every order of files. */
+  findings(uri: DocumentUri, settings: SeveritySettings, circumstances: Circumstances): readonly PlacedFinding[];
+}
+
+export function createAssembler(project: Project, checker: Checker): Assembler {
+  const groups = createGroups();
+  return {
+    findings(uri, settings, { today }) {
+      const document = project.documents.get(uri);
+      const suppressions = document ? suppressionsOf(document) : [];
+      const used = new Set<Suppression>();
+      const severityOf = severitiesInForce(project, settings);
+      const placed: PlacedFinding[] = [];
+      const place = (located: LocatedFinding, slice: PlacedSlice | undefined): void => {
+        const line = (slice?.line ?? 0) + located.range.start.line;
+        const { code } = located.finding.rule;
+        const suppression = suppressions.find((each) => silences(each, code, line, today));
+        if (suppression) used.add(suppression);
+        placed.push(new FindingInPlace(located, uri, slice?.line ?? 0, suppression));
+      };
+      for (const { slice, located } of groups.of(checker.findings(uri), severityOf, [settings, lintOf(project)])) {
+        for (const each of located) place(each, slice);
+      }
+      const inOrder = placed.length;
+      const add = (finding: Finding): void => {
+        const severity = severityOf(finding.rule);
+        if (severity === 'off') return;
+        place({ finding, severity, range: placeOf(finding.anchor, project).range }, undefined);
+      };
+      if (documentOf(atRoot, project) === uri) checker.onProject.forEach(add);
+      if (document) {
+        duplicateSections(document).forEach(add);
+        unknownRules(document, checker.codes).forEach(add);
+      }
+      for (const each of suppressions) judge(each, used.has(each), today).forEach(add);
+      return placed.length === inOrder ? placed : placed.sort(fromTopToBottom);
+    },
   };
-  const findings = [...checker.findings(uri), ...(document ? duplicateSections(document) : [])].flatMap(placed);
-  const aboutSuppressions = suppressions.flatMap((each) => judge(each, used.has(each), today).flatMap(placed));
-  const aboutSettings = document ? unknownRules(document, checker.codes).flatMap(placed) : [];
-  return [...findings, ...aboutSuppressions, ...aboutSettings].sort(fromTopToBottom);
+}
+
+/** A class for its size and for what it leaves out: of thousands of findings, most are never looked at. */
+class FindingInPlace implements PlacedFinding {
+  constructor(
+    private readonly located: LocatedFinding,
+    private readonly document: DocumentUri,
+    private readonly line: number,
+    readonly suppression: Suppression | undefined,
+  ) {}
+
+  get finding(): Finding {
+    return this.located.finding;
+  }
+
+  get severity(): Severity {
+    return this.located.severity;
+  }
+
+  get place(): Place {
+    return { document: this.document, range: shiftRange(this.located.range, this.line) };
+  }
 }
 
 /** A section that stands twice in a file: only the whole file shows it, not one of its slices. */
 function duplicateSections(document: IsmsDocument): readonly Finding[] {
   const seen = new Set<string>();
-  const withKeys = document.slices.filter(({ keys }) => keys.length > 0);
-  return withKeys.flatMap((slice) =>
-    slice.keys.flatMap(({ section, range }) => {
-      if (!seen.has(section)) {
-        seen.add(section);
-        return [];
-      }
-      return [
-        {
-          rule: duplicateKey,
-          variant: 'section',
-          anchor: { kind: 'text', slice, range } as const,
-          args: { key: section },
-        },
-      ];
-    }),
-  );
+  const found: Finding[] = [];
+  for (const slice of document.slices) {
+    for (const { section, range } of slice.keys) {
+      const anchor = { kind: 'text', slice, range } as const;
+      if (seen.has(section)) found.push({ rule: duplicateKey, variant: 'section', anchor, args: { key: section } });
+      seen.add(section);
+    }
+  }
+  return found;
 }
 
 /** A severity set for a rule that is not there applies to nothing. */
 function unknownRules(document: IsmsDocument, codes: ReadonlySet<string>): readonly Finding[] {
-  const settings = document.slices.flatMap(({ subjects }) => subjects.filter(({ section }) => section === 'lint'));
+  const isLint = ({ section }: { readonly section: string }): boolean => section === 'lint';
+  const settings = document.slices
+    .filter(({ keys }) => keys.some(isLint))
+    .flatMap(({ subjects }) => subjects.filter(isLint));
   return settings.flatMap((subject) =>
     Object.keys((subject.value as Lint).rules ?? {})
       .filter((code) => !codes.has(code))
@@ -116,13 +155,5 @@ function judge(suppression: Suppression, used: boolean, today: string): readonly
 }
 
 function fromTopToBottom(left: PlacedFinding, right: PlacedFinding): number {
-  const a = left.place.range.start;
-  const b = right.place.range.start;
-  if (isBefore(a, b)) return -1;
-  if (isBefore(b, a)) return 1;
-  return left.finding.rule.code < right.finding.rule.code
-    ? -1
-    : left.finding.rule.code > right.finding.rule.code
-      ? 1
-      : 0;
+  return compareFindings(left.finding, left.place.range, right.finding, right.place.range);
 }

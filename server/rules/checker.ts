@@ -21,8 +21,10 @@ export interface Checker {
   refresh(mayGoOn?: () => boolean): ReadonlySet<DocumentUri>;
   /** Something is left to run: `refresh` was told to stop, or has not been called. */
   readonly isDue: boolean;
-  /** Findings that point into a document, in no particular order. */
-  findings(uri: DocumentUri): readonly Finding[];
+  /** Findings that point into a document, by what they point at. The list of one stays the same while nobody changes it. */
+  findings(uri: DocumentUri): ReadonlyMap<FindingHolder, readonly Finding[]>;
+  /** Findings on the project itself: they stand in its first file where it has no root, and that may become another. */
+  readonly onProject: readonly Finding[];
   /** Codes of rules that ended with an exception where they last ran: their findings are not known. */
   failedRules(): ReadonlySet<string>;
   /** Files that rules asked for and that nobody has looked up yet. */
@@ -44,15 +46,11 @@ export interface CheckerOptions {
   readonly onRuleFailure: (code: string, error: unknown) => void;
 }
 
-/** Findings on the project itself stand in its first file where it has no root, and that may become another. */
-const projectKey = '';
+/** What a finding points at: an entry, or a stretch of a slice. */
+export type FindingHolder = Subject<unknown> | PlacedSlice;
 
-function keyOf({ anchor }: Finding): DocumentUri {
-  return anchor.kind === 'root'
-    ? projectKey
-    : anchor.kind === 'field'
-      ? anchor.subject.document
-      : anchor.slice.document;
+function holderOf({ anchor }: Finding): FindingHolder | undefined {
+  return anchor.kind === 'field' ? anchor.subject : anchor.kind === 'text' ? anchor.slice : undefined;
 }
 
 export function createChecker(project: Project, options: CheckerOptions): Checker {
@@ -61,7 +59,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const sliceRules = rules.filter(({ on }) => on === 'every-slice');
   const entryRules = groupBySection(rules);
   const results = new Map<Asker, readonly Finding[]>();
-  const byDocument = new Map<DocumentUri, Set<Asker>>();
+  const byDocument = new Map<DocumentUri, Map<FindingHolder, readonly Finding[]>>();
+  let onProject: readonly Finding[] = [];
   const dependencies = createDependencies<Asker>();
   const failures = new Map<Asker, readonly string[]>();
   const unknownFiles = new Set<DocumentUri>();
@@ -84,16 +83,28 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     return entryRules(asker.facts.inPlaceOfList ? undefined : asker.section);
   };
 
+  /** Changes the list of findings that point where this one points. */
+  const alter = (finding: Finding, change: (list: readonly Finding[]) => readonly Finding[]): void => {
+    const holder = holderOf(finding);
+    if (!holder) {
+      onProject = change(onProject);
+      return;
+    }
+    const held = byDocument.get(holder.document) ?? new Map<FindingHolder, readonly Finding[]>();
+    const list = change(held.get(holder) ?? none);
+    if (list.length > 0) byDocument.set(holder.document, held.set(holder, list));
+    else if (held.delete(holder) && held.size === 0) byDocument.delete(holder.document);
+  };
+
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
-    for (const finding of results.get(asker) ?? []) {
-      byDocument.get(keyOf(finding))?.delete(asker);
+    for (const finding of results.get(asker) ?? none) {
+      alter(finding, (list) => list.filter((each) => each !== finding));
       changed.add(documentOf(finding.anchor, project));
     }
     if (findings.length === 0) results.delete(asker);
     else results.set(asker, findings);
     for (const finding of findings) {
-      const askers = byDocument.get(keyOf(finding)) ?? new Set();
-      byDocument.set(keyOf(finding), askers.add(asker));
+      alter(finding, (list) => [...list, finding]);
       changed.add(documentOf(finding.anchor, project));
     }
   };
@@ -173,16 +184,16 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       home = present;
       return changed;
     },
-    findings(uri) {
-      const onProject = documentOf(atRoot, project) === uri ? byDocument.get(projectKey) : undefined;
-      const askers = new Set([...(byDocument.get(uri) ?? []), ...(onProject ?? [])]);
-      return [...askers].flatMap((asker) =>
-        (results.get(asker) ?? []).filter((finding) => documentOf(finding.anchor, project) === uri),
-      );
+    findings: (uri) => byDocument.get(uri) ?? nothing,
+    get onProject() {
+      return onProject;
     },
     questions: () => createQuestions(project, knowledge, options.circumstances, files, createAsked),
   };
 }
+
+const none: readonly Finding[] = [];
+const nothing: ReadonlyMap<FindingHolder, readonly Finding[]> = new Map();
 
 function groupBySection(rules: readonly Rule[]): (section: string | undefined) => readonly Rule[] {
   const every = rules.filter(({ on }) => on === 'every-entry');

@@ -17,17 +17,21 @@ export function documentOf(anchor: Anchor, project: Project): DocumentUri {
   return project.root ?? project.uris()[0] ?? '';
 }
 
-/** Where a finding stands now. The narrowest text to blame: the field, else the entry's id, else the section's key. */
+/** Where a finding stands now. */
 export function placeOf(anchor: Anchor, project: Project): Place {
   const document = documentOf(anchor, project);
-  if (anchor.kind === 'text') return { document, range: shiftRange(anchor.range, anchor.slice.line) };
-  if (anchor.kind === 'field') {
-    return {
-      document,
-      range: shiftRange(fieldRange(anchor.subject, anchor.at, anchor.part), anchor.subject.slice.line),
-    };
-  }
-  return { document, range: firstKey(project, document) };
+  if (anchor.kind === 'root') return { document, range: firstKey(project, document) };
+  const slice = anchor.kind === 'text' ? anchor.slice : anchor.subject.slice;
+  return { document, range: shiftRange(rangeInSlice(anchor), slice.line) };
+}
+
+/**
+ * Where in its slice a finding stands; lines count from the slice. The narrowest text to blame: the field, else the
+ * entry's id, else the section's key. The project itself has no place in a slice.
+ */
+export function rangeInSlice(anchor: Anchor): Range {
+  if (anchor.kind === 'root') return { start, end: start };
+  return anchor.kind === 'text' ? anchor.range : fieldRange(anchor.subject, anchor.at, anchor.part);
 }
 
 function fieldRange(subject: Subject<unknown>, at: string, part: 'key' | 'value'): Range {
