@@ -14,6 +14,7 @@ import { createChecker, type Checker } from './rules/checker';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './rules/rule';
 import type { TextChange } from './yaml/resplit';
+import type { SourceText } from './yaml/source-text';
 import { createLanguage, type IsmsLanguage, type JsonSchema } from './schema/language';
 import schema from '../schemas/isms.schema.json';
 
@@ -37,7 +38,7 @@ export interface IsmsService {
   readonly workspace: Workspace;
   readonly settings: IsmsSettings;
   /** A document's text. `change` says what was edited since the last one: then only that is read. */
-  setText(uri: DocumentUri, text: string, change?: TextChange): void;
+  setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Changes settings; everything that depends on them is computed anew. */
   configure(settings: Partial<IsmsSettings>): void;

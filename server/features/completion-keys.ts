@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Language } from '../catalog/bilingual';
 import { mark } from '../facts/marks';
 import type { SectionName } from '../facts/model';
+import type { IsmsDocument } from '../project/document';
 import type { Questions } from '../project/questions';
 import type { Field } from '../schema/field';
 import type { IsmsLanguage } from '../schema/language';
@@ -13,11 +14,12 @@ import { escapeMarkdown, paragraphs } from './markdown';
 export function sectionCandidates(
   language: IsmsLanguage,
   ask: Questions,
-  text: string,
+  document: IsmsDocument | undefined,
   spoken: Language,
 ): readonly Candidate[] {
+  const written = new Set(document?.slices.flatMap(({ keys }) => keys.map(({ section }) => section)));
   const fields = [...language.root.properties].filter(([name, field]) => {
-    if (text.startsWith(`${name}:`) || text.includes(`\n${name}:`)) return false;
+    if (written.has(name)) return false;
     return !field.singleton || name === 'soa' || !ask.has(mark.section(name as SectionName));
   });
   return fields.map(([name, field], index) =>

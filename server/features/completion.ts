@@ -16,6 +16,7 @@ import {
 } from './completion-place';
 import { keyCandidates, sectionCandidates } from './completion-keys';
 import { valueCandidates, type Candidate } from './completion-values';
+import type { SourceText } from '../yaml/source-text';
 
 /**
  * What can be written at a position: sections, keys, values. The slice is parsed with a word put in at the cursor, so
@@ -24,7 +25,7 @@ import { valueCandidates, type Candidate } from './completion-values';
 export function complete(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
   language: Language,
 ): readonly CompletionItem[] {
@@ -38,7 +39,9 @@ export function complete(
   if (/^[\w-]*$/.test(line)) {
     const end = { line: position.line, character: position.character + rest.word.length };
     const range = { start: { line: position.line, character: 0 }, end };
-    return sectionCandidates(service.language, ask, text, language).map((candidate) => keyItem(candidate, range, rest));
+    return sectionCandidates(service.language, ask, project.documents.get(uri), language).map((candidate) =>
+      keyItem(candidate, range, rest),
+    );
   }
   const found = placeOfCursor(service, point, line);
   if (!found) return [];

@@ -8,6 +8,7 @@ import { createPositionTable, type Position, type Range } from '../yaml/position
 import { readSlice, type SourceEntry } from '../yaml/slice-content';
 import type { Slice } from '../yaml/slices';
 import type { Span, YamlMapping, YamlNode, YamlPair } from '../yaml/tree';
+import type { SourceText } from '../yaml/source-text';
 
 /** A slice of a document with its text, and an offset in it. */
 export interface SlicePoint {
@@ -47,14 +48,14 @@ export interface Cursor {
 export function slicePointAt(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
 ): SlicePoint | undefined {
   const slices = service.workspace.projectOf(uri)?.documents.get(uri)?.slices ?? [];
   const index = lastIndexAtOrBefore(slices, position.line);
   const placed = slices[index];
   if (!placed) return undefined;
-  const sliceText = text.slice(placed.start, slices[index + 1]?.start ?? text.length);
+  const sliceText = text.slice(placed.start, slices[index + 1]?.start);
   const positions = createPositionTable(sliceText);
   const { shape, section, list, conflict, line, start } = placed;
   return {
@@ -72,7 +73,12 @@ export function slicePointAt(
 }
 
 /** What stands at a position: for hover, definition and the like. */
-export function cursorAt(service: IsmsService, uri: DocumentUri, text: string, position: Position): Cursor | undefined {
+export function cursorAt(
+  service: IsmsService,
+  uri: DocumentUri,
+  text: SourceText,
+  position: Position,
+): Cursor | undefined {
   const project = service.workspace.projectOf(uri);
   const point = slicePointAt(service, uri, text, position);
   if (!project || !point) return undefined;

@@ -6,9 +6,15 @@ import { atEntry } from '../rules/anchors';
 import { placeOf, type Place } from '../rules/place';
 import type { Position } from '../yaml/positions';
 import { cursorAt } from './cursor';
+import type { SourceText } from '../yaml/source-text';
 
 /** Where the thing that stands at a position is defined; for a control, where the statement of applicability states it. */
-export function definition(service: IsmsService, uri: DocumentUri, text: string, position: Position): readonly Place[] {
+export function definition(
+  service: IsmsService,
+  uri: DocumentUri,
+  text: SourceText,
+  position: Position,
+): readonly Place[] {
   const cursor = cursorAt(service, uri, text, position);
   const kind =
     cursor?.node?.field?.refersTo ?? (cursor?.node?.part === 'key' ? cursor.node.mappingField?.keyRefersTo : undefined);

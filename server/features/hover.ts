@@ -15,6 +15,7 @@ import { entryHover } from './hover-entry';
 import { choiceHover, fieldHover, keyPath } from './hover-field';
 import { noLicensedTexts, type LicensedTexts } from './hover-licensed';
 import { divided } from './markdown';
+import type { SourceText } from '../yaml/source-text';
 
 export interface Hover {
   /** Markdown. */
@@ -26,7 +27,7 @@ export interface Hover {
 export function hover(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
   language: Language,
   explanations: Explanations,

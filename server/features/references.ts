@@ -7,6 +7,7 @@ import { placeOf, type Place } from '../rules/place';
 import type { ReferenceKind } from '../schema/field';
 import type { Position, Range } from '../yaml/positions';
 import { cursorAt } from './cursor';
+import type { SourceText } from '../yaml/source-text';
 
 /** The thing that stands at a position: what kind it is, its id, and where the id is written. */
 export interface Named {
@@ -16,7 +17,12 @@ export interface Named {
   readonly range: Range;
 }
 
-export function namedAt(service: IsmsService, uri: DocumentUri, text: string, position: Position): Named | undefined {
+export function namedAt(
+  service: IsmsService,
+  uri: DocumentUri,
+  text: SourceText,
+  position: Position,
+): Named | undefined {
   const cursor = cursorAt(service, uri, text, position);
   const node = cursor?.node;
   if (!cursor || !node) return undefined;
@@ -28,7 +34,7 @@ export function namedAt(service: IsmsService, uri: DocumentUri, text: string, po
 export function references(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
   includeDefinitions: boolean,
 ): readonly Place[] {

@@ -5,6 +5,7 @@ import { renderInline } from '../yaml/render';
 import type { Position, Range } from '../yaml/positions';
 import { definitionsOf, namedAt, usesOf, type Named } from './references';
 import type { TextEdit } from './text-edit';
+import type { SourceText } from '../yaml/source-text';
 
 /** What an id may be; as in the schema. */
 const idForm = /^[\p{L}\p{N}._-]+$/u;
@@ -19,7 +20,7 @@ export type RenameResult =
 export function renamableAt(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
 ): Range | undefined {
   const named = namedAt(service, uri, text, position);
@@ -30,7 +31,7 @@ export function renamableAt(
 export function rename(
   service: IsmsService,
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   position: Position,
   newId: string,
 ): RenameResult | undefined {

@@ -6,13 +6,14 @@ import { renamableAt, rename, type RenameRefusal } from '../features/rename';
 import { documentSymbols } from '../features/symbols';
 import type { Place } from '../rules/place';
 import { normalizeUri, type Session } from './session';
+import type { SourceText } from '../yaml/source-text';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 
 /** Answers a request from the text of an open document, as everything is known then; with `null` when it is not open. */
 export type AnswerFromText = <T>(
   name: string,
   uri: string,
-  answer: (uri: string, text: string, session: Session) => T | Promise<T>,
+  answer: (uri: string, text: SourceText, session: Session) => T | Promise<T>,
 ) => Promise<T | null>;
 
 const refusals: Readonly<Record<RenameRefusal, Bilingual>> = {

@@ -5,7 +5,6 @@ import {
   MarkupKind,
   MessageType,
   ShowMessageNotification,
-  TextDocuments,
   type ClientCapabilities,
   type Connection,
   type InitializeParams,
@@ -32,7 +31,7 @@ import { codeActions } from './code-actions';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics';
 import { createQueue } from './queue';
-import { createDocumentEdits } from './document-edits';
+import type { SourceText } from '../yaml/source-text';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session';
@@ -45,8 +44,6 @@ export interface ServerEnvironment {
 
 /** Serves one client until it disconnects. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
-  const edits = createDocumentEdits();
-  const documents = new TextDocuments(edits.configuration);
   let session: Session;
   let publisher: DiagnosticsPublisher;
   let capabilities: ClientCapabilities = {};
@@ -98,7 +95,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       return await work();
     });
 
-  const textOf = (uri: string): string | undefined => session.openText(normalizeUri(uri));
+  const textOf = (uri: string): SourceText | undefined => session.openText(normalizeUri(uri));
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
@@ -162,17 +159,27 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidChangeConfiguration(({ settings }) => change(() => configure(settings)));
 
-  documents.onDidChangeContent(({ document }) => {
-    const uri = normalizeUri(document.uri);
-    session.open(uri, document.getText(), edits.take(document.uri));
+  const edited = (uri: DocumentUri): void => {
     publisher.expectPull(uri);
     updateSoon();
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const uri = normalizeUri(textDocument.uri);
+    session.open(uri, textDocument.text);
+    edited(uri);
   });
 
-  documents.onDidClose(({ document }) => change(() => session.close(normalizeUri(document.uri))));
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    const uri = normalizeUri(textDocument.uri);
+    session.edit(uri, contentChanges);
+    edited(uri);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument }) => change(() => session.close(normalizeUri(textDocument.uri))));
 
   // For clients that do not watch files: a save is when evidence that was missing may be there.
-  documents.onDidSave(() => {
+  connection.onDidSaveTextDocument(() => {
     session.saved();
     updateSoon();
   });
@@ -244,6 +251,5 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   onProject('isms/soa', (project) => statementOfApplicability(project, session.service, session.language));
   onProject('isms/conformity', (project) => conformityReport(project, session.service, session.language));
 
-  documents.listen(connection);
   connection.listen();
 }

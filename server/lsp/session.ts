@@ -2,6 +2,7 @@
  * What the server knows while a client is connected: the service with all files in it, which documents are open, and
  * what is still to be told. All changes of files, from the editor and from the disk, pass through here.
  */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { languageOf, type Language } from '../catalog/bilingual';
 import type { Explanations } from '../catalog/explanations';
@@ -13,7 +14,7 @@ import { folderOf, isIsmsFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
-import type { TextChange } from '../yaml/resplit';
+import { openDocument, type OpenDocument } from './open-document';
 import { readSettings, type ServerSettings } from './settings';
 
 export interface Session {
@@ -23,11 +24,12 @@ export interface Session {
   isOpen(uri: DocumentUri): boolean;
   /** The present text of a document: the editor's when it is open, else the file's. */
   textOf(uri: DocumentUri): Promise<string | undefined>;
-  openText(uri: DocumentUri): string | undefined;
+  openText(uri: DocumentUri): OpenDocument | undefined;
   /** The project of a file: of an ISMS file, or of any other beneath the folder of a root file. */
   projectOf(uri: DocumentUri): Project | undefined;
-  /** `change` says what was edited since the last text of an open document. */
-  open(uri: DocumentUri, text: string, change?: TextChange): void;
+  open(uri: DocumentUri, text: string): void;
+  /** Edits an open document; any other is nobody's to edit. */
+  edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: DocumentUri): Promise<void>;
   saved(): void;
   fileCreated(uri: DocumentUri): Promise<void>;
@@ -69,7 +71,7 @@ function isOurs(uri: DocumentUri): boolean {
 const sliceMilliseconds = 10;
 
 export function createSession({ host, locale, today, log, warn }: SessionOptions): Session {
-  const texts = new Map<DocumentUri, string>();
+  const texts = new Map<DocumentUri, OpenDocument>();
   const existence = createExistence(host);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
@@ -122,12 +124,18 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     },
     isOpen: (uri) => texts.has(uri),
     openText: (uri) => texts.get(uri),
-    textOf: async (uri) => texts.get(uri) ?? (await host.read(uri).catch(() => undefined)),
+    textOf: async (uri) => texts.get(uri)?.toString() ?? (await host.read(uri).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
-    open(uri, text, change) {
+    open(uri, text) {
       if (!isOurs(uri)) return;
-      texts.set(uri, text);
-      service.setText(uri, text, change);
+      texts.set(uri, openDocument(text));
+      service.setText(uri, text);
+      pending.add(uri);
+    },
+    edit(uri, changes) {
+      const document = texts.get(uri);
+      if (!document || changes.length === 0) return;
+      service.setText(uri, document, document.edit(changes));
       pending.add(uri);
     },
     async close(uri) {

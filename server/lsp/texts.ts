@@ -10,7 +10,7 @@ export async function withTexts<T>(session: Session, work: (textOf: TextOf) => T
   for (;;) {
     const missing = new Set<DocumentUri>();
     const done = work((uri) => {
-      const text = session.openText(uri) ?? read.get(uri);
+      const text = session.openText(uri)?.toString() ?? read.get(uri);
       if (text === undefined && !read.has(uri)) missing.add(uri);
       return text;
     });

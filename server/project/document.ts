@@ -5,6 +5,7 @@ import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
 import { resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
+import type { SourceText } from '../yaml/source-text';
 import { sameMeaning } from './same-meaning';
 import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice } from './subject';
 
@@ -37,7 +38,7 @@ export interface DocumentChange {
  */
 export function readDocument(
   uri: DocumentUri,
-  text: string,
+  text: SourceText,
   reader: Reader,
   previous?: IsmsDocument,
   change?: TextChange,
@@ -60,8 +61,8 @@ export function readDocument(
 }
 
 /** How the text splits now; slices before the edit that came out the same are counted to the head. */
-function splitAfter(text: string, old: readonly PlacedSlice[], change: TextChange | undefined): Resplit {
-  if (!change) return { head: 0, fresh: splitIntoSlices(text), tail: 0, shiftedLines: 0 };
+function splitAfter(text: SourceText, old: readonly PlacedSlice[], change: TextChange | undefined): Resplit {
+  if (!change) return { head: 0, fresh: splitIntoSlices(text.slice(0)), tail: 0, shiftedLines: 0 };
   const split = resplit(text, old, change);
   const isUntouched = (slice: Slice, index: number): boolean => {
     const end = slice.start + slice.text.length;

@@ -4,6 +4,7 @@ import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } 
 import { readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
 import type { TextChange } from '../yaml/resplit';
+import type { SourceText } from '../yaml/source-text';
 import type { IsmsLanguage } from '../schema/language';
 
 /** What a change of one document means for those who compute from the project. */
@@ -23,7 +24,7 @@ export interface Project {
   readonly index: FactIndex;
   readonly documents: ReadonlyMap<DocumentUri, IsmsDocument>;
   /** `change` says what was edited since the last text; leave it out when that is not known. */
-  setText(uri: DocumentUri, text: string, change?: TextChange): ProjectChange;
+  setText(uri: DocumentUri, text: SourceText, change?: TextChange): ProjectChange;
   remove(uri: DocumentUri): ProjectChange;
   /** Takes over a document that another project has read. */
   adopt(document: IsmsDocument): ProjectChange;

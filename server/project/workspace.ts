@@ -3,13 +3,14 @@ import { createExcludingProject, type ExcludingProject } from './excluding-proje
 import type { Project, ProjectChange } from './project';
 import type { DocumentUri } from './subject';
 import type { TextChange } from '../yaml/resplit';
+import type { SourceText } from '../yaml/source-text';
 import type { IsmsLanguage } from '../schema/language';
 
 /** All ISMS files that are known, grouped into projects: each root file's folder down to the next root file. */
 export interface Workspace {
   projects(): readonly Project[];
   projectOf(uri: DocumentUri): Project | undefined;
-  setText(uri: DocumentUri, text: string, change?: TextChange): void;
+  setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Workspace folders: files under no root file form one project for each. */
   setFolders(folders: readonly DocumentUri[]): void;
