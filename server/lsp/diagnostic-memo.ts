@@ -3,6 +3,7 @@ import type { Project } from '../project/project';
 import type { PlacedFinding } from '../rules/assemble';
 import { placeOf } from '../rules/place';
 import type { Finding } from '../rules/rule';
+import { contentSum } from './content-sum';
 import { toDiagnostic, type DiagnosticStyle } from './convert';
 
 /** A diagnostic, and a number that stands for what it says: equal diagnostics have equal ones. */
@@ -33,7 +34,7 @@ export function createDiagnosticMemo(): DiagnosticMemo {
       const known = kept.get(finding);
       if (known?.circumstances === circumstances) return known;
       const diagnostic = toDiagnostic(placed, project, style);
-      const made = { diagnostic, sum: sumOf(JSON.stringify(diagnostic)), circumstances };
+      const made = { diagnostic, sum: contentSum(JSON.stringify(diagnostic)), circumstances };
       kept.set(finding, made);
       return made;
     },
@@ -57,16 +58,4 @@ export function resultIdOf(items: readonly WeighedDiagnostic[]): string {
     second = Math.imul(second ^ Math.floor(sum / 0x1000000), 0x85ebca6b);
   }
   return `${items.length}-${(first >>> 0).toString(36)}-${(second >>> 0).toString(36)}`;
-}
-
-/** Two 32-bit FNV-1a sums of different seeds, of which 52 bits are kept: as many as a number holds exactly. */
-function sumOf(text: string): number {
-  let first = 0x811c9dc5;
-  let second = 0x01000193;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ unit, 0x85ebca6b);
-  }
-  return (first >>> 6) * 0x4000000 + (second >>> 6);
 }

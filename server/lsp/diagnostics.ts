@@ -7,6 +7,7 @@ import type { DocumentUri } from '../project/subject';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './diagnostic-memo';
 import { describe, type Session } from './session';
+import { createTimeSlices } from './time-slices';
 
 export interface DiagnosticsPublisher {
   /** Answers a pull. */
@@ -21,9 +22,6 @@ export interface DiagnosticsPublisher {
 const maximumPerDocument = 1000;
 
 const refreshDelay = 50;
-
-/** Long work is done in slices of this many milliseconds. */
-const sliceMilliseconds = 10;
 
 export function createDiagnosticsPublisher(
   connection: Connection,
@@ -79,15 +77,13 @@ export function createDiagnosticsPublisher(
     },
     expectPull: (uri) => void pulled.delete(uri),
     async publish(changed) {
-      let sliceEnd = performance.now() + sliceMilliseconds;
+      const slices = createTimeSlices();
       for (const uri of changed) {
         const isPulled = options.pull && session.isOpen(uri);
         if (!isPulled) pulled.delete(uri);
         push(uri, isPulled ? [] : diagnosticsOf(uri));
-        if (performance.now() < sliceEnd) continue;
-        // A thousand files at the start: requests get their turn in between.
-        await new Promise((resolve) => setImmediate(resolve));
-        sliceEnd = performance.now() + sliceMilliseconds;
+        // There may be a thousand at the start.
+        await slices.rest();
       }
       if (options.refresh && [...changed].some(isOutdated)) refreshSoon();
     },

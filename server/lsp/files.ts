@@ -3,6 +3,9 @@ import type { Host } from '../host';
 import type { IsmsService } from '../isms-service';
 import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
+import { createGradualReading, isWorthParting } from './gradual-reading';
+import type { KnownTexts } from './known-texts';
+import { createTimeSlices, type TimeSlices } from './time-slices';
 
 export interface Files {
   /** An open document was closed: a file of the workspace goes on as the disk has it, any other is forgotten. */
@@ -19,6 +22,7 @@ export interface Files {
 export interface FilesOptions {
   readonly host: Host;
   readonly service: IsmsService;
+  readonly known: KnownTexts;
   readonly isOpen: (uri: DocumentUri) => boolean;
   readonly maximumFileSize: () => number;
   readonly log: (message: string) => void;
@@ -28,11 +32,8 @@ export interface FilesOptions {
   readonly touched: (uri: DocumentUri) => void;
 }
 
-/** Files are read in slices of this many milliseconds, so that requests get their turn. */
-const sliceMilliseconds = 10;
-
 export function createFiles(options: FilesOptions): Files {
-  const { host, service, isOpen, log, warn, touched } = options;
+  const { host, service, known, isOpen, log, warn, touched } = options;
   const warned = new Set<DocumentUri>();
   let folders: readonly DocumentUri[] = [];
 
@@ -46,11 +47,12 @@ export function createFiles(options: FilesOptions): Files {
   };
 
   const remove = (uri: DocumentUri): void => {
+    known.forget(uri);
     service.remove(uri);
     touched(uri);
   };
 
-  const load = async (uri: DocumentUri): Promise<void> => {
+  const load = async (uri: DocumentUri, slices = createTimeSlices()): Promise<void> => {
     try {
       const large = (await host.size(uri)) > options.maximumFileSize();
       const text = large ? undefined : await host.read(uri);
@@ -58,8 +60,8 @@ export function createFiles(options: FilesOptions): Files {
       if (isOpen(uri)) return;
       if (text === undefined) return leaveOut(uri, tooLarge(uri));
       warned.delete(uri);
-      service.setText(uri, text);
-      touched(uri);
+      if (known.isSame(uri, text)) return;
+      await readText(uri, text, slices);
     } catch (error) {
       if (isOpen(uri)) return;
       const gone = (error as { readonly code?: string }).code === 'ENOENT';
@@ -67,13 +69,24 @@ export function createFiles(options: FilesOptions): Files {
     }
   };
 
+  const readText = async (uri: DocumentUri, text: string, slices: TimeSlices): Promise<void> => {
+    touched(uri);
+    known.forget(uri);
+    if (!isWorthParting(text) || service.workspace.projectOf(uri)) service.setText(uri, text);
+    else {
+      const reading = createGradualReading(service, uri, text);
+      // Once it is open, the editor's text is read, from the beginning.
+      while (!isOpen(uri) && reading.next()) await slices.rest();
+      if (isOpen(uri)) return;
+    }
+    known.note(uri, text);
+  };
+
   const loadAll = async (uris: readonly DocumentUri[]): Promise<void> => {
-    let sliceEnd = performance.now() + sliceMilliseconds;
+    const slices = createTimeSlices();
     for (const uri of uris.toSorted(inReadingOrderOfFiles)) {
-      if (!isOpen(uri)) await load(uri);
-      if (performance.now() < sliceEnd) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      sliceEnd = performance.now() + sliceMilliseconds;
+      if (!isOpen(uri)) await load(uri, slices);
+      await slices.rest();
     }
   };
 
@@ -83,7 +96,7 @@ export function createFiles(options: FilesOptions): Files {
       return [];
     });
 
-  const known = (): readonly DocumentUri[] => service.workspace.projects().flatMap((project) => project.uris());
+  const allKnown = (): readonly DocumentUri[] => service.workspace.projects().flatMap((project) => project.uris());
 
   return {
     closed: async (uri) => (belongs(uri, folders) ? await load(uri) : remove(uri)),
@@ -95,13 +108,13 @@ export function createFiles(options: FilesOptions): Files {
     },
     deleted(uri) {
       if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
-      for (const each of known()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+      for (const each of allKnown()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
     },
     async setFolders(next) {
       const added = next.filter((folder) => !folders.includes(folder));
       folders = next;
       service.workspace.setFolders(next);
-      for (const uri of known()) {
+      for (const uri of allKnown()) {
         if (!isOpen(uri) && !next.some((folder) => isWithin(uri, folder))) remove(uri);
       }
       for (const folder of added) await loadAll(await list(folder));

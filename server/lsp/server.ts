@@ -91,7 +91,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const whenSettled = <T>(name: string, fallback: T, work: () => T | Promise<T>): Promise<T> =>
     guard(name, fallback, async () => {
       await files.settled();
-      session.refresh();
+      await session.settle();
       return await work();
     });
 

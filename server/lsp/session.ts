@@ -14,8 +14,11 @@ import { folderOf, isIsmsFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
+import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
+import { createKnownTexts } from './known-texts';
 import { openDocument, type OpenDocument } from './open-document';
 import { readSettings, type ServerSettings } from './settings';
+import { createTimeSlices } from './time-slices';
 
 export interface Session {
   readonly service: IsmsService;
@@ -42,6 +45,8 @@ export interface Session {
   licensedTexts(uri: DocumentUri): Promise<LicensedTexts>;
   /** Computes what is due; what changed is kept for the next `update`. */
   refresh(): void;
+  /** The same in slices, so that other requests get their turn in between. */
+  settle(): Promise<void>;
   /** Computes what is due and looks up files that findings ask for. Returns documents whose findings may differ. */
   update(): Promise<ReadonlySet<DocumentUri>>;
 }
@@ -67,9 +72,6 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
-/** Long work is done in slices of this many milliseconds. */
-const sliceMilliseconds = 10;
-
 export function createSession({ host, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const existence = createExistence(host);
@@ -88,9 +90,13 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
   });
 
   const pending = new Set<DocumentUri>();
+  const known = createKnownTexts();
+  /** Large documents that were opened, and of which something is left to read. */
+  const unread = new Map<DocumentUri, GradualReading>();
   const files = createFiles({
     host,
     service,
+    known,
     isOpen: (uri) => texts.has(uri),
     maximumFileSize: () => settings.maximumFileSize,
     log,
@@ -102,13 +108,29 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     for (const uri of service.refresh(mayGoOn)) pending.add(uri);
   };
 
+  /** Reads what was opened and is not read yet; open files come before all others. */
+  const readOpened = async (): Promise<void> => {
+    const slices = createTimeSlices();
+    for (const [uri, reading] of unread) {
+      // An edit, or a question about the document, may have finished it meanwhile.
+      while (unread.get(uri) === reading && reading.next()) await slices.rest();
+      if (unread.get(uri) === reading) unread.delete(uri);
+    }
+  };
+
+  const finishReading = (uri: DocumentUri): void => {
+    unread.get(uri)?.finish();
+    unread.delete(uri);
+  };
+
   /** Rules of a large workspace take a while: requests get their turn in between. */
   const refreshInSlices = async (): Promise<void> => {
+    await readOpened();
+    const slices = createTimeSlices();
     for (;;) {
-      const end = performance.now() + sliceMilliseconds;
-      refresh(() => performance.now() < end);
+      refresh(slices.mayGoOn);
       if (!service.isDue) return;
-      await new Promise((resolve) => setImmediate(resolve));
+      await slices.rest();
     }
   };
 
@@ -123,23 +145,38 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       return language();
     },
     isOpen: (uri) => texts.has(uri),
-    openText: (uri) => texts.get(uri),
+    openText(uri) {
+      finishReading(uri);
+      return texts.get(uri);
+    },
     textOf: async (uri) => texts.get(uri)?.toString() ?? (await host.read(uri).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
     open(uri, text) {
       if (!isOurs(uri)) return;
-      texts.set(uri, openDocument(text));
-      service.setText(uri, text);
+      const document = openDocument(text);
+      texts.set(uri, document);
       pending.add(uri);
+      unread.delete(uri);
+      if (known.isSame(uri, text)) return;
+      known.forget(uri);
+      if (isWorthParting(text) && !service.workspace.projectOf(uri))
+        unread.set(uri, createGradualReading(service, uri, document));
+      else service.setText(uri, text);
     },
     edit(uri, changes) {
       const document = texts.get(uri);
       if (!document || changes.length === 0) return;
+      finishReading(uri);
+      known.forget(uri);
       service.setText(uri, document, document.edit(changes));
       pending.add(uri);
     },
     async close(uri) {
-      if (!texts.delete(uri)) return;
+      finishReading(uri);
+      const document = texts.get(uri);
+      if (!document) return;
+      known.note(uri, document.toString());
+      texts.delete(uri);
       pending.add(uri);
       await files.closed(uri);
     },
@@ -155,7 +192,10 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       existence.doubt();
       files.deleted(uri);
     },
-    setFolders: (folders) => files.setFolders(folders),
+    async setFolders(folders) {
+      await readOpened();
+      await files.setFolders(folders);
+    },
     async configure(raw) {
       const before = settings;
       settings = readSettings(raw);
@@ -178,6 +218,7 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       return known;
     },
     refresh: () => refresh(),
+    settle: refreshInSlices,
     async update() {
       const day = settings.today ?? today();
       if (day !== service.settings.today) service.configure({ today: day });
