@@ -1,7 +1,7 @@
 /** Reading closed files into the service: which belong to the workspace, which are too large, what cannot be read. */
 import type { Host } from '../host';
 import type { IsmsService } from '../isms-service';
-import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isWithin } from '../project/uris';
+import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isRootFile, isWithin } from '../project/uris';
 import type { DocumentUri } from '../project/subject';
 import { createGradualReading, isWorthParting } from './gradual-reading';
 import type { KnownTexts } from './known-texts';
@@ -28,12 +28,14 @@ export interface FilesOptions {
   readonly log: (message: string) => void;
   /** Tells the person that something was left out. */
   readonly warn: (message: { readonly en: string; readonly ja: string }) => void;
+  /** Of many files that are read, those that make projects were read: the others will find theirs. */
+  readonly rootsRead: () => Promise<void>;
   /** A closed file was read or taken out. */
   readonly touched: (uri: DocumentUri) => void;
 }
 
 export function createFiles(options: FilesOptions): Files {
-  const { host, service, known, isOpen, log, warn, touched } = options;
+  const { host, service, known, isOpen, log, warn, rootsRead, touched } = options;
   const warned = new Set<DocumentUri>();
   let folders: readonly DocumentUri[] = [];
 
@@ -52,10 +54,15 @@ export function createFiles(options: FilesOptions): Files {
     touched(uri);
   };
 
-  const load = async (uri: DocumentUri, slices = createTimeSlices()): Promise<void> => {
+  /** What the disk has: the text, or nothing when the file is too large. */
+  const fetch = async (uri: DocumentUri): Promise<string | undefined> => {
+    const large = (await host.size(uri)) > options.maximumFileSize();
+    return large ? undefined : await host.read(uri);
+  };
+
+  const load = async (uri: DocumentUri, fetched = fetch(uri), slices = createTimeSlices()): Promise<void> => {
     try {
-      const large = (await host.size(uri)) > options.maximumFileSize();
-      const text = large ? undefined : await host.read(uri);
+      const text = await fetched;
       // It may have been opened while it was being read; what the editor holds wins.
       if (isOpen(uri)) return;
       if (text === undefined) return leaveOut(uri, tooLarge(uri));
@@ -84,10 +91,16 @@ export function createFiles(options: FilesOptions): Files {
 
   const loadAll = async (uris: readonly DocumentUri[]): Promise<void> => {
     const slices = createTimeSlices();
-    for (const uri of uris.toSorted(inReadingOrderOfFiles)) {
-      if (!isOpen(uri)) await load(uri, slices);
-      await slices.rest();
-    }
+    const closed = uris.toSorted(inReadingOrderOfFiles).filter((uri) => !isOpen(uri));
+    const loadPart = async (part: readonly DocumentUri[]): Promise<void> => {
+      for await (const [uri, fetched] of inAdvance(part, fetch)) {
+        await load(uri, fetched, slices);
+        await slices.rest();
+      }
+    };
+    await loadPart(closed.filter(isRootFile));
+    await rootsRead();
+    await loadPart(closed.filter((uri) => !isRootFile(uri)));
   };
 
   const list = (folder: DocumentUri): Promise<readonly DocumentUri[]> =>
@@ -123,6 +136,28 @@ export function createFiles(options: FilesOptions): Files {
       for (const folder of folders) await loadAll(await list(folder));
     },
   };
+}
+
+/** So many files are asked of the disk before they are needed: it would else be waited for with nothing else to do. */
+const filesInAdvance = 16;
+
+async function* inAdvance<T>(
+  uris: readonly DocumentUri[],
+  fetch: (uri: DocumentUri) => Promise<T>,
+): AsyncIterable<readonly [DocumentUri, Promise<T>]> {
+  const begin = (uri: DocumentUri): Promise<T> => {
+    const fetched = fetch(uri);
+    // Looked at when its turn comes; until then nobody would.
+    fetched.catch(() => undefined);
+    return fetched;
+  };
+  const waiting = uris.slice(0, filesInAdvance).map(begin);
+  for (const [index, uri] of uris.entries()) {
+    const next = uris[index + filesInAdvance];
+    if (next !== undefined) waiting.push(begin(next));
+    const fetched = waiting.shift();
+    if (fetched) yield [uri, fetched];
+  }
 }
 
 /** Whether `Host.list` would find the file: not outside all folders, in a hidden one, or in node_modules. */

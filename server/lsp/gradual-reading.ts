@@ -10,8 +10,8 @@ export interface GradualReading {
   finish(): void;
 }
 
-/** UTF-16 code units: some milliseconds of reading. */
-const partLength = 0x4000;
+/** UTF-16 code units: a few milliseconds of reading, when the program has just started. */
+const partLength = 0x1000;
 
 export function isWorthParting(text: SourceText): boolean {
   return text.length > 2 * partLength;

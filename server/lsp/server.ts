@@ -103,6 +103,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     folders = foldersOf(params);
     session = createSession({
       host: environment.host,
+      folders,
       locale: params.locale,
       today: environment.today,
       log: (message) => connection.console.error(message),

@@ -53,6 +53,8 @@ export interface Session {
 
 export interface SessionOptions extends Pick<FilesOptions, 'log' | 'warn'> {
   readonly host: Host;
+  /** The folders of the workspace; their files are read by `setFolders`. */
+  readonly folders: readonly DocumentUri[];
   readonly locale: string | undefined;
   /** The day it is, unless the settings say another. */
   readonly today: () => string;
@@ -72,7 +74,7 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
-export function createSession({ host, locale, today, log, warn }: SessionOptions): Session {
+export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const existence = createExistence(host);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
@@ -89,25 +91,12 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
     },
   });
 
+  service.workspace.setFolders(folders);
+
   const pending = new Set<DocumentUri>();
   const known = createKnownTexts();
   /** Large documents that were opened, and of which something is left to read. */
   const unread = new Map<DocumentUri, GradualReading>();
-  const files = createFiles({
-    host,
-    service,
-    known,
-    isOpen: (uri) => texts.has(uri),
-    maximumFileSize: () => settings.maximumFileSize,
-    log,
-    warn,
-    touched: (uri) => pending.add(uri),
-  });
-
-  const refresh = (mayGoOn?: () => boolean): void => {
-    for (const uri of service.refresh(mayGoOn)) pending.add(uri);
-  };
-
   /** Reads what was opened and is not read yet; open files come before all others. */
   const readOpened = async (): Promise<void> => {
     const slices = createTimeSlices();
@@ -116,6 +105,23 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       while (unread.get(uri) === reading && reading.next()) await slices.rest();
       if (unread.get(uri) === reading) unread.delete(uri);
     }
+  };
+
+  const files = createFiles({
+    host,
+    service,
+    known,
+    isOpen: (uri) => texts.has(uri),
+    maximumFileSize: () => settings.maximumFileSize,
+    log,
+    warn,
+    // A document that was read before its root file would have to move to another project.
+    rootsRead: readOpened,
+    touched: (uri) => pending.add(uri),
+  });
+
+  const refresh = (mayGoOn?: () => boolean): void => {
+    for (const uri of service.refresh(mayGoOn)) pending.add(uri);
   };
 
   const finishReading = (uri: DocumentUri): void => {
@@ -192,10 +198,7 @@ export function createSession({ host, locale, today, log, warn }: SessionOptions
       existence.doubt();
       files.deleted(uri);
     },
-    async setFolders(folders) {
-      await readOpened();
-      await files.setFolders(folders);
-    },
+    setFolders: (next) => files.setFolders(next),
     async configure(raw) {
       const before = settings;
       settings = readSettings(raw);
