@@ -23,13 +23,15 @@ export async function measureKeystrokes(server, { folder, register }, { count, w
     const atFirst = document.diagnostics().length;
     await type(document, warmUp, createRandom(seed + 1));
     const before = await client.ask('processor');
-    const { times, kinds, undos } = await type(document, count, createRandom(seed));
+    const { times, services, kinds, undos } = await type(document, count, createRandom(seed));
     const after = await client.ask('processor');
     const memory = await memoryOf(client);
     const result = {
       firstDiagnostics: document.firstDiagnostics,
       diagnosticsAtFirst: atFirst,
       keystrokes: summary(times),
+      /** The part of it between the message coming in and the answer going out, as the server itself sees them. */
+      service: summary(services),
       /** All that a keystroke costs, with what comes after the answer; a busy machine hardly shows in it. */
       processor: rounded((after.milliseconds - before.milliseconds) / times.length),
       kinds: Object.fromEntries([...kinds].map(([kind, values]) => [kind, summary(values)])),
@@ -46,6 +48,7 @@ export async function measureKeystrokes(server, { folder, register }, { count, w
 
 async function type(document, count, random) {
   const times = [];
+  const services = [];
   const kinds = new Map();
   const undos = { compared: 0, different: 0 };
   let before;
@@ -54,8 +57,10 @@ async function type(document, count, random) {
     const text = document.text();
     const edit = undo ? before.inverse : turn.make(text, random);
     if (!undo) before = { inverse: inverse(edit, text), kind: turn.kind, diagnostics: document.diagnostics() };
+    await document.serviceTime();
     const time = await document.edit(edit);
     times.push(time);
+    services.push(await document.serviceTime());
     const kind = undo ? `undo: ${before.kind}` : turn.kind;
     kinds.set(kind, [...(kinds.get(kind) ?? []), time]);
     if (undo) {
@@ -64,5 +69,5 @@ async function type(document, count, random) {
     }
     await sleep(pauseBetween);
   }
-  return { times, kinds, undos };
+  return { times, services, kinds, undos };
 }

@@ -6,6 +6,9 @@ import { sleep, summary } from '../statistics.mjs';
 
 const seed = 27017;
 
+/** Uncounted turns before: a just-in-time compiler needs them, and an editor has long made them. */
+const warmUp = 20;
+
 /** Where each is asked: behind a text that stands there. `typed` comes first, as completion follows typing. */
 const requests = [
   {
@@ -33,7 +36,7 @@ const requests = [
 
 /** Time by method: `{ p50, p95, max, count, answered }`; `undefined` for what the server does not have. */
 export async function measureRequests(server, { folder, register }, count) {
-  const client = await startClient(server, folder);
+  const client = await startClient(server, folder, { probe: true });
   try {
     const document = await openDocument(client, register);
     const results = {};
@@ -50,22 +53,33 @@ export async function measureRequests(server, { folder, register }, count) {
 async function measureOne(client, document, { method, places, more }, count) {
   const random = createRandom(seed);
   const times = [];
+  const services = [];
   let answered = 0;
-  for (let turn = 0; turn < count; turn += 1) {
+  for (let turn = -warmUp; turn < count; turn += 1) {
     const { mark, typed = '' } = random.pick(places);
     const offset = placeOf(document.text(), mark, random);
-    if (typed) await document.editOnly({ offset, length: 0, text: typed });
+    if (typed) {
+      // What the letter costs is part of what the person waits for.
+      await document.serviceTime();
+      await document.editOnly({ offset, length: 0, text: typed });
+    }
     const position = document.positionAt(offset + typed.length);
     const parameters = { textDocument: { uri: document.uri }, position, ...more };
+    if (!typed) await document.serviceTime();
     const started = performance.now();
     const answer = await client.request(`textDocument/${method}`, parameters).catch(() => null);
-    times.push(performance.now() - started);
-    if (holdsSomething(answer)) answered += 1;
+    const milliseconds = performance.now() - started;
+    const service = await document.serviceTime();
+    if (turn >= 0) {
+      times.push(milliseconds);
+      services.push(service);
+      if (holdsSomething(answer)) answered += 1;
+    }
     // Waited for, so that looking at the text falls into no other request's time.
     if (typed) await document.edit({ offset, length: typed.length, text: '' });
     await sleep(2);
   }
-  return { ...summary(times), answered };
+  return { ...summary(times), service: summary(services), answered };
 }
 
 function placeOf(text, mark, random) {

@@ -60,6 +60,8 @@ export async function openDocument(client, path) {
       const parameters = change(edit);
       return timed(() => client.notify('textDocument/didChange', parameters));
     },
+    /** Milliseconds from the first message that came into the server to the last that went out, since this was last asked. */
+    serviceTime: async () => (await client.ask('service')).milliseconds,
     /** Edits without asking for diagnostics. */
     editOnly: (edit) => client.notify('textDocument/didChange', change(edit)),
     /** Looks again without an edit: what other files changed. */

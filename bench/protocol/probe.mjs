@@ -6,6 +6,23 @@ const microsecondsPerMillisecond = 1e3;
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 
+/** When the first message since the last question about it came in, and when the last one went out. */
+let arrived;
+let sent;
+
+const { emit } = process.stdin;
+process.stdin.emit = function (event, ...parameters) {
+  if (event === 'data') arrived ??= performance.now();
+  return emit.call(this, event, ...parameters);
+};
+
+const { write } = process.stdout;
+process.stdout.write = function (...parameters) {
+  const answer = write.apply(this, parameters);
+  sent = performance.now();
+  return answer;
+};
+
 process.on('message', (question) => {
   if (question === 'memory') {
     const { rss } = process.memoryUsage();
@@ -15,6 +32,9 @@ process.on('message', (question) => {
   } else if (question === 'processor') {
     const { user, system } = process.cpuUsage();
     process.send({ milliseconds: (user + system) / microsecondsPerMillisecond });
+  } else if (question === 'service') {
+    process.send({ milliseconds: arrived === undefined ? 0 : Math.max(0, sent - arrived) });
+    arrived = undefined;
   } else if (question === 'pause') {
     process.send({ longest: delay.max / nanosecondsPerMillisecond });
     delay.reset();

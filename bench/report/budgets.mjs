@@ -33,8 +33,9 @@ function addTyping({ time }, { ours, peer }, { registers, workspaces, register: 
   const typing = (where, mine, theirs, budget) => {
     const work = `keystroke → diagnostics, ${where}`;
     time(`${work}, p50`, mine.keystrokes.p50, theirs?.keystrokes.p50, { waiting });
-    time(`${work}, p95`, mine.keystrokes.p95, theirs?.keystrokes.p95, { waiting, budget });
+    time(`${work}, p95`, mine.keystrokes.p95, theirs?.keystrokes.p95, { waiting });
     time(`${work}, longest`, mine.keystrokes.max, theirs?.keystrokes.max, { waiting });
+    time(`${work}, in the server, p95`, mine.service.p95, theirs?.service.p95, { waiting, budget });
     time(`processor time of a keystroke, ${where}, mean`, mine.processor, theirs?.processor);
   };
   for (const size of registers) {
@@ -54,9 +55,8 @@ function addGrowth({ times }, { ours, peer }, { registers, register: lines }, de
   const smaller = registers[registers.indexOf(lines) - 1];
   if (smaller === undefined) return;
   const growth = (server, wait) =>
-    server &&
-    rounded((server.registers[lines].keystrokes.p95 - wait) / (server.registers[smaller].keystrokes.p95 - wait));
-  const work = `growth of the p95 from ${number(smaller)} to ${number(lines)} lines`;
+    server && rounded((server.registers[lines].service.p95 - wait) / (server.registers[smaller].service.p95 - wait));
+  const work = `growth of the p95 in the server from ${number(smaller)} to ${number(lines)} lines`;
   times(work, growth(ours, 0), growth(peer, debounce), { budget: budgets.growth });
 }
 
@@ -68,7 +68,8 @@ function addRequests({ time }, { ours, peer }, { register: lines }) {
     if (!mine && !theirs) continue;
     const budget = budgetedRequests.includes(method) ? budgets.request : undefined;
     time(`${method}, ${number(lines)} lines, p50`, mine?.p50, theirs?.p50);
-    time(`${method}, ${number(lines)} lines, p95`, mine?.p95, theirs?.p95, { budget });
+    time(`${method}, ${number(lines)} lines, p95`, mine?.p95, theirs?.p95);
+    time(`${method}, ${number(lines)} lines, in the server, p95`, mine?.service.p95, theirs?.service.p95, { budget });
   }
 }
 
