@@ -24,11 +24,15 @@ function daysIn(year: number, month: number): number {
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   // Somebody may write an interval of a million months: the calendar ends before that.
-  const bounded = Math.max(-maximumMonths, Math.min(maximumMonths, months));
-  const first = new Date(Date.UTC(year, month - 1 + bounded, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(day, last));
-  return first.toISOString().slice(0, 10);
+  const bounded = Math.trunc(Math.max(-maximumMonths, Math.min(maximumMonths, months)));
+  const count = year * 12 + (month - 1) + bounded;
+  const [newYear, newMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  const newDay = Math.min(day, daysIn(newYear, newMonth));
+  return `${String(newYear).padStart(4, '0')}-${twoDigits(newMonth)}-${twoDigits(newDay)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {

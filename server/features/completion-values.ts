@@ -36,12 +36,51 @@ export interface ValueContext {
   readonly ask: Questions;
   readonly language: Language;
   readonly subject: Subject | undefined;
+  /** What is written of the value before the cursor. */
+  readonly typed: string;
+}
+
+export interface ValueCandidates {
+  readonly candidates: readonly Candidate[];
+  /** There are too many to offer: those that do not fit what is typed were left out, and others may fit the next letter. */
+  readonly incomplete: boolean;
 }
 
 /** Values of the field at the cursor that its list has not: enumerations, ids of what it refers to, today for a day. */
-export function valueCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
+export function valueCandidates(node: NodeAt, context: ValueContext): ValueCandidates {
   const siblings = siblingValues(node);
-  return allCandidates(node, context).filter(({ value }) => !siblings.has(String(value)));
+  const many = manyCandidates(node, context);
+  const candidates = (many ?? allCandidates(node, context)).filter(({ value }) => !siblings.has(String(value)));
+  return { candidates, incomplete: many !== undefined };
+}
+
+/** Nobody reads more, and an editor would have to be sent all of them. */
+const maximumCandidates = 200;
+
+/** Ids of entries of which there are very many: the first that fit what is typed; `undefined` when there are few. */
+function manyCandidates({ field }: NodeAt, context: ValueContext): readonly Candidate[] | undefined {
+  const kind = field?.refersTo ?? field?.items?.refersTo;
+  if (!kind || !isEntryKind(kind)) return undefined;
+  const ids = context.ask.ids(kind);
+  if (ids.length <= maximumCandidates) return undefined;
+  const fitting: Candidate[] = [];
+  for (const id of ids) {
+    const candidate = entryCandidate(kind, id, context);
+    if (fits(candidate.filter ?? id, context.typed)) fitting.push(candidate);
+    if (fitting.length === maximumCandidates) break;
+  }
+  return fitting;
+}
+
+/** As editors match: all letters that are typed, in their order, with others in between. */
+function fits(text: string, typed: string): boolean {
+  const lower = text.toLowerCase();
+  let at = 0;
+  for (const letter of typed.toLowerCase()) {
+    at = lower.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function allCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
@@ -88,6 +127,16 @@ function booleanCandidates(): readonly Candidate[] {
     snippet: value,
     sort: value === 'true' ? '0' : '1',
   }));
+}
+
+/** Kinds whose values stand in the catalogues or in the criteria; all others are defined by entries. */
+const otherKinds: ReadonlySet<ReferenceKind> = new Set([
+  ...(['control', 'enisaRisk', 'enisaVulnerability', 'enisaAsset', 'requirement'] as const),
+  ...(['likelihood', 'impact', 'level', 'file'] as const),
+]);
+
+function isEntryKind(kind: ReferenceKind): boolean {
+  return !otherKinds.has(kind);
 }
 
 function referenceCandidates(kind: ReferenceKind, node: NodeAt, context: ValueContext): readonly Candidate[] {
@@ -151,19 +200,21 @@ function labelled(labels: readonly string[] | undefined): readonly Candidate[] {
   }));
 }
 
-function entryCandidates(kind: ReferenceKind, { ask, language }: ValueContext): readonly Candidate[] {
-  return ask.ids(kind).map((id) => {
-    const subject = ask.definition(kind, id);
-    const title = subject ? titleOf(subject, language) : '';
-    return {
-      label: id,
-      value: id,
-      detail: title,
-      filter: `${id} ${title}`,
-      sort: id,
-      kind: CompletionItemKind.Reference,
-    };
-  });
+function entryCandidates(kind: ReferenceKind, context: ValueContext): readonly Candidate[] {
+  return context.ask.ids(kind).map((id) => entryCandidate(kind, id, context));
+}
+
+function entryCandidate(kind: ReferenceKind, id: string, { ask, language }: ValueContext): Candidate {
+  const subject = ask.definition(kind, id);
+  const title = subject ? titleOf(subject, language) : '';
+  return {
+    label: id,
+    value: id,
+    detail: title,
+    filter: `${id} ${title}`,
+    sort: id,
+    kind: CompletionItemKind.Reference,
+  };
 }
 
 /** ISO/IEC 27017 before annex A before own controls; in the statement of applicability only what it does not state yet. */

@@ -18,6 +18,14 @@ import { keyCandidates, sectionCandidates } from './completion-keys';
 import { valueCandidates, type Candidate } from './completion-values';
 import type { SourceText } from '../yaml/source-text';
 
+export interface Completion {
+  readonly items: readonly CompletionItem[];
+  /** Others may fit once more is typed: the editor should ask again. */
+  readonly incomplete: boolean;
+}
+
+const nothing: Completion = { items: [], incomplete: false };
+
 /**
  * What can be written at a position: sections, keys, values. The slice is parsed with a word put in at the cursor, so
  * that a half-typed line has a place in the tree.
@@ -28,36 +36,35 @@ export function complete(
   text: SourceText,
   position: Position,
   language: Language,
-): readonly CompletionItem[] {
+): Completion {
   const project = service.workspace.projectOf(uri);
   const checker = project && service.checkerOf(project);
   const point = slicePointAt(service, uri, text, position);
-  if (!project || !checker || !point) return [];
+  if (!project || !checker || !point) return nothing;
   const ask = checker.questions();
   const line = lineBefore(point);
   const rest = restOfWord(point);
   if (/^[\w-]*$/.test(line)) {
     const end = { line: position.line, character: position.character + rest.word.length };
     const range = { start: { line: position.line, character: 0 }, end };
-    return sectionCandidates(service.language, ask, project.documents.get(uri), language).map((candidate) =>
-      keyItem(candidate, range, rest),
-    );
+    const sections = sectionCandidates(service.language, ask, project.documents.get(uri), language);
+    return { items: sections.map((candidate) => keyItem(candidate, range, rest)), incomplete: false };
   }
   const found = placeOfCursor(service, point, line);
-  if (!found) return [];
+  if (!found) return nothing;
   const { node, key } = found;
-  const subject = point.placed.subjects[0];
-  if (key) {
-    const range = wordRange(point, position, node.text);
-    const flow = node.mapping?.flow === true;
-    return keyCandidates(node, flow, language).map((candidate) => keyItem(candidate, range, rest, needsSpace(point)));
-  }
   const range = wordRange(point, position, node.text);
+  const space = needsSpace(point);
+  if (key) {
+    const keys = keyCandidates(node, node.mapping?.flow === true, language);
+    return { items: keys.map((candidate) => keyItem(candidate, range, rest, space)), incomplete: false };
+  }
   const quoting = quotingAround(point, node.text, range.end.character - position.character);
-  const context = { service, project, ask, language, subject };
-  return valueCandidates(node, context).map((candidate) =>
-    toItem(candidate, range, { ...quoting, asList: asksForList(node, candidate) }, needsSpace(point)),
-  );
+  const typed = beforeCursor(node.text);
+  const context = { service, project, ask, language, subject: point.placed.subjects[0], typed };
+  const { candidates, incomplete } = valueCandidates(node, context);
+  const styleOf = (candidate: Candidate): ValueStyle => ({ ...quoting, asList: asksForList(node, candidate) });
+  return { items: candidates.map((candidate) => toItem(candidate, range, styleOf(candidate), space)), incomplete };
 }
 
 /** How the value at the cursor is written. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '../catalog/bilingual';
 import { definition } from '../features/definition';
 import { references } from '../features/references';
 import { renamableAt, rename, type RenameRefusal } from '../features/rename';
-import { documentSymbols } from '../features/symbols';
+import { createOutlineMemo, documentSymbols } from '../features/symbols';
 import type { Place } from '../rules/place';
 import { normalizeUri, type Session } from './session';
 import type { SourceText } from '../yaml/source-text';
@@ -41,9 +41,10 @@ export function registerNavigation(connection: Connection, fromText: AnswerFromT
     ),
   );
 
+  const outline = createOutlineMemo();
   connection.onDocumentSymbol(({ textDocument }) =>
     fromText('documentSymbol', textDocument.uri, (uri, _text, { service, language }) => [
-      ...documentSymbols(service, uri, language),
+      ...documentSymbols(service, uri, language, outline),
     ]),
   );
 

@@ -206,7 +206,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     guard('completion', null, () => {
       const text = textOf(textDocument.uri);
       if (text === undefined) return null;
-      return [...complete(session.service, normalizeUri(textDocument.uri), text, position, session.language)];
+      const uri = normalizeUri(textDocument.uri);
+      const { items, incomplete } = complete(session.service, uri, text, position, session.language);
+      return incomplete ? { isIncomplete: true, items: [...items] } : [...items];
     }),
   );
 

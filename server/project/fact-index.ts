@@ -31,6 +31,8 @@ export function createIndexChange(): IndexChange {
 export function createFactIndex(): FactIndex {
   const carriers = new Map<Mark, Few<MutableSubject>>();
   const idsByKind = new Map<string, Set<string>>();
+  /** The same in order; asked for again and again between two changes. */
+  const sortedIds = new Map<string, readonly string[]>();
 
   const flip = (mark: Mark, change: IndexChange): void => {
     toggle(change.flipped, mark);
@@ -39,6 +41,7 @@ export function createFactIndex(): FactIndex {
     const ids = idsByKind.get(definition.kind) ?? new Set<string>();
     toggle(ids, definition.id);
     idsByKind.set(definition.kind, ids);
+    sortedIds.delete(definition.kind);
     change.touched.add(markOf.ids(definition.kind));
   };
 
@@ -46,7 +49,11 @@ export function createFactIndex(): FactIndex {
     has: (mark) => carriers.has(mark),
     count: (mark) => sizeOf(carriers.get(mark)),
     all: (mark) => [...itemsOf(carriers.get(mark))].sort(inReadingOrder),
-    ids: (kind) => [...(idsByKind.get(kind) ?? [])].sort(),
+    ids(kind) {
+      const sorted = sortedIds.get(kind) ?? [...(idsByKind.get(kind) ?? [])].sort();
+      sortedIds.set(kind, sorted);
+      return sorted;
+    },
     add(subject, change) {
       for (const mark of marksOf(subject.facts)) {
         const few = carriers.get(mark);

@@ -6,8 +6,13 @@ export type RenderedValue =
 /** How quotes are written in the file that the text goes into. */
 export type QuoteStyle = 'double' | 'single';
 
+/** A word that stands for itself in every place of YAML; what means something else (`true`, `null`) begins otherwise. */
+const plainWord = /^[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*[0-9]$/;
+
 /** A value on one line, for a flow collection or after a key: quoted only where it must be. */
 export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlow: boolean): string {
+  // Most ids are such words, and a completion renders hundreds of them.
+  if (typeof value === 'string' && plainWord.test(value)) return value;
   const options = {
     lineWidth: 0,
     collectionStyle: 'flow',

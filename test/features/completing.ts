@@ -14,6 +14,7 @@ interface AtCursor {
   /** The file that the cursor is in, without the mark. */
   readonly text: string;
   readonly items: readonly CompletionItem[];
+  readonly incomplete: boolean;
 }
 
 export function completeAt(fixture: string, language: Language = 'en'): AtCursor {
@@ -24,7 +25,7 @@ export function completeAt(fixture: string, language: Language = 'en'): AtCursor
   const uri = fixtureFolder + name;
   const service = openFixture(fixture.replace(cursorMark, ''));
   const position = createPositionTable(text).position(content.indexOf(cursorMark));
-  return { uri, text, items: complete(service, uri, text, position, language) };
+  return { uri, text, ...complete(service, uri, text, position, language) };
 }
 
 /** Labels in the order in which an editor lists them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, itemAt, labelsAt } from './completing';
+import { accepted, completeAt, itemAt, labelsAt } from './completing';
 
 const project = `isms: 1
 people:
@@ -181,5 +181,33 @@ describe('words, truth and days', () => {
     expect(accepted('isms: <|>\n', '1')).toBe('isms: 1\n');
     expect(accepted('standards:\n  iso27001: <|>\n', '2022')).toBe('standards:\n  iso27001: "2022"\n');
     expect(accepted('standards: {iso27001: "<|>"}\n', '2022')).toBe('standards: {iso27001: "2022"}\n');
+  });
+});
+
+describe('ids of which there are very many', () => {
+  const evidence = Array.from({ length: 450 }, (_, index) => `  - {id: EV-${index}, title: 証跡${index}}`).join('\n');
+  const fixture = (typed: string): string =>
+    `evidence:\n${evidence}\nsoa:\n  controls:\n    - id: "13.1.3"\n      evidence: [EV-1, ${typed}<|>]\n`;
+
+  it('are offered up to a number, and the editor is told to ask again', () => {
+    const { items, incomplete } = completeAt(fixture(''));
+    expect(incomplete).toBe(true);
+    expect(items.length).toBeGreaterThan(100);
+    expect(items.length).toBeLessThanOrEqual(200);
+  });
+
+  it.each([
+    ['EV-44', 'EV-440'],
+    ['ev449', 'EV-449'],
+    ['証跡31', 'EV-310'],
+  ])('are those that fit %s, by id or title', (typed, id) => {
+    const { items, incomplete } = completeAt(fixture(typed));
+    expect(incomplete).toBe(true);
+    expect(items.map(({ label }) => label)).toContain(id);
+    expect(items.length).toBeLessThan(100);
+  });
+
+  it('leave out what the list has already', () => {
+    expect(completeAt(fixture('EV-1')).items.map(({ label }) => label)).not.toContain('EV-1');
   });
 });
