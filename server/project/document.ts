@@ -3,7 +3,7 @@ import { detached, type FactPool } from '../facts/fact-pool';
 import type { IsmsLanguage } from '../schema/language';
 import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
-import { resplit, type Resplit, type TextChange } from '../yaml/resplit';
+import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import type { SourceText } from '../yaml/source-text';
 import { sameMeaning } from './same-meaning';
@@ -67,7 +67,9 @@ function splitAfter(text: SourceText, old: readonly PlacedSlice[], change: TextC
   const isUntouched = (slice: Slice, index: number): boolean => {
     const end = slice.start + slice.text.length;
     const before = old[split.head + index];
-    return before?.start === slice.start && end <= change.start && old[split.head + index + 1]?.start === end;
+    // The same text may be another slice now: a head whose list went is a pair.
+    if (!before || before.start !== slice.start || !isAlike(before, slice)) return false;
+    return end <= change.start && old[split.head + index + 1]?.start === end;
   };
   const firstTouched = split.fresh.findIndex((slice, index) => !isUntouched(slice, index));
   const untouched = firstTouched < 0 ? 0 : firstTouched;

@@ -65,8 +65,8 @@ function resplitWindow(
     if (start < change.newEnd) return false;
     while ((previous[known]?.start ?? Infinity) + shift < start) known += 1;
     const old = previous[known];
-    if (!old || old.start < change.oldEnd || old.start + shift !== start || old.shape !== shape) return false;
-    return old.list?.section === list?.section && old.list?.column === list?.column;
+    if (!old || old.start < change.oldEnd || old.start + shift !== start) return false;
+    return isAlike(old, { shape, list });
   };
   const scan = scanSlices(text.slice(base, end), head === 0 ? undefined : begin && { ...begin, start: 0 }, recognise);
   if (!scan) return undefined;
@@ -79,6 +79,14 @@ function resplitWindow(
     tail: recognised ? previous.length - known : 0,
     shiftedLines: recognised ? scan.endLine - (previous[known]?.line ?? 0) : 0,
   };
+}
+
+type Kind = Pick<SliceStart, 'shape' | 'list'>;
+
+/** Whether two slices are of one kind, in the same list: equal texts then say the same. */
+export function isAlike(left: Kind, right: Kind): boolean {
+  const [one, other] = [left.list, right.list];
+  return left.shape === right.shape && one?.section === other?.section && one?.column === other?.column;
 }
 
 function readWhole(text: string): Resplit {

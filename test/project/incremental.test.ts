@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentUri } from '../../server/project/subject';
 import { fixtureFolder } from '../support/project-text';
 import { edit, type Edit } from './arbitrary-edits';
-import { emptyService, readExample, said, serviceWith, type Texts } from './workspaces';
+import { emptyService, known, readExample, said, serviceWith, type Texts } from './workspaces';
 
 /** One thing that happens to a workspace. */
 type Step =
@@ -39,7 +39,9 @@ function expectSameAsFresh(original: Texts, steps: readonly Step[]): void {
     }
     const announced = service.refresh();
     const after = said(service);
-    expect(after).toEqual(said(serviceWith(texts)));
+    const fresh = serviceWith(texts);
+    expect(after).toEqual(said(fresh));
+    expect(known(service)).toEqual(known(fresh));
     const differing = uris.filter((document) => JSON.stringify(before[document]) !== JSON.stringify(after[document]));
     expect(differing.filter((document) => !announced.has(document))).toEqual([]);
     before = after;

@@ -1,6 +1,7 @@
 /** Workspaces for tests of incremental work: texts by URI, a service that reads them, and what it says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { documentSymbols } from '../../server/features/symbols';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import { isIsmsFile } from '../../server/project/uris';
 import type { DocumentUri } from '../../server/project/subject';
@@ -49,4 +50,18 @@ export function saidOf(service: IsmsService, uri: DocumentUri): readonly string[
 export function said(service: IsmsService): Readonly<Record<string, readonly string[]>> {
   const uris = service.workspace.projects().flatMap((project) => project.uris());
   return Object.fromEntries(uris.sort().map((uri) => [uri, saidOf(service, uri)]));
+}
+
+/** All that is known of all documents beside what is said of them: facts of every entry with their places, and the outline. */
+export function known(service: IsmsService): Readonly<Record<string, unknown>> {
+  const documents = service.workspace.projects().flatMap((project) => [...project.documents.values()]);
+  const entries = documents.map(({ uri, slices }) => {
+    const facts = slices.flatMap(({ line, start, shape, subjects }) =>
+      subjects.map(({ facts: { places, ...said } }) => {
+        return { ...said, line, start, shape, places: [...places], entry: places.entry, key: places.sectionKey };
+      }),
+    );
+    return [uri, { facts, outline: documentSymbols(service, uri, 'ja') }] as const;
+  });
+  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }

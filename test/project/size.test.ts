@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { TextChange } from '../../server/yaml/resplit';
+import type { SourceText } from '../../server/yaml/source-text';
+import { fixtureFolder } from '../support/project-text';
+import { emptyService } from './workspaces';
+
+const uri = `${fixtureFolder}risks.isms.yaml`;
+const root = 'isms: 1\npeople:\n  - {id: hanako, name: H}\nservices:\n  - {id: crm, name: CRM, roles: [provider]}\n';
+
+function entry(number: number): string {
+  const id = String(number).padStart(5, '0');
+  return `  - id: RISK-${id}\n    title: 隔離の失敗\n    services: [crm]\n    owner: hanako\n    treatment: retain\n`;
+}
+
+/** An edit in the middle of a register: from what to what, in the text of one entry. */
+interface Edit {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that an edit costs which could grow with the size of the file. */
+interface Work {
+  /** Characters of the text that were looked at. */
+  readonly looked: number;
+  readonly parsed: number;
+  readonly ran: number;
+}
+
+/** The text, and how many characters of it anybody asked for. */
+function watched(text: string): SourceText & { readonly looked: () => number } {
+  let looked = 0;
+  return {
+    length: text.length,
+    slice(start, end) {
+      const part = text.slice(start, end);
+      looked += part.length;
+      return part;
+    },
+    looked: () => looked,
+  };
+}
+
+/** The work of an edit and of its undo, in a register of so many entries. */
+function workIn(count: number, { from, to }: Edit): readonly Work[] {
+  const service = emptyService();
+  service.setText(`${fixtureFolder}isms.yaml`, root);
+  const text = `risks:\n${Array.from({ length: count }, (_, index) => entry(index)).join('')}`;
+  service.setText(uri, text);
+  service.refresh();
+  const middle = text.indexOf(entry(count / 2));
+  const start = middle + entry(0).indexOf(from);
+  const edited = text.slice(0, start) + to + text.slice(start + from.length);
+  const make = (next: string, change: TextChange): Work => {
+    const project = service.workspace.projectOf(uri);
+    const checker = project && service.checkerOf(project);
+    if (!checker) throw new Error('no project');
+    const before = { parsed: project.slicesRead, ran: checker.runs };
+    const source = watched(next);
+    service.setText(uri, source, change);
+    service.refresh();
+    return { looked: source.looked(), parsed: project.slicesRead - before.parsed, ran: checker.runs - before.ran };
+  };
+  const [oldEnd, newEnd] = [start + from.length, start + to.length];
+  return [make(edited, { start, oldEnd, newEnd }), make(text, { start, oldEnd: newEnd, newEnd: oldEnd })];
+}
+
+describe('what an edit costs does not grow with the file', () => {
+  it.each<[string, Edit, readonly { readonly parsed: number; readonly ran: number }[]]>([
+    [
+      'a letter in a title',
+      { from: '失敗', to: '失敗x' },
+      [
+        { parsed: 1, ran: 2 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'a new line',
+      { from: '失敗\n', to: '失敗\n\n' },
+      [
+        { parsed: 1, ran: 1 },
+        { parsed: 1, ran: 1 },
+      ],
+    ],
+    [
+      'an open quote',
+      { from: '隔離', to: '"隔離' },
+      [
+        { parsed: 1, ran: 2 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'an open bracket',
+      { from: '隔離', to: '[隔離' },
+      [
+        { parsed: 1, ran: 2 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'a letter at column zero',
+      { from: '  - id', to: 'a  - id' },
+      [
+        { parsed: 1, ran: 1 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'a dash at column zero',
+      { from: '  - id', to: '-  - id' },
+      [
+        { parsed: 1, ran: 1 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'a quote at column zero',
+      { from: '  - id', to: '"  - id' },
+      [
+        { parsed: 1, ran: 1 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'a bracket at column zero',
+      { from: '  - id', to: '{  - id' },
+      [
+        { parsed: 1, ran: 1 },
+        { parsed: 1, ran: 2 },
+      ],
+    ],
+    [
+      'an entry that goes',
+      { from: entry(0).slice(0, 11), to: '    x: ' },
+      [
+        { parsed: 1, ran: 2 },
+        { parsed: 2, ran: 4 },
+      ],
+    ],
+    [
+      'five that come',
+      { from: '  - id', to: `${entry(90_001)}${entry(90_002)}${entry(90_003)}${entry(90_004)}${entry(90_005)}  - id` },
+      [
+        { parsed: 6, ran: 11 },
+        { parsed: 1, ran: 1 },
+      ],
+    ],
+  ])('%s', (_, edit, expected) => {
+    const small = workIn(40, edit);
+    expect(small.map(({ parsed, ran }) => ({ parsed, ran }))).toEqual(expected);
+    expect(workIn(2000, edit)).toEqual(small);
+    for (const { looked } of small) expect(looked).toBeLessThan(20 * entry(0).length);
+  });
+});
