@@ -5,6 +5,8 @@ import { languageId } from './client-options';
 import { requestConformity } from './requests';
 import { reveal, type SourcePlace } from './reveal';
 
+const calmMilliseconds = 150;
+
 /** The number of unmet requirements in the status bar, and the way from there to their places. */
 export function registerConformityStatus(client: BaseLanguageClient, updated: vscode.Event<void>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
@@ -20,6 +22,13 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     show(item, report);
   };
 
+  /** While somebody types, the number waits: a large workspace has better things to do between two letters. */
+  let timer: NodeJS.Timeout | undefined;
+  const updateSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), calmMilliseconds);
+  };
+
   const showUnmet = async (): Promise<void> => {
     const report = uri === undefined ? null : await requestConformity(client, uri);
     if (!report)
@@ -31,7 +40,8 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     item,
     vscode.commands.registerCommand('isms.showUnmet', showUnmet),
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
-    updated(() => void update()),
+    updated(updateSoon),
+    new vscode.Disposable(() => clearTimeout(timer)),
     client.onDidChangeState(() => void update()),
   );
 }

@@ -5,7 +5,8 @@
 import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, EntryValues, Risk, SectionName } from './model';
-import { allTexts } from './text';
+import type { PlainValue } from './read-value';
+import { allTexts, toDo } from './text';
 
 export type Mark = string;
 
@@ -51,6 +52,8 @@ export const mark = {
   ownsService: (person: string): Mark => `owns-service:${person}`,
   ownsControl: (person: string): Mark => `owns-control:${person}`,
   ownsRisk: (person: string): Mark => `owns-risk:${person}`,
+  /** A placeholder stands somewhere in it. */
+  toDo: 'to-do',
   /** A row says that the control applies. */
   applies: (control: string): Mark => `applies:${control}`,
 } as const;
@@ -90,7 +93,15 @@ export function marksOf({ section, value, definitions, references, inPlaceOfList
   for (const { kind, id } of definitions) marks.add(mark.defines(kind, id));
   for (const { kind, id } of references) marks.add(mark.refers(kind, id));
   for (const own of marker?.(value) ?? []) marks.add(own);
+  if (holdsToDo(value)) marks.add(mark.toDo);
   return [...marks];
+}
+
+function holdsToDo(value: PlainValue): boolean {
+  if (typeof value !== 'object' || value === null) return value === toDo;
+  if (Array.isArray(value)) return value.some(holdsToDo);
+  for (const key in value) if (holdsToDo(value[key] ?? null)) return true;
+  return false;
 }
 
 function riskMarks(risk: Risk): readonly Mark[] {

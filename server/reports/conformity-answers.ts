@@ -2,10 +2,10 @@
 import { childPointer, type Pointer } from '../facts/fields';
 import { mark } from '../facts/marks';
 import type { SectionName } from '../facts/model';
+import { toDo } from '../facts/text';
 import type { Project } from '../project/project';
-import type { Subject } from '../project/subject';
+import { inReadingOrder, type Subject } from '../project/subject';
 import { atEntry, atValue } from '../rules/anchors';
-import { toDo } from '../rules/fix';
 import { placeOf, type Place } from '../rules/place';
 import { valueAt } from '../rules/schema-fields';
 import type { IsmsLanguage } from '../schema/language';
@@ -32,11 +32,23 @@ const listedPlaces = 3;
 export function answersTo(fields: readonly string[], project: Project, language: IsmsLanguage): readonly Answer[] {
   return fields.flatMap((field) => {
     const { section, at } = readField(field, language);
-    const written = subjectsOf(section, project).filter((subject) => at === '' || subject.has(at));
-    if (written.length === 0) return [];
-    const places = written.slice(0, listedPlaces).map((subject) => placed(subject, at, project));
-    return [{ field, count: written.length, places }];
+    const first: Subject[] = [];
+    let count = 0;
+    for (const subject of project.index.some(mark.section(section as SectionName))) {
+      if (at !== '' && !subject.has(at)) continue;
+      count += 1;
+      keepFirst(first, subject);
+    }
+    if (count === 0) return [];
+    return [{ field, count, places: first.map((subject) => placed(subject, at, project)) }];
   });
+}
+
+/** Puts a subject among the first in reading order, if it is one: thousands need not be sorted for three. */
+function keepFirst(first: Subject[], subject: Subject): void {
+  const index = first.findIndex((other) => inReadingOrder(subject, other) < 0);
+  first.splice(index < 0 ? first.length : index, 0, subject);
+  first.length = Math.min(first.length, listedPlaces);
 }
 
 /** Placeholders within these fields: what is written there is still to be decided. */
@@ -45,9 +57,12 @@ export function placeholdersIn(
   project: Project,
   language: IsmsLanguage,
 ): readonly AnswerPlace[] {
+  const subjects = project.index.all(mark.toDo);
+  if (subjects.length === 0) return [];
   return fields.flatMap((field) => {
     const { section, at } = readField(field, language);
-    return subjectsOf(section, project).flatMap((subject) =>
+    const ofSection = subjects.filter((subject) => subject.section === section);
+    return ofSection.flatMap((subject) =>
       [...subject.facts.places.keys()]
         .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
         .filter((pointer) => valueAt(subject.value, pointer) === toDo)
@@ -65,10 +80,6 @@ function readField(field: string, language: IsmsLanguage): { readonly section: s
     .split('.')
     .filter(Boolean);
   return { section, at: keys.reduce<Pointer>(childPointer, '') };
-}
-
-function subjectsOf(section: string, { index }: Project): readonly Subject[] {
-  return index.all(mark.section(section as SectionName));
 }
 
 function placed(subject: Subject, at: Pointer, project: Project): AnswerPlace {

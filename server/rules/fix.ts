@@ -41,4 +41,4 @@ export interface Fix {
 }
 
 /** Stands where a person must decide; never a justification made up by a machine. */
-export const toDo = 'TODO';
+export { toDo } from '../facts/text';

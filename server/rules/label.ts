@@ -4,9 +4,10 @@ import type { Subject } from '../project/subject';
 
 /** How a person calls an entry: by its id, else its name or title, else by nothing. */
 export function labelOf(subject: Subject<unknown>): Bilingual {
-  const value = subject.value as { id?: string; code?: string; name?: LocalizedText; title?: LocalizedText };
+  const value = subject.value as { id?: unknown; code?: unknown; name?: LocalizedText; title?: LocalizedText };
   const id = value.id ?? value.code;
-  if (id !== undefined && id !== '') return { en: id, ja: id };
+  // In a section that the language does not know, anything may be written.
+  if (typeof id === 'string' && id !== '') return { en: id, ja: id };
   return bilingual(value.name ?? value.title);
 }
 

@@ -86,6 +86,18 @@ risks:
 });
 
 describe('document symbols', () => {
+  it('take anything that is written in a section that the language does not know', () => {
+    const text =
+      'people:\n  - {id: [a], name: {ja: [b]}}\nunknown:\n  - {id: {a: b}, name: {en: {c: d}}}\n  - {title: [e]}\n';
+    const uri = `${fixtureFolder}isms.yaml`;
+    const service = openFixture(text);
+    expect(documentSymbols(service, uri, 'en').flatMap(({ children }) => children?.map(({ name }) => name))).toEqual([
+      '—',
+      '—',
+      '—',
+    ]);
+  });
+
   it('are the sections with their entries', () => {
     const { service, uri } = at('risks.isms.yaml', 'risks');
     const outline = documentSymbols(service, uri, 'ja').map(({ name, detail, children }) => ({
