@@ -17,7 +17,7 @@ export function sectionCandidates(
   document: IsmsDocument | undefined,
   spoken: Language,
 ): readonly Candidate[] {
-  const written = new Set(document?.slices.flatMap(({ keys }) => keys.map(({ section }) => section)));
+  const written = new Set(document?.keyed.flatMap(({ keys }) => keys.map(({ section }) => section)));
   const fields = [...language.root.properties].filter(([name, field]) => {
     if (written.has(name)) return false;
     return !field.singleton || name === 'soa' || !ask.has(mark.section(name as SectionName));

@@ -13,6 +13,9 @@ import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice 
 export interface IsmsDocument {
   readonly uri: DocumentUri;
   readonly slices: readonly PlacedSlice[];
+  /** Those of them that hold keys of sections, and those that hold suppressing comments: few, and asked for all the time. */
+  readonly keyed: readonly PlacedSlice[];
+  readonly commented: readonly PlacedSlice[];
 }
 
 /** What reading needs beside a text. */
@@ -53,10 +56,17 @@ export function readDocument(
     slice.line += split.shiftedLines;
   }
   const outdated = old.slice(split.head, old.length - split.tail);
-  const slices = [...old.slice(0, split.head), ...fresh.map(({ slice }) => slice), ...tail];
-  const orphans = outdated.flatMap(({ subjects }) => subjects);
-  const document = { uri, slices };
   const addedSlices = fresh.map(({ slice }) => slice);
+  const slices = old.slice(0, split.head).concat(addedSlices, tail);
+  const orphans = outdated.flatMap(({ subjects }) => subjects);
+  const those = (before: readonly PlacedSlice[] | undefined, are: (slice: PlacedSlice) => boolean) =>
+    before && !outdated.some(are) && !addedSlices.some(are) ? before : slices.filter(are);
+  const document = {
+    uri,
+    slices,
+    keyed: those(previous?.keyed, ({ keys }) => keys.length > 0),
+    commented: those(previous?.commented, ({ comments }) => comments.length > 0),
+  };
   return { document, ...adopt(orphans, fresh), removedSlices: outdated, addedSlices };
 }
 

@@ -112,7 +112,7 @@ class FindingInPlace implements PlacedFinding {
 function duplicateSections(document: IsmsDocument): readonly Finding[] {
   const seen = new Set<string>();
   const found: Finding[] = [];
-  for (const slice of document.slices) {
+  for (const slice of document.keyed) {
     for (const { section, range } of slice.keys) {
       const anchor = { kind: 'text', slice, range } as const;
       if (seen.has(section)) found.push({ rule: duplicateKey, variant: 'section', anchor, args: { key: section } });
@@ -125,7 +125,7 @@ function duplicateSections(document: IsmsDocument): readonly Finding[] {
 /** A severity set for a rule that is not there applies to nothing. */
 function unknownRules(document: IsmsDocument, codes: ReadonlySet<string>): readonly Finding[] {
   const isLint = ({ section }: { readonly section: string }): boolean => section === 'lint';
-  const settings = document.slices
+  const settings = document.keyed
     .filter(({ keys }) => keys.some(isLint))
     .flatMap(({ subjects }) => subjects.filter(isLint));
   return settings.flatMap((subject) =>

@@ -57,9 +57,7 @@ function entryRange({ facts }: Subject<unknown>): Range {
 }
 
 function firstKey(project: Project, document: DocumentUri): Range {
-  for (const slice of project.documents.get(document)?.slices ?? []) {
-    const key = slice.keys[0];
-    if (key) return shiftRange(key.range, slice.line);
-  }
-  return { start, end: start };
+  const slice = project.documents.get(document)?.keyed[0];
+  const key = slice?.keys[0];
+  return slice && key ? shiftRange(key.range, slice.line) : { start, end: start };
 }

@@ -19,9 +19,7 @@ const form = /^#\s*isms-ignore\s+(?<code>[a-z]+\/[a-z-]+)(?:\s+until=(?<until>\S
 
 /** All suppressions of a document, from top to bottom. A comment that only resembles one is none. */
 export function suppressionsOf(document: IsmsDocument): readonly Suppression[] {
-  // Asked at each keystroke: most slices have no such comment.
-  const commented = document.slices.filter(({ comments }) => comments.length > 0);
-  return commented.flatMap((slice) =>
+  return document.commented.flatMap((slice) =>
     slice.comments.flatMap(({ text, range, alone }) => {
       const groups = form.exec(text.trimEnd())?.groups;
       if (!groups) return [];
