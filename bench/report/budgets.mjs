@@ -100,6 +100,10 @@ function addMemory({ memory }, { ours, peer }, { register: lines, workspace: fil
     memory(`memory (resident), ${where}`, mine.resident, theirs?.resident, { budget });
     memory(`memory (heap after collection), ${where}`, mine.heap, theirs?.heap);
   }
-  const typed = `memory (resident) after typing, ${number(lines)} lines`;
-  memory(typed, ours.registers[lines].memoryAfter.resident, peer?.registers[lines].memoryAfter.resident);
+  const after = (where, mine, theirs) =>
+    memory(`memory (resident) after typing, ${where}`, mine.memoryAfter.resident, theirs?.memoryAfter.resident);
+  after(`${number(lines)} lines`, ours.registers[lines], peer?.registers[lines]);
+  for (const [count, { typing }] of Object.entries(ours.workspaces)) {
+    after(`${number(lines)} lines among ${number(Number(count))} files`, typing, peer?.workspaces[count]?.typing);
+  }
 }

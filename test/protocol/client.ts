@@ -44,6 +44,8 @@ export interface Client {
   /** Beginnings with their titles, and ends, of what the server said was under way. */
   readonly progress: readonly string[];
   readonly refreshes: () => number;
+  /** Bytes that the server has sent, headers included. */
+  readonly received: () => number;
   /** What was pushed last for a document. */
   pushed(uri: string): readonly Diagnostic[];
   open(uri: string, text: string): Promise<void>;
@@ -127,6 +129,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     logged,
     progress,
     refreshes: () => refreshes,
+    received: () => raw.reduce((sum, { length }) => sum + length, 0),
     pushed: (uri) => pushes.findLast((push) => push.uri === uri)?.diagnostics ?? [],
     open: (uri, text) =>
       connection.sendNotification('textDocument/didOpen', {

