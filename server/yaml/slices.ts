@@ -10,6 +10,7 @@ import {
   isDash,
   readKey,
   readLine,
+  type Key,
   type Line,
 } from './lines';
 import { endsInVain, readTopLine } from './top-lines';
@@ -136,24 +137,22 @@ export function scanSlices(
     if (top === 'unknown') return undefined;
     if (top === 'continued') continue;
     close(line.start);
-    const before = list;
     const found = typeof top === 'object' && top.valueOpen ? findList(text, lines.offset, top.text) : undefined;
-    const shape =
-      top === 'excess'
-        ? 'excess'
-        : top === 'stray' || (!found && before && endsInVain(text, line.start, top))
-          ? 'stray'
-          : found
-            ? 'head'
-            : 'pair';
+    const shape = found ? 'head' : shapeOf(text, line, top, list);
+    open = { shape, start: line.start, line: line.number, list: found ?? list };
     // The list goes on after a stray line, so that a word half typed between two items spoils neither.
-    list = shape === 'stray' ? before : found;
-    open = { shape, start: line.start, line: line.number, list: found ?? before };
+    if (shape !== 'stray') list = found;
     if (stop(open)) return done(line.start, line.number);
     if (shape === 'excess') break;
   }
   close(text.length);
   return done(text.length, lines.number);
+}
+
+/** The shape of a slice that begins at column zero and is no head of a list. */
+function shapeOf(text: string, line: Line, top: Key | 'stray' | 'excess', list: ListPlace | undefined): SliceShape {
+  if (typeof top !== 'object') return top;
+  return list && endsInVain(text, line.start, top) ? 'stray' : 'pair';
 }
 
 type MutableSliceStart = { -readonly [Key in keyof SliceStart]: SliceStart[Key] };

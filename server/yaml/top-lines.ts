@@ -62,8 +62,7 @@ function readQuotedKey(text: string, line: Line): Key | undefined {
  * Whether a key that would end the list above cannot be right, because what follows does not fit it: a letter typed at
  * column zero of an entry turns its first line into such a key. Looks no further than the first line that tells.
  */
-export function endsInVain(text: string, start: number, key: TopLine): boolean {
-  if (typeof key !== 'object') return false;
+export function endsInVain(text: string, start: number, key: Key): boolean {
   const next = nextContent(text, endOfLine(text, start));
   if (!next || next.indent === 0) return false;
   if (key.valueOpen) return key.text !== '' && breaksOut(text, next);
