@@ -19,7 +19,7 @@ const full = {
   registers: [1200, 12_000, 60_000],
   workspaces: [100, 1000, 5000],
   keystrokes: 200,
-  warmUp: 30,
+  warmUp: 100,
   requests: 100,
   startUps: 7,
   coldRounds: 3,

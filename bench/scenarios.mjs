@@ -84,6 +84,6 @@ async function runServer(server, sizes, project, say) {
 
 function counts(server, sizes, lines) {
   const count = server.name === 'peer' ? (sizes.peerKeystrokes[lines] ?? sizes.keystrokes) : sizes.keystrokes;
-  // One keystroke of the peer is work enough to warm it up.
-  return { count, warmUp: server.name === 'peer' ? Math.min(sizes.warmUp, 5) : sizes.warmUp };
+  // A keystroke of the peer looks at every line: fewer are work enough to warm it up.
+  return { count, warmUp: server.name === 'peer' ? Math.min(sizes.warmUp, 10) : sizes.warmUp };
 }

@@ -12,7 +12,7 @@ const settling = 500;
  * and this process take. `milliseconds` is the time from opening to complete diagnostics.
  */
 export async function measureIndexing(server, { folder, register }) {
-  const client = await startClient(server, folder, { probe: true });
+  const client = await startClient(server, folder, { probe: true, watch: true });
   try {
     let longestAnswer = 0;
     let asked = 0;

@@ -8,9 +8,9 @@ const patience = 120_000;
 
 /**
  * Starts `server` (see ../servers) on a workspace folder and resolves when it is initialized.
- * `probe` loads a module into the server that tells its memory and its longest pause.
+ * `probe` loads a module into the server that tells its memory and how long it takes; `watch`: also its longest pause from now on.
  */
-export async function startClient(server, folder, { probe = false } = {}) {
+export async function startClient(server, folder, { probe = false, watch = false } = {}) {
   const started = performance.now();
   const child = spawn(process.execPath, [...(probe ? probeArguments() : []), ...server.command], {
     stdio: ['pipe', 'pipe', 'pipe', ...(probe ? ['ipc'] : [])],
@@ -39,7 +39,7 @@ export async function startClient(server, folder, { probe = false } = {}) {
   const { capabilities } = await request('initialize', initializeParameters(server, folder));
   const startUp = performance.now() - started;
   // Loading its program is not part of what it does for a workspace.
-  if (probe) await askProbe(child, 'pause');
+  if (watch) await askProbe(child, 'watch');
   await connection.sendNotification('initialized', {});
   if (server.settings !== undefined) {
     await connection.sendNotification('workspace/didChangeConfiguration', { settings: server.settings });

@@ -4,7 +4,6 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 const nanosecondsPerMillisecond = 1e6;
 const microsecondsPerMillisecond = 1e3;
 const delay = monitorEventLoopDelay({ resolution: 1 });
-delay.enable();
 
 /** When the first message since the last question about it came in, and when the last one went out. */
 let arrived;
@@ -35,9 +34,13 @@ process.on('message', (question) => {
   } else if (question === 'service') {
     process.send({ milliseconds: arrived === undefined ? 0 : Math.max(0, sent - arrived) });
     arrived = undefined;
+  } else if (question === 'watch') {
+    // Only when it is asked for: looking every millisecond takes its time, too.
+    delay.reset();
+    delay.enable();
+    process.send({});
   } else if (question === 'pause') {
     process.send({ longest: delay.max / nanosecondsPerMillisecond });
-    delay.reset();
   }
 });
 // The channel must not keep the server alive when its client is gone.

@@ -61,7 +61,7 @@ ${remarks(report)
 - ${date}; ${machine.processor}, ${machine.cores} cores, ${machine.memory} memory, ${machine.system}, Node ${machine.node}.
 - ISMS as Code ${results.ours.version}; the peer is ${title}, with \`schemas/isms.schema.json\` associated with the files.
 - Both servers were driven over standard streams as an editor drives them, on the same generated files and with the same edits (fixed seeds), one after the other. Times are those of the client: they contain the way there and back. “In the server” is the part from the first byte of the change, or of the request, coming into the server's process to the last byte of its answer going out, told by a module that is loaded into both servers alike; budgets are about these.
-- Keystrokes (${sizes.keystrokes} for each size, fewer for the peer where it takes seconds${reduced(sizes)}): letters in prose and at random places, new lines, deletion of an entry, paste of 50 entries, and the undo of these. Ours is asked for diagnostics right after the change; the peer pushes them.
+- Keystrokes (${sizes.keystrokes} for each size, fewer for the peer where it takes seconds${reduced(sizes)}): letters in prose and at random places, new lines, deletion of an entry, paste of 50 entries, and the undo of these. As many as ${sizes.warmUp} more come before and are not counted: a just-in-time compiler needs them, and an editor has long made them. Ours is asked for diagnostics right after the change; the peer pushes them.
 - The ratio compares the peer's time less its debounce, which is in its favour: a person waits for both.
 - Processor time is that of the whole server process over all keystrokes, with what it does after its answer.
 - Completion is asked right after a typed letter, as in an editor.

@@ -9,7 +9,7 @@ import { version } from '../../package.json';
 import { languageOf } from '../catalog/bilingual';
 import { startServer } from '../lsp/server';
 import { createNodeHost } from '../node-host';
-import { keepNurserySmall } from '../node-memory';
+import { keepMemoryTight } from '../node-memory';
 import { localToday } from '../node-today';
 import { runProgram } from './program';
 import { createProgress, noProgress } from './progress';
@@ -34,7 +34,7 @@ function askedLanguage(): string | undefined {
 }
 
 const serve = (): void => {
-  keepNurserySmall();
+  keepMemoryTight();
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(process.stdin),

@@ -11,7 +11,7 @@ export interface GradualReading {
 }
 
 /** UTF-16 code units: a few milliseconds of reading, when the program has just started. */
-const partLength = 0x1000;
+const partLength = 0x800;
 
 export function isWorthParting(text: SourceText): boolean {
   return text.length > 2 * partLength;

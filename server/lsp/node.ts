@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { createNodeHost } from '../node-host';
-import { keepNurserySmall } from '../node-memory';
+import { keepMemoryTight } from '../node-memory';
 import { localToday } from '../node-today';
 import { startServer } from './server';
 
-keepNurserySmall();
+keepMemoryTight();
 startServer(createConnection(ProposedFeatures.all), {
   host: createNodeHost(join(__dirname, 'texts')),
   today: () => localToday(process.env),

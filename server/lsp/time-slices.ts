@@ -2,7 +2,7 @@
  * Long work is done in slices of this many milliseconds, so that requests get their turn in between. A collection of
  * garbage may come on top, and together they should stay below what a person notices.
  */
-const sliceMilliseconds = 6;
+const sliceMilliseconds = 4;
 
 export interface TimeSlices {
   /** The present slice is not over. */

@@ -98,14 +98,14 @@ export function scanSlices(
 ): Scan | undefined {
   const lines = createLineReader(text, from?.start ?? 0, from?.line ?? 0);
   const slices: Slice[] = [];
-  let list: FoundList | undefined = from?.list && { ...from.list, from: from.start };
+  let list: FoundList | undefined = from?.list && { place: from.list, from: from.start };
   let open: MutableSliceStart | undefined = from ? undefined : { shape: 'prelude', start: 0, line: 0, list: undefined };
   let conflict = false;
 
   const close = (end: number): void => {
     // An empty file is a slice, too: something can be written there.
     if (open && (end > open.start || text === ''))
-      slices.push({ ...open, ...sectionOf(open), conflict, text: text.slice(open.start, end) });
+      slices.push({ ...open, section: sectionOf(open), conflict, text: text.slice(open.start, end) });
     conflict = false;
   };
 
@@ -122,14 +122,14 @@ export function scanSlices(
     if (list && continuesList(text, line, list)) {
       if (!startsItem(text, line, list)) continue;
       close(line.start);
-      open = { shape: 'item', start: line.start, line: line.number, list };
+      open = { shape: 'item', start: line.start, line: line.number, list: list.place };
       if (stop(open)) return done(line.start, line.number);
       continue;
     }
     if (line.indent > 0) {
       // Deeper than column zero, and no item: a key of `soa` after its controls cannot be read apart from the head.
       if (open?.shape === 'prelude') return undefined;
-      if (list?.nested && readKey(text, line.start + line.indent)) return undefined;
+      if (list?.place.nested && readKey(text, line.start + line.indent)) return undefined;
       // Else it fits nowhere, a word half typed: it spoils the entry that it is in, and the list goes on.
       continue;
     }
@@ -138,8 +138,8 @@ export function scanSlices(
     if (top === 'continued') continue;
     close(line.start);
     const found = typeof top === 'object' && top.valueOpen ? findList(text, lines.offset, top.text) : undefined;
-    const shape = found ? 'head' : shapeOf(text, line, top, list);
-    open = { shape, start: line.start, line: line.number, list: found ?? list };
+    const shape = found ? 'head' : shapeOf(text, line, top, list?.place);
+    open = { shape, start: line.start, line: line.number, list: (found ?? list)?.place };
     // The list goes on after a stray line, so that a word half typed between two items spoils neither.
     if (shape !== 'stray') list = found;
     if (stop(open)) return done(line.start, line.number);
@@ -157,14 +157,15 @@ function shapeOf(text: string, line: Line, top: Key | 'stray' | 'excess', list: 
 
 type MutableSliceStart = { -readonly [Key in keyof SliceStart]: SliceStart[Key] };
 
-interface FoundList extends ListPlace {
+interface FoundList {
+  /** One object for all slices of the list. */
+  readonly place: ListPlace;
   /** Offset of the first item's line: what comes before belongs to the head. */
   readonly from: number;
 }
 
-function sectionOf({ shape, list }: SliceStart): Pick<Slice, 'section' | 'list'> {
-  const place = list && { section: list.section, column: list.column, nested: list.nested };
-  return { section: shape === 'item' ? (list?.section ?? '') : '', list: place };
+function sectionOf({ shape, list }: SliceStart): string {
+  return shape === 'item' ? (list?.section ?? '') : '';
 }
 
 /** The file as one slice. */
@@ -174,13 +175,13 @@ export function wholeFile(text: string): Slice {
   return { shape: 'file', text, start: 0, line: 0, section: '', list: undefined, conflict };
 }
 
-function continuesList(text: string, line: Line, list: FoundList): boolean {
-  if (line.start < list.from || line.indent > list.column) return true;
-  return line.indent === list.column && line.first === dash && isDash(text, line.start + line.indent);
+function continuesList(text: string, line: Line, { place: { column }, from }: FoundList): boolean {
+  if (line.start < from || line.indent > column) return true;
+  return line.indent === column && line.first === dash && isDash(text, line.start + line.indent);
 }
 
-function startsItem(text: string, line: Line, list: FoundList): boolean {
-  return line.start >= list.from && line.indent === list.column && isDash(text, line.start + line.indent);
+function startsItem(text: string, line: Line, { place: { column }, from }: FoundList): boolean {
+  return line.start >= from && line.indent === column && isDash(text, line.start + line.indent);
 }
 
 /** The list that follows the key just read, when its first content line is a dash; for `soa`, that of `controls`. */
@@ -192,7 +193,7 @@ function findList(text: string, offset: number, key: string): FoundList | undefi
     if (!hasContent(line)) continue;
     const from = line.start + line.indent;
     if (nestedKey === undefined) {
-      return isDash(text, from) ? { section: key, column: line.indent, nested: false, from: line.start } : undefined;
+      return isDash(text, from) ? foundList(key, line, false) : undefined;
     }
     if (line.indent === 0) return undefined;
     inner ??= line.indent;
@@ -209,7 +210,11 @@ function findNestedList(text: string, offset: number, section: string, minimumCo
     const line = readLine(text, at, 0);
     if (!hasContent(line)) continue;
     if (line.indent < minimumColumn || !isDash(text, line.start + line.indent)) return undefined;
-    return { section, column: line.indent, nested: true, from: line.start };
+    return foundList(section, line, true);
   }
   return undefined;
+}
+
+function foundList(section: string, line: Line, nested: boolean): FoundList {
+  return { place: { section, column: line.indent, nested }, from: line.start };
 }
