@@ -54,9 +54,9 @@ export interface Subject<T = PlainValue> {
   readonly value: T;
   readonly facts: EntryFacts;
   readonly slice: PlacedSlice;
-  /** Whether something is written for the field. */
-  has(pointer: Pointer): boolean;
-  place(pointer: Pointer): FieldPlace | undefined;
+  /** Whether something is written for the field. Asked of the subject only: `const { has } = subject` is a type error. */
+  has(this: Subject<unknown>, pointer: Pointer): boolean;
+  place(this: Subject<unknown>, pointer: Pointer): FieldPlace | undefined;
 }
 
 export interface MutableSubject extends Subject {
