@@ -139,7 +139,7 @@ export function createFiles(options: FilesOptions): Files {
 }
 
 /** So many files are asked of the disk before they are needed: it would else be waited for with nothing else to do. */
-const filesInAdvance = 16;
+const filesInAdvance = 8;
 
 async function* inAdvance<T>(
   uris: readonly DocumentUri[],

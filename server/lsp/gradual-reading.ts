@@ -13,8 +13,11 @@ export interface GradualReading {
 /** UTF-16 code units: a few milliseconds of reading, when the program has just started. */
 const partLength = 0x800;
 
+/** What is shorter is read at once: the slice at the end of each part is read twice. */
+const shortLength = 0x4000;
+
 export function isWorthParting(text: SourceText): boolean {
-  return text.length > 2 * partLength;
+  return text.length > shortLength;
 }
 
 /** `text` must not change meanwhile, and the document must not be known before: its entries would go and come again. */
