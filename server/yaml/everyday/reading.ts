@@ -14,7 +14,6 @@ export interface Reading {
 }
 
 export const character = {
-  tab: 0x09,
   lineFeed: 0x0a,
   carriageReturn: 0x0d,
   space: 0x20,
@@ -25,12 +24,10 @@ export const character = {
   dash: 0x2d,
   colon: 0x3a,
   lessThan: 0x3c,
-  greaterThan: 0x3e,
   openBracket: 0x5b,
   backslash: 0x5c,
   closeBracket: 0x5d,
   openBrace: 0x7b,
-  verticalBar: 0x7c,
   closeBrace: 0x7d,
   byteOrderMark: 0xfeff,
 } as const;

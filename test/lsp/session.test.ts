@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanations } from '../../server/catalog/explanations';
+import type { Host } from '../../server/host';
+import { createSession, type Session } from '../../server/lsp/session';
+import { testDay } from '../support/rules';
+
+const folder = 'file:///workspace';
+const rootUri = `${folder}/isms.yaml`;
+const uri = `${folder}/risks.isms.yaml`;
+const root = 'isms: 1\npeople:\n  - {id: hanako, name: 情報 花子}\n';
+const risk = (number: number): string => `  - id: R-${number}\n    title: 隔離の失敗\n    owner: hanako\n`;
+const register = (count: number): string =>
+  `risks:\n${Array.from({ length: count }, (_, index) => risk(index)).join('')}`;
+
+/** A disk that is a map. */
+function hostOf(files: ReadonlyMap<string, string>): Host {
+  const textOf = (file: string): string => {
+    const text = files.get(file);
+    if (text === undefined) throw Object.assign(new Error(`no ${file}`), { code: 'ENOENT' });
+    return text;
+  };
+  return {
+    read: async (file) => Promise.resolve(textOf(file)),
+    size: async (file) => Promise.resolve(textOf(file).length),
+    list: async () => Promise.resolve([...files.keys()].sort()),
+    exists: async (file) => Promise.resolve(files.has(file)),
+    explanations: async () => Promise.resolve({} as Explanations),
+  };
+}
+
+async function startSession(files: Readonly<Record<string, string>>): Promise<Session> {
+  const session = createSession({
+    host: hostOf(new Map(Object.entries(files))),
+    folders: [folder],
+    locale: 'en',
+    today: () => testDay,
+    log: (message) => {
+      throw new Error(message);
+    },
+    warn: () => undefined,
+  });
+  await session.configure(undefined);
+  await session.setFolders([folder]);
+  await session.update();
+  return session;
+}
+
+const slicesRead = (session: Session): number => session.service.workspace.projectOf(uri)?.slicesRead ?? 0;
+const entriesIn = (session: Session): number =>
+  session.service.workspace
+    .projectOf(uri)
+    ?.documents.get(uri)
+    ?.slices.filter(({ shape }) => shape === 'item').length ?? 0;
+const atStart = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+describe('opening and closing a file', () => {
+  it('reads nothing when its text is the one that is known', async () => {
+    const session = await startSession({ [rootUri]: root, [uri]: register(30) });
+    const before = slicesRead(session);
+    session.open(uri, register(30));
+    await session.update();
+    await session.close(uri);
+    await session.update();
+    expect(slicesRead(session)).toBe(before);
+  });
+
+  it('reads the text of the editor, and that of the disk again when it was left unsaved', async () => {
+    const session = await startSession({ [rootUri]: root, [uri]: register(30) });
+    session.open(uri, register(31));
+    await session.update();
+    expect(entriesIn(session)).toBe(31);
+    await session.close(uri);
+    await session.update();
+    expect(entriesIn(session)).toBe(30);
+  });
+
+  it('reads it again when it was edited back and forth to something else', async () => {
+    const session = await startSession({ [rootUri]: root, [uri]: register(30) });
+    session.open(uri, register(30));
+    session.edit(uri, [{ range: atStart, text: '# x\n' }]);
+    await session.update();
+    await session.close(uri);
+    await session.update();
+    const key = session.service.workspace.projectOf(uri)?.documents.get(uri)?.keyed[0];
+    expect(key?.line).toBe(0);
+  });
+});
+
+describe('a large document that was opened', () => {
+  const large = 2000;
+
+  it('is read in parts, and all of it before findings are told', async () => {
+    const session = await startSession({ [rootUri]: root });
+    session.open(uri, register(large));
+    expect(entriesIn(session)).toBe(0);
+    const changed = await session.update();
+    expect(changed).toContain(uri);
+    expect(entriesIn(session)).toBe(large);
+  });
+
+  it('is there at once for a question about it', async () => {
+    const session = await startSession({ [rootUri]: root });
+    session.open(uri, register(large));
+    expect(session.openText(uri)?.length).toBe(register(large).length);
+    expect(entriesIn(session)).toBe(large);
+  });
+
+  it('is there at once for an edit, which is made in all of it', async () => {
+    const session = await startSession({ [rootUri]: root });
+    session.open(uri, register(large));
+    session.edit(uri, [{ range: atStart, text: '# x\n' }]);
+    expect(entriesIn(session)).toBe(large);
+    expect(session.openText(uri)?.toString()).toBe(`# x\n${register(large)}`);
+  });
+
+  it('is forgotten when it is closed before it was read, and is on no disk', async () => {
+    const session = await startSession({ [rootUri]: root });
+    session.open(uri, register(large));
+    await session.close(uri);
+    await session.update();
+    expect(entriesIn(session)).toBe(0);
+  });
+});
