@@ -12,11 +12,13 @@ const style = `
   .title { font-size: 16px; font-weight: 600 }
   .faint { font-size: 12px; fill: #57606a }
   .grid { stroke: #afb8c1; stroke-width: 1; stroke-dasharray: 2 3 }
+  .amount { paint-order: stroke; stroke: #ffffff; stroke-width: 4px }
   .budget { stroke: #cf222e; stroke-width: 1.5 }
   .budget-label { fill: #cf222e; font-size: 12px }
   .series-0 { fill: #0969da } .series-1 { fill: #bf8700 } .series-2 { fill: #8c959f }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3 } .faint { fill: #9198a1 } .grid { stroke: #656c76 }
+    .amount { stroke: #0d1117 }
     .budget { stroke: #ff7b72 } .budget-label { fill: #ff7b72 }
     .series-0 { fill: #58a6ff } .series-1 { fill: #d29922 } .series-2 { fill: #6e7681 }
   }`;
@@ -37,6 +39,12 @@ export function barChart({ title, unit, series, groups, budget }) {
     parts.push(`<line class="grid" x1="${at}" y1="${top - 8}" x2="${at}" y2="${bottom}"/>`);
     parts.push(text(at, bottom + 16, `${(10 ** power).toLocaleString('en-US')} ${unit}`, 'faint', 'middle'));
   }
+  // Beneath the bars, so that no figure is struck out.
+  if (budget) {
+    const at = round(x(budget.value));
+    parts.push(`<line class="budget" x1="${at}" y1="${top - 8}" x2="${at}" y2="${bottom}"/>`);
+    parts.push(text(at + 4, bottom - 6, budget.label, 'budget-label'));
+  }
   groups.forEach((group, row) => {
     const y = top + row * groupHeight;
     parts.push(text(left - 10, y + (series.length * barHeight) / 2 + 4, group.label, undefined, 'end'));
@@ -47,14 +55,9 @@ export function barChart({ title, unit, series, groups, budget }) {
       parts.push(
         `<rect class="series-${index}" x="${left}" y="${barTop}" width="${length}" height="${barHeight - 3}"/>`,
       );
-      parts.push(text(left + length + 5, barTop + 13, amount(value), 'faint'));
+      parts.push(text(left + length + 5, barTop + 13, amount(value), 'faint amount'));
     });
   });
-  if (budget) {
-    const at = round(x(budget.value));
-    parts.push(`<line class="budget" x1="${at}" y1="${top - 8}" x2="${at}" y2="${bottom}"/>`);
-    parts.push(text(at + 4, bottom - 6, budget.label, 'budget-label'));
-  }
   const legend = series.flatMap((name, index) => {
     const at = left + index * 180;
     return [

@@ -16,8 +16,8 @@ export async function writeDocument(report, folder) {
 function keystrokeChart({ results, sizes, peer }) {
   const { ours, peer: other } = results;
   const group = (label, mine, theirs) => {
-    const raw = theirs?.keystrokes.p95;
-    return { label, values: [mine.keystrokes.p95, ...(other ? [raw && raw - peer.debounce, raw] : [])] };
+    const raw = theirs?.service.p95;
+    return { label, values: [mine.service.p95, ...(other ? [raw && raw - peer.debounce, raw] : [])] };
   };
   const registers = sizes.registers.map((size) =>
     group(`${number(size)} lines`, ours.registers[size], other?.registers[size]),
@@ -29,7 +29,7 @@ function keystrokeChart({ results, sizes, peer }) {
     other?.workspaces[files].typing,
   );
   return barChart({
-    title: 'Keystroke to diagnostics, 95th percentile (logarithmic scale)',
+    title: 'Keystroke to diagnostics in the server, 95th percentile (logarithmic scale)',
     unit: 'ms',
     series: ['ISMS as Code', ...(other ? ['peer, less its debounce', 'peer as felt'] : [])],
     groups: [...registers, crowded],
