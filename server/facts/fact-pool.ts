@@ -39,16 +39,13 @@ export function createFactPool(): FactPool {
   return {
     text,
     reference(kind, id, at, byKey) {
-      const field = byKey ? `${kind} ${at} key` : `${kind} ${at}`;
-      let known = references.get(field);
-      if (!known || referenceCount >= capacity) {
-        if (referenceCount >= capacity) {
-          references = new Map();
-          referenceCount = 0;
-        }
-        known = new Map();
-        references.set(field, known);
+      if (referenceCount >= capacity) {
+        references = new Map();
+        referenceCount = 0;
       }
+      const field = byKey ? `${kind} ${at} key` : `${kind} ${at}`;
+      const known = references.get(field) ?? new Map<string, Reference>();
+      references.set(field, known);
       const existing = known.get(id);
       if (existing) return existing;
       const own = { kind, id: text(id), at, byKey };

@@ -28,7 +28,7 @@ export interface ShapeRoot {
 export function createShapeRoot(): ShapeRoot {
   const count = { size: 0 };
   return {
-    root: new Step('', '', undefined, count),
+    root: new Step('', undefined, '', undefined, count),
     get size() {
       return count.size;
     },
@@ -38,24 +38,35 @@ export function createShapeRoot(): ShapeRoot {
 /** A class for its size: there are many, and closures would take twice the room. */
 class Step implements ShapeStep {
   private known: Shape | undefined;
-  /** The steps that followed so far; nearly always one. */
-  private readonly following: Step[] = [];
-  private parent: ShapeStep | undefined;
+  /** The step that followed first: nearly always the one that follows. */
+  private usual: Step | undefined;
+  /** All others by key, and the few of a key by parent: a user may think of a new key for each of thousands of entries. */
+  private others: Map<string | number, Step[]> | undefined;
 
   constructor(
     readonly pointer: Pointer,
+    private readonly parent: ShapeStep | undefined,
     private readonly key: string | number,
     private readonly previous: Step | undefined,
     private readonly count: { size: number },
   ) {}
 
   add(parent: ShapeStep, key: string | number): Step {
-    for (const step of this.following) if (step.parent === parent && step.key === key) return step;
-    const step = new Step(childPointer(parent.pointer, key), key, this, this.count);
-    step.parent = parent;
+    if (this.usual?.parent === parent && this.usual.key === key) return this.usual;
+    const known = this.others?.get(key)?.find((step) => step.parent === parent);
+    if (known) return known;
+    const step = new Step(childPointer(parent.pointer, key), parent, key, this, this.count);
     this.count.size += 1;
-    this.following.push(step);
+    if (this.usual) this.remember(step);
+    else this.usual = step;
     return step;
+  }
+
+  private remember(step: Step): void {
+    this.others ??= new Map();
+    const ofKey = this.others.get(step.key);
+    if (ofKey) ofKey.push(step);
+    else this.others.set(step.key, [step]);
   }
 
   get shape(): Shape {

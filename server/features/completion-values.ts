@@ -46,30 +46,15 @@ export interface ValueCandidates {
   readonly incomplete: boolean;
 }
 
-/** Values of the field at the cursor that its list has not: enumerations, ids of what it refers to, today for a day. */
-export function valueCandidates(node: NodeAt, context: ValueContext): ValueCandidates {
-  const siblings = siblingValues(node);
-  const many = manyCandidates(node, context);
-  const candidates = (many ?? allCandidates(node, context)).filter(({ value }) => !siblings.has(String(value)));
-  return { candidates, incomplete: many !== undefined };
-}
-
 /** Nobody reads more, and an editor would have to be sent all of them. */
 const maximumCandidates = 200;
 
-/** Ids of entries of which there are very many: the first that fit what is typed; `undefined` when there are few. */
-function manyCandidates({ field }: NodeAt, context: ValueContext): readonly Candidate[] | undefined {
-  const kind = field?.refersTo ?? field?.items?.refersTo;
-  if (!kind || !isEntryKind(kind)) return undefined;
-  const ids = context.ask.ids(kind);
-  if (ids.length <= maximumCandidates) return undefined;
-  const fitting: Candidate[] = [];
-  for (const id of ids) {
-    const candidate = entryCandidate(kind, id, context);
-    if (fits(candidate.filter ?? id, context.typed)) fitting.push(candidate);
-    if (fitting.length === maximumCandidates) break;
-  }
-  return fitting;
+/** Values of the field at the cursor that its list has not: enumerations, ids of what it refers to, today for a day. */
+export function valueCandidates(node: NodeAt, context: ValueContext): ValueCandidates {
+  const siblings = siblingValues(node);
+  const candidates = allCandidates(node, context).filter(({ value }) => !siblings.has(String(value)));
+  const kind = node.field?.refersTo ?? node.field?.items?.refersTo;
+  return { candidates, incomplete: kind !== undefined && context.ask.ids(kind).length > maximumCandidates };
 }
 
 /** As editors match: all letters that are typed, in their order, with others in between. */
@@ -127,16 +112,6 @@ function booleanCandidates(): readonly Candidate[] {
     snippet: value,
     sort: value === 'true' ? '0' : '1',
   }));
-}
-
-/** Kinds whose values stand in the catalogues or in the criteria; all others are defined by entries. */
-const otherKinds: ReadonlySet<ReferenceKind> = new Set([
-  ...(['control', 'enisaRisk', 'enisaVulnerability', 'enisaAsset', 'requirement'] as const),
-  ...(['likelihood', 'impact', 'level', 'file'] as const),
-]);
-
-function isEntryKind(kind: ReferenceKind): boolean {
-  return !otherKinds.has(kind);
 }
 
 function referenceCandidates(kind: ReferenceKind, node: NodeAt, context: ValueContext): readonly Candidate[] {
@@ -200,8 +175,17 @@ function labelled(labels: readonly string[] | undefined): readonly Candidate[] {
   }));
 }
 
+/** Ids that entries define; of very many, the first that fit what is typed. */
 function entryCandidates(kind: ReferenceKind, context: ValueContext): readonly Candidate[] {
-  return context.ask.ids(kind).map((id) => entryCandidate(kind, id, context));
+  const ids = context.ask.ids(kind);
+  if (ids.length <= maximumCandidates) return ids.map((id) => entryCandidate(kind, id, context));
+  const fitting: Candidate[] = [];
+  for (const id of ids) {
+    const candidate = entryCandidate(kind, id, context);
+    if (fits(candidate.filter ?? id, context.typed)) fitting.push(candidate);
+    if (fitting.length === maximumCandidates) break;
+  }
+  return fitting;
 }
 
 function entryCandidate(kind: ReferenceKind, id: string, { ask, language }: ValueContext): Candidate {

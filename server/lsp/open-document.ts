@@ -21,11 +21,6 @@ export function openDocument(content: string): OpenDocument {
   let lines = linesOf(content);
   let whole: string | undefined = content;
 
-  const replace = (start: number, end: number, text: string): void => {
-    lines = lines.replace(start, end, text);
-    whole = undefined;
-  };
-
   return {
     get length() {
       return lines.length;
@@ -47,7 +42,8 @@ export function openDocument(content: string): OpenDocument {
         const [start, oldEnd] = [Math.min(one, other), Math.max(one, other)];
         const next = { start, oldEnd, newEnd: start + text.length };
         merged = merged ? join(merged, next) : next;
-        replace(start, oldEnd, text);
+        lines = lines.replace(start, oldEnd, text);
+        whole = undefined;
       }
       return replaced ? undefined : merged;
     },

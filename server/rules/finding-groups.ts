@@ -46,20 +46,27 @@ export function createGroups(): Groups {
         kept = new WeakMap();
         keptFor = severities;
       }
-      const bySlice = new Map<PlacedSlice, readonly LocatedFinding[]>();
+      const bySlice = new Map<PlacedSlice, (readonly LocatedFinding[])[]>();
       for (const [holder, findings] of holders) {
         const [slice, facts] = 'slice' in holder ? [holder.slice, holder.facts] : [holder, undefined];
         const known = kept.get(findings);
         const located = known?.facts === facts && known ? known.located : locate(findings, severityOf);
         if (located !== known?.located) kept.set(findings, { located, facts });
         const before = bySlice.get(slice);
-        bySlice.set(slice, before ? [...before, ...located].sort(fromTopToBottom) : located);
+        if (before) before.push(located);
+        else bySlice.set(slice, [located]);
       }
       return [...bySlice]
-        .map(([slice, located]) => ({ slice, located }))
+        .map(([slice, lists]) => ({ slice, located: joined(lists) }))
         .sort((left, right) => left.slice.line - right.slice.line);
     },
   };
+}
+
+/** Of one entry nearly always; of thousands where a file is one slice. */
+function joined(lists: readonly (readonly LocatedFinding[])[]): readonly LocatedFinding[] {
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : lists.flat().sort(fromTopToBottom);
 }
 
 function locate(findings: readonly Finding[], severityOf: (rule: Rule) => SeverityOrOff): readonly LocatedFinding[] {
