@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ConformityReport } from '../server/reports/conformity-report';
+import type { ConformityReport } from '../server/reports/conformity/data';
 import { languageId } from './client-options';
 import { requestConformity } from './requests';
 import { reveal, type SourcePlace } from './reveal';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { soaWords } from '../server/reports/soa-words';
+import { soaWords } from '../server/reports/soa/words';
 import { languageId } from './client-options';
 import { requestSoa } from './requests';
 import { reveal, type SourcePlace } from './reveal';

@@ -1,8 +1,8 @@
 /** The custom requests of the server, as this client uses them. */
 import { EventEmitter } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ConformityReport } from '../server/reports/conformity-report';
-import type { StatementOfApplicabilityReport } from '../server/reports/statement-of-applicability';
+import type { ConformityReport } from '../server/reports/conformity/data';
+import type { StatementOfApplicabilityReport } from '../server/reports/soa/data';
 
 export function requestSoa(client: BaseLanguageClient, uri: string): Promise<StatementOfApplicabilityReport | null> {
   return client.sendRequest('isms/soa', { uri });

@@ -1,6 +1,6 @@
 import type { Explanations } from './catalog/explanations';
-import type { Language } from './catalog/bilingual';
-import type { DocumentUri } from './project/subject';
+import type { Language } from './words/bilingual';
+import type { DocumentUri } from './workspace/subject';
 
 /**
  * All that the product needs of the outside: the only way to files. Node, a browser's worker and tests each bring one.

@@ -5,18 +5,19 @@
 import { createCatalog, type Catalog } from './catalog/catalog';
 import type { CalendarDate } from './facts/date';
 import { mark } from './facts/marks';
-import type { Circumstances } from './project/questions';
-import type { Project } from './project/project';
-import type { DocumentUri } from './project/subject';
-import { createWorkspace, type Workspace } from './project/workspace';
-import { createAssembler, type Assembler, type PlacedFinding, type SeveritySettings } from './rules/assemble';
-import { createChecker, type Checker } from './rules/checker';
+import type { Circumstances } from './workspace/questions';
+import type { Project } from './workspace/project';
+import type { DocumentUri } from './workspace/subject';
+import { createWorkspace, type Workspace } from './workspace/workspace';
+import { createAssembler, type Assembler, type PlacedFinding } from './check/assemble';
+import { createChecker, type Checker } from './check/checker';
 import { rules as allRules } from './rules/table';
-import type { Rule } from './rules/rule';
+import type { Rule } from './check/rule';
 import type { TextChange } from './yaml/resplit';
 import type { SourceText } from './yaml/source-text';
 import { createLanguage, type IsmsLanguage, type JsonSchema } from './schema/language';
 import schema from '../schemas/isms.schema.json';
+import type { SeveritySettings } from './check/severities';
 
 export interface IsmsSettings extends Circumstances {
   /** Severities by rule; a project's root file overrides them. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { explanationFiles, type Explanations } from './catalog/explanations';
 import type { Host } from './host';
-import { isIsmsFile } from './project/uris';
+import { isIsmsFile } from './workspace/uris';
 
 /** `textFolder` holds the explanations: `en/…` and `ja/…`. */
 export function createNodeHost(textFolder: string): Host {

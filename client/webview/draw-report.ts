@@ -1,8 +1,9 @@
-import type { Bilingual, Language } from '../../server/catalog/bilingual';
-import { decisionOf, soaWords, statusNames } from '../../server/reports/soa-words';
-import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+import type { Bilingual, Language } from '../../server/words/bilingual';
+import { decisionOf, soaWords } from '../../server/reports/soa/words';
+import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { element } from './element';
 import type { Filter } from './filter-bar';
+import { statusNames } from '../../server/words/names';
 
 export type Reveal = (place: NonNullable<SoaRow['place']>) => void;
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../server/catalog/bilingual';
+import type { Bilingual, Language } from '../../server/words/bilingual';
 import { element } from './element';
 
 export interface Filter {

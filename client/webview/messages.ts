@@ -1,4 +1,4 @@
-import type { StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+import type { StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 
 /** What the extension tells the page. */
 export type ToPreview =

@@ -1,5 +1,5 @@
 /** The page inside the preview: draws the report that it is sent, and says which row was clicked. */
-import type { StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+import type { StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { drawHead, drawTables, isShown } from './draw-report';
 import { element } from './element';
 import { createFilterBar, noFilter, type Filter } from './filter-bar';

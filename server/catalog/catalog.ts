@@ -7,9 +7,9 @@ import crosswalk from '../../catalogs/crosswalk-2013-2022.json';
 import enisa2009 from '../../catalogs/enisa-2009.json';
 import treatments from '../../catalogs/iso27017-enisa.json';
 import requirements517 from '../../catalogs/jip-isms517-1.0.json';
-import type { Bilingual } from './bilingual';
+import type { Bilingual } from '../words/bilingual';
 import { byId, readAnnex, readCloudControls } from './read-controls';
-import type { Edition27001 } from './roles';
+import type { Edition27001 } from '../words/roles';
 import type {
   AnnexControl,
   CatalogSource,

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual';
+import type { Bilingual } from '../words/bilingual';
 
 /** The report's ratings as it words them, for people. A test holds the table to the catalogue. */
 const ratings: Readonly<Record<string, Bilingual>> = {

@@ -1,5 +1,5 @@
 /** Our own words on controls, codes, clauses and terms: loaded when first asked for, one language at a time. */
-import type { Role } from './roles';
+import type { Role } from '../words/roles';
 
 export interface ControlExplanation {
   readonly customer?: string;

@@ -1,5 +1,5 @@
 /** The parts that pages of the catalogues are made of. All text goes through `escapeText`. */
-import type { Bilingual, Language } from './bilingual';
+import type { Bilingual, Language } from '../words/bilingual';
 import type { Catalog } from './catalog';
 import type { Explanations } from './explanations';
 import type { Control } from './types';

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual';
+import type { Bilingual } from '../words/bilingual';
 import { purposeOf } from './explanations';
 import {
   controlLink,
@@ -12,7 +12,7 @@ import {
   titleIn,
   type PageContext,
 } from './page-parts';
-import type { Edition27001 } from './roles';
+import type { Edition27001 } from '../words/roles';
 import type { AnnexControl } from './types';
 
 const words = {

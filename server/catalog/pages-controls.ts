@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual';
+import type { Bilingual } from '../words/bilingual';
 import { guidanceFor } from './explanations';
 import {
   bracketed,
@@ -15,7 +15,7 @@ import {
   titleIn,
   type PageContext,
 } from './page-parts';
-import { roles } from './roles';
+import { roles } from '../words/roles';
 import type { CloudControl, ControlGroup } from './types';
 
 const words = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual';
+import type { Bilingual } from '../words/bilingual';
 import { enisaRating } from './enisa-values';
 import {
   controlLink,

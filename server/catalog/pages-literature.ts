@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from './bilingual';
+import type { Bilingual, Language } from '../words/bilingual';
 import type { LiteratureReference } from './explanations';
 import {
   bracketed,

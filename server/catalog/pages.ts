@@ -1,5 +1,5 @@
 /** The catalogues as a reference to browse: Markdown pages in both languages, made from the same data as the hovers. */
-import { languages, type Bilingual, type Language } from './bilingual';
+import { languages, type Bilingual, type Language } from '../words/bilingual';
 import type { Catalog } from './catalog';
 import type { Explanations } from './explanations';
 import { annexPage, crosswalkPage } from './pages-annex';

@@ -3,7 +3,7 @@ import annex2013 from '../../catalogs/iso27001-2013.json';
 import annex2022 from '../../catalogs/iso27001-2022.json';
 import cloud2015 from '../../catalogs/iso27017-2015.json';
 import crosswalk from '../../catalogs/crosswalk-2013-2022.json';
-import type { Edition27001, Role } from './roles';
+import type { Edition27001, Role } from '../words/roles';
 import type { AnnexControl, CloudControl, ControlGroup } from './types';
 
 export function readCloudControls(): readonly CloudControl[] {

@@ -1,5 +1,5 @@
-import type { Role, Edition27001 } from './roles';
-import type { Bilingual } from './bilingual';
+import type { Role, Edition27001 } from '../words/roles';
+import type { Bilingual } from '../words/bilingual';
 
 /** What a control stands under: an objective of 2013 or of ISO/IEC 27017, a theme of 2022. */
 export interface ControlGroup {

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
-import { roles } from '../catalog/roles';
-import { roleNames, standardNames } from '../features/names';
+import { roles } from '../words/roles';
 import type {
   AnnexControlEntry,
   CatalogEntry,
@@ -9,8 +8,9 @@ import type {
   EnisaItemEntry,
   EnisaRiskEntry,
   RelatedEntry,
-} from '../reports/catalog-entry';
+} from '../reports/explain/catalog-entry';
 import type { Terminal } from './terminal';
+import { roleLabels, standardNames } from '../words/names';
 
 /** One part of the text: a heading with lines; left out when it has none. */
 interface Part {
@@ -51,7 +51,7 @@ function cloudParts(entry: CloudControlEntry, { language, say }: Terminal): read
   return [
     plain([standardNames.cloud[language]]),
     part(say('objective'), objective ? [`${objective.id} ${objective.title}`] : []),
-    ...roles.map((role) => part(roleNames[role][language], [guidance[role] ?? say('noGuidance')])),
+    ...roles.map((role) => part(roleLabels[role][language], [guidance[role] ?? say('noGuidance')])),
     part(say('auditorsAsk'), evidence.map(bullet)),
     part(say('annexA'), annex.map(named)),
     part(say('enisaRisks'), enisaRisks.map(named)),

@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
-import type { DocumentUri } from '../project/subject';
-import { inReadingOrderOfFiles, isIsmsFile } from '../project/uris';
+import type { DocumentUri } from '../workspace/subject';
+import { inReadingOrderOfFiles, isIsmsFile } from '../workspace/uris';
 import { reasonOf } from './reason';
 import type { Terminal } from './terminal';
 

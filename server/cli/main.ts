@@ -6,7 +6,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { languageOf } from '../catalog/bilingual';
+import { languageOf } from '../words/bilingual';
 import { startServer } from '../lsp/server';
 import { createNodeHost } from '../node-host';
 import { keepMemoryTight } from '../node-memory';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { catalog } from './catalog';
-import { check, type CheckOptions } from './check';
+import { catalog } from './commands/catalog';
+import { check, type CheckOptions } from './commands/check';
 import { choice, dayOf, langOption, oneOf, todayOption } from './options';
-import { conformity, soa, type ReportOptions } from './reports';
-import { explainRules } from './rules';
+import { conformity, soa, type ReportOptions } from './commands/reports';
+import { explainRules } from './commands/rules';
 import { UsageError, type ExitCode, type Terminal } from './terminal';
 import { Misuse, reportUsage } from './usage';
 import type { Word } from './words';

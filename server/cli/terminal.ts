@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/bilingual';
+import type { Language } from '../words/bilingual';
 import type { Progress } from './progress';
 import type { Say } from './words';
 

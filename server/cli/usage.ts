@@ -1,6 +1,6 @@
 /** What is said of a command line that cannot be understood. */
 import type { Command, CommanderError } from 'commander';
-import { nearest, suggestion } from '../rules/nearest';
+import { nearest, suggestion } from '../words/nearest';
 import type { ExitCode, Terminal } from './terminal';
 import type { Word } from './words';
 

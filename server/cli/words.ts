@@ -1,6 +1,6 @@
-import type { Bilingual, Language } from '../catalog/bilingual';
-import { fill } from '../rules/message';
-import type { MessageArguments } from '../rules/rule';
+import type { Bilingual, Language } from '../words/bilingual';
+import { fill } from '../check/message';
+import type { MessageArguments } from '../check/rule';
 
 /** Everything that the command line says, apart from findings. */
 const words = {
@@ -129,19 +129,6 @@ const words = {
   },
   titleUnverified: { en: 'The Japanese title is unverified.', ja: '日本語の標題は未確認です。' },
   valuesUnverified: { en: 'Not yet compared with the report.', ja: '報告書との照合はまだ済んでいません。' },
-  noProblems: { en: 'No findings.', ja: '指摘はありません。' },
-  summary: {
-    en: '{error} errors, {warning} warnings, {info} information, {hint} hints',
-    ja: 'エラー {error}件、警告 {warning}件、情報 {info}件、ヒント {hint}件',
-  },
-  conformity: {
-    en: 'JIP-ISMS517-1.0 clause 4: {met} of {total} requirements met (as of {today})',
-    ja: 'JIP-ISMS517-1.0 箇条4: {total}項目中{met}項目を充足({today}時点)',
-  },
-  severityError: { en: 'error', ja: 'エラー' },
-  severityWarning: { en: 'warning', ja: '警告' },
-  severityInfo: { en: 'info', ja: '情報' },
-  severityHint: { en: 'hint', ja: 'ヒント' },
 } satisfies Readonly<Record<string, Bilingual>>;
 
 export type Word = keyof typeof words;

@@ -5,8 +5,8 @@
 import type { CalendarDate } from './date';
 import type { LocalizedText } from './text';
 
-export type { Edition27001, Role } from '../catalog/roles';
-import type { Edition27001, Role } from '../catalog/roles';
+export type { Edition27001, Role } from '../words/roles';
+import type { Edition27001, Role } from '../words/roles';
 export type SecurityProperty = 'confidentiality' | 'integrity' | 'availability';
 export type TreatmentOption = 'modify' | 'retain' | 'avoid' | 'share';
 export type ImplementationStatus = 'implemented' | 'partial' | 'planned' | 'not-implemented';

@@ -1,4 +1,4 @@
-import type { Language } from '../catalog/bilingual';
+import type { Language } from '../words/bilingual';
 
 /** Prose of a user: one text, or one for each language. */
 export type LocalizedText = string | { readonly en?: string; readonly ja?: string };

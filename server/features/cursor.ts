@@ -1,8 +1,8 @@
 /** What stands at a place in a document: the entry, the field, and the node. Parses the one slice that the place is in. */
 import { childPointer, type Pointer } from '../facts/fields';
 import type { IsmsService } from '../isms-service';
-import type { Project } from '../project/project';
-import type { DocumentUri, PlacedSlice, Subject } from '../project/subject';
+import type { Project } from '../workspace/project';
+import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import type { Field } from '../schema/field';
 import { createPositionTable, type Position, type Range } from '../yaml/positions';
 import { readSlice, type SourceEntry } from '../yaml/slice-content';

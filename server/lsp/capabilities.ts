@@ -6,10 +6,10 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { DocumentUri } from '../project/subject';
+import type { DocumentUri } from '../workspace/subject';
 import { fixAllKind } from './code-actions';
-import type { DiagnosticStyle } from './convert';
-import { normalizeUri } from './session';
+import type { DiagnosticStyle } from './diagnostics/convert';
+import { normalizeUri } from './session/session';
 import type { EditStyle } from './workspace-edit';
 
 /** What our own client tells; any other client needs none of it. */

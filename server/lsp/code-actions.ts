@@ -1,16 +1,16 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import { createOriginals, type Originals } from '../features/editing/apply-changes';
-import { fixesOf, type PreparedFix } from '../features/fixes';
-import type { Project } from '../project/project';
-import type { DocumentUri } from '../project/subject';
-import type { PlacedFinding } from '../rules/assemble';
+import { createOriginals, type Originals } from '../editing/apply-changes';
+import { fixesOf, type PreparedFix } from '../features/fixes/fixes';
+import type { Project } from '../workspace/project';
+import type { DocumentUri } from '../workspace/subject';
+import type { PlacedFinding } from '../check/assemble';
 import { isBefore } from '../yaml/positions';
-import { toDiagnostic, type DiagnosticStyle } from './convert';
-import { fixAll } from './fix-all';
-import { severityFixes } from './fix-severity';
-import { suppressionFix } from './fix-suppression';
-import type { Session } from './session';
-import { withTexts } from './texts';
+import { toDiagnostic, type DiagnosticStyle } from './diagnostics/convert';
+import { fixAll } from '../features/fixes/fix-all';
+import { severityFixes } from '../features/fixes/severity';
+import { suppressionFix } from '../features/fixes/suppression';
+import type { Session } from './session/session';
+import { withTexts } from './session/texts';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;

@@ -1,11 +1,11 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import type { Bilingual } from '../catalog/bilingual';
-import { definition } from '../features/definition';
-import { references } from '../features/references';
-import { renamableAt, rename, type RenameRefusal } from '../features/rename';
-import { createOutlineMemo, documentSymbols } from '../features/symbols';
-import type { Place } from '../rules/place';
-import { normalizeUri, type Session } from './session';
+import type { Bilingual } from '../words/bilingual';
+import { definition } from '../features/navigation/definition';
+import { references } from '../features/navigation/references';
+import { renamableAt, rename, type RenameRefusal } from '../features/navigation/rename';
+import { createOutlineMemo, documentSymbols } from '../features/navigation/symbols';
+import type { Place } from '../check/place';
+import { normalizeUri, type Session } from './session/session';
 import type { SourceText } from '../yaml/source-text';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 

@@ -11,14 +11,14 @@ import {
   type InitializeResult,
   type ShowMessageParams,
 } from 'vscode-languageserver';
-import { complete } from '../features/completion';
-import type { Bilingual } from '../catalog/bilingual';
-import { hover } from '../features/hover';
+import { complete } from '../features/completion/completion';
+import type { Bilingual } from '../words/bilingual';
+import { hover } from '../features/hover/hover';
 import type { Host } from '../host';
-import type { Project } from '../project/project';
-import type { DocumentUri } from '../project/subject';
-import { conformityReport } from '../reports/conformity-report';
-import { statementOfApplicability } from '../reports/statement-of-applicability';
+import type { Project } from '../workspace/project';
+import type { DocumentUri } from '../workspace/subject';
+import { conformityReport } from '../reports/conformity/data';
+import { statementOfApplicability } from '../reports/soa/data';
 import {
   diagnosticSupport,
   folderUri,
@@ -28,13 +28,13 @@ import {
   editStyle,
 } from './capabilities';
 import { codeActions } from './code-actions';
-import type { DiagnosticStyle } from './convert';
-import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics';
-import { createQueue } from './queue';
+import type { DiagnosticStyle } from './diagnostics/convert';
+import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
+import { createQueue } from './session/queue';
 import type { SourceText } from '../yaml/source-text';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
-import { createSession, describe, normalizeUri, type Session } from './session';
+import { createSession, describe, normalizeUri, type Session } from './session/session';
 
 export interface ServerEnvironment {
   readonly host: Host;

@@ -1,5 +1,5 @@
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { PreparedFix } from '../features/fixes';
+import type { PreparedFix } from '../features/fixes/fixes';
 
 /** What the client can apply. */
 export interface EditStyle {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../catalog/bilingual';
+import type { Bilingual } from '../words/bilingual';
 
 export type ValueType = 'string' | 'boolean' | 'integer' | 'object' | 'array' | 'number';
 

@@ -1,7 +1,7 @@
 /**
  * The language of ISMS files as `schemas/isms.schema.json` describes it: keys, types, enumerations, what refers to what.
  */
-import type { Bilingual } from '../catalog/bilingual';
+import type { Bilingual } from '../words/bilingual';
 import type { Field, ReferenceKind, ValueType } from './field';
 
 /** The part of JSON Schema that our schema uses. */

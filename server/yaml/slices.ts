@@ -1,3 +1,15 @@
+/**
+ * Splits a file into slices by looking at line starts only, so that an edit costs the entry it is in.
+ *
+ * A slice is the text of one list item of a section, or of one other top-level pair, or of the head of a section whose
+ * items are slices of their own. Each slice parses alone to the same tree as it has in the whole file: YAML asks every
+ * line that belongs to a node to be indented deeper than the node's parent, so a line at an item's own column starts
+ * something else. Where line starts cannot tell (a file that begins with flow style or a directive, tags, anchors or
+ * explicit keys at column zero) the file is one slice.
+ *
+ * A text that is no YAML may split to more than one parse of the whole would make of it, and only then: what is wrong
+ * stays in the slice that it is in, and the others are read as if it were right.
+ */
 import {
   createLineReader,
   dash,
@@ -13,35 +25,8 @@ import {
   type Key,
   type Line,
 } from './lines';
+import type { SliceShape } from './slice-shape';
 import { endsInVain, readTopLine } from './top-lines';
-
-/**
- * Splits a file into slices by looking at line starts only, so that an edit costs the entry it is in.
- *
- * A slice is the text of one list item of a section, or of one other top-level pair, or of the head of a section whose
- * items are slices of their own. Each slice parses alone to the same tree as it has in the whole file: YAML asks every
- * line that belongs to a node to be indented deeper than the node's parent, so a line at an item's own column starts
- * something else. Where line starts cannot tell (a file that begins with flow style or a directive, tags, anchors or
- * explicit keys at column zero) the file is one slice.
- *
- * A text that is no YAML may split to more than one parse of the whole would make of it, and only then: what is wrong
- * stays in the slice that it is in, and the others are read as if it were right.
- */
-export type SliceShape =
-  /** A top-level pair with all of its value. */
-  | 'pair'
-  /** A top-level key whose value is a list (for `soa`: a mapping that ends in a list), without the items. */
-  | 'head'
-  /** One item of the list of the nearest head above. */
-  | 'item'
-  /** Comments and blank lines before the first key, and a leading `---`. */
-  | 'prelude'
-  /** A line at column zero that is no key (half typed, say), or cannot be one where it stands; with what hangs on it. */
-  | 'stray'
-  /** A second document with all that follows: it is not read. */
-  | 'excess'
-  /** Everything, because the split could not be sure. */
-  | 'file';
 
 export interface Slice {
   readonly shape: SliceShape;

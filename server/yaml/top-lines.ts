@@ -14,7 +14,7 @@ import {
   type Key,
   type Line,
 } from './lines';
-import type { SliceShape } from './slices';
+import type { SliceShape } from './slice-shape';
 
 /**
  * `continued`: it belongs to the slice above. `stray`: it is wrong, whatever stands around it. `excess`: a second

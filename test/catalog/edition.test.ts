@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf } from '../../server/rules/message';
+import { messageOf } from '../../server/check/message';
 import { expectFix, findingsOf, openFixture } from '../support/rules';
 
 const messages = (standards: string, language: 'en' | 'ja') =>

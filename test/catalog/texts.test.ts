@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../schemas/isms.schema.json';
 import { createCatalog } from '../../server/catalog/catalog';
 import { termFor, type Explanations } from '../../server/catalog/explanations';
-import { roles } from '../../server/catalog/roles';
+import { roles } from '../../server/words/roles';
 import type { Field } from '../../server/schema/field';
 import { createLanguage, type JsonSchema } from '../../server/schema/language';
 import { loadExplanations } from '../support/explanations';

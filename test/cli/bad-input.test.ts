@@ -1,6 +1,6 @@
 import { chmodSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CheckReport } from '../../server/cli/check-report';
+import type { CheckReport } from '../../server/findings/report';
 import { makeFolder, root, unresolved, type Folder } from './folder';
 import { run } from './program';
 

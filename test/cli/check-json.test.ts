@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CheckReport, FindingRecord } from '../../server/cli/check-report';
+import type { CheckReport, FindingRecord } from '../../server/findings/report';
 import { makeFolder, root, unresolved } from './folder';
 import { run } from './program';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../server/catalog/catalog';
-import { catalogList } from '../../server/reports/catalog-list';
+import { catalogList } from '../../server/reports/explain/catalog-list';
 import { rules } from '../../server/rules/table';
 import { run } from './program';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ConformityReport } from '../../server/reports/conformity-report';
-import type { StatementOfApplicabilityReport } from '../../server/reports/statement-of-applicability';
+import type { ConformityReport } from '../../server/reports/conformity/data';
+import type { StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { makeFolder, root } from './folder';
 import { run } from './program';
 

@@ -1,11 +1,11 @@
 /** Changing texts in tests: what is changed is named by section and number, the rest is as in the product. */
-import { applyChanges, createOriginals } from '../../server/features/editing/apply-changes';
-import { applyTextEdits } from '../../server/features/text-edit';
+import { applyChanges, createOriginals } from '../../server/editing/apply-changes';
+import { applyTextEdits } from '../../server/editing/text-edit';
 import type { PlainValue } from '../../server/facts/read-value';
-import type { Subject } from '../../server/project/subject';
-import type { Change } from '../../server/rules/fix';
+import type { Subject } from '../../server/workspace/subject';
 import { fixtureFolder } from '../support/project-text';
 import { openFixture } from '../support/rules';
+import type { Change } from '../../server/editing/change';
 
 const uri = `${fixtureFolder}isms.yaml`;
 

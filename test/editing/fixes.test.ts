@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createOriginals } from '../../server/features/editing/apply-changes';
-import { fixesOf, type PreparedFix } from '../../server/features/fixes';
-import { applyTextEdits } from '../../server/features/text-edit';
-import { messageOf } from '../../server/rules/message';
-import type { PlacedFinding } from '../../server/rules/assemble';
-import { emptyService, readExample, serviceWith, type Texts } from '../project/workspaces';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { fixesOf, type PreparedFix } from '../../server/features/fixes/fixes';
+import { applyTextEdits } from '../../server/editing/text-edit';
+import { messageOf } from '../../server/check/message';
+import type { PlacedFinding } from '../../server/check/assemble';
+import { emptyService, readExample, serviceWith, type Texts } from '../workspace/workspaces';
 
 /** What a fix must never bring about. */
 const spoiled = /^(yaml\/|schema\/unknown-key|schema\/type)/;

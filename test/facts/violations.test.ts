@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { childPointer, lastKey, parentPointer, pointerKeys } from '../../server/facts/fields';
-import { suppressionsOf } from '../../server/rules/suppressions';
+import { suppressionsOf } from '../../server/check/suppressions';
 import { fixtureFolder } from '../support/project-text';
 import { openFixture } from '../support/rules';
 import { entryIn, factsIn, valueIn, violationsIn } from './reading';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGradualReading } from '../../server/lsp/gradual-reading';
-import { emptyService, readExample, said, serviceWith } from '../project/workspaces';
+import { createGradualReading } from '../../server/lsp/session/gradual-reading';
+import { emptyService, readExample, said, serviceWith } from '../workspace/workspaces';
 import { fixtureFolder } from '../support/project-text';
 import { anyText, edited } from '../yaml/arbitrary-pieces';
 import { wellFormedText } from '../yaml/arbitrary-text';

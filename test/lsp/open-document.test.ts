@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { openDocument } from '../../server/lsp/open-document';
+import { openDocument } from '../../server/lsp/session/open-document';
 
 const piece = fc.constantFrom('a', '情報', '𠮷', ' ', '\n', '\r\n', '\r', '\n\n', 'key: value\n', '');
 const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Explanations } from '../../server/catalog/explanations';
 import type { Host } from '../../server/host';
-import { createSession, type Session } from '../../server/lsp/session';
+import { createSession, type Session } from '../../server/lsp/session/session';
 import { testDay } from '../support/rules';
 
 const folder = 'file:///workspace';

@@ -1,7 +1,7 @@
 /** The first fix of every finding, applied over and over until none is left. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedFinding } from '../../server/rules/assemble';
+import type { PlacedFinding } from '../../server/check/assemble';
 import { rules } from '../../server/rules/table';
 import { followUps, undecided } from './follow-ups';
 import { mutationsOf } from './mutations';

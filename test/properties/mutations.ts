@@ -1,12 +1,12 @@
 /** Every small way to spoil a project: a field taken out, or given a value that cannot be right. */
 import { pointerKeys, type Pointer } from '../../server/facts/fields';
-import { applyChanges, createOriginals } from '../../server/features/editing/apply-changes';
-import { applyTextEdits } from '../../server/features/text-edit';
-import type { Subject } from '../../server/project/subject';
-import type { Change } from '../../server/rules/fix';
-import { valueAt } from '../../server/rules/schema-fields';
+import { applyChanges, createOriginals } from '../../server/editing/apply-changes';
+import { applyTextEdits } from '../../server/editing/text-edit';
+import type { Subject } from '../../server/workspace/subject';
+import { valueAt } from '../../server/check/schema-fields';
 import type { Field } from '../../server/schema/field';
 import type { OpenProject, Texts } from './projects';
+import type { Change } from '../../server/editing/change';
 
 export interface Mutation {
   /** What is done: `remove`, or the kind of wrong value that is written. */

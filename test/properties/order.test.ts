@@ -1,9 +1,9 @@
 /** The same findings whichever file comes first, and whether they were computed at once or edit by edit. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentUri } from '../../server/project/subject';
-import { messageOf } from '../../server/rules/message';
-import { placeOf } from '../../server/rules/place';
+import type { DocumentUri } from '../../server/workspace/subject';
+import { messageOf } from '../../server/check/message';
+import { placeOf } from '../../server/check/place';
 import { mutationsOf } from './mutations';
 import { openProject, readExample, type OpenProject, type Texts } from './projects';
 

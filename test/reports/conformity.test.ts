@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createIsmsService } from '../../server/isms-service';
-import { conformityToMarkdown } from '../../server/reports/conformity-markdown';
-import { conformityReport, type ConformityReport } from '../../server/reports/conformity-report';
-import { rule } from '../../server/rules/rule';
+import { conformityToMarkdown } from '../../server/reports/conformity/markdown';
+import { conformityReport, type ConformityReport } from '../../server/reports/conformity/data';
+import { rule } from '../../server/check/rule';
 import { rules } from '../../server/rules/table';
 import { openProject, readExample } from '../properties/projects';
 import { fixtureFolder } from '../support/project-text';

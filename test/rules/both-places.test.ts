@@ -1,6 +1,6 @@
 /** A finding that two places cause names the other one, and goes when either is mended, in whatever file that stands. */
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../server/rules/place';
+import { placeOf } from '../../server/check/place';
 import { readProjectText, fixtureFolder } from '../support/project-text';
 import { findingsOf, openFixture } from '../support/rules';
 

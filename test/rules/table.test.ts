@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Bilingual } from '../../server/catalog/bilingual';
+import type { Bilingual } from '../../server/words/bilingual';
 import { createCatalog } from '../../server/catalog/catalog';
-import { createOriginals } from '../../server/features/editing/apply-changes';
-import { fixesOf } from '../../server/features/fixes';
-import { applyTextEdits } from '../../server/features/text-edit';
-import { documentationPages } from '../../server/rules/documentation';
-import { messageOf } from '../../server/rules/message';
-import type { Rule } from '../../server/rules/rule';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { fixesOf } from '../../server/features/fixes/fixes';
+import { applyTextEdits } from '../../server/editing/text-edit';
+import { documentationPages } from '../../server/reports/explain/rule-pages';
+import { messageOf } from '../../server/check/message';
+import type { Rule } from '../../server/check/rule';
+import type { RuleDocs, RuleExample } from '../../server/rules/docs';
+import { familyTitles, ruleDocs } from '../../server/rules/docs-table';
 import { rules } from '../../server/rules/table';
 import { fixtureFolder, readProjectText, writeProjectText } from '../support/project-text';
 import { findingsOf, openFixture } from '../support/rules';
@@ -158,7 +160,25 @@ function faultsOf(name: string, { en, ja }: Bilingual): readonly string[] {
   ];
 }
 
+function docsOf(code: string): RuleDocs {
+  const docs = ruleDocs.get(code);
+  if (!docs) throw new Error(`${code} has no documentation`);
+  return docs;
+}
+
+function exampleOf(code: string): RuleExample {
+  const { example } = docsOf(code);
+  if (!example) throw new Error(`${code} has no example`);
+  return example;
+}
+
 describe('the table of rules', () => {
+  it('has documentation for every code, and for no other; titles for every family', () => {
+    expect([...ruleDocs.keys()].sort()).toEqual([...byCode.keys()].sort());
+    const families = new Set([...byCode.keys()].map((code) => code.slice(0, code.indexOf('/'))));
+    expect([...familyTitles.keys()].sort()).toEqual([...families].sort());
+  });
+
   it('has every code of the list, and no other', () => {
     const listed = Object.keys({ ...codes, ...additions });
     const missing = listed.filter((code) => !byCode.has(code));
@@ -192,64 +212,49 @@ describe('the table of rules', () => {
 
 describe.each([...byCode])('%s', (code, sameCode) => {
   it('speaks both languages', () => {
-    const faults = sameCode.flatMap(({ messages, explanation }) => [
+    const faults = sameCode.flatMap(({ messages }) => [
       ...Object.entries(messages).flatMap(([variant, message]) => faultsOf(`message ${variant}`, message)),
-      ...Object.entries(explanation).flatMap(([part, text]) => faultsOf(part, text as Bilingual)),
       ...(Object.keys(messages).length === 0 ? ['no message'] : []),
     ]);
-    expect(faults).toEqual([]);
+    const { when, why, mend } = docsOf(code);
+    const explained = Object.entries({ when, why, mend }).flatMap(([part, text]) => faultsOf(part, text));
+    expect([...faults, ...explained]).toEqual([]);
   });
 
   it('has an example: the finding stands in the bad text and not in the good one', () => {
-    const examples = sameCode.flatMap(({ example }) => (example ? [example] : []));
-    expect(examples, `${code} has no example`).not.toEqual([]);
+    const { bad, good } = exampleOf(code);
     const options = { existing: filesOfExamples[code] ?? [] };
-    for (const { bad, good } of examples) {
-      expect(findingsOf(openFixture(bad, options), [code]).length, `${code}: bad example`).toBeGreaterThan(0);
-      expect(findingsOf(openFixture(good, options), [code]).length, `${code}: good example`).toBe(0);
+    expect(findingsOf(openFixture(bad, options), [code]).length, `${code}: bad example`).toBeGreaterThan(0);
+    expect(findingsOf(openFixture(good, options), [code]).length, `${code}: good example`).toBe(0);
+  });
+});
+
+describe.each([...byCode].filter(([, sameCode]) => sameCode.some(({ fix }) => fix)))('the fixes of %s', (code) => {
+  it('remove the finding of the bad example, and leave YAML', () => {
+    const { bad } = exampleOf(code);
+    const options = { existing: filesOfExamples[code] ?? [] };
+    const service = openFixture(bad, options);
+    const texts = new Map([...readProjectText(bad).files].map(([name, text]) => [fixtureFolder + name, text]));
+    const originals = createOriginals((uri) => texts.get(uri));
+    const [first] = findingsOf(service, [code]);
+    for (const { title, edits } of first ? fixesOf(service, first, originals) : []) {
+      const fixed = new Map(texts);
+      for (const [uri, each] of edits) fixed.set(uri, applyTextEdits(fixed.get(uri) ?? '', each));
+      const files = new Map([...fixed].map(([uri, text]) => [uri.slice(fixtureFolder.length), text]));
+      const after = openFixture(writeProjectText(files), options);
+      expect(findingsOf(after, ['yaml/syntax']), title.en).toEqual([]);
+      const remaining = findingsOf(after, [code]).map(({ finding }) => messageOf(finding, 'en'));
+      if (aggregated.has(code)) expect(remaining, title.en).not.toContain(first && messageOf(first.finding, 'en'));
+      else expect(remaining.length, title.en).toBeLessThan(findingsOf(service, [code]).length);
     }
   });
 });
 
-describe.each([...byCode].filter(([, sameCode]) => sameCode.some(({ fix }) => fix)))(
-  'the fixes of %s',
-  (code, sameCode) => {
-    it('remove the finding of the bad example, and leave YAML', () => {
-      for (const { example } of sameCode) {
-        if (!example) continue;
-        const options = { existing: filesOfExamples[code] ?? [] };
-        const service = openFixture(example.bad, options);
-        const texts = new Map(
-          [...readProjectText(example.bad).files].map(([name, text]) => [fixtureFolder + name, text]),
-        );
-        const [first] = findingsOf(service, [code]);
-        const fixes = first
-          ? fixesOf(
-              service,
-              first,
-              createOriginals((uri) => texts.get(uri)),
-            )
-          : [];
-        for (const { title, edits } of fixes) {
-          const fixed = new Map(texts);
-          for (const [uri, each] of edits) fixed.set(uri, applyTextEdits(fixed.get(uri) ?? '', each));
-          const files = new Map([...fixed].map(([uri, text]) => [uri.slice(fixtureFolder.length), text]));
-          const after = openFixture(writeProjectText(files), options);
-          expect(findingsOf(after, ['yaml/syntax']), title.en).toEqual([]);
-          const remaining = findingsOf(after, [code]).map(({ finding }) => messageOf(finding, 'en'));
-          if (aggregated.has(code)) expect(remaining, title.en).not.toContain(first && messageOf(first.finding, 'en'));
-          else expect(remaining.length, title.en).toBeLessThan(findingsOf(service, [code]).length);
-        }
-      }
-    });
-  },
-);
-
 describe('docs/rules', () => {
   const folder = new URL('../../docs/rules/', import.meta.url);
-  const pages = documentationPages(rules);
+  const pages = documentationPages({ rules, docs: ruleDocs, titles: familyTitles });
 
-  it('says what the rules say; node scripts/generate-docs.mjs writes it', () => {
+  it('says what the rules say; npm run generate writes it', () => {
     const stale = pages.filter(({ path, text }) => {
       const file = new URL(path, folder);
       return !existsSync(file) || readFileSync(file, 'utf8').replaceAll('\r\n', '\n') !== text;

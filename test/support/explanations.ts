@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../server/catalog/bilingual';
+import type { Language } from '../../server/words/bilingual';
 import type { Explanations } from '../../server/catalog/explanations';
 import { createNodeHost } from '../../server/node-host';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../server/catalog/bilingual';
-import type { LicensedTexts } from '../../server/features/hover-licensed';
-import { hover, type Hover } from '../../server/features/hover';
+import type { Language } from '../../server/words/bilingual';
+import type { LicensedTexts } from '../../server/features/hover/licensed';
+import { hover, type Hover } from '../../server/features/hover/hover';
 import { loadExplanations } from './explanations';
 import { fixtureFolder, readProjectText } from './project-text';
 import { openFixture, type FixtureOptions } from './rules';

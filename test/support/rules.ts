@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
-import type { PlacedFinding } from '../../server/rules/assemble';
-import { messageOf } from '../../server/rules/message';
-import { createOriginals } from '../../server/features/editing/apply-changes';
-import { fixesOf } from '../../server/features/fixes';
-import { applyTextEdits } from '../../server/features/text-edit';
+import type { PlacedFinding } from '../../server/check/assemble';
+import { messageOf } from '../../server/check/message';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { fixesOf } from '../../server/features/fixes/fixes';
+import { applyTextEdits } from '../../server/editing/text-edit';
 import { fixtureFolder, readProjectText, writeProjectText } from './project-text';
 
 export const testDay = '2026-11-23';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseByLibrary } from '../../server/yaml/parse';
 import { readEveryday } from '../../server/yaml/everyday/reader';
 import { splitIntoSlices } from '../../server/yaml/slices';
-import { readExample } from '../project/workspaces';
+import { readExample } from '../workspace/workspaces';
 import { anyText, edited } from './arbitrary-pieces';
 import { wellFormedText } from './arbitrary-text';
 

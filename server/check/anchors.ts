@@ -1,0 +1,20 @@
+import type { Pointer } from '../facts/fields';
+import type { Subject } from '../workspace/subject';
+import type { Anchor } from './rule';
+
+/** Points at a field's value: at the wrong text itself. */
+export function atValue(subject: Subject<unknown>, at: Pointer): Anchor {
+  return { kind: 'field', subject, at, part: 'value' };
+}
+
+/** Points at a field's key: when the field should not be there, or has nothing in it. */
+export function atKey(subject: Subject<unknown>, at: Pointer): Anchor {
+  return { kind: 'field', subject, at, part: 'key' };
+}
+
+/** Points at the entry: its id when it has one, its section's key when it is not an item of a list. */
+export function atEntry(subject: Subject<unknown>): Anchor {
+  return { kind: 'field', subject, at: '', part: 'value' };
+}
+
+export const atRoot: Anchor = { kind: 'root' };

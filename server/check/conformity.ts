@@ -1,0 +1,44 @@
+/** Clause 4 of JIP-ISMS517-1.0, sentence by sentence: which an ISMS meets, and what stands against the others. */
+import type { Requirement } from '../catalog/types';
+import type { IsmsService } from '../isms-service';
+import type { Project } from '../workspace/project';
+import type { PlacedFinding } from './assemble';
+import { severitiesInForce } from './severities';
+
+export interface RequirementRow {
+  readonly requirement: Requirement;
+  /** Every rule that judges the row ran, and none of their errors stands. */
+  readonly met: boolean;
+  /** What stands against it: findings of rules that are errors by default, whatever severity the project gives them. */
+  readonly findings: readonly PlacedFinding[];
+  /** The same, silenced by a comment with a reason: it does not stand, and is to be shown to who reads the report. */
+  readonly suppressed: readonly PlacedFinding[];
+  /** Rules that judge the row and did not run, because they are off or failed: the row cannot be called met. */
+  readonly notJudged: readonly string[];
+}
+
+/** The rows of a project as of the service's last refresh. */
+export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
+  const placed = project.uris().flatMap((uri) => service.findings(uri));
+  const failed = service.checkerOf(project)?.failedRules() ?? new Set();
+  const severityOf = severitiesInForce(project, service.settings.severities);
+  return service.catalog.requirements.map((requirement) => {
+    const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
+    const codes = new Set(judges.map(({ code }) => code));
+    const concerning = placed.filter(({ finding: { rule } }) => {
+      return codes.has(rule.code) && rule.judges.includes(requirement.id);
+    });
+    const findings = concerning.filter(({ suppression }) => !suppression);
+    const suppressed = concerning.filter(({ suppression }) => suppression);
+    const notJudged = judges
+      .filter((rule) => failed.has(rule.code) || severityOf(rule) === 'off')
+      .map(({ code }) => code);
+    return {
+      requirement,
+      met: findings.length === 0 && notJudged.length === 0,
+      findings,
+      suppressed,
+      notJudged: [...new Set(notJudged)],
+    };
+  });
+}

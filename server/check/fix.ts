@@ -1,0 +1,15 @@
+import type { Bilingual } from '../words/bilingual';
+import type { Change } from '../editing/change';
+
+/** One mend of one finding; one undoable edit. */
+export interface Fix {
+  readonly title: Bilingual;
+  readonly changes: readonly Change[];
+  /** The one that most people want. */
+  readonly preferred?: boolean;
+  /** Decides nothing that a person should decide: "Fix all" applies it. */
+  readonly safe?: boolean;
+}
+
+/** Stands where a person must decide; never a justification made up by a machine. */
+export { toDo } from '../facts/text';

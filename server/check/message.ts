@@ -1,0 +1,19 @@
+import type { Bilingual, Language } from '../words/bilingual';
+import type { Finding, MessageArguments } from './rule';
+
+const placeholder = /\{(\w+)\}/g;
+
+/** Fills `{name}` placeholders; one without an argument stays, so that a test can see it. */
+export function fill(template: string, args: MessageArguments, language: Language): string {
+  return template.replace(placeholder, (whole, name: string) => {
+    const value = args[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+export function messageOf(finding: Finding, language: Language): string {
+  const messages: Readonly<Record<string, Bilingual>> = finding.rule.messages;
+  const template = messages[finding.variant ?? 'default'];
+  return template ? fill(template[language], finding.args, language) : finding.rule.code;
+}

@@ -1,0 +1,159 @@
+import type { Project } from '../workspace/project';
+import type { DocumentUri, Subject } from '../workspace/subject';
+import type { IsmsLanguage } from '../schema/language';
+import { shiftRange, type Range } from '../yaml/positions';
+import { parseYaml } from '../yaml/parse';
+import type { RenderedValue } from '../yaml/render';
+import type { YamlMapping, YamlNode } from '../yaml/tree';
+import type { EditingText } from './editing-text';
+import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
+import { locateEntry, type LocatedEntry } from './locate';
+import { removeComment, removePair } from './remove';
+import { addAfterLast, addSection } from './section-change';
+import type { FileStyle, Splice } from './splice';
+import type { Change } from './change';
+
+/** Texts of files while changes are applied to them, one after the other; a file is read when first asked for. */
+export interface Texts {
+  get(uri: DocumentUri): EditingText | undefined;
+  splice(uri: DocumentUri, splice: Splice): void;
+  create(uri: DocumentUri, text: string): void;
+}
+
+/** Applies one change to the texts. A change whose place is not there any more is left out. */
+export function applyChange(change: Change, texts: Texts, project: Project, language: IsmsLanguage): void {
+  switch (change.kind) {
+    case 'create-file':
+      return texts.create(change.document, change.text);
+    case 'replace-text':
+      return splice(texts, change.document, (editing) => spliceOf(editing, change.range, change.text));
+    case 'replace-in-slice':
+      return splice(texts, change.slice.document, (editing) =>
+        spliceOf(editing, shiftRange(change.range, change.slice.line), change.text),
+      );
+    case 'remove-comment':
+      return splice(texts, change.slice.document, (editing) => {
+        const { start, end } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
+        return removeComment(editing.text, { start, end });
+      });
+    case 'remove-pair-at':
+      return splice(texts, change.slice.document, (editing) => {
+        const { start } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
+        return removePairAt(editing, start);
+      });
+    case 'add-section':
+      return splice(texts, homeOf(project), (editing) =>
+        addSection(editing, change.section, change.value as RenderedValue),
+      );
+    case 'add-entries':
+      return addEntries(change.section, change.entries as readonly RenderedValue[], texts, project);
+    default:
+      return changeEntry(change, texts, project, language);
+  }
+}
+
+type EntryChange = Extract<Change, { readonly subject: unknown; readonly at: string }>;
+
+function changeEntry(change: EntryChange, texts: Texts, project: Project, language: IsmsLanguage): void {
+  const { subject, at } = change;
+  const ordinal = ordinalOf(subject, project);
+  splice(texts, subject.document, (editing) => {
+    const located = locateEntry(editing, subject.section, ordinal);
+    const made = located && spliceFor(change, located, editing.style, language, at);
+    return made && { ...made, start: made.start + located.slice.start, end: made.end + located.slice.start };
+  });
+}
+
+function spliceFor(
+  change: EntryChange,
+  located: LocatedEntry,
+  style: FileStyle,
+  language: IsmsLanguage,
+  at: string,
+): Splice | undefined {
+  const field = language.entry(change.subject.section);
+  switch (change.kind) {
+    case 'set':
+      return setField(located, at, change.value as RenderedValue, field, style);
+    case 'append':
+      return appendToField(located, at, change.value as RenderedValue, field, style);
+    case 'remove':
+      return removeField(located, at);
+    case 'rename-key':
+      return renameKey(located, at, change.key);
+    case 'wrap-in-list':
+      return wrapInList(located, at, style);
+  }
+}
+
+/** To the file that holds most entries of the section; to the root file when none holds any. */
+function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): void {
+  const counts = project.uris().map((uri) => ({ uri, count: subjectsIn(uri, section, project).length }));
+  const most = counts.reduce((best, each) => (each.count > best.count ? each : best), {
+    uri: homeOf(project),
+    count: 0,
+  });
+  splice(texts, most.uri, (editing) => {
+    const afterLast = addAfterLast(editing, section, entries);
+    if (afterLast) return afterLast;
+    const [outer = '', inner] = section.split('.');
+    if (inner === undefined) return addSection(editing, outer, entries);
+    const head = locateEntry(editing, outer, 0);
+    const made = head && setField(head, `/${inner}`, entries, undefined, editing.style);
+    if (made) return { ...made, start: made.start + head.slice.start, end: made.end + head.slice.start };
+    return addSection(editing, outer, { [inner]: entries });
+  });
+}
+
+function homeOf(project: Project): DocumentUri {
+  return project.root ?? project.uris()[0] ?? '';
+}
+
+function subjectsIn(uri: DocumentUri, section: string, project: Project): readonly Subject[] {
+  const slices = project.documents.get(uri)?.slices ?? [];
+  return slices.flatMap((slice) => slice.subjects.filter((subject) => subject.section === section));
+}
+
+/** Which entry of its section a subject is in its file: how it is found again in a text that is being changed. */
+function ordinalOf(subject: Subject<unknown>, project: Project): number {
+  return subjectsIn(subject.document, subject.section, project).indexOf(subject as Subject);
+}
+
+function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => Splice | undefined): void {
+  const editing = texts.get(uri);
+  const made = editing && make(editing);
+  if (made) texts.splice(uri, made);
+}
+
+function spliceOf({ positions }: EditingText, range: Range, replacement: string): Splice {
+  return { start: positions.offset(range.start), end: positions.offset(range.end), text: replacement };
+}
+
+function removePairAt({ slices }: EditingText, offset: number): Splice | undefined {
+  const slice = slices.findLast(({ start }) => start <= offset);
+  if (!slice) return undefined;
+  const found = findMapping(parseYaml(slice.text).root, offset - slice.start);
+  if (!found) return undefined;
+  const pair = [...found.duplicates, ...found.pairs].find((each) => each.key.span.start === offset - slice.start);
+  const made = pair && removePair(slice.text, found, pair);
+  return made && { ...made, start: made.start + slice.start, end: made.end + slice.start };
+}
+
+/** The mapping that has a key at an offset. */
+function findMapping(node: YamlNode | undefined, offset: number): YamlMapping | undefined {
+  if (node?.kind === 'mapping') {
+    const pairs = [...node.pairs, ...node.duplicates];
+    if (pairs.some(({ key }) => key.span.start === offset)) return node;
+    for (const { value } of pairs) {
+      const found = findMapping(value, offset);
+      if (found) return found;
+    }
+  }
+  if (node?.kind === 'sequence') {
+    for (const item of node.items) {
+      const found = findMapping(item, offset);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

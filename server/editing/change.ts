@@ -1,0 +1,30 @@
+import type { Pointer } from '../facts/fields';
+import type { PlainValue } from '../facts/read-value';
+import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
+import type { Range } from '../yaml/positions';
+
+/**
+ * What a fix wants to say in the YAML, without saying how: quoting, indentation and place are for the editing of the
+ * text, which keeps the style of the file.
+ */
+export type Change =
+  /** Gives a field a value: fills it when empty, replaces it when written, else inserts it in schema order. */
+  | { readonly kind: 'set'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly value: PlainValue }
+  | { readonly kind: 'rename-key'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly key: string }
+  /** Removes a field with its key, or an item of a list. */
+  | { readonly kind: 'remove'; readonly subject: Subject<unknown>; readonly at: Pointer }
+  /** Adds an item to a list within an entry, making the list when there is none. */
+  | { readonly kind: 'append'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly value: PlainValue }
+  /** Adds entries to a list section: to the file that holds most of them, else near the root. */
+  | { readonly kind: 'add-entries'; readonly section: string; readonly entries: readonly PlainValue[] }
+  /** Adds a section that the project has not. */
+  | { readonly kind: 'add-section'; readonly section: string; readonly value: PlainValue }
+  /** Removes a comment, with its line when nothing else stands on it. The range counts lines from the slice. */
+  | { readonly kind: 'remove-comment'; readonly slice: PlacedSlice; readonly range: Range }
+  | { readonly kind: 'replace-in-slice'; readonly slice: PlacedSlice; readonly range: Range; readonly text: string }
+  /** `provider` becomes `[provider]`. */
+  | { readonly kind: 'wrap-in-list'; readonly subject: Subject<unknown>; readonly at: Pointer }
+  /** Removes the pair whose key stands at the range. */
+  | { readonly kind: 'remove-pair-at'; readonly slice: PlacedSlice; readonly range: Range }
+  | { readonly kind: 'replace-text'; readonly document: DocumentUri; readonly range: Range; readonly text: string }
+  | { readonly kind: 'create-file'; readonly document: DocumentUri; readonly text: string };

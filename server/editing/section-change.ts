@@ -1,0 +1,68 @@
+/** Adding entries and sections to a file. */
+import { renderBlock, renderInline, renderPair, type RenderedValue } from '../yaml/render';
+import { parseYaml } from '../yaml/parse';
+import type { YamlNode, YamlSequence } from '../yaml/tree';
+import type { EditingText } from './editing-text';
+import { dashColumn, fillPair, insertPair, putAfterColon } from './insert';
+import { locateLastItem } from './locate';
+import { afterColon, columnOf, contentEnd, indent, lineEndOf, type Splice } from './splice';
+
+/** Adds entries after the last one of their section in this text; `undefined` when the text has none. */
+export function addAfterLast(
+  editing: EditingText,
+  section: string,
+  entries: readonly RenderedValue[],
+): Splice | undefined {
+  const { text, style } = editing;
+  const last = locateLastItem(editing, section);
+  if (!last) return undefined;
+  const { slice, entry } = last;
+  const start = slice.start + entry.span.start;
+  const end = contentEnd(text, start, slice.start + entry.span.end);
+  if (slice.shape !== 'item' && findList(parseYaml(slice.text).root, section.split('.'))?.flow) {
+    const rendered = entries.map((each) => renderInline(each, style.quotes, true)).join(', ');
+    return { start: end, end, text: `, ${rendered}` };
+  }
+  const column = dashColumn(text, start);
+  const compact = entry.node?.kind === 'mapping' && entry.node.flow;
+  const lines = compact
+    ? entries.map((each) => `- ${renderInline(each, style.quotes, false)}`)
+    : renderBlock(entries, style.quotes);
+  const at = lineEndOf(text, end);
+  return { start: at, end: at, text: [''].concat(indent(lines, column)).join(style.lineEnd) };
+}
+
+function findList(root: YamlNode | undefined, [key, ...deeper]: readonly string[]): YamlSequence | undefined {
+  if (key === undefined) return root?.kind === 'sequence' ? root : undefined;
+  return root?.kind === 'mapping'
+    ? findList(root.pairs.find((pair) => pair.key.text === key)?.value, deeper)
+    : undefined;
+}
+
+/**
+ * Writes a section: under its key when that stands there with nothing in it, else at the end of the file. `undefined`
+ * when something else stands there.
+ */
+export function addSection(editing: EditingText, section: string, value: RenderedValue): Splice | undefined {
+  const { text, slices, style } = editing;
+  for (const slice of slices) {
+    // Only these have keys of sections, and only a text that has the key is worth parsing.
+    if (slice.shape === 'item' || (slice.shape !== 'file' && !slice.text.includes(section))) continue;
+    const { root } = parseYaml(slice.text);
+    if (root?.kind !== 'mapping') continue;
+    const pair = root.pairs.find((each) => each.key.text === section);
+    if (!pair && slice.shape === 'file') return insertPair(text, root, section, value, [], style);
+    if (!pair) continue;
+    if (pair.value && !(pair.value.kind === 'sequence' && pair.value.items.length === 0)) return undefined;
+    if (root.flow) return fillPair(text, pair, value, true, style);
+    const colon = afterColon(slice.text, pair.key.span) ?? pair.key.span.end;
+    const old = { start: colon, end: pair.value?.span.end ?? colon };
+    const made = putAfterColon(slice.text, old, value, columnOf(slice.text, pair.key.span.start), style);
+    return { ...made, start: slice.start + made.start, end: slice.start + made.end };
+  }
+  const lines = renderPair(section, value, style.quotes);
+  const end = contentEnd(text, 0, text.length);
+  const before = end === 0 ? '' : style.lineEnd;
+  const after = text.slice(end).includes('\n') ? '' : style.lineEnd;
+  return { start: end, end, text: before + lines.join(style.lineEnd) + after };
+}

@@ -1,0 +1,85 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Language } from '../../words/bilingual';
+import { mark } from '../../facts/marks';
+import type { SectionName } from '../../facts/model';
+import type { IsmsDocument } from '../../workspace/document';
+import type { Questions } from '../../workspace/questions';
+import type { Field } from '../../schema/field';
+import type { IsmsLanguage } from '../../schema/language';
+import type { Candidate } from './values';
+import type { NodeAt } from '../cursor';
+import { escapeMarkdown, paragraphs } from '../../markup/markdown';
+
+/** Sections that this file has not, and that the project may have once more. */
+export function sectionCandidates(
+  language: IsmsLanguage,
+  ask: Questions,
+  document: IsmsDocument | undefined,
+  spoken: Language,
+): readonly Candidate[] {
+  const written = new Set(document?.keyed.flatMap(({ keys }) => keys.map(({ section }) => section)));
+  const fields = [...language.root.properties].filter(([name, field]) => {
+    if (written.has(name)) return false;
+    return !field.singleton || name === 'soa' || !ask.has(mark.section(name as SectionName));
+  });
+  return fields.map(([name, field], index) =>
+    keyCandidate(name, field, index, field.items ? `${name}:\n  - $0` : undefined, spoken),
+  );
+}
+
+/** Keys of the mapping at the cursor that are not written yet, in the order of the schema. */
+export function keyCandidates(
+  { mapping, mappingField, text }: NodeAt,
+  flow: boolean,
+  language: Language,
+): readonly Candidate[] {
+  const written = new Set(mapping?.pairs.map(({ key }) => key.text).filter((key) => key !== text));
+  return [...(mappingField?.properties ?? [])]
+    .filter(([key]) => !written.has(key))
+    .map(([key, field], index) =>
+      keyCandidate(key, field, index, flow ? flowSnippet(key, field) : blockSnippet(key, field), language),
+    );
+}
+
+function keyCandidate(
+  key: string,
+  field: Field,
+  index: number,
+  snippet: string | undefined,
+  language: Language,
+): Candidate {
+  return {
+    label: key,
+    value: key,
+    filter: `${key} ${field.title.ja}`,
+    kind: CompletionItemKind.Property,
+    detail: field.title[language],
+    documentation: paragraphs(
+      `**${escapeMarkdown(field.title[language])}**`,
+      escapeMarkdown(field.description[language]),
+    ),
+    sort: String(index).padStart(3, '0'),
+    snippet: snippet ?? `${key}: $0`,
+    retrigger: offersValues(field),
+  };
+}
+
+function blockSnippet(key: string, field: Field): string {
+  if (field.items?.types.includes('object')) return `${key}:\n  - $0`;
+  if (isMapping(field)) return `${key}:\n  $0`;
+  return flowSnippet(key, field);
+}
+
+function flowSnippet(key: string, field: Field): string {
+  if (field.types.includes('array') && !field.types.includes('string')) return `${key}: [$0]`;
+  return isMapping(field) ? `${key}: {$0}` : `${key}: $0`;
+}
+
+function isMapping(field: Field): boolean {
+  return field.types.includes('object') && !field.types.includes('string');
+}
+
+function offersValues({ enumeration, types, refersTo, items }: Field): boolean {
+  const own = enumeration.length > 0 || types.includes('boolean') || (refersTo !== undefined && refersTo !== 'file');
+  return own || (items !== undefined && !items.types.includes('object') && offersValues(items));
+}

@@ -1,0 +1,54 @@
+import { applyChanges, type Originals } from '../../editing/apply-changes';
+import type { PreparedFix } from './fixes';
+import type { Project } from '../../workspace/project';
+import { fileNameOf } from '../../workspace/uris';
+import type { PlacedFinding } from '../../check/assemble';
+import type { Rule } from '../../check/rule';
+import type { IsmsLanguage } from '../../schema/language';
+import type { SeverityOrOff } from '../../check/severities';
+import type { Change } from '../../editing/change';
+
+/** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
+export function severityFixes(
+  { finding, severity }: PlacedFinding,
+  project: Project,
+  language: IsmsLanguage,
+  originals: Originals,
+): readonly PreparedFix[] {
+  const { rule } = finding;
+  const lint = project.index.all('section:lint')[0];
+  const home = lint?.document ?? project.root;
+  if (home === undefined) return [];
+  return sensible(rule, severity).flatMap((next): readonly PreparedFix[] => {
+    const at = `/rules/${rule.code.replaceAll('/', '~1')}`;
+    const change: Change = lint
+      ? { kind: 'set', subject: lint, at, value: next }
+      : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
+    const edits = applyChanges([change], originals, project, language);
+    if (edits.size === 0) return [];
+    return [
+      {
+        title: titleOf(rule.code, next, fileNameOf(home)),
+        preferred: false,
+        safe: false,
+        edits,
+        created: [],
+      },
+    ];
+  });
+}
+
+/**
+ * What somebody may reasonably choose. A rule that judges a requirement is not offered to be turned off: the requirement
+ * could then never be called met.
+ */
+function sensible(rule: Rule, severity: SeverityOrOff): readonly SeverityOrOff[] {
+  if (rule.code === 'yaml/syntax') return [];
+  const judges = rule.severity === 'error' && rule.judges.length > 0;
+  return [...(severity === 'error' ? (['warning'] as const) : []), ...(judges ? [] : (['off'] as const))];
+}
+
+function titleOf(code: string, severity: SeverityOrOff, file: string): PreparedFix['title'] {
+  if (severity === 'off') return { en: `Turn ${code} off in ${file}`, ja: `${file}で${code}を無効にする` };
+  return { en: `Make ${code} a warning in ${file}`, ja: `${file}で${code}を警告にする` };
+}

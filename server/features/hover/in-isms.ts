@@ -1,0 +1,125 @@
+/** What this ISMS says of a control: decision and status, risks, evidence and its age, the last audit. */
+import type { Bilingual } from '../../words/bilingual';
+import { isCalendarDate } from '../../facts/date';
+import { mark } from '../../facts/marks';
+import type { Audit, ControlStatement, Evidence, Risk } from '../../facts/model';
+import { textIn } from '../../facts/text';
+import type { Subject } from '../../workspace/subject';
+import { coversControl, performedAudits } from '../../rules/audit/reach';
+import { rolesInScope, rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
+import { bracketed, enumerated, firstOf, labelled, labelledList, type HoverContext } from './context';
+import { ageOf, validityOf } from './age';
+import { linkTo } from './link';
+import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { titleOf } from '../../workspace/names';
+import { roleLabels, statusNames } from '../../words/names';
+
+const words = {
+  heading: { en: 'In this ISMS', ja: 'このISMSでは' },
+  statement: { en: 'Statement of applicability', ja: '適用宣言書' },
+  notStated: { en: 'not stated', ja: '記載なし' },
+  applies: { en: 'applies', ja: '適用' },
+  excluded: { en: 'excluded', ja: '除外' },
+  undecided: { en: 'undecided', ja: '未決定' },
+  due: { en: 'due', ja: '期限' },
+  risks: { en: 'Risks treated with it', ja: 'この管理策で対応するリスク' },
+  evidence: { en: 'Evidence', ja: '証拠' },
+  lastAudit: { en: 'Last audit that covered it', ja: '直近の監査' },
+  noAudit: { en: 'none so far', ja: '対象とした監査なし' },
+  findings: { en: 'findings', ja: '指摘' },
+  open: { en: 'open', ja: '未完了' },
+  closed: { en: 'closed', ja: '完了' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const auditTypes: Readonly<Record<NonNullable<Audit['type']>, Bilingual>> = {
+  internal: { en: 'internal audit', ja: '内部監査' },
+  external: { en: 'external audit', ja: '外部監査' },
+  'independent-review': { en: 'independent review', ja: '独立したレビュー' },
+};
+
+export const inThisIsmsHeading: Bilingual = words.heading;
+
+export function inThisIsms(id: string, context: HoverContext): string {
+  const { ask, language } = context;
+  const rows = ask.all<ControlStatement>(mark.statement(id));
+  const lines = [
+    ...rows.map((row) => statementLine(row, context)),
+    ...unstatedRoles(id, rows, context),
+    risksLine(id, context),
+    evidenceLine(rows, context),
+    rows.some(({ value }) => value.applicable === true) ? auditLine(id, context) : undefined,
+  ];
+  return paragraphs(
+    `**${words.heading[language]}**`,
+    bullets(lines.filter((line): line is string => line !== undefined)),
+  );
+}
+
+function statementLine(row: Subject<ControlStatement>, { ask, language, project }: HoverContext): string {
+  const { applicable, status, due, inclusionReason, exclusionReason } = row.value;
+  const roles = rolesStated(row.value, ask).map((role) => roleLabels[role][language]);
+  const decision = applicable === undefined ? words.undecided : applicable ? words.applies : words.excluded;
+  const progress = applicable && status ? (statusNames[status]?.[language] ?? escapeMarkdown(status)) : undefined;
+  const date =
+    due && applicable && status !== 'implemented' ? `${words.due[language]} ${escapeMarkdown(due)}` : undefined;
+  const state = [`**${decision[language]}**`, progress?.toLowerCase(), date].filter(Boolean).join(' · ');
+  const who = roles.length > 0 ? roles.join(language === 'ja' ? '、' : ', ') : words.statement[language];
+  const reason = escapeMarkdown(textIn(applicable === false ? exclusionReason : inclusionReason, language));
+  return `${linkTo(row, who, project)}${language === 'ja' ? '：' : ': '}${state}${reason ? ` — ${reason}` : ''}`;
+}
+
+/** Roles in scope with guidance, about which the statement of applicability is silent. */
+function unstatedRoles(
+  id: string,
+  rows: readonly Subject<ControlStatement>[],
+  { ask, language }: HoverContext,
+): readonly string[] {
+  const notStated = (who: string): string => `${who}${language === 'ja' ? '：' : ': '}**${words.notStated[language]}**`;
+  const stated = new Set(rows.flatMap(({ value }) => rolesStated(value, ask)));
+  const silent = rolesWithGuidance(id, ask).filter((role) => !stated.has(role));
+  // Nothing in it asks for a row where the standard has no guidance for the roles in scope.
+  const pointless = ask.catalog.cloudControl(id) !== undefined && rolesInScope(ask).length > 0;
+  if (rows.length === 0 && !(pointless && silent.length === 0)) return [notStated(words.statement[language])];
+  return silent.map((role) => notStated(roleLabels[role][language]));
+}
+
+function risksLine(id: string, { ask, language, project }: HoverContext): string | undefined {
+  const risks = ask.all<Risk>(mark.treats(id));
+  if (risks.length === 0) return undefined;
+  const say = (risk: Subject<Risk>): string => {
+    return `${linkTo(risk, risk.value.id ?? '?', project)} ${escapeMarkdown(titleOf(risk, language))}`.trimEnd();
+  };
+  return labelledList(words.risks, firstOf(risks, say, language), language);
+}
+
+function evidenceLine(rows: readonly Subject<ControlStatement>[], context: HoverContext): string | undefined {
+  const { ask, language, project } = context;
+  const ids = [...new Set(rows.flatMap(({ value }) => (value.applicable === false ? [] : (value.evidence ?? []))))];
+  const defined = ids.flatMap((id) => ask.definition<Evidence>('evidence', id) ?? []);
+  const say = (evidence: Subject<Evidence>): string => {
+    const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
+    const detail = facts.length > 0 ? bracketed(facts.join(language === 'ja' ? '、' : '; '), language) : '';
+    const title = escapeMarkdown(titleOf(evidence, language));
+    return `${linkTo(evidence, evidence.value.id ?? '?', project)} ${title}${detail}`;
+  };
+  return defined.length > 0 ? labelledList(words.evidence, firstOf(defined, say, language), language) : undefined;
+}
+
+function auditLine(id: string, { ask, language, project }: HoverContext): string {
+  const last = performedAudits(ask).find(({ audit }) => coversControl(audit.value, id));
+  if (!last) return labelled(words.lastAudit, words.noAudit[language], language);
+  const { audit, day } = last;
+  const findings = (audit.value.findings ?? []).flatMap((finding, index) => {
+    if (finding.control !== id) return [];
+    const state = (finding.status === 'closed' ? words.closed : words.open)[language];
+    return [`${linkTo(audit, finding.id ?? '?', project, `/findings/${index}`)}${bracketed(state, language)}`];
+  });
+  const name = audit.value.id ?? auditTypes[audit.value.type ?? 'internal'][language];
+  const kind = auditTypes[audit.value.type ?? 'internal']?.[language] ?? '';
+  const what = `${linkTo(audit, name, project)} ${isCalendarDate(day) ? day : ''}${bracketed(kind, language)}`;
+  const found =
+    findings.length > 0
+      ? `${language === 'ja' ? '、' : ', '}${words.findings[language]} ${enumerated(findings, language)}`
+      : '';
+  return labelled(words.lastAudit, `${what}${found}`, language);
+}

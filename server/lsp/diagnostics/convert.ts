@@ -1,0 +1,57 @@
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
+import type { Language } from '../../words/bilingual';
+import type { Project } from '../../workspace/project';
+import type { PlacedFinding } from '../../check/assemble';
+import { messageOf } from '../../check/message';
+import { placeOf } from '../../check/place';
+import { rulePageName, type Severity } from '../../check/rule';
+
+const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export interface DiagnosticStyle {
+  readonly language: Language;
+  /** Where the client can open the page of a rule; `{code}`, `{page}` (its file name) and `{language}` are filled in. */
+  readonly rulePage: string | undefined;
+  readonly relatedInformation: boolean;
+}
+
+/** A finding as the protocol has it. */
+export function toDiagnostic(
+  { finding, severity, place }: PlacedFinding,
+  project: Project,
+  style: DiagnosticStyle,
+): Diagnostic {
+  const { language, rulePage } = style;
+  const { code } = finding.rule;
+  const related = style.relatedInformation ? (finding.related ?? []) : [];
+  return {
+    range: place.range,
+    severity: diagnosticSeverities[severity],
+    source: 'isms',
+    code,
+    ...(rulePage ? { codeDescription: { href: pageOf(rulePage, code, language) } } : {}),
+    message: messageOf(finding, language),
+    ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0
+      ? {
+          relatedInformation: related.map(({ anchor, message }) => {
+            const { document, range } = placeOf(anchor, project);
+            return { location: { uri: document, range }, message: message[language] };
+          }),
+        }
+      : {}),
+    ...(finding.data ? { data: finding.data } : {}),
+  };
+}
+
+function pageOf(template: string, code: string, language: Language): string {
+  return template
+    .replaceAll('{code}', code)
+    .replaceAll('{page}', rulePageName(code))
+    .replaceAll('{language}', language);
+}

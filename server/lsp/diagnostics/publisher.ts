@@ -1,0 +1,104 @@
+/**
+ * Telling the client what was found. A client that can pull is asked to pull open documents; all else is pushed, and
+ * only when it changed. Never both for one document.
+ */
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { DocumentUri } from '../../workspace/subject';
+import type { DiagnosticStyle } from './convert';
+import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './memo';
+import { describe, type Session } from '../session/session';
+import { createTimeSlices } from '../session/time-slices';
+
+export interface DiagnosticsPublisher {
+  /** Answers a pull. */
+  report(uri: DocumentUri, previousResultId: string | undefined): DocumentDiagnosticReport;
+  /** The client changed a document itself, and will pull it without being asked. */
+  expectPull(uri: DocumentUri): void;
+  /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
+  publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
+}
+
+/** Diagnostics of one document that are sent at most; that there are more is said in the last one. */
+const maximumPerDocument = 1000;
+
+const refreshDelay = 50;
+
+export function createDiagnosticsPublisher(
+  connection: Connection,
+  session: Session,
+  options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
+): DiagnosticsPublisher {
+  /** The id of what the client was last told, of pushed documents and of pulled ones. */
+  const sent = new Map<DocumentUri, string>();
+  const pulled = new Map<DocumentUri, string>();
+  const memo = createDiagnosticMemo();
+  let refreshDue = false;
+  const failed = (error: unknown): void => connection.console.error(`diagnostics: ${describe(error)}`);
+
+  const diagnosticsOf = (uri: DocumentUri): readonly WeighedDiagnostic[] => {
+    const project = session.service.workspace.projectOf(uri);
+    if (!project) return [];
+    const style = options.style();
+    const shown = session.service.findings(uri).filter(({ suppression }) => !suppression);
+    const diagnostics = shown.slice(0, maximumPerDocument).map((finding) => memo.diagnostic(finding, project, style));
+    return shown.length > maximumPerDocument ? capped(diagnostics, shown.length, session.language) : diagnostics;
+  };
+
+  const push = (uri: DocumentUri, items: readonly WeighedDiagnostic[]): void => {
+    const content = resultIdOf(items);
+    if ((sent.get(uri) ?? resultIdOf([])) === content) return;
+    if (items.length === 0) sent.delete(uri);
+    else sent.set(uri, content);
+    connection.sendDiagnostics({ uri, diagnostics: items.map(({ diagnostic }) => diagnostic) }).catch(failed);
+  };
+
+  const isOutdated = (uri: DocumentUri): boolean =>
+    session.isOpen(uri) && pulled.has(uri) && pulled.get(uri) !== resultIdOf(diagnosticsOf(uri));
+
+  /** Several changes in a row make one request, as it makes the client pull everything again. */
+  const refreshSoon = (): void => {
+    if (refreshDue) return;
+    refreshDue = true;
+    setTimeout(() => {
+      refreshDue = false;
+      // It may have pulled meanwhile.
+      if ([...pulled.keys()].some(isOutdated)) connection.languages.diagnostics.refresh().catch(failed);
+    }, refreshDelay);
+  };
+
+  return {
+    report(uri, previousResultId) {
+      // A closed document is pushed; pulled as well, everything would stand twice.
+      const items = session.isOpen(uri) ? diagnosticsOf(uri) : [];
+      const resultId = resultIdOf(items);
+      if (session.isOpen(uri)) pulled.set(uri, resultId);
+      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: items.map(({ diagnostic }) => diagnostic) };
+    },
+    expectPull: (uri) => void pulled.delete(uri),
+    async publish(changed) {
+      const slices = createTimeSlices();
+      for (const uri of changed) {
+        const isPulled = options.pull && session.isOpen(uri);
+        if (!isPulled) pulled.delete(uri);
+        push(uri, isPulled ? [] : diagnosticsOf(uri));
+        // There may be a thousand at the start.
+        await slices.rest();
+      }
+      if (options.refresh && [...changed].some(isOutdated)) refreshSoon();
+    },
+  };
+}
+
+function capped(
+  items: readonly WeighedDiagnostic[],
+  count: number,
+  language: 'en' | 'ja',
+): readonly WeighedDiagnostic[] {
+  const last = items.at(-1);
+  if (!last) return items;
+  const more = count - items.length;
+  const note = language === 'ja' ? `ほかに${more}件の指摘があります。` : `${more} more findings are not shown.`;
+  const diagnostic = { ...last.diagnostic, message: `${last.diagnostic.message}\n${note}` };
+  return [...items.slice(0, -1), { diagnostic, sum: last.sum + more }];
+}

@@ -1,0 +1,38 @@
+/** Which files beside the ISMS there are: evidence and documents, which findings ask for. */
+import type { Host } from '../../host';
+import type { IsmsService } from '../../isms-service';
+import type { DocumentUri } from '../../workspace/subject';
+
+export interface Existence {
+  /** `undefined` while nobody has looked. */
+  get(uri: DocumentUri): boolean | undefined;
+  /** Files may have come or gone: whatever was looked up is looked up again, and holds until then. */
+  doubt(): void;
+  /** Looks up what findings ask for. False when that changes nothing. */
+  lookUp(service: IsmsService): Promise<boolean>;
+}
+
+export function createExistence(host: Host): Existence {
+  const known = new Map<DocumentUri, boolean>();
+  let doubtful = false;
+  return {
+    get: (uri) => known.get(uri),
+    doubt() {
+      doubtful = true;
+    },
+    async lookUp(service) {
+      const asked = new Set(service.unknownFiles().filter((uri) => !known.has(uri)));
+      if (doubtful) for (const uri of known.keys()) asked.add(uri);
+      doubtful = false;
+      const changed: DocumentUri[] = [];
+      const look = async (uri: DocumentUri): Promise<void> => {
+        const exists = await host.exists(uri);
+        if (known.get(uri) !== exists) changed.push(uri);
+        known.set(uri, exists);
+      };
+      await Promise.all([...asked].map(look));
+      service.filesLookedUp(changed);
+      return changed.length > 0;
+    },
+  };
+}

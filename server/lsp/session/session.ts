@@ -1,0 +1,249 @@
+/**
+ * What the server knows while a client is connected: the service with all files in it, which documents are open, and
+ * what is still to be told. All changes of files, from the editor and from the disk, pass through here.
+ */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { languageOf, type Language } from '../../words/bilingual';
+import type { Explanations } from '../../catalog/explanations';
+import {
+  licensedTextsUri,
+  noLicensedTexts,
+  readLicensedTexts,
+  type LicensedTexts,
+} from '../../features/hover/licensed';
+import type { Host } from '../../host';
+import { createIsmsService, type IsmsService } from '../../isms-service';
+import type { Project } from '../../workspace/project';
+import { folderOf, isIsmsFile, isWithin } from '../../workspace/uris';
+import type { DocumentUri } from '../../workspace/subject';
+import { createExistence } from './existence';
+import { createFiles, type FilesOptions } from './files';
+import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
+import { createKnownTexts } from './known-texts';
+import { openDocument, type OpenDocument } from './open-document';
+import { readSettings, type ServerSettings } from './settings';
+import { createTimeSlices } from './time-slices';
+
+export interface Session {
+  readonly service: IsmsService;
+  readonly settings: ServerSettings;
+  readonly language: Language;
+  isOpen(uri: DocumentUri): boolean;
+  /** The present text of a document: the editor's when it is open, else the file's. */
+  textOf(uri: DocumentUri): Promise<string | undefined>;
+  openText(uri: DocumentUri): OpenDocument | undefined;
+  /** The project of a file: of an ISMS file, or of any other beneath the folder of a root file. */
+  projectOf(uri: DocumentUri): Project | undefined;
+  open(uri: DocumentUri, text: string): void;
+  /** Edits an open document; any other is nobody's to edit. */
+  edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: DocumentUri): Promise<void>;
+  saved(): void;
+  fileCreated(uri: DocumentUri): Promise<void>;
+  fileChanged(uri: DocumentUri): Promise<void>;
+  fileDeleted(uri: DocumentUri): void;
+  setFolders(folders: readonly DocumentUri[]): Promise<void>;
+  configure(raw: unknown): Promise<void>;
+  explanations(): Promise<Explanations>;
+  /** The standards' own texts that the organisation keeps beside a project's root file; none when it does not. */
+  licensedTexts(uri: DocumentUri): Promise<LicensedTexts>;
+  /** Computes what is due; what changed is kept for the next `update`. */
+  refresh(): void;
+  /** The same in slices, so that other requests get their turn in between. */
+  settle(): Promise<void>;
+  /** Computes what is due and looks up files that findings ask for. Returns documents whose findings may differ. */
+  update(): Promise<ReadonlySet<DocumentUri>>;
+}
+
+export interface SessionOptions extends Pick<FilesOptions, 'log' | 'warn'> {
+  readonly host: Host;
+  /** The folders of the workspace; their files are read by `setFolders`. */
+  readonly folders: readonly DocumentUri[];
+  readonly locale: string | undefined;
+  /** The day it is, unless the settings say another. */
+  readonly today: () => string;
+}
+
+/** One form for every URI, so that an editor's and the disk's are the same. What is no URI stays what it is. */
+export function normalizeUri(uri: string): DocumentUri {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return String(uri);
+  }
+}
+
+/** A new document has no name yet. All else must be named as ISMS files are: the left side of a comparison is not. */
+function isOurs(uri: DocumentUri): boolean {
+  return isIsmsFile(uri) || uri.startsWith('untitled:');
+}
+
+export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
+  const texts = new Map<DocumentUri, OpenDocument>();
+  const existence = createExistence(host);
+  const loadedExplanations = new Map<Language, Promise<Explanations>>();
+  const failures = new Set<string>();
+  let settings = readSettings(undefined);
+  const service = createIsmsService({
+    today: today(),
+    fileExists: (uri) => existence.get(uri),
+    onRuleFailure(code, error) {
+      const message = `rule ${code} failed: ${describe(error)}`;
+      // It fails on many entries alike; once is enough to find it.
+      if (!failures.has(message)) log(message);
+      failures.add(message);
+    },
+  });
+
+  service.workspace.setFolders(folders);
+
+  const pending = new Set<DocumentUri>();
+  const known = createKnownTexts();
+  /** Large documents that were opened, and of which something is left to read. */
+  const unread = new Map<DocumentUri, GradualReading>();
+  /** Reads what was opened and is not read yet; open files come before all others. */
+  const readOpened = async (): Promise<void> => {
+    const slices = createTimeSlices();
+    for (const [uri, reading] of unread) {
+      // An edit, or a question about the document, may have finished it meanwhile.
+      while (unread.get(uri) === reading && reading.next()) await slices.rest();
+      if (unread.get(uri) === reading) unread.delete(uri);
+    }
+  };
+
+  const files = createFiles({
+    host,
+    service,
+    known,
+    isOpen: (uri) => texts.has(uri),
+    maximumFileSize: () => settings.maximumFileSize,
+    log,
+    warn,
+    // A document that was read before its root file would have to move to another project.
+    rootsRead: readOpened,
+    touched: (uri) => pending.add(uri),
+  });
+
+  const refresh = (mayGoOn?: () => boolean): void => {
+    for (const uri of service.refresh(mayGoOn)) pending.add(uri);
+  };
+
+  const finishReading = (uri: DocumentUri): void => {
+    unread.get(uri)?.finish();
+    unread.delete(uri);
+  };
+
+  /** Rules of a large workspace take a while: requests get their turn in between. */
+  const refreshInSlices = async (): Promise<void> => {
+    await readOpened();
+    const slices = createTimeSlices();
+    for (;;) {
+      refresh(slices.mayGoOn);
+      if (!service.isDue) return;
+      await slices.rest();
+    }
+  };
+
+  const language = (): Language => settings.language ?? languageOf(locale);
+
+  return {
+    service,
+    get settings() {
+      return settings;
+    },
+    get language() {
+      return language();
+    },
+    isOpen: (uri) => texts.has(uri),
+    openText(uri) {
+      finishReading(uri);
+      return texts.get(uri);
+    },
+    textOf: async (uri) => texts.get(uri)?.toString() ?? (await host.read(uri).catch(() => undefined)),
+    projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
+    open(uri, text) {
+      if (!isOurs(uri)) return;
+      const document = openDocument(text);
+      texts.set(uri, document);
+      pending.add(uri);
+      unread.delete(uri);
+      if (known.isSame(uri, text)) return;
+      known.forget(uri);
+      if (isWorthParting(text) && !service.workspace.projectOf(uri))
+        unread.set(uri, createGradualReading(service, uri, document));
+      else service.setText(uri, text);
+    },
+    edit(uri, changes) {
+      const document = texts.get(uri);
+      if (!document || changes.length === 0) return;
+      finishReading(uri);
+      known.forget(uri);
+      service.setText(uri, document, document.edit(changes));
+      pending.add(uri);
+    },
+    async close(uri) {
+      finishReading(uri);
+      const document = texts.get(uri);
+      if (!document) return;
+      known.note(uri, document.toString());
+      texts.delete(uri);
+      pending.add(uri);
+      await files.closed(uri);
+    },
+    saved: () => existence.doubt(),
+    async fileCreated(uri) {
+      existence.doubt();
+      await files.created(uri);
+    },
+    async fileChanged(uri) {
+      if (isIsmsFile(uri)) await files.created(uri);
+    },
+    fileDeleted(uri) {
+      existence.doubt();
+      files.deleted(uri);
+    },
+    setFolders: (next) => files.setFolders(next),
+    async configure(raw) {
+      const before = settings;
+      settings = readSettings(raw);
+      const { evidenceExpiringDays, severities } = settings;
+      service.configure({ today: settings.today ?? today(), evidenceExpiringDays, severities });
+      for (const project of service.workspace.projects()) for (const uri of project.uris()) pending.add(uri);
+      if (settings.maximumFileSize !== before.maximumFileSize) await files.reload();
+    },
+    async licensedTexts(uri) {
+      const project = service.workspace.projectOf(uri);
+      const source = project && licensedTextsUri(project);
+      // Read anew each time: it is small, rarely there, and must never be shown when it is gone.
+      const text = source === undefined ? undefined : await host.read(source).catch(() => undefined);
+      return text === undefined ? noLicensedTexts : readLicensedTexts(text);
+    },
+    explanations() {
+      const spoken = language();
+      const known = loadedExplanations.get(spoken) ?? host.explanations(spoken);
+      loadedExplanations.set(spoken, known);
+      return known;
+    },
+    refresh: () => refresh(),
+    settle: refreshInSlices,
+    async update() {
+      const day = settings.today ?? today();
+      if (day !== service.settings.today) service.configure({ today: day });
+      await refreshInSlices();
+      while (await existence.lookUp(service)) await refreshInSlices();
+      const changed = new Set(pending);
+      pending.clear();
+      return changed;
+    },
+  };
+}
+
+function projectAround(uri: DocumentUri, projects: readonly Project[]): Project | undefined {
+  const around = projects.filter(({ root }) => root !== undefined && isWithin(uri, folderOf(root)));
+  return around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0];
+}
+
+export function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,89 @@
+/** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
+import { childPointer, type Pointer } from '../../facts/fields';
+import { mark } from '../../facts/marks';
+import type { SectionName } from '../../facts/model';
+import { toDo } from '../../facts/text';
+import type { Project } from '../../workspace/project';
+import { inReadingOrder, type Subject } from '../../workspace/subject';
+import { atEntry, atValue } from '../../check/anchors';
+import { placeOf, type Place } from '../../check/place';
+import { valueAt } from '../../check/schema-fields';
+import type { IsmsLanguage } from '../../schema/language';
+
+/** A place where something is said, and of which entry. */
+export interface AnswerPlace extends Place {
+  /** Id of the entry; the section's name where entries have none. */
+  readonly entry: string;
+}
+
+export interface Answer {
+  /** The field, as the catalogue names it: `risks.owner`. */
+  readonly field: string;
+  /** In how many entries it is written. */
+  readonly count: number;
+  /** The first few of them, in reading order. */
+  readonly places: readonly AnswerPlace[];
+}
+
+/** So many places of a field are listed. */
+const listedPlaces = 3;
+
+/** The fields that are written, each with its first places. */
+export function answersTo(fields: readonly string[], project: Project, language: IsmsLanguage): readonly Answer[] {
+  return fields.flatMap((field) => {
+    const { section, at } = readField(field, language);
+    const first: Subject[] = [];
+    let count = 0;
+    for (const subject of project.index.some(mark.section(section as SectionName))) {
+      if (at !== '' && !subject.has(at)) continue;
+      count += 1;
+      keepFirst(first, subject);
+    }
+    if (count === 0) return [];
+    return [{ field, count, places: first.map((subject) => placed(subject, at, project)) }];
+  });
+}
+
+/** Puts a subject among the first in reading order, if it is one: thousands need not be sorted for three. */
+function keepFirst(first: Subject[], subject: Subject): void {
+  const index = first.findIndex((other) => inReadingOrder(subject, other) < 0);
+  first.splice(index < 0 ? first.length : index, 0, subject);
+  first.length = Math.min(first.length, listedPlaces);
+}
+
+/** Placeholders within these fields: what is written there is still to be decided. */
+export function placeholdersIn(
+  fields: readonly string[],
+  project: Project,
+  language: IsmsLanguage,
+): readonly AnswerPlace[] {
+  const subjects = project.index.all(mark.toDo);
+  if (subjects.length === 0) return [];
+  return fields.flatMap((field) => {
+    const { section, at } = readField(field, language);
+    const ofSection = subjects.filter((subject) => subject.section === section);
+    return ofSection.flatMap((subject) =>
+      [...subject.facts.places.keys()]
+        .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
+        .filter((pointer) => valueAt(subject.value, pointer) === toDo)
+        .map((pointer) => placed(subject, pointer, project)),
+    );
+  });
+}
+
+function readField(field: string, language: IsmsLanguage): { readonly section: string; readonly at: Pointer } {
+  const section = [...language.sections]
+    .filter((each) => field === each || field.startsWith(`${each}.`))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  const keys = field
+    .slice(section.length + 1)
+    .split('.')
+    .filter(Boolean);
+  return { section, at: keys.reduce<Pointer>(childPointer, '') };
+}
+
+function placed(subject: Subject, at: Pointer, project: Project): AnswerPlace {
+  const place = placeOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
+  const { id } = subject.value as { readonly id?: string };
+  return { ...place, entry: id ?? subject.section };
+}

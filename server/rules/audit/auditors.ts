@@ -1,0 +1,163 @@
+/** 4.3: who audits: somebody, who is independent of what is audited and knows the cloud. */
+import type { Bilingual } from '../../words/bilingual';
+import { mark } from '../../facts/marks';
+import type { Audit, ControlStatement, Person, Risk, Service } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atEntry, atKey, atValue } from '../../check/anchors';
+import { coversControl, coversEveryService, coversService, isInternal, performedDay } from './reach';
+import { people, type Choice } from '../support/choices';
+import { labelOf } from '../../check/label';
+import { toDo } from '../../check/fix';
+import { missingField } from '../support/missing-field';
+import { none, rule, type Draft, type RelatedPlace } from '../../check/rule';
+import { firstFew } from '../../words/listing';
+
+const cloudAudit = 'cloud-audit';
+
+export const auditorMissing = missingField({
+  code: 'audit/auditor-missing',
+  severity: 'error',
+  on: 'audits',
+  field: '/auditors',
+  when: (audit, ask) => performedDay(audit.value, ask.today) !== undefined,
+  judges: ['4.3.b'],
+  clause: '4.3',
+  messages: {
+    default: {
+      en: 'The audit {name} was performed, but its auditors are not named (4.3).',
+      ja: '監査{name}は実施済みですが、監査員(auditors)が書かれていません(4.3)。',
+    },
+  },
+  fix: { what: { en: 'auditor', ja: '監査員' }, choices: auditorsFor, undecided: [toDo] },
+});
+
+/** Who may audit: nobody who owns what is audited; those with knowledge of the cloud first. */
+function auditorsFor({ value }: Subject<Audit>, ask: Questions): readonly Choice[] {
+  const competent = ask
+    .entries('people')
+    .filter((person) => person.value.competence?.includes(cloudAudit))
+    .map((person) => person.value.id);
+  return people(ask, competent)
+    .filter(({ value: id }) => ownedInAudit(String(id), value, ask).length === 0)
+    .map(({ value: id, label }) => ({ value: [id], label }));
+}
+
+export const auditorNotIndependent = rule({
+  code: 'audit/auditor-not-independent',
+  severity: 'error',
+  on: 'audits',
+  judges: ['4.3.b'],
+  clause: '4.3',
+  messages: {
+    default: {
+      en: 'The auditor {auditor} of {audit} is the owner of what is audited: {owned} (4.3).',
+      ja: '監査{audit}の監査員{auditor}が、監査の対象({owned})の責任者を兼ねています(4.3)。',
+    },
+  },
+  check: (audit, ask) => {
+    if (!isInternal(audit.value)) return none;
+    return (audit.value.auditors ?? []).flatMap((auditor, index): readonly Draft[] => {
+      const owned = auditor === '' ? [] : ownedInAudit(auditor, audit.value, ask);
+      if (owned.length === 0) return [];
+      const names = [...new Set(owned.map((subject) => labelOf(subject).en))];
+      return [
+        {
+          anchor: atValue(audit, `/auditors/${index}`),
+          args: { auditor, audit: labelOf(audit), owned: firstFew(names, named) },
+          data: { owned: names },
+          related: owned.slice(0, named).map(relatedOwner),
+        },
+      ];
+    });
+  },
+});
+
+/** How many things a message names; all of them are in the finding's data. */
+const named = 5;
+
+type Owned = Service | ControlStatement | Risk;
+
+function ownedInAudit(person: string, audit: Audit, ask: Questions): readonly Subject<Owned>[] {
+  const services = ask.all<Service>(mark.ownsService(person));
+  const statements = ask.all<ControlStatement>(mark.ownsControl(person));
+  const risks = ask.all<Risk>(mark.ownsRisk(person));
+  return [
+    ...services.filter(({ value: { id } }) => id !== undefined && coversService(audit, id)),
+    // What the SoA excludes is not there to be audited.
+    ...statements.filter(({ value: { id, applicable } }) => applicable !== false && coversControl(audit, id ?? '')),
+    ...risks.filter(({ value }) => coversRisk(audit, value)),
+  ];
+}
+
+function coversRisk(audit: Audit, { services = [] }: Risk): boolean {
+  return coversEveryService(audit) || services.some((service) => coversService(audit, service));
+}
+
+const ownedAs: Readonly<Record<string, Bilingual>> = {
+  services: { en: 'Owner of the service', ja: 'サービスの責任者' },
+  'soa.controls': { en: 'Owner of the control', ja: '管理策の責任者' },
+  risks: { en: 'Owner of the risk', ja: 'リスク所有者' },
+};
+
+function relatedOwner(subject: Subject<Owned>): RelatedPlace {
+  const as = ownedAs[subject.section] ?? { en: '', ja: '' };
+  const label = labelOf(subject);
+  return {
+    anchor: atValue(subject, '/owner'),
+    message: { en: `${as.en} ${label.en}`, ja: `${as.ja}: ${label.ja}` },
+  };
+}
+
+export const competenceMissing = rule({
+  code: 'audit/competence-missing',
+  severity: 'warning',
+  on: 'audits',
+  judges: ['4.3.b'],
+  clause: '4.3',
+  messages: {
+    default: {
+      en: 'No auditor of {audit} has the competence `cloud-audit` (4.3).',
+      ja: '監査{audit}の監査員に、クラウドの監査の力量(cloud-audit)をもつ人がいません(4.3)。',
+    },
+  },
+  check: (audit, ask) => {
+    const people = auditorsOf(audit, ask);
+    const [first] = people;
+    // Somebody whom nothing defines has a finding of its own, and may be competent.
+    if (!first || people.some((person) => !person || maybeCompetent(person))) return none;
+    return [
+      {
+        anchor: people.length === 1 ? atValue(audit, '/auditors/0') : atKey(audit, '/auditors'),
+        args: { audit: labelOf(audit) },
+        related: [{ anchor: atEntry(first), message: { en: 'The auditor', ja: '監査員' } }],
+      },
+    ];
+  },
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const [person] = auditorsOf(anchor.subject as Subject<Audit>, ask);
+    if (!person) return [];
+    const { en, ja } = labelOf(person);
+    return [
+      {
+        title: { en: `Record ${cloudAudit} as a competence of ${en}`, ja: `${ja}の力量に${cloudAudit}を記録` },
+        preferred: true,
+        changes: [{ kind: 'append', subject: person, at: '/competence', value: cloudAudit }],
+      },
+    ];
+  },
+});
+
+/** The people who audit, in the order of the audit; `undefined` for whom nothing defines. */
+function auditorsOf(audit: Subject<Audit>, ask: Questions): readonly (Subject<Person> | undefined)[] {
+  return (audit.value.auditors ?? []).map((id) => ask.definition<Person>('person', id));
+}
+
+/** Competent, or something is written that is not a list and has a finding of its own. */
+function maybeCompetent(person: Subject<Person>): boolean {
+  const { competence } = person.value;
+  return competence ? competence.includes(cloudAudit) : person.has('/competence');
+}
+
+export const auditorRules = [auditorMissing, auditorNotIndependent, competenceMissing];

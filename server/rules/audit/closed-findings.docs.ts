@@ -1,0 +1,39 @@
+import type { RuleDocs } from '../docs';
+
+/** What the documentation says of the rules in closed-findings.ts. */
+export const auditClosedFindingsDocs: Readonly<Record<string, RuleDocs>> = {
+  'finding/closed-unverified': {
+    when: {
+      en: 'A finding has `status: closed`, and `effectiveness` does not say who verified it and when.',
+      ja: '所見がstatus: closedで、effectivenessに確認者(verifiedBy)又は確認日(on)がない場合に示します。',
+    },
+    why: {
+      en: 'A finding is done with only when somebody has seen that the action works.',
+      ja: '所見は、処置が有効であることを確かめて初めて完了となります。',
+    },
+    mend: {
+      en: 'Verify the action and record who, when and with what result; leave the finding open until then.',
+      ja: '処置の有効性を確認し、確認者、確認日及び結果を記録してください。それまではopenとしてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: OBS-1, grade: observation, description: 監視の閾値が古い, status: closed}
+`,
+      good: `people:
+  - {id: jiro, name: 監査 次郎, competence: [cloud-audit]}
+audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - id: OBS-1
+        grade: observation
+        description: 監視の閾値が古い
+        effectiveness: {verifiedBy: jiro, on: 2026-11-06, result: 新しい閾値による検知を記録で確認した}
+        status: closed
+`,
+    },
+  },
+};

@@ -1,0 +1,14 @@
+import type { Rule } from '../../check/rule';
+import { auditorRules } from './auditors';
+import { auditCoverageRules } from './coverage';
+import { findingRules } from './findings';
+import { auditProgrammeRules } from './programme';
+import { auditResultRules } from './results';
+
+export const auditFamily: readonly Rule[] = [
+  ...auditProgrammeRules,
+  ...auditCoverageRules,
+  ...auditorRules,
+  ...auditResultRules,
+  ...findingRules,
+];

@@ -1,0 +1,94 @@
+import type { RuleDocs } from '../docs';
+
+/** What the documentation says of the rules in findings.ts. */
+export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
+  'finding/action-missing': {
+    when: {
+      en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`.',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に示します。',
+    },
+    why: {
+      en: 'A nonconformity has to be put right, and acted upon so that it does not come back.',
+      ja: '不適合には、修正の処置をとり、再発を防ぐための処置を決める必要があります。',
+    },
+    mend: {
+      en: 'Write what was done at once (`correction`) and what removes the cause (`action`, with owner and due date).',
+      ja: '直ちに行った処置(correction)と、原因を取り除く処置(action、担当者と期限を含む)を書いてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, description: 特権アカウントの見直しが漏れていた, status: open}
+`,
+      good: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - id: NC-1
+        grade: minor
+        description: 特権アカウントの見直しが漏れていた
+        correction: 漏れていた2件を見直した
+        action: {what: 見直しの一覧を自動で作成する, due: 2027-01-29}
+        status: open
+`,
+    },
+  },
+  'finding/cause-missing': {
+    when: {
+      en: 'A finding of grade `major` or `minor`, or without any grade, has no `rootCause`.',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、rootCauseがない場合に示します。',
+    },
+    why: {
+      en: 'An action prevents recurrence only when it removes the cause, so the cause has to be found first.',
+      ja: '再発を防ぐには原因を取り除く必要があり、そのためにまず原因を明らかにします。',
+    },
+    mend: {
+      en: 'Write why it happened, and whether the same can be found elsewhere.',
+      ja: '発生した原因と、同様の不適合がほかにあるかを書いてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, correction: 漏れていた2件を見直した, status: open}
+`,
+      good: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, correction: 漏れていた2件を見直した, rootCause: 一覧を手作業で作っていた, status: open}
+`,
+    },
+  },
+  'finding/overdue': {
+    when: {
+      en: 'The action for a finding was due before today and has no `doneOn`.',
+      ja: '所見の処置(action)の期限が今日より前で、doneOnがない場合に示します。',
+    },
+    why: {
+      en: 'While an action drifts, the cause stays in place; a lapsed date needs a decision.',
+      ja: '処置が遅れる間は、原因が残ったままです。期限を過ぎたものには判断が必要です。',
+    },
+    mend: {
+      en: 'Record the day on which it was done, or agree on a new due date with the person responsible.',
+      ja: '完了した日を記録するか、責任者と合意して期限を改めてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, rootCause: 手作業の漏れ, action: {what: 一覧を自動で作成する, due: 2026-10-30}}
+`,
+      good: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, rootCause: 手作業の漏れ, action: {what: 一覧を自動で作成する, due: 2026-10-30, doneOn: 2026-10-16}}
+`,
+    },
+  },
+};

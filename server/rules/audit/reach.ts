@@ -1,0 +1,57 @@
+/** Which audits were performed, and what each of them reaches. */
+import { isCalendarDate, type CalendarDate } from '../../facts/date';
+import { mark } from '../../facts/marks';
+import type { Audit } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+
+export interface PerformedAudit {
+  readonly audit: Subject<Audit>;
+  readonly day: CalendarDate;
+}
+
+/** The audits that have been performed by today, the latest first. */
+export function performedAudits(ask: Questions): readonly PerformedAudit[] {
+  return ask
+    .all<Audit>(mark.performedAudit)
+    .flatMap((audit) => {
+      const day = performedDay(audit.value, ask.today);
+      return day === undefined ? [] : [{ audit, day }];
+    })
+    .sort((left, right) => (left.day < right.day ? 1 : left.day > right.day ? -1 : 0));
+}
+
+/** The same, without those by others. */
+export function performedInternalAudits(ask: Questions): readonly PerformedAudit[] {
+  return performedAudits(ask).filter(({ audit }) => isInternal(audit.value));
+}
+
+/** The day on which the audit was performed; a day to come is only a plan. */
+export function performedDay({ performed }: Audit, today: CalendarDate): CalendarDate | undefined {
+  return isCalendarDate(performed) && performed <= today ? performed : undefined;
+}
+
+/** Whether it may be that an internal audit was performed, on a day that cannot be read and has a finding of its own. */
+export function hasUnreadableDay(ask: Questions): boolean {
+  return ask.all<Audit>(mark.performedAudit).some(({ value }) => isInternal(value) && !isCalendarDate(value.performed));
+}
+
+/** An audit that does not say by whom it is made is the organisation's own. */
+export function isInternal({ type }: Audit): boolean {
+  return type !== 'external' && type !== 'independent-review';
+}
+
+/** An audit that names no service covers all of them. */
+export function coversService({ services }: Audit, service: string): boolean {
+  return coversEveryService({ services }) || services?.includes(service) === true;
+}
+
+export function coversEveryService({ services = [] }: Audit): boolean {
+  return services.every((service) => service === '');
+}
+
+/** An audit that names no control covers none. */
+export function coversControl({ controls }: Audit, control: string): boolean {
+  if (controls === undefined || typeof controls === 'string') return controls === 'all';
+  return controls.includes(control);
+}

@@ -1,7 +1,0 @@
-import type { Language } from '../catalog/bilingual';
-import type { Questions } from '../project/questions';
-
-/** The language in which the organisation's documents are made. */
-export function documentLanguage(ask: Questions): Language {
-  return ask.single('language')?.value === 'en' ? 'en' : 'ja';
-}

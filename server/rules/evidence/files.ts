@@ -1,0 +1,113 @@
+/** Files that evidence, documents and audits name: a dead link looks fresh until an auditor opens it. */
+import type { Bilingual } from '../../words/bilingual';
+import type { Pointer } from '../../facts/fields';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { folderOf, isRootFile, isWithin, resolveFrom } from '../../workspace/uris';
+import { atValue } from '../../check/anchors';
+import { toDo } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { none, rule, type Draft } from '../../check/rule';
+
+/** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
+function fault(
+  subject: Subject<unknown>,
+  path: string,
+  ask: Questions,
+): 'missing' | 'outside' | 'undecided' | undefined {
+  if (path === toDo) return 'undecided';
+  if (path.trim() === '' || isUrl(path)) return undefined;
+  const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
+  if (uri === undefined || !isInProject(uri, ask)) return 'outside';
+  return ask.fileExists(uri) === false ? 'missing' : undefined;
+}
+
+/** `https:`, `mailto:` and the like; a single letter before the colon is a drive. */
+function isUrl(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(path) && !isAbsolute(path);
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:[\\/]|[a-z]:|file:)/i.test(path);
+}
+
+/** Whether the file lies beneath the root file's folder. Without a root file nobody can say where the project ends. */
+function isInProject(uri: string, ask: Questions): boolean {
+  const root = ask.entries('isms').find(({ document }) => isRootFile(document))?.document;
+  return root === undefined || isWithin(uri, folderOf(root));
+}
+
+interface FileFieldRule {
+  readonly on: 'evidence' | 'documents' | 'audits';
+  readonly field: Pointer;
+  readonly judges: readonly string[];
+  readonly clause: string;
+  /** What of the entry the file is, with `{name}`. */
+  readonly file: Bilingual;
+  /** The clause as the messages cite it. */
+  readonly cited: string;
+}
+
+function localFile({ on, field, file, cited, ...definition }: FileFieldRule) {
+  return rule({
+    code: 'evidence/file-missing',
+    severity: 'error',
+    on,
+    judges: definition.judges,
+    clause: definition.clause,
+    messages: {
+      missing: {
+        en: `${file.en} is not there: no file "{path}" (${cited}).`,
+        ja: `${file.ja}がありません。「{path}」というファイルは存在しません(${cited})。`,
+      },
+      undecided: {
+        en: `${file.en} is still to be decided: write its path or a URL in place of {path} (${cited}).`,
+        ja: `${file.ja}がまだ決まっていません。{path}の代わりにパス又はURLを書いてください(${cited})。`,
+      },
+      outside: {
+        en: `${file.en} lies outside the project: "{path}" cannot be followed by others; write a path beneath the project's folder, or a URL (${cited}).`,
+        ja: `${file.ja}がプロジェクトの外にあります。「{path}」はほかの人がたどれないため、プロジェクトのフォルダ内のパス又はURLを書いてください(${cited})。`,
+      },
+    },
+    check: (subject, ask): readonly Draft[] => {
+      const path = (subject.value as Readonly<Record<string, unknown>>)[field.slice(1)];
+      const variant = typeof path === 'string' ? fault(subject, path, ask) : undefined;
+      if (variant === undefined) return none;
+      return [
+        {
+          variant,
+          anchor: atValue(subject, field),
+          args: { name: labelOf(subject), path: String(path) },
+          data: { path: String(path) },
+        },
+      ];
+    },
+  });
+}
+
+export const evidenceFileMissing = localFile({
+  on: 'evidence',
+  field: '/location',
+  judges: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  file: { en: 'The file of the evidence {name}', ja: '証拠{name}のファイル' },
+  cited: '4.2.2 d',
+});
+
+export const documentFileMissing = localFile({
+  on: 'documents',
+  field: '/location',
+  judges: [],
+  clause: 'JIS Q 27001 7.5',
+  file: { en: 'The file of the document {name}', ja: '文書{name}のファイル' },
+  cited: 'JIS Q 27001 7.5',
+});
+
+export const auditReportMissing = localFile({
+  on: 'audits',
+  field: '/report',
+  judges: ['4.3.b'],
+  clause: '4.3',
+  file: { en: 'The report of the audit {name}', ja: '監査{name}の報告書' },
+  cited: '4.3',
+});

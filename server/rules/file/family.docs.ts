@@ -1,0 +1,31 @@
+import type { FamilyDocs } from '../docs';
+import { fileCatalogueIdsDocs } from './catalogue-ids.docs';
+import { fileDatesDocs } from './dates.docs';
+import { fileProjectDocs } from './project.docs';
+import { fileReferencesDocs } from './references.docs';
+import { fileSchemaMissingKeyDocs } from './schema-missing-key.docs';
+import { fileSchemaDocs } from './schema.docs';
+import { fileSuppressionsDocs } from './suppressions.docs';
+import { fileYamlDocs } from './yaml.docs';
+
+export const fileFamilyDocs: FamilyDocs = {
+  titles: {
+    yaml: { en: 'YAML', ja: 'YAML' },
+    schema: { en: 'Keys and values', ja: 'キーと値' },
+    id: { en: 'Ids', ja: 'ID' },
+    ref: { en: 'References', ja: '参照' },
+    control: { en: 'Ids of controls', ja: '管理策の番号' },
+    project: { en: 'The project', ja: 'プロジェクト' },
+    suppression: { en: 'Suppressions', ja: '抑制' },
+  },
+  rules: {
+    ...fileCatalogueIdsDocs,
+    ...fileDatesDocs,
+    ...fileProjectDocs,
+    ...fileReferencesDocs,
+    ...fileSchemaMissingKeyDocs,
+    ...fileSchemaDocs,
+    ...fileSuppressionsDocs,
+    ...fileYamlDocs,
+  },
+};

@@ -1,0 +1,148 @@
+/** Ids: defined once, and naming something that exists. */
+import type { Bilingual } from '../../words/bilingual';
+import { mark, marksOf } from '../../facts/marks';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import type { ReferenceKind } from '../../schema/field';
+import { atEntry, atKey, atValue } from '../../check/anchors';
+import { asWritten, choose, people } from '../support/choices';
+import { toDo, type Fix } from '../../check/fix';
+import { nearest, suggestion } from '../../words/nearest';
+import { none, rule, type Anchor, type Draft } from '../../check/rule';
+import { replaceByMeant } from '../support/replace';
+
+type FieldAnchor = Extract<Anchor, { kind: 'field' }>;
+
+/** Kinds that entries of a section define, what people call them, and what a new entry must have. */
+const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: string; ja: string; name: string }>>> = {
+  person: { section: 'people', en: 'person', ja: '要員', name: 'name' },
+  service: { section: 'services', en: 'service', ja: 'サービス', name: 'name' },
+  asset: { section: 'assets', en: 'asset', ja: '資産', name: 'name' },
+  system: { section: 'systems', en: 'system', ja: 'システム', name: 'kind' },
+  risk: { section: 'risks', en: 'risk', ja: 'リスク', name: 'title' },
+  evidence: { section: 'evidence', en: 'evidence', ja: '証拠', name: 'title' },
+  document: { section: 'documents', en: 'document', ja: '文書', name: 'title' },
+  audit: { section: 'audits', en: 'audit', ja: '監査', name: 'type' },
+};
+
+/** Kinds whose ids must be unique in a project. */
+const uniqueKinds = new Set<ReferenceKind>([...(Object.keys(definable) as ReferenceKind[]), 'control', 'auditFinding']);
+
+export const duplicateId = rule({
+  code: 'id/duplicate',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'The id "{id}" is already used by another entry.',
+      ja: 'ID「{id}」は別の項目で既に使われています。',
+    },
+    catalogue: {
+      en: '"{id}" is a control of a standard and cannot be the id of a control of your own.',
+      ja: '「{id}」は規格の管理策の番号であり、独自の管理策のIDには使えません。',
+    },
+    section: {
+      en: '"{id}" may stand only once in a project, and does already in another file.',
+      ja: '「{id}」はプロジェクトに一度しか書けませんが、別のファイルに既にあります。',
+    },
+  },
+  check: (subject, ask) => [...duplicateDefinitions(subject, ask), ...duplicateSection(subject, ask)],
+});
+
+function duplicateDefinitions(subject: Subject, ask: Questions): readonly Draft[] {
+  return subject.facts.definitions.flatMap(({ kind, id, at }): readonly Draft[] => {
+    if (!uniqueKinds.has(kind)) return [];
+    if (kind === 'control' && isCatalogueControl(id, ask)) {
+      return [{ variant: 'catalogue', anchor: atValue(subject, at), args: { id } }];
+    }
+    const first = ask.definition(kind, id);
+    const firstAt = first?.facts.definitions.find((each) => each.kind === kind && each.id === id)?.at;
+    if (!first || firstAt === undefined || (first === subject && firstAt === at)) return [];
+    const related = [{ anchor: atValue(first, firstAt), message: { en: 'First used here', ja: '最初の使用箇所' } }];
+    return [{ anchor: atValue(subject, at), args: { id }, related }];
+  });
+}
+
+function isCatalogueControl(id: string, { catalog }: Questions): boolean {
+  return [catalog.cloudControl(id), catalog.annexControl('2013', id), catalog.annexControl('2022', id)].some(Boolean);
+}
+
+function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
+  const { section } = subject;
+  const singleton = ask.language.root.properties.get(section)?.singleton;
+  if (!singleton || (section === 'soa' && !marksOf(subject.facts).includes(mark.statementHead))) return none;
+  const first = ask.all(section === 'soa' ? mark.statementHead : mark.section(section as never))[0];
+  // Within one file it is a key that stands twice, which has a finding of its own.
+  if (!first || first === subject || first.document === subject.document) return none;
+  const related = [{ anchor: atEntry(first), message: { en: 'First used here', ja: '最初の使用箇所' } }];
+  return [{ variant: 'section', anchor: atEntry(subject), args: { id: section }, related }];
+}
+
+export const unresolved = rule({
+  code: 'ref/unresolved',
+  severity: 'error',
+  on: 'every-entry',
+  judges: [],
+  clause: '',
+  messages: {
+    default: { en: 'There is no {kind} "{id}".{suggestion}', ja: '{kind}「{id}」は定義されていません。{suggestion}' },
+    undecided: {
+      en: 'It is still to be decided which {kind} this is: write its id in place of {id}.',
+      ja: '{kind}がまだ決まっていません。{id}の代わりにIDを書いてください。',
+    },
+  },
+  check: (subject, ask) => {
+    const broken = subject.facts.references.filter(
+      ({ kind, id }) => definable[kind] && !ask.has(mark.defines(kind, id)),
+    );
+    return broken.map((reference) => {
+      const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
+      const undecided = reference.id === toDo;
+      const others = ask.ids(reference.kind).filter((id) => !definesItself(subject, id));
+      const meant = undecided ? undefined : nearest(reference.id, others);
+      return {
+        ...(undecided ? { variant: 'undecided' } : {}),
+        anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
+        args: { kind: { en: kind.en, ja: kind.ja }, id: reference.id, suggestion: suggestion(meant) },
+        data: { kind: reference.kind, id: reference.id, meant },
+      };
+    });
+  },
+  fix: ({ anchor, data }, ask): readonly Fix[] => {
+    if (anchor.kind !== 'field') return [];
+    const id = String(data?.['id']);
+    const kind = definable[String(data?.['kind']) as ReferenceKind];
+    if (!kind) return [];
+    if (id === toDo) return decide(anchor, kind, String(data?.['kind']), ask);
+    const create: Fix = {
+      title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
+      changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
+    };
+    const replace = replaceByMeant(anchor.subject, anchor.at, data?.['meant']);
+    // What cannot be an id can only be corrected.
+    return isId.test(id) ? [...replace, create] : replace;
+  },
+});
+
+/** Nothing runs on itself, nor does a service use itself. */
+function definesItself(subject: Subject, id: string): boolean {
+  return subject.facts.definitions.some((definition) => definition.id === id);
+}
+
+const isId = /^[\p{L}\p{N}._-]+$/u;
+
+/** In place of a placeholder: any of those that there are. */
+function decide(anchor: FieldAnchor, called: Bilingual, kind: string, ask: Questions): readonly Fix[] {
+  if (anchor.part === 'key') return [];
+  const choices = kind === 'person' ? people(ask) : ask.ids(kind).map(asWritten);
+  return choices.length === 0 ? [] : choose(anchor.subject, anchor.at, called, choices);
+}
+
+function newEntry(kind: { section: string; name: string }, id: string) {
+  if (kind.name === 'kind') return { id, kind: 'other' };
+  return { id, [kind.name]: kind.name === 'type' ? 'internal' : toDo };
+}
+
+export const referenceRules = [duplicateId, unresolved];

@@ -1,0 +1,73 @@
+import type { RuleDocs } from '../docs';
+
+/** What the documentation says of the rules in suppressions.ts. */
+export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
+  'suppression/unused': {
+    when: {
+      en: 'A suppression comment stands where its rule has nothing to say, or `lint.rules` names a rule that there is not.',
+      ja: '抑制コメントの位置に対象となる指摘がない、又はlint.rulesにないルールが書かれている場合に示します。',
+    },
+    why: {
+      en: 'A suppression that outlives its finding would silence the next, real one.',
+      ja: '指摘がなくなった後も抑制を残すと、次に本当の問題が生じたときに見逃してしまいます。',
+    },
+    mend: { en: 'Remove the comment, or correct the code.', ja: 'コメントを削除するか、コードを訂正してください。' },
+    example: {
+      bad: `people:
+  # isms-ignore soa/weak-justification: agreed with the auditor
+  - {id: hanako, name: 情報 花子}
+`,
+      good: `people:
+  - {id: hanako, name: 情報 花子}
+`,
+    },
+  },
+  'suppression/reason-missing': {
+    when: {
+      en: 'A suppression comment has nothing after a colon.',
+      ja: '抑制コメントのコロンの後に理由がない場合に示します。',
+    },
+    why: {
+      en: 'An auditor who meets a silenced finding must be able to read why it was silenced.',
+      ja: '抑制された指摘を見た監査員が、その理由を読み取れる必要があります。',
+    },
+    mend: {
+      en: 'Write the reason after a colon at the end of the comment.',
+      ja: 'コメントの末尾にコロンを付け、理由を書いてください。',
+    },
+    example: {
+      bad: `people:
+  # isms-ignore schema/missing-key
+  - {id: hanako}
+`,
+      good: `people:
+  # isms-ignore schema/missing-key: the name is published after the organisation change
+  - {id: hanako}
+`,
+    },
+  },
+  'suppression/expired': {
+    when: {
+      en: 'The end date of a suppression comment has passed.',
+      ja: '抑制コメントの終了日を過ぎた場合に示します。',
+    },
+    why: {
+      en: 'An agreement to tolerate something until a date is over on that date.',
+      ja: '期限付きで容認した事項は、期限とともに容認も終わります。',
+    },
+    mend: {
+      en: 'Mend the finding, or agree on a new date and write it down.',
+      ja: '指摘を解消するか、新たな期限を合意して記入してください。',
+    },
+    example: {
+      bad: `people:
+  # isms-ignore schema/missing-key until=2026-01-31: the name follows
+  - {id: hanako}
+`,
+      good: `people:
+  # isms-ignore schema/missing-key until=2027-01-31: the name follows
+  - {id: hanako}
+`,
+    },
+  },
+};

@@ -1,0 +1,80 @@
+import type { Fix } from '../../check/fix';
+import { none, rule, type Anchor } from '../../check/rule';
+
+/** The rules on suppression comments. They have no check of their own: only who places findings knows what was used. */
+const byAssembly = () => none;
+
+export const suppressionUnused = rule({
+  code: 'suppression/unused',
+  severity: 'warning',
+  on: 'project',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'This comment suppresses {code}, but there is no such finding on this line or the next.',
+      ja: 'このコメントは{code}を抑制していますが、この行にも次の行にもその指摘はありません。',
+    },
+    setting: {
+      en: 'A severity is set for {code}, but there is no such rule.{suggestion}',
+      ja: '{code}の重大度が設定されていますが、そのルールはありません。{suggestion}',
+    },
+  },
+  check: byAssembly,
+  fix: (draft) => {
+    if (draft.anchor.kind === 'field') return correctSetting(draft.anchor, draft.data?.['meant']);
+    if (draft.anchor.kind !== 'text') return [];
+    const { slice, range } = draft.anchor;
+    const text = { kind: 'remove-comment', slice, range } as const;
+    return [
+      {
+        title: { en: 'Remove the suppression', ja: '抑制コメントを削除' },
+        changes: [text],
+        safe: true,
+        preferred: true,
+      },
+    ];
+  },
+});
+
+function correctSetting({ subject, at }: Extract<Anchor, { kind: 'field' }>, meant: unknown): readonly Fix[] {
+  const remove: Fix = {
+    title: { en: 'Remove the setting', ja: '設定を削除' },
+    changes: [{ kind: 'remove', subject, at }],
+  };
+  if (typeof meant !== 'string') return [{ ...remove, preferred: true }];
+  const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+  return [{ title, preferred: true, changes: [{ kind: 'rename-key', subject, at, key: meant }] }, remove];
+}
+
+export const suppressionReasonMissing = rule({
+  code: 'suppression/reason-missing',
+  severity: 'warning',
+  on: 'project',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'The suppression of {code} gives no reason, and so does not count.',
+      ja: '{code}の抑制に理由が書かれていないため、抑制は効きません。',
+    },
+  },
+  check: byAssembly,
+});
+
+export const suppressionExpired = rule({
+  code: 'suppression/expired',
+  severity: 'warning',
+  on: 'project',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'The suppression of {code} ended on {until}; the finding counts again.',
+      ja: '{code}の抑制は{until}で期限が切れており、指摘は再び有効です。',
+    },
+  },
+  check: byAssembly,
+});
+
+export const suppressionRules = [suppressionUnused, suppressionReasonMissing, suppressionExpired];

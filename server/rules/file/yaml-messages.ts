@@ -1,0 +1,53 @@
+import type { Bilingual } from '../../words/bilingual';
+
+/** What the parser's complaints mean to somebody who has never read the YAML specification; by the parser's codes. */
+export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
+  default: {
+    en: 'This part cannot be read as YAML: compare its indentation, colons and quotes with the lines around it.',
+    ja: 'この部分はYAMLとして読めません。字下げ、コロン、引用符を前後の行と見比べてください。',
+  },
+  STRAY_LINE: {
+    en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
+    ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',
+  },
+  'conflict-marker': {
+    en: 'An unresolved git conflict begins here: choose one side and remove the markers.',
+    ja: 'ここにgitの競合が残っています。どちらの内容を採るかを決め、目印の行を削除してください。',
+  },
+  'not-sections': {
+    en: 'An ISMS file consists of sections such as `scope:` and `risks:`; this is something else.',
+    ja: 'ISMSのファイルは「scope:」「risks:」などの項目で構成します。この内容は項目になっていません。',
+  },
+  MISSING_CHAR: {
+    en: 'Something that was opened is not closed, or a colon is missing: look for a quote, a bracket or `key:`.',
+    ja: '閉じ忘れ又はコロンの不足があります。引用符、括弧、「キー:」を確認してください。',
+  },
+  BAD_INDENT: {
+    en: 'The indentation does not fit: keys of the same level begin in the same column.',
+    ja: '字下げが合っていません。同じ階層のキーは同じ桁から始めてください。',
+  },
+  TAB_AS_INDENT: {
+    en: 'Indentation by tab is not allowed in YAML: use spaces.',
+    ja: 'YAMLではタブによる字下げは使えません。半角空白を使ってください。',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    en: 'A key has to stand on one line and end with a colon; perhaps the colon is missing.',
+    ja: 'キーは一行に書き、コロンで終えます。コロンが抜けていないか確認してください。',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    en: 'There is a second colon on this line: put the value in quotes.',
+    ja: 'この行に二つ目のコロンがあります。値を引用符で囲んでください。',
+  },
+  BAD_SCALAR_START: {
+    en: 'A value cannot begin with this character: put the value in quotes.',
+    ja: '値をこの文字で始めることはできません。値を引用符で囲んでください。',
+  },
+  BAD_DQ_ESCAPE: {
+    en: 'The backslash in double quotes begins something unknown: use single quotes for paths.',
+    ja: '二重引用符の中の「\\」が解釈できません。パスなどには単一引用符を使ってください。',
+  },
+  UNEXPECTED_TOKEN: {
+    en: 'Something stands here that YAML does not expect: perhaps a space after the colon or a quote is missing.',
+    ja: 'ここに予期しない文字があります。コロンの後の空白や引用符が抜けていないか確認してください。',
+  },
+};

@@ -1,0 +1,114 @@
+/** The file as YAML: what could not be read, or is read otherwise than its author may think. */
+import type { PlacedSlice, SliceProblem } from '../../workspace/subject';
+import { none, rule, type Anchor, type Draft } from '../../check/rule';
+import { syntaxMessages } from './yaml-messages';
+
+function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
+  return { kind: 'text', slice, range };
+}
+
+export const syntax = rule({
+  code: 'yaml/syntax',
+  severity: 'error',
+  on: 'every-slice',
+  judges: [],
+  clause: '',
+  messages: syntaxMessages,
+  check: (slice) => {
+    const problems = slice.problems.filter(
+      ({ kind }) => kind === 'syntax' || kind === 'conflict-marker' || kind === 'not-sections',
+    );
+    const reported = new Set<number>();
+    return problems.flatMap((problem): readonly Draft[] => {
+      // One mistake makes the parser complain several times on a line; the first complaint is the useful one.
+      if (reported.has(problem.range.start.line)) return [];
+      reported.add(problem.range.start.line);
+      const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
+      return [{ variant: variant in syntaxMessages ? variant : 'default', anchor: anchorOf(slice, problem), args: {} }];
+    });
+  },
+});
+
+export const duplicateKey = rule({
+  code: 'yaml/duplicate-key',
+  severity: 'error',
+  on: 'every-slice',
+  judges: [],
+  clause: '',
+  messages: {
+    default: {
+      en: 'The key "{key}" stands twice in the same mapping; only the first is read.',
+      ja: 'キー「{key}」が同じ場所に二度書かれています。最初のものだけを読み取ります。',
+    },
+    section: {
+      en: 'The section "{key}" stands twice in this file: move its contents to the first one.',
+      ja: 'このファイルに「{key}」が二度あります。内容を最初の方にまとめてください。',
+    },
+  },
+  check: (slice) =>
+    slice.problems
+      .filter(({ kind }) => kind === 'duplicate-key')
+      .map((problem) => ({
+        anchor: anchorOf(slice, problem),
+        args: { key: problem.detail },
+        data: { key: problem.detail },
+      })),
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'text' || data === undefined) return [];
+    const { slice, range } = anchor;
+    return [
+      {
+        title: { en: 'Remove the second one', ja: '二つ目を削除' },
+        preferred: true,
+        changes: [{ kind: 'remove-pair-at', slice, range }],
+      },
+    ];
+  },
+});
+
+const unsupportedKinds = ['alias', 'merge-key', 'tag', 'explicit-key', 'second-document', 'nesting'] as const;
+
+export const unsupported = rule({
+  code: 'yaml/unsupported',
+  severity: 'warning',
+  on: 'every-slice',
+  judges: [],
+  clause: '',
+  messages: {
+    alias: {
+      en: 'The alias is not read: write the value out where it is meant.',
+      ja: 'エイリアスは読み取りません。値をその場所に書いてください。',
+    },
+    'merge-key': {
+      en: 'The merge key `<<` is not read: write the keys out.',
+      ja: 'マージキー<<は読み取りません。キーを直接書いてください。',
+    },
+    tag: {
+      en: 'The tag {detail} has no meaning here; the value is read as if it were not there.',
+      ja: 'タグ{detail}は意味をもちません。タグがないものとして値を読み取ります。',
+    },
+    'explicit-key': {
+      en: 'Keys written with `?` are not read reliably: write `key: value`.',
+      ja: '?によるキーの書き方は正しく読み取れないことがあります。「キー: 値」の形で書いてください。',
+    },
+    'second-document': {
+      en: 'Only the first YAML document of a file is read; what follows this mark is not checked.',
+      ja: '読み取るのはファイルの最初のYAML文書だけです。この区切りより後は検査されません。',
+    },
+    nesting: {
+      en: 'The text nests too deeply to be read safely; this entry is not checked.',
+      ja: '入れ子が深すぎて安全に読み取れません。この項目は検査されません。',
+    },
+  },
+  check: (slice) => {
+    const found = slice.problems.filter(({ kind }) => (unsupportedKinds as readonly string[]).includes(kind));
+    if (found.length === 0) return none;
+    return found.map((problem) => ({
+      variant: problem.kind,
+      anchor: anchorOf(slice, problem),
+      args: { detail: problem.detail },
+    }));
+  },
+});
+
+export const yamlRules = [syntax, duplicateKey, unsupported];

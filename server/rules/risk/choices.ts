@@ -1,0 +1,56 @@
+/** Who may own a risk, what it may be about, and new risks with what can be known of them. */
+import type { Bilingual } from '../../words/bilingual';
+import { roles as everyRole } from '../../words/roles';
+import type { Asset, Risk, Role, Service } from '../../facts/model';
+import type { PlainValue } from '../../facts/read-value';
+import type { Questions } from '../../workspace/questions';
+import { distinct, ifOnly, people, type Choice } from '../support/choices';
+import { toDo, type Fix } from '../../check/fix';
+import { nextId } from '../support/next-id';
+
+/** Who may own the risk: the owners of its services and assets first, then everybody else. */
+export function ownersFor({ services = [], assets = [] }: Risk, ask: Questions): readonly Choice[] {
+  return people(ask, [
+    ...services.map((id) => ask.definition<Service>('service', id)?.value.owner),
+    ...assets.map((id) => ask.definition<Asset>('asset', id)?.value.owner),
+  ]);
+}
+
+/** The services that the risk may be about: those of its assets first, then all others. */
+export function servicesFor({ assets = [] }: Risk, ask: Questions): readonly string[] {
+  const services = ask.ids('service');
+  const near = assets.flatMap((id) => ask.definition<Asset>('asset', id)?.value.services ?? []);
+  return distinct([...near.filter((id) => services.includes(id)), ...services]);
+}
+
+/** What is known of a risk that a fix adds. */
+export interface KnownOfRisk {
+  readonly title?: string;
+  readonly enisa?: readonly string[];
+  readonly services?: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly affects?: readonly string[];
+  readonly concernsCustomers?: boolean;
+}
+
+/** A new risk in the order of the schema: the next free id, what is known, and a place for what a person must decide. */
+export function newRisk(known: KnownOfRisk, ask: Questions): PlainValue {
+  return {
+    id: nextId('risk', ask),
+    title: known.title ?? toDo,
+    ...(known.enisa ? { enisa: [...known.enisa] } : {}),
+    ...(known.services ? { services: [...known.services] } : {}),
+    ...(known.roles && known.roles.length > 0 ? { roles: [...known.roles] } : {}),
+    ...(known.affects ? { affects: [...known.affects] } : {}),
+    ...(known.concernsCustomers ? { concernsCustomers: true } : {}),
+    ...ifOnly('owner', ask),
+  };
+}
+
+/** Adds one risk for a service in the roles in which the organisation stands to it. */
+export function addRiskFor(service: Service, title: Bilingual, known: KnownOfRisk, ask: Questions): Fix {
+  // A misspelt role of the service is not to be copied.
+  const roles = everyRole.filter((role) => service.roles?.includes(role));
+  const entry = newRisk({ services: [service.id ?? toDo], roles, ...known }, ask);
+  return { title, preferred: true, changes: [{ kind: 'add-entries', section: 'risks', entries: [entry] }] };
+}

@@ -1,0 +1,139 @@
+/** 4.2.1: every service in scope is assessed, in each respect that the requirement names. */
+import { mark } from '../../facts/marks';
+import type { SecurityProperty, Service } from '../../facts/model';
+import type { Subject } from '../../workspace/subject';
+import { atEntry } from '../../check/anchors';
+import { labelOf } from '../../check/label';
+import { addRiskFor } from './choices';
+import { none, rule } from '../../check/rule';
+import { propertyNames } from '../../words/names';
+import { allOf, anyOf } from '../../words/listing';
+
+export const serviceNotAssessed = rule({
+  code: 'risk/service-not-assessed',
+  severity: 'error',
+  on: 'services',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'No risk names the service {name}: it is in scope and was not assessed (4.2.1).',
+      ja: 'サービス{name}を対象とするリスクがありません。適用範囲にありながら評価されていません(4.2.1)。',
+    },
+  },
+  check: (service, ask) => {
+    const { id } = service.value;
+    return !id || ask.has(mark.riskOf(id)) ? none : [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
+  },
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const service = anchor.subject as Subject<Service>;
+    const { id = '' } = service.value;
+    return [addRiskFor(service.value, { en: `Add a risk for ${id}`, ja: `${id}のリスクを追加` }, {}, ask)];
+  },
+});
+
+export const propertyGap = rule({
+  code: 'risk/cia-gap',
+  severity: 'warning',
+  on: 'services',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'No risk of the service {name} covers {missing} (4.2.1).',
+      ja: 'サービス{name}について、{missing}に関するリスクがありません(4.2.1)。',
+    },
+  },
+  check: (service, ask) => {
+    const { id } = service.value;
+    // A service without any risk has a finding of its own.
+    if (!id || !ask.has(mark.riskOf(id))) return none;
+    const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
+      (property) => !ask.has(mark.riskAffects(id, property)),
+    );
+    if (missing.length === 0) return none;
+    const called = missing.map((property) => propertyNames[property]);
+    const args = { name: labelOf(service), missing: { en: anyOf(called).en, ja: allOf(called).ja } };
+    return [{ anchor: atEntry(service), args, data: { missing } }];
+  },
+  fix: ({ anchor, data }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const service = (anchor.subject as Subject<Service>).value;
+    const affects = data?.['missing'] as readonly SecurityProperty[];
+    const called = allOf(affects.map((property) => propertyNames[property]));
+    const title = {
+      en: `Add a risk to the ${called.en} of ${service.id ?? ''}`,
+      ja: `${service.id ?? ''}の${called.ja}に関するリスクを追加`,
+    };
+    return [addRiskFor(service, title, { affects }, ask)];
+  },
+});
+
+export const customerRelationNotAssessed = rule({
+  code: 'risk/customer-relation-not-assessed',
+  severity: 'warning',
+  on: 'services',
+  judges: ['4.1.d', '4.2.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'No risk of the provided service {name} concerns its customers (`concernsCustomers`) (4.1).',
+      ja: '提供するサービス{name}について、カスタマとの関係に関するリスク(concernsCustomers)がありません(4.1)。',
+    },
+  },
+  check: (service, ask) => {
+    const { id, roles } = service.value;
+    if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id))) return none;
+    return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
+  },
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const service = (anchor.subject as Subject<Service>).value;
+    const title = {
+      en: `Add a risk in the relation with customers of ${service.id ?? ''}`,
+      ja: `${service.id ?? ''}のカスタマとの関係に関するリスクを追加`,
+    };
+    return [addRiskFor(service, title, { roles: ['provider'], concernsCustomers: true }, ask)];
+  },
+});
+
+/** Isolation failure, malicious insider at the provider, management interface compromise, compromise of the service engine. */
+const virtualizationRisks = ['R9', 'R10', 'R11', 'R19'];
+
+export const virtualizationNotAssessed = rule({
+  code: 'risk/virtualization-not-assessed',
+  severity: 'warning',
+  on: 'services',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The service {name} runs shared virtual machines, and none of its risks is about that ({codes} of ENISA) (4.2.1).',
+      ja: 'サービス{name}は共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません(4.2.1)。',
+    },
+  },
+  check: (service, ask) => {
+    const { id, virtualized } = service.value;
+    if (!id || virtualized !== true) return none;
+    if (virtualizationRisks.some((code) => ask.has(mark.riskWithCode(id, code)))) return none;
+    const codes = { en: 'R9, R10, R11 or R19', ja: 'R9、R10、R11又はR19' };
+    return [{ anchor: atEntry(service), args: { name: labelOf(service), codes } }];
+  },
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const service = (anchor.subject as Subject<Service>).value;
+    const title = {
+      en: `Add a risk of failing isolation (R9) for ${service.id ?? ''}`,
+      ja: `${service.id ?? ''}の分離の失敗(R9)に関するリスクを追加`,
+    };
+    return [addRiskFor(service, title, { enisa: ['R9'] }, ask)];
+  },
+});
+
+export const riskCoverageRules = [
+  serviceNotAssessed,
+  propertyGap,
+  customerRelationNotAssessed,
+  virtualizationNotAssessed,
+];

@@ -1,0 +1,109 @@
+/** 4.2.1: the risks that were identified, with owner, affected properties and services. */
+import { mark } from '../../facts/marks';
+import type { Risk } from '../../facts/model';
+import type { Subject } from '../../workspace/subject';
+import { atRoot } from '../../check/anchors';
+import { choose, type Choice } from '../support/choices';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { missingAnchor } from '../support/missing-field';
+import { newRisk, ownersFor, servicesFor } from './choices';
+import { none, rule } from '../../check/rule';
+import { propertyNames } from '../../words/names';
+import { allOf } from '../../words/listing';
+
+export const noRisks = rule({
+  code: 'risk/no-risks',
+  severity: 'error',
+  on: 'project',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'No risk is identified: add the risks to confidentiality, integrity and availability to `risks` (4.2.1).',
+      ja: 'リスクが一つも特定されていません。機密性、完全性及び可用性に関するリスクをrisksに書いてください(4.2.1)。',
+    },
+  },
+  check: (_project, ask) => (ask.has(mark.section('risks')) ? none : [{ anchor: atRoot, args: {} }]),
+  fix: (_draft, ask) => {
+    const services = ask.ids('service');
+    const entry = newRisk(services.length === 1 ? { services } : {}, ask);
+    return [
+      {
+        title: { en: 'Add a risk', ja: 'リスクを追加' },
+        preferred: true,
+        changes: [{ kind: 'add-entries', section: 'risks', entries: [entry] }],
+      },
+    ];
+  },
+});
+
+export const ownerMissing = rule({
+  code: 'risk/owner-missing',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.1.b'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} has no risk owner (4.2.1).',
+      ja: 'リスク{name}にリスク所有者(owner)がありません(4.2.1)。',
+    },
+  },
+  check: (risk) =>
+    risk.has('/owner') ? none : [{ anchor: missingAnchor(risk, '/owner'), args: { name: labelOf(risk) } }],
+  fix: ({ anchor }, ask): readonly Fix[] => {
+    if (anchor.kind !== 'field') return [];
+    const risk = anchor.subject as Subject<Risk>;
+    return choose(risk, '/owner', { en: 'risk owner', ja: 'リスク所有者' }, ownersFor(risk.value, ask));
+  },
+});
+
+const properties: readonly Choice[] = [
+  { value: Object.keys(propertyNames), label: allOf(Object.values(propertyNames)) },
+  ...Object.entries(propertyNames).map(([property, label]) => ({ value: [property], label })),
+];
+
+export const affectsMissing = rule({
+  code: 'risk/affects-missing',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} does not say whether it affects confidentiality, integrity or availability (4.2.1).',
+      ja: 'リスク{name}が機密性、完全性、可用性のどれに影響するか(affects)が書かれていません(4.2.1)。',
+    },
+  },
+  check: (risk) =>
+    risk.has('/affects') ? none : [{ anchor: missingAnchor(risk, '/affects'), args: { name: labelOf(risk) } }],
+  fix: ({ anchor }) =>
+    anchor.kind === 'field'
+      ? choose(anchor.subject, '/affects', { en: 'affected properties', ja: '影響する性質' }, properties)
+      : [],
+});
+
+export const serviceMissing = rule({
+  code: 'risk/service-missing',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} names no service that it is about (4.2.1).',
+      ja: 'リスク{name}に、対象のサービス(services)が書かれていません(4.2.1)。',
+    },
+  },
+  check: (risk) =>
+    risk.has('/services') ? none : [{ anchor: missingAnchor(risk, '/services'), args: { name: labelOf(risk) } }],
+  fix: ({ anchor }, ask): readonly Fix[] => {
+    if (anchor.kind !== 'field') return [];
+    const risk = anchor.subject as Subject<Risk>;
+    const choices = servicesFor(risk.value, ask).map((id) => ({ value: [id], label: { en: id, ja: id } }));
+    return choose(risk, '/services', { en: 'service', ja: 'サービス' }, choices, [toDo]);
+  },
+});
+
+export const riskRules = [noRisks, ownerMissing, affectsMissing, serviceMissing];

@@ -1,0 +1,44 @@
+/** 4.2.1: how old an assessment is. */
+import { addMonths, isCalendarDate } from '../../facts/date';
+import { atValue } from '../../check/anchors';
+import { intervalMonths } from '../audit/periods';
+import { labelOf } from '../../check/label';
+import { missingAnchor } from '../support/missing-field';
+import { none, rule } from '../../check/rule';
+
+export const stale = rule({
+  code: 'risk/stale',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} was last assessed on {day}, longer ago than {months} months (4.2.1).',
+      ja: 'リスク{name}の最後の評価は{day}で、{months}か月より前です。再評価してください(4.2.1)。',
+    },
+    undated: {
+      en: 'It is not said when the risk {name} was assessed (4.2.1).',
+      ja: 'リスク{name}を評価した日(assessedOn)が書かれていません(4.2.1)。',
+    },
+  },
+  check: (risk, ask) => {
+    const day = risk.value.assessedOn;
+    if (!risk.has('/assessedOn') && risk.has('/likelihood') && risk.has('/impact')) {
+      return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name: labelOf(risk) } }];
+    }
+    if (!isCalendarDate(day)) return none;
+    const months = intervalMonths(ask);
+    if (addMonths(day, months) >= ask.today) return none;
+    return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
+  },
+  fix: ({ anchor, variant }, ask) =>
+    anchor.kind !== 'field' || variant !== 'undated'
+      ? []
+      : [
+          {
+            title: { en: 'Date the assessment today', ja: '評価日を今日に設定' },
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/assessedOn', value: ask.today }],
+          },
+        ],
+});

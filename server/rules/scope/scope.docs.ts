@@ -1,0 +1,96 @@
+import type { RuleDocs } from '../docs';
+
+/** What the documentation says of the rules in scope.ts. */
+export const scopeDocs: Readonly<Record<string, RuleDocs>> = {
+  'scope/missing': {
+    when: {
+      en: 'No file of the project has a `scope` section.',
+      ja: 'プロジェクトのどのファイルにもscopeがない場合に示します。',
+    },
+    why: {
+      en: 'Everything else (risks, controls, audits) is judged within the scope; without it nothing can be certified.',
+      ja: 'リスク、管理策、監査は全て適用範囲の中で評価されます。適用範囲がなければ認証の対象を定められません。',
+    },
+    mend: {
+      en: 'Add the section; the quick fix inserts its skeleton.',
+      ja: 'scopeを追加してください。クイックフィックスでひな形を挿入できます。',
+    },
+    example: {
+      bad: `isms: 1
+services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+`,
+      good: `isms: 1
+scope:
+  statement: 例示クラウド株式会社によるExample CRMの開発、運用及び提供
+`,
+    },
+  },
+  'scope/statement-missing': {
+    when: {
+      en: 'The `scope` section has no `statement`, or one by role that leaves out a role of the services.',
+      ja: 'scopeにstatementがない、又は役割ごとのstatementにサービスの役割が欠けている場合に示します。',
+    },
+    why: {
+      en: 'The statement is the sentence that stands on the certificate; it must name the cloud services.',
+      ja: '適用範囲の記述は登録証に載る文であり、クラウドサービスの名称を含む必要があります。',
+    },
+    mend: {
+      en: 'Write one statement, or one for each role (`provider`, `customer`).',
+      ja: '一つの文として書くか、providerとcustomerに分けて書いてください。',
+    },
+    example: {
+      bad: `scope:
+  applicability: 全部門
+`,
+      good: `scope:
+  statement: Example CRMの開発、運用及び提供
+  applicability: 全部門
+`,
+    },
+  },
+  'scope/boundary-missing': {
+    when: {
+      en: 'The scope has no `boundary`, or none of its three kinds is filled in.',
+      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合に示します。',
+    },
+    why: {
+      en: 'An auditor must be able to tell what is inside and what is outside, above all towards the cloud service underneath.',
+      ja: '特に下位のクラウドサービスとの間で、何が範囲の内で何が外かを審査員が判断できる必要があります。',
+    },
+    mend: {
+      en: 'Describe departments (organizational), places (physical) and networks and systems (technical).',
+      ja: '部門(organizational)、場所(physical)、ネットワーク及びシステム(technical)の境界を書いてください。',
+    },
+    example: {
+      bad: `scope:
+  statement: Example CRMの提供
+  boundary:
+`,
+      good: `scope:
+  statement: Example CRMの提供
+  boundary: {organizational: クラウド事業部, physical: 東京本社, technical: Example CRMの仮想ネットワーク}
+`,
+    },
+  },
+  'scope/applicability-missing': {
+    when: { en: 'The `scope` section has no `applicability`.', ja: 'scopeにapplicabilityがない場合に示します。' },
+    why: {
+      en: 'The requirement asks for boundaries and applicability: the line, and what holds within it.',
+      ja: '要求事項は境界と適用可能性の両方、すなわち線引きとその内側での適用を求めています。',
+    },
+    mend: {
+      en: 'Say to which activities, people and information the ISMS applies.',
+      ja: 'ISMSを適用する業務、要員、情報を書いてください。',
+    },
+    example: {
+      bad: `scope:
+  statement: Example CRMの提供
+`,
+      good: `scope:
+  statement: Example CRMの提供
+  applicability: Example CRMに関わる全ての業務、要員及び情報に適用する
+`,
+    },
+  },
+};

@@ -1,0 +1,149 @@
+/** 4.1: what the scope says: its statement, boundary and applicability, its place in the ISMS, its exclusions. */
+import { roles as allRoles } from '../../words/roles';
+import { mark } from '../../facts/marks';
+import { atKey, atRoot } from '../../check/anchors';
+import { toDo } from '../../check/fix';
+import { missingAnchor, missingField } from '../support/missing-field';
+import { none, rule } from '../../check/rule';
+import { rolesInScope } from '../soa/statement-roles';
+import { exclusionReasonMissing, ismsScopeMissing, relationMissing } from './limits';
+import { roleNames } from '../../words/names';
+
+export const scopeMissing = rule({
+  code: 'scope/missing',
+  severity: 'error',
+  on: 'project',
+  judges: ['4.1.a', '4.1.b'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The scope of the ISMS is not written: add a `scope` section with statement, boundary and applicability (4.1).',
+      ja: '適用範囲が書かれていません。scopeに適用範囲の記述、境界及び適用可能性を書いてください(4.1)。',
+    },
+  },
+  check: (_project, ask) => (ask.has(mark.section('scope')) ? none : [{ anchor: atRoot, args: {} }]),
+  fix: () => [
+    {
+      title: { en: 'Add the scope section', ja: 'scopeを追加' },
+      preferred: true,
+      changes: [
+        {
+          kind: 'add-section',
+          section: 'scope',
+          value: {
+            statement: toDo,
+            boundary: { organizational: toDo, physical: toDo, technical: toDo },
+            applicability: toDo,
+            relation: 'same',
+          },
+        },
+      ],
+    },
+  ],
+});
+
+export const statementMissing = rule({
+  code: 'scope/statement-missing',
+  severity: 'error',
+  on: 'scope',
+  judges: ['4.1.a', '4.1.b'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The scope has no statement: say which cloud services it covers and what is done with them (4.1).',
+      ja: '適用範囲の記述がありません。対象のクラウドサービスと業務をstatementに書いてください(4.1)。',
+    },
+    role: {
+      en: 'The scope statement says nothing of the {role} role, in which you stand to services in scope (4.1).',
+      ja: '適用範囲に{role}の役割のサービスがありますが、その役割についての記述がstatementにありません(4.1)。',
+    },
+  },
+  check: (scope, ask) => {
+    if (!scope.has('/statement')) return [{ anchor: missingAnchor(scope, '/statement'), args: {} }];
+    const stated = allRoles.filter((role) => scope.has(`/statement/${role}`));
+    if (stated.length === 0) return none;
+    return rolesInScope(ask)
+      .filter((role) => !stated.includes(role))
+      .map((role) => ({
+        variant: 'role',
+        anchor: atKey(scope, '/statement'),
+        args: { role: roleNames[role] },
+        data: { role },
+      }));
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field') return [];
+    const role = data?.['role'];
+    const at = typeof role === 'string' ? `/statement/${role}` : '/statement';
+    return [
+      {
+        title: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' },
+        preferred: true,
+        changes: [{ kind: 'set', subject: anchor.subject, at, value: toDo }],
+      },
+    ];
+  },
+});
+
+const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
+
+export const boundaryMissing = rule({
+  code: 'scope/boundary-missing',
+  severity: 'error',
+  on: 'scope',
+  judges: ['4.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The boundary of the scope is not described: organisational, physical or technical (4.1).',
+      ja: '適用範囲の境界が書かれていません。組織的、物理的、技術的な境界を書いてください(4.1)。',
+    },
+  },
+  check: (scope) =>
+    boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`))
+      ? none
+      : [{ anchor: missingAnchor(scope, '/boundary'), args: {} }],
+  fix: ({ anchor }) =>
+    anchor.kind !== 'field'
+      ? []
+      : [
+          {
+            title: { en: 'Add the boundary of the scope', ja: '適用範囲の境界を追加' },
+            preferred: true,
+            changes: [
+              {
+                kind: 'set',
+                subject: anchor.subject,
+                at: '/boundary',
+                value: { organizational: toDo, physical: toDo, technical: toDo },
+              },
+            ],
+          },
+        ],
+});
+
+export const applicabilityMissing = missingField({
+  code: 'scope/applicability-missing',
+  severity: 'error',
+  on: 'scope',
+  field: '/applicability',
+  judges: ['4.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The applicability of the ISMS is not determined: say to what within the boundary it applies (4.1).',
+      ja: '適用可能性が決定されていません。境界内の何にISMSを適用するかをapplicabilityに書いてください(4.1)。',
+    },
+  },
+  fix: { title: { en: 'Add the applicability', ja: '適用可能性を追加' } },
+});
+
+export const scopeRules = [
+  scopeMissing,
+  statementMissing,
+  boundaryMissing,
+  applicabilityMissing,
+  relationMissing,
+  ismsScopeMissing,
+  exclusionReasonMissing,
+];

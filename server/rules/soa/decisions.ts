@@ -1,0 +1,105 @@
+/** 4.2.2 d): the decision on each control: whether it applies, on what basis. */
+import { mark } from '../../facts/marks';
+import type { ControlStatement } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atValue } from '../../check/anchors';
+import type { Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { missingAnchor } from '../support/missing-field';
+import { none, rule } from '../../check/rule';
+
+export const applicableMissing = rule({
+  code: 'soa/applicable-missing',
+  severity: 'error',
+  on: 'soa.controls',
+  judges: ['4.2.2.c', '4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'It is not decided whether the control {name} applies: write `applicable: true` or `false` (4.2.2 d).',
+      ja: '管理策{name}を適用するかどうかが決定されていません。applicableにtrue又はfalseを書いてください(4.2.2 d)。',
+    },
+  },
+  check: (row) =>
+    row.has('/applicable') || !row.value.id
+      ? none
+      : [{ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }],
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const row = anchor.subject as Subject<ControlStatement>;
+    const suggested = suggestedDecision(row, ask);
+    const decide = (applicable: boolean): Fix => ({
+      title: applicable
+        ? { en: 'The control applies', ja: '管理策を適用する' }
+        : { en: 'The control does not apply', ja: '管理策を適用しない' },
+      preferred: suggested === applicable,
+      changes: [{ kind: 'set', subject: row, at: '/applicable', value: applicable }],
+    });
+    return suggested === false ? [decide(false), decide(true)] : [decide(true), decide(false)];
+  },
+});
+
+/** What the row or a risk already takes for granted. */
+function suggestedDecision(row: Subject<ControlStatement>, ask: Questions): boolean | undefined {
+  if (row.has('/inclusionReason') || row.has('/status') || treatsRisk(row, ask)) return true;
+  return row.has('/exclusionReason') ? false : undefined;
+}
+
+function treatsRisk({ value }: Subject<ControlStatement>, ask: Questions): boolean {
+  return value.id !== undefined && ask.has(mark.treats(value.id));
+}
+
+export const basisWithoutRisk = rule({
+  code: 'soa/basis-without-risk',
+  severity: 'warning',
+  on: 'soa.controls',
+  judges: ['4.2.2.d2'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} is based on a risk, but no risk names it among its controls (4.2.2 d).',
+      ja: '管理策{name}はリスクを根拠としていますが、この管理策を挙げているリスクがありません(4.2.2 d)。',
+    },
+  },
+  check: (row, ask) => {
+    const { applicable, basis = [], id } = row.value;
+    const index = basis.indexOf('risk');
+    if (index < 0 || applicable === false || !id || treatsRisk(row, ask)) return none;
+    return [{ anchor: atValue(row, `/basis/${index}`), args: { name: labelOf(row) } }];
+  },
+});
+
+const otherBases = [
+  { value: 'legal', en: 'law or regulation', ja: '法令・規制' },
+  { value: 'contract', en: 'contract', ja: '契約' },
+  { value: 'business', en: 'business need', ja: '事業上の必要' },
+] as const;
+
+export const noBasis = rule({
+  code: 'soa/no-basis',
+  severity: 'warning',
+  on: 'soa.controls',
+  judges: ['4.2.2.d2'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} applies, but has no basis: no risk names it, and no law, contract or business need is stated (4.2.2 d).',
+      ja: '管理策{name}は適用とされていますが、根拠がありません。リスクからも挙げられず、法令、契約、事業上の必要も書かれていません(4.2.2 d)。',
+    },
+  },
+  check: (row, ask) =>
+    row.value.applicable !== true || row.has('/basis') || !row.value.id || treatsRisk(row, ask)
+      ? none
+      : [{ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }],
+  fix: ({ anchor }) => {
+    if (anchor.kind !== 'field') return [];
+    const { subject } = anchor;
+    return otherBases.map(({ value, en, ja }) => ({
+      title: { en: `Add basis: ${en}`, ja: `根拠を追加: ${ja}` },
+      changes: [{ kind: 'set', subject, at: '/basis', value: [value] }],
+    }));
+  },
+});
+
+export const soaDecisionRules = [applicableMissing, basisWithoutRisk, noBasis];

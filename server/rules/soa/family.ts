@@ -1,0 +1,14 @@
+import type { Rule } from '../../check/rule';
+import { soaCoverageRules } from './coverage';
+import { soaDecisionRules } from './decisions';
+import { soaReasonRules } from './reasons';
+import { soaRules } from './soa';
+import { soaStatusRules } from './status';
+
+export const soaFamily: readonly Rule[] = [
+  ...soaRules,
+  ...soaCoverageRules,
+  ...soaDecisionRules,
+  ...soaReasonRules,
+  ...soaStatusRules,
+];

@@ -1,0 +1,145 @@
+/** 4.2.2 d): the statement of applicability as a document: that there is one, approved, and as new as the risks. */
+import { isCalendarDate } from '../../facts/date';
+import { assessmentDays, mark } from '../../facts/marks';
+import type { Risk, StatementOfApplicability } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atEntry, atRoot, atValue } from '../../check/anchors';
+import { chooseFrom, people } from '../support/choices';
+import { toDo } from '../../check/fix';
+import { none, rule } from '../../check/rule';
+import { allOf, listed } from '../../words/listing';
+import type { Change } from '../../editing/change';
+
+/** Whether anything of a statement of applicability is written. */
+export function hasStatement(ask: Questions): boolean {
+  return ask.has(mark.section('soa')) || ask.has(mark.section('soa.controls'));
+}
+
+/** The section that carries version, date and approval; the first `soa` section while none of them does. */
+export function statementHead(ask: Questions): Subject<StatementOfApplicability> | undefined {
+  return ask.single('soa') ?? ask.entries('soa')[0];
+}
+
+export const soaMissing = rule({
+  code: 'soa/missing',
+  severity: 'error',
+  on: 'project',
+  judges: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'There is no statement of applicability: add a `soa` section that states every control (4.2.2 d).',
+      ja: '適用宣言書がありません。soaを追加し、全ての管理策について適用の有無を書いてください(4.2.2 d)。',
+    },
+  },
+  check: (_project, ask) => (hasStatement(ask) ? none : [{ anchor: atRoot, args: {} }]),
+  fix: () => [
+    {
+      title: { en: 'Add the statement of applicability', ja: '適用宣言書を追加' },
+      preferred: true,
+      changes: [{ kind: 'add-section', section: 'soa', value: { version: firstVersion } }],
+    },
+  ],
+});
+
+const approvalFields = ['version', 'date', 'approvedBy'] as const;
+
+const approvalNames = {
+  version: { en: 'version', ja: '版(version)' },
+  date: { en: 'date', ja: '日付(date)' },
+  approvedBy: { en: 'approver (approvedBy)', ja: '承認者(approvedBy)' },
+} as const;
+
+/** A draft's. */
+const firstVersion = '0.1';
+
+const approvalAdded = {
+  version: { en: `version ${firstVersion}`, ja: `版${firstVersion}` },
+  date: { en: "today's date", ja: '今日の日付' },
+} as const;
+
+export const approvalMissing = rule({
+  code: 'soa/approval-missing',
+  severity: 'warning',
+  on: 'soa',
+  judges: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The statement of applicability is not an approved version: {missing} missing (4.2.2 d).',
+      ja: '適用宣言書が承認された版になっていません。{missing}がありません(4.2.2 d)。',
+    },
+  },
+  check: (soa, ask) => {
+    if (statementHead(ask) !== soa) return none;
+    const missing = approvalFields.filter((field) => !soa.has(`/${field}`));
+    if (missing.length === 0) return none;
+    const names = {
+      en: listed(missing.map((field) => approvalNames[field].en)).en,
+      ja: listed(missing.map((field) => approvalNames[field].ja)).ja,
+    };
+    return [{ anchor: atEntry(soa), args: { missing: names }, data: { missing } }];
+  },
+  fix: ({ anchor, data }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const { subject } = anchor;
+    const missing = data?.['missing'] as readonly (typeof approvalFields)[number][];
+    const changes = (approvedBy: string): readonly Change[] => {
+      const values = { version: firstVersion, date: ask.today, approvedBy };
+      return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));
+    };
+    const what = missing.filter((field) => field !== 'approvedBy').map((field) => approvalAdded[field]);
+    if (!missing.includes('approvedBy')) {
+      const title = { en: `Add ${allOf(what).en}`, ja: `${allOf(what).ja}を追加` };
+      return [{ title, preferred: true, changes: changes(toDo) }];
+    }
+    const approvers = people(ask);
+    if (approvers.length === 0) {
+      const { en, ja } = allOf([...what, { en: 'an approver', ja: '承認者' }]);
+      return [{ title: { en: `Add ${en}`, ja: `${ja}を追加` }, preferred: true, changes: changes(toDo) }];
+    }
+    return chooseFrom(approvers, ({ value, label }) => {
+      const approver = { en: `${label.en} as approver`, ja: `承認者「${label.ja}」` };
+      const { en, ja } = allOf([...what, approver]);
+      return { title: { en: `Add ${en}`, ja: `${ja}を追加` }, changes: changes(String(value)) };
+    });
+  },
+});
+
+export const olderThanRisks = rule({
+  code: 'soa/older-than-risks',
+  severity: 'warning',
+  on: 'soa',
+  judges: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The statement of applicability is dated {date}, before the latest risk assessment of {assessed}: review it (4.2.2 d).',
+      ja: '適用宣言書の日付({date})が、最新のリスクアセスメント({assessed})より前です。内容を見直してください(4.2.2 d)。',
+    },
+  },
+  check: (soa, ask) => {
+    const { date } = soa.value;
+    if (!isCalendarDate(date)) return none;
+    const assessed = ask.ids(assessmentDays).at(-1);
+    if (assessed === undefined || date >= assessed) return none;
+    const risk = ask.all<Risk>(mark.assessmentDay(assessed))[0];
+    return [
+      {
+        anchor: atValue(soa, '/date'),
+        args: { date, assessed },
+        related: risk
+          ? [
+              {
+                anchor: atValue(risk, '/assessedOn'),
+                message: { en: 'The latest risk assessment', ja: '最新のリスクアセスメント' },
+              },
+            ]
+          : [],
+      },
+    ];
+  },
+});
+
+export const soaRules = [soaMissing, approvalMissing, olderThanRisks];

@@ -1,0 +1,29 @@
+import { mark } from '../../facts/marks';
+import type { ControlStatement, Role } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+
+/** The roles in which the organisation stands to the services in scope, provider first. */
+export function rolesInScope(ask: Questions): readonly Role[] {
+  return (['provider', 'customer'] as const).filter((role) => ask.has(mark.role(role)));
+}
+
+/** The roles in scope for which ISO/IEC 27017 has guidance on the control; none for an id that it does not have. */
+export function rolesWithGuidance(control: string, ask: Questions): readonly Role[] {
+  const guidance = ask.catalog.cloudControl(control)?.roles ?? [];
+  return rolesInScope(ask).filter((role) => guidance.includes(role));
+}
+
+/**
+ * The roles that a row of the statement of applicability speaks for: those that it names, else every role in scope for
+ * which ISO/IEC 27017 has guidance. Empty for annex A and own controls, which know no roles.
+ */
+export function rolesStated(statement: ControlStatement, ask: Questions): readonly Role[] {
+  if (statement.id === undefined || !ask.catalog.cloudControl(statement.id)) return [];
+  return statement.roles ?? rolesWithGuidance(statement.id, ask);
+}
+
+/** The rows that state a control. */
+export function statementsOf(control: string, ask: Questions): readonly Subject<ControlStatement>[] {
+  return ask.all<ControlStatement>(mark.statement(control));
+}

@@ -1,0 +1,149 @@
+/** 4.2.2 d): whether each applicable control is implemented, with what evidence, or by when. */
+import { addMonths, isCalendarDate } from '../../facts/date';
+import { mark } from '../../facts/marks';
+import type { ControlStatement, ImplementationStatus } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atValue } from '../../check/anchors';
+import { chooseFrom } from '../support/choices';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { missingAnchor, missingField } from '../support/missing-field';
+import { none, rule } from '../../check/rule';
+import type { Change } from '../../editing/change';
+
+const statuses: readonly { readonly value: ImplementationStatus; readonly en: string; readonly ja: string }[] = [
+  { value: 'not-implemented', en: 'not implemented', ja: '未実施' },
+  { value: 'planned', en: 'planned', ja: '計画中' },
+  { value: 'partial', en: 'implemented in part', ja: '一部実施' },
+  { value: 'implemented', en: 'implemented', ja: '実施済み' },
+];
+
+export const statusMissing = rule({
+  code: 'soa/status-missing',
+  severity: 'error',
+  on: 'soa.controls',
+  judges: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} applies, but it is not said whether it is implemented (4.2.2 d).',
+      ja: '管理策{name}は適用とされていますが、実施状況(status)が書かれていません(4.2.2 d)。',
+    },
+  },
+  check: (row) =>
+    row.value.applicable !== true || row.has('/status') || !row.value.id
+      ? none
+      : [{ anchor: missingAnchor(row, '/status'), args: { name: labelOf(row) } }],
+  fix: ({ anchor }) => {
+    if (anchor.kind !== 'field') return [];
+    const { subject } = anchor;
+    const suggested = subject.has('/evidence') ? 'implemented' : subject.has('/due') ? 'planned' : undefined;
+    return [...statuses]
+      .sort((left, right) => Number(right.value === suggested) - Number(left.value === suggested))
+      .map(({ value, en, ja }) => ({
+        title: { en: `Add status: ${en}`, ja: `実施状況を追加: ${ja}` },
+        preferred: value === suggested,
+        changes: [{ kind: 'set', subject, at: '/status', value }],
+      }));
+  },
+});
+
+export const implementedWithoutEvidence = rule({
+  code: 'soa/implemented-without-evidence',
+  severity: 'warning',
+  on: 'soa.controls',
+  judges: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} is called implemented, but no evidence shows it (4.2.2 d).',
+      ja: '管理策{name}は実施済みとされていますが、それを示す証拠(evidence)がありません(4.2.2 d)。',
+    },
+  },
+  check: (row) => {
+    const { status, applicable, id } = row.value;
+    if (status !== 'implemented' || applicable === false || !id || row.has('/evidence')) return none;
+    return [{ anchor: missingAnchor(row, '/evidence'), args: { name: labelOf(row) } }];
+  },
+  fix: ({ anchor }, ask): readonly Fix[] => {
+    if (anchor.kind !== 'field') return [];
+    const subject = anchor.subject as Subject<ControlStatement>;
+    const own = `EV-${subject.value.id ?? ''}`;
+    const refer: Change = { kind: 'set', subject, at: '/evidence', value: [own] };
+    // Another row of the control, for the other role, may have brought it already.
+    if (ask.has(mark.defines('evidence', own))) {
+      return [
+        { title: { en: `Add the evidence ${own}`, ja: `証拠「${own}」を追加` }, preferred: true, changes: [refer] },
+      ];
+    }
+    const create: Change = { kind: 'add-entries', section: 'evidence', entries: [{ id: own, title: toDo }] };
+    return [
+      {
+        title: { en: `Create the evidence ${own} for it`, ja: `証拠「${own}」を作成して追加` },
+        preferred: true,
+        changes: [refer, create],
+      },
+      {
+        title: { en: 'Add evidence that there is', ja: '既存の証拠を追加' },
+        changes: [{ kind: 'set', subject, at: '/evidence', value: [toDo] }],
+      },
+    ];
+  },
+});
+
+export const planDateMissing = missingField({
+  code: 'soa/plan-date-missing',
+  severity: 'warning',
+  on: 'soa.controls',
+  field: '/due',
+  when: ({ value }) => isUnderWay(value.status) && value.applicable !== false && Boolean(value.id),
+  judges: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} is not fully implemented yet, and it is not said by when it will be (4.2.2 d).',
+      ja: '管理策{name}の実施が完了していませんが、完了の期限(due)が書かれていません(4.2.2 d)。',
+    },
+  },
+  fix: (row, ask) => chooseDue(row, ask),
+});
+
+/** By when is a promise: a person makes it by choosing. */
+function chooseDue(row: Subject<ControlStatement>, ask: Questions): readonly Fix[] {
+  const days = [3, 6, 12, 1].map((months) => ({ months, day: addMonths(ask.today, months) }));
+  const choices = days.map(({ months, day }) => ({
+    value: day,
+    label: { en: months === 1 ? 'a month' : `${months} months`, ja: `${months}か月` },
+  }));
+  return chooseFrom(choices, ({ value, label }) => ({
+    title: { en: `Due in ${label.en} (${String(value)})`, ja: `期限を${label.ja}後(${String(value)})に設定` },
+    changes: [{ kind: 'set', subject: row, at: '/due', value }],
+  }));
+}
+
+function isUnderWay(status: ImplementationStatus | undefined): boolean {
+  return status === 'partial' || status === 'planned';
+}
+
+export const overdue = rule({
+  code: 'soa/overdue',
+  severity: 'warning',
+  on: 'soa.controls',
+  judges: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} was to be implemented by {due}, and is not (4.2.2 d).',
+      ja: '管理策{name}の実施期限({due})が過ぎていますが、実施済みになっていません(4.2.2 d)。',
+    },
+  },
+  check: (row, ask) => {
+    const { due, status, applicable } = row.value;
+    const unfinished = isUnderWay(status) || status === 'not-implemented';
+    if (!unfinished || applicable === false || !isCalendarDate(due) || due >= ask.today) return none;
+    return [{ anchor: atValue(row, '/due'), args: { name: labelOf(row), due } }];
+  },
+});
+
+export const soaStatusRules = [statusMissing, implementedWithoutEvidence, planDateMissing, overdue];

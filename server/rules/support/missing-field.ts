@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../words/bilingual';
+import type { Pointer } from '../../facts/fields';
+import type { SectionName } from '../../facts/model';
+import type { PlainValue } from '../../facts/read-value';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atEntry, atKey } from '../../check/anchors';
+import { choose, type Choice } from './choices';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { none, rule, type Anchor, type Judged, type Rule, type RuleDefinition } from '../../check/rule';
+
+type Base<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix'>;
+
+/** A rule of the commonest kind: a field that must be written is not. Its fix inserts the field. */
+export interface MissingFieldRule<On extends SectionName> extends Base<On> {
+  readonly field: Pointer;
+  /** Whether the field is asked of this entry at all; always, unless told. */
+  readonly when?: (subject: Judged<On>, ask: Questions) => boolean;
+  readonly fix: MissingFieldFix<On>;
+}
+
+export type MissingFieldFix<On extends SectionName> =
+  | {
+      readonly title: Bilingual;
+      /** What the fix writes: what can be known, else a place for a person to decide. `TODO` unless told. */
+      readonly value?: PlainValue;
+    }
+  /** Several fixes among which a person chooses. */
+  | ((subject: Judged<On>, ask: Questions) => readonly Fix[])
+  | {
+      /** What is chosen: `risk owner`. */
+      readonly what: Bilingual;
+      readonly choices: (subject: Judged<On>, ask: Questions) => readonly Choice[];
+      /** What stands there when there is nothing to choose from. */
+      readonly undecided?: PlainValue;
+    };
+
+/** The message may use `{name}`: how a person calls the entry. */
+export function missingField<On extends SectionName>(definition: MissingFieldRule<On>): Rule {
+  const { field, when, fix, ...base } = definition;
+  return rule<SectionName>({
+    ...(base as unknown as Base<SectionName>),
+    check: (subject, ask) => {
+      if (subject.has(field) || (when && !when(subject as unknown as Judged<On>, ask))) return none;
+      return [{ anchor: missingAnchor(subject, field), args: { name: labelOf(subject) } }];
+    },
+    fix: ({ anchor }, ask): readonly Fix[] => {
+      if (anchor.kind !== 'field') return [];
+      const { subject } = anchor;
+      if (typeof fix === 'function') return fix(subject as Judged<On>, ask);
+      if ('choices' in fix) {
+        return choose(subject, field, fix.what, fix.choices(subject as Judged<On>, ask), fix.undecided);
+      }
+      const { title, value = toDo } = fix;
+      return [{ title, preferred: true, changes: [{ kind: 'set', subject, at: field, value }] }];
+    },
+  });
+}
+
+/** The key of a field that is there with nothing in it, else the entry. */
+export function missingAnchor(subject: Subject<unknown>, field: Pointer): Anchor {
+  return subject.place(field) ? atKey(subject, field) : atEntry(subject);
+}

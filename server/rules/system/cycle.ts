@@ -1,0 +1,104 @@
+/** Circles: what runs on itself in the end, and services that stand on each other. */
+import type { Pointer } from '../../facts/fields';
+import type { Service, System } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import { inReadingOrder, type Subject } from '../../workspace/subject';
+import { atValue } from '../../check/anchors';
+import { none, rule, type Draft } from '../../check/rule';
+
+/** One entry that stands on another. */
+interface Step<T> {
+  readonly from: Subject<T>;
+  readonly at: Pointer;
+  readonly to: Subject<T>;
+}
+
+type StepsFrom<T> = (entry: Subject<T>) => readonly Step<T>[];
+
+/**
+ * The shortest circle for each step out of an entry, through entries that come after it only: so every circle is found
+ * once, at its first entry in reading order.
+ */
+function circlesFrom<T>(start: Subject<T>, stepsFrom: StepsFrom<T>): readonly (readonly Step<T>[])[] {
+  const seen = new Set<Subject<T>>();
+  return stepsFrom(start).flatMap((step) => {
+    if (seen.has(step.to)) return [];
+    seen.add(step.to);
+    const circle = wayBack(start, step, stepsFrom);
+    return circle ? [circle] : [];
+  });
+}
+
+function wayBack<T>(start: Subject<T>, first: Step<T>, stepsFrom: StepsFrom<T>): readonly Step<T>[] | undefined {
+  const ways = new Map<Subject<T>, readonly Step<T>[]>([[first.to, [first]]]);
+  for (const [entry, way] of ways) {
+    if (entry === start) return way;
+    if (comesBefore(entry, start)) continue;
+    for (const step of stepsFrom(entry)) if (!ways.has(step.to)) ways.set(step.to, [...way, step]);
+  }
+  return undefined;
+}
+
+function comesBefore<T>(left: Subject<T>, right: Subject<T>): boolean {
+  return inReadingOrder(left as Subject<never>, right as Subject<never>) < 0;
+}
+
+function toDraft<T extends { readonly id?: string }>(circle: readonly Step<T>[]): readonly Draft[] {
+  const [first, ...others] = circle;
+  if (!first) return none;
+  const ids = [first.from, ...circle.map(({ to }) => to)].map(({ value }) => value.id ?? '');
+  return [
+    {
+      anchor: atValue(first.from, first.at),
+      args: { circle: ids.join(' → ') },
+      data: { circle: ids },
+      related: others.map(({ from, at }) => ({
+        anchor: atValue(from, at),
+        message: { en: 'Continues here', ja: 'ここに続く' },
+      })),
+    },
+  ];
+}
+
+export const systemCycle = rule({
+  code: 'system/cycle',
+  severity: 'error',
+  on: 'systems',
+  judges: ['4.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'These systems run on each other in a circle: {circle} (4.1).',
+      ja: 'システムの稼働先が循環しています: {circle}(4.1)。',
+    },
+  },
+  check: (system, ask) => circlesFrom(system, (each) => runsOnStep(each, ask)).flatMap(toDraft),
+});
+
+function runsOnStep(from: Subject<System>, ask: Questions): readonly Step<System>[] {
+  const { runsOn } = from.value;
+  const to = runsOn === undefined ? undefined : ask.definition<System>('system', runsOn);
+  return to ? [{ from, at: '/runsOn', to }] : [];
+}
+
+export const serviceCycle = rule({
+  code: 'system/cycle',
+  severity: 'error',
+  on: 'services',
+  judges: ['4.1.a', '4.1.c'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'These services use each other in a circle: {circle} (4.1).',
+      ja: 'サービスの利用先が循環しています: {circle}(4.1)。',
+    },
+  },
+  check: (service, ask) => circlesFrom(service, (each) => usesSteps(each, ask)).flatMap(toDraft),
+});
+
+function usesSteps(from: Subject<Service>, ask: Questions): readonly Step<Service>[] {
+  return (from.value.uses ?? []).flatMap((id, index) => {
+    const to = ask.definition<Service>('service', id);
+    return to ? [{ from, at: `/uses/${index}`, to }] : [];
+  });
+}

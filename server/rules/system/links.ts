@@ -1,0 +1,49 @@
+/** How systems stand on each other: what one runs on and connects to, directly and further down. */
+import type { Pointer } from '../../facts/fields';
+import type { System } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+
+export interface SystemLink {
+  /** Where the system names the other one. */
+  readonly at: Pointer;
+  readonly to: Subject<System>;
+}
+
+/** The systems that a system runs on and connects to directly, in the order in which it names them. */
+export function linksOf(system: Subject<System>, ask: Questions): readonly SystemLink[] {
+  const { runsOn, networks = [] } = system.value;
+  const named = [
+    ...(runsOn === undefined ? [] : [{ at: '/runsOn', id: runsOn }]),
+    ...networks.map((id, index) => ({ at: `/networks/${index}`, id })),
+  ];
+  return named.flatMap(({ at, id }) => {
+    const to = ask.definition<System>('system', id);
+    return to ? [{ at, to }] : [];
+  });
+}
+
+/** A system and all that it runs on and connects to, directly or not; the nearest first. */
+export function withSystemsBeneath(system: Subject<System>, ask: Questions): ReadonlySet<Subject<System>> {
+  const reached = new Set([system]);
+  // A set yields what is added to it while it is walked, each once: a circle of links ends by itself.
+  for (const each of reached) for (const { to } of linksOf(each, ask)) reached.add(to);
+  return reached;
+}
+
+/**
+ * The systems that reach each other: a system with those beneath it from which links lead back. Networks often name one
+ * another, so that this is no mistake; it only means that none of them lies beneath the others.
+ */
+export function mutuallyLinked(
+  system: Subject<System>,
+  beneath: ReadonlySet<Subject<System>>,
+  ask: Questions,
+): ReadonlySet<Subject<System>> {
+  const linked = [...beneath].map((each) => ({ each, links: linksOf(each, ask) }));
+  const mutual = new Set([system]);
+  for (const member of mutual) {
+    for (const { each, links } of linked) if (links.some(({ to }) => to === member)) mutual.add(each);
+  }
+  return mutual;
+}

@@ -1,0 +1,105 @@
+/** ISO/IEC 27017 13.1.3: tenants kept apart from each other, and from the provider's own management. */
+import type { Bilingual } from '../../words/bilingual';
+import { mark } from '../../facts/marks';
+import type { Service, System } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atEntry } from '../../check/anchors';
+import { toDo } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { none, rule } from '../../check/rule';
+import { withSystemsBeneath } from './links';
+
+const sides = ['tenants', 'management'] as const;
+type Side = (typeof sides)[number];
+
+const sideNames: Readonly<Record<Side, Bilingual>> = {
+  tenants: { en: 'between tenants', ja: 'テナント間の分離' },
+  management: { en: 'between its management and the tenants', ja: '管理環境とテナントの間の分離' },
+};
+
+/** Where a reader looks for the separation first. */
+const likelyKinds = ['hypervisor', 'host', 'virtual-switch', 'network', 'virtual-machine'];
+
+export const tenantSeparationMissing = rule({
+  code: 'system/tenant-separation-missing',
+  severity: 'warning',
+  on: 'services',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2 b)',
+  messages: {
+    default: {
+      en: 'No system of the virtualised service {name} describes the separation {missing} (4.2.2 b, 13.1.3).',
+      ja: '仮想化されたサービス{name}のどのシステムにも、{missing}書かれていません(4.2.2 b、13.1.3)。',
+    },
+  },
+  check: (service, ask) => {
+    const { id, virtualized, roles } = service.value;
+    if (id === undefined || virtualized !== true || !roles?.includes('provider')) return none;
+    const missing = sides.filter((side) => !isDescribed(id, side, ask));
+    if (missing.length === 0) return none;
+    return [
+      {
+        anchor: atEntry(service),
+        args: {
+          name: labelOf(service),
+          missing: {
+            en: missing.map((side) => sideNames[side].en).join(', nor '),
+            // "neither … nor" is one particle after each in Japanese, and another after a single one.
+            ja: missing.map((side) => `${sideNames[side].ja}${missing.length > 1 ? 'も' : 'が'}`).join('、'),
+          },
+        },
+        data: { service: id, missing },
+      },
+    ];
+  },
+  fix: ({ data }, ask) => {
+    const service = String(data?.['service']);
+    const missing = data?.['missing'] as readonly Side[];
+    const subject = likelySystem(service, ask);
+    return [
+      {
+        title: { en: 'Describe the separation', ja: '分離の方法を追加' },
+        preferred: true,
+        changes: subject
+          ? missing.map((side) => ({ kind: 'set', subject, at: `/separation/${side}`, value: toDo }) as const)
+          : [{ kind: 'add-entries', section: 'systems', entries: [newHypervisor(service, missing, ask)] }],
+      },
+    ];
+  },
+});
+
+function isDescribed(service: string, side: Side, ask: Questions): boolean {
+  if (ask.has(mark.separationOf(service, side))) return true;
+  return ask
+    .all<System>(mark.systemOf(service))
+    .flatMap((system) => [...withSystemsBeneath(system, ask)])
+    .some((system) => system.has(`/separation/${side}`) && isOurs(system, service, ask));
+}
+
+/** Whether the separation is the organisation's to enforce, and not described of a service that it only uses. */
+function isOurs({ value }: Subject<System>, service: string, ask: Questions): boolean {
+  if (value.service === undefined || value.service === service) return true;
+  const roles = ask.definition<Service>('service', value.service)?.value.roles;
+  return roles === undefined || roles.includes('provider');
+}
+
+function likelySystem(service: string, ask: Questions): Subject<System> | undefined {
+  const systems = ask.all<System>(mark.systemOf(service));
+  const likely = likelyKinds.map((kind) => systems.find(({ value }) => value.kind === kind));
+  return likely.find((system) => system !== undefined) ?? systems[0];
+}
+
+function newHypervisor(service: string, missing: readonly Side[], ask: Questions) {
+  const taken = ask.ids('system');
+  const base = `${service}-hypervisor`;
+  let id = base;
+  for (let number = 2; taken.includes(id); number += 1) id = `${base}-${number}`;
+  return {
+    id,
+    kind: 'hypervisor',
+    service,
+    separation: Object.fromEntries(missing.map((side) => [side, toDo])),
+    privilegedLogging: toDo,
+  };
+}

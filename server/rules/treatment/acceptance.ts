@@ -1,0 +1,157 @@
+/** 4.2.2: risks that remain above the level of acceptance are accepted by whoever may, and for a time. */
+import { isCalendarDate } from '../../facts/date';
+import { childPointer } from '../../facts/fields';
+import { mark } from '../../facts/marks';
+import type { Risk, RiskCriteria } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+import { atValue } from '../../check/anchors';
+import { chooseFrom, people, personCalled, type Choice } from '../support/choices';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { missingAnchor } from '../support/missing-field';
+import { acceptableLevel, remainingLevel } from '../risk/level';
+import { none, rule } from '../../check/rule';
+import { optionsOf } from './treatment';
+import type { Change } from '../../editing/change';
+
+/** Who may accept risks of that level, where the criteria say. */
+function authorityFor(level: string, criteria: RiskCriteria | undefined): string | undefined {
+  const authority = criteria?.acceptance?.authority ?? {};
+  const person = Object.hasOwn(authority, level) ? authority[level] : undefined;
+  return person === '' ? undefined : person;
+}
+
+/** An activity that is given up leaves nothing to accept, unless something is said to remain. */
+function isGivenUp(risk: Subject<Risk>): boolean {
+  return optionsOf(risk.value).join() === 'avoid' && !risk.has('/residual');
+}
+
+export const acceptanceMissing = rule({
+  code: 'treatment/acceptance-missing',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.2.a'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The risk {name} remains at {level}, above the accepted level {upTo}, and nobody has accepted it (4.2.2).',
+      ja: 'リスク{name}は受容水準「{upTo}」を超える「{level}」で残っていますが、受容(acceptance)の記録がありません(4.2.2)。',
+    },
+    by: {
+      en: 'The acceptance of the risk {name}, which remains at {level}, does not say by whom (4.2.2).',
+      ja: '「{level}」で残るリスク{name}の受容に、受容した人(by)が書かれていません(4.2.2)。',
+    },
+  },
+  check: (risk, ask) => {
+    const criteria = ask.single('criteria');
+    const acceptable = acceptableLevel(criteria?.value);
+    const remaining = remainingLevel(risk.value, criteria?.value);
+    if (!criteria || !acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk)) return none;
+    if (risk.has('/acceptance/by')) return none;
+    return [
+      {
+        variant: risk.has('/acceptance') ? 'by' : 'default',
+        anchor: missingAnchor(risk, '/acceptance'),
+        args: { name: labelOf(risk), level: remaining.name, upTo: acceptable.name },
+        data: { level: remaining.name },
+        related: [
+          {
+            anchor: atValue(criteria, '/acceptance/upTo'),
+            message: { en: 'The level of acceptance in the criteria', ja: 'リスク基準の受容水準' },
+          },
+        ],
+      },
+    ];
+  },
+  fix: ({ anchor, data }, ask): readonly Fix[] => {
+    if (anchor.kind !== 'field') return [];
+    const risk = anchor.subject as Subject<Risk>;
+    const accept = (by: string): Change =>
+      risk.has('/acceptance')
+        ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
+        : { kind: 'set', subject: risk, at: '/acceptance', value: { by, reason: toDo } };
+    const choices = whoMayAccept(String(data?.['level']), ask);
+    if (choices.length === 0) {
+      return [{ title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
+    }
+    return chooseFrom(choices, ({ value, label }) => ({
+      title: { en: `Add the acceptance by ${label.en}`, ja: `${label.ja}による受容を追加` },
+      changes: [accept(String(value))],
+    }));
+  },
+});
+
+/** Whom the criteria name for that level, else everybody. */
+function whoMayAccept(level: string, ask: Questions): readonly Choice[] {
+  const authority = authorityFor(level, ask.single('criteria')?.value);
+  return authority === undefined ? people(ask) : [{ value: authority, label: personCalled(authority, ask) }];
+}
+
+export const acceptanceAuthority = rule({
+  code: 'treatment/acceptance-authority',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.2.a'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The risk {name} remains at {level} and is accepted by {by}, but only {authority} may accept that level (4.2.2).',
+      ja: '「{level}」で残るリスク{name}を{by}が受容していますが、この水準の受容の権限者は{authority}です(4.2.2)。',
+    },
+  },
+  check: (risk, ask) => {
+    const by = risk.value.acceptance?.by;
+    const criteria = ask.single('criteria');
+    const remaining = remainingLevel(risk.value, criteria?.value);
+    if (!by || !criteria || !remaining) return none;
+    const authority = authorityFor(remaining.name, criteria.value);
+    // A person that nothing defines has a finding of its own.
+    if (authority === undefined || authority === by || !ask.has(mark.defines('person', by))) return none;
+    return [
+      {
+        anchor: atValue(risk, '/acceptance/by'),
+        args: { name: labelOf(risk), level: remaining.name, by, authority },
+        data: { authority },
+        related: [
+          {
+            anchor: atValue(criteria, childPointer('/acceptance/authority', remaining.name)),
+            message: { en: 'The authority in the criteria', ja: 'リスク基準の権限者' },
+          },
+        ],
+      },
+    ];
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field') return [];
+    const authority = String(data?.['authority']);
+    return [
+      {
+        title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },
+        preferred: true,
+        changes: [{ kind: 'set', subject: anchor.subject, at: '/acceptance/by', value: authority }],
+      },
+    ];
+  },
+});
+
+export const acceptanceExpired = rule({
+  code: 'treatment/acceptance-expired',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.2.a'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The acceptance of the risk {name} ended on {until} (4.2.2).',
+      ja: 'リスク{name}の受容は{until}で期限が切れています(4.2.2)。',
+    },
+  },
+  check: (risk, ask) => {
+    const until = risk.value.acceptance?.until;
+    if (!isCalendarDate(until) || until >= ask.today) return none;
+    return [{ anchor: atValue(risk, '/acceptance/until'), args: { name: labelOf(risk), until } }];
+  },
+});
+
+export const treatmentAcceptanceRules = [acceptanceMissing, acceptanceAuthority, acceptanceExpired];

@@ -1,0 +1,12 @@
+import type { Rule } from '../../check/rule';
+import { treatmentAcceptanceRules } from './acceptance';
+import { treatmentControlRules } from './controls';
+import { treatmentResidualRules } from './residual';
+import { treatmentRules } from './treatment';
+
+export const treatmentFamily: readonly Rule[] = [
+  ...treatmentRules,
+  ...treatmentControlRules,
+  ...treatmentResidualRules,
+  ...treatmentAcceptanceRules,
+];

@@ -1,0 +1,128 @@
+/** 4.2.2: what remains of a risk after its treatment. */
+import type { Risk, RiskCriteria } from '../../facts/model';
+import type { Subject } from '../../workspace/subject';
+import { atKey, atValue } from '../../check/anchors';
+import { choose } from '../support/choices';
+import { controlsFor } from '../support/control-choices';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { missingField } from '../support/missing-field';
+import { assessedLevel, positionOn, residualLevel } from '../risk/level';
+import { none, rule } from '../../check/rule';
+import { isTreatedBy } from './treatment';
+import { estimateNames } from '../../words/names';
+
+const halves = ['likelihood', 'impact'] as const;
+
+/** The halves of the residual estimate that moved on their scale: up for 1, down for -1. */
+function moved({ value }: Subject<Risk>, criteria: RiskCriteria | undefined, direction: 1 | -1) {
+  return halves.filter((half) => {
+    const before = positionOn(criteria?.[half], value[half]);
+    const after = positionOn(criteria?.[half], value.residual?.[half]);
+    return before !== undefined && after !== undefined && Math.sign(after - before) === direction;
+  });
+}
+
+/** Nothing has been lowered until somebody says so: the estimate to begin with is the one before treatment. */
+function asAssessed(risk: Subject<Risk>, criteria: RiskCriteria | undefined): Fix {
+  const usable = halves.flatMap((half) => {
+    const value = risk.value[half];
+    const scale = criteria?.[half] ?? [];
+    return value && (scale.length === 0 || scale.includes(value)) ? [[half, value] as const] : [];
+  });
+  const value = usable.length > 0 ? Object.fromEntries(usable) : { likelihood: toDo, impact: toDo };
+  return {
+    title:
+      usable.length > 0
+        ? { en: 'Add the residual risk, for now as assessed', ja: '残留リスクを追加(当面は対応前と同じ値)' }
+        : { en: 'Add the residual risk', ja: '残留リスクを追加' },
+    preferred: true,
+    changes: [{ kind: 'set', subject: risk, at: '/residual', value }],
+  };
+}
+
+export const residualMissing = missingField({
+  code: 'treatment/residual-missing',
+  severity: 'warning',
+  on: 'risks',
+  field: '/residual',
+  when: (risk) => isTreatedBy(risk, 'modify', 'share'),
+  judges: ['4.2.2.b'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The residual risk of {name} after its treatment is not estimated (4.2.2).',
+      ja: 'リスク{name}の対応後の残留リスク(residual)が見積もられていません(4.2.2)。',
+    },
+  },
+  fix: (risk, ask) => [asAssessed(risk, ask.single('criteria')?.value)],
+});
+
+export const residualHigher = rule({
+  code: 'treatment/residual-higher',
+  severity: 'error',
+  on: 'risks',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2',
+  messages: {
+    default: {
+      en: 'The residual level of {name} is {residual}, above the assessed level {assessed}: treatment cannot raise a risk (4.2.2).',
+      ja: 'リスク{name}の残留リスクのレベル「{residual}」が、対応前の「{assessed}」より高くなっています(4.2.2)。',
+    },
+  },
+  check: (risk, ask) => {
+    const criteria = ask.single('criteria')?.value;
+    const assessed = assessedLevel(risk.value, criteria);
+    const residual = residualLevel(risk.value, criteria);
+    if (!assessed || !residual || residual.rank <= assessed.rank) return none;
+    const [raised] = moved(risk, criteria, 1);
+    return [
+      {
+        anchor: raised === undefined ? atKey(risk, '/residual') : atValue(risk, `/residual/${raised}`),
+        args: { name: labelOf(risk), residual: residual.name, assessed: assessed.name },
+        data: { residual: residual.name, assessed: assessed.name },
+        ...(raised === undefined
+          ? {}
+          : {
+              related: [{ anchor: atValue(risk, `/${raised}`), message: { en: 'As assessed', ja: '対応前の見積り' } }],
+            }),
+      },
+    ];
+  },
+});
+
+export const residualLowered = rule({
+  code: 'treatment/residual-lowered-without-control',
+  severity: 'warning',
+  on: 'risks',
+  judges: ['4.2.2.b'],
+  clause: '4.2.2 b)',
+  messages: {
+    default: {
+      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about (4.2.2 b).',
+      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません(4.2.2 b)。',
+    },
+  },
+  check: (risk, ask) => {
+    if (!risk.has('/residual') || risk.has('/controls') || risk.has('/plan')) return none;
+    // An insurance lowers the impact without any control.
+    if (isTreatedBy(risk, 'share') && risk.has('/sharedWith')) return none;
+    const [lowered] = moved(risk, ask.single('criteria')?.value, -1);
+    if (lowered === undefined) return none;
+    const half = estimateNames[lowered];
+    return [
+      {
+        anchor: atValue(risk, `/residual/${lowered}`),
+        args: { name: labelOf(risk), half },
+        related: [{ anchor: atValue(risk, `/${lowered}`), message: { en: 'As assessed', ja: '対応前の見積り' } }],
+      },
+    ];
+  },
+  fix: ({ anchor }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const risk = anchor.subject as Subject<Risk>;
+    return choose(risk, '/controls', { en: 'control', ja: '管理策' }, controlsFor(risk, ask), [toDo]);
+  },
+});
+
+export const treatmentResidualRules = [residualMissing, residualHigher, residualLowered];

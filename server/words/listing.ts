@@ -1,0 +1,50 @@
+/** Several things as people write them in a sentence. */
+import type { Bilingual } from './bilingual';
+
+/** The first of many, and how many more there are: messages are sentences, not registers. */
+export function firstFew(items: readonly string[], few: number): Bilingual {
+  const { en, ja } = listed(items.slice(0, few));
+  const more = items.length - few;
+  return more <= 0 ? { en, ja } : { en: `${en} and ${more} more`, ja: `${ja}ほか${more}件` };
+}
+
+/** All of a few things: `a, b and c`. */
+export function allOf(names: readonly Bilingual[]): Bilingual {
+  return {
+    en: inWords(
+      names.map(({ en }) => en),
+      ' and ',
+    ),
+    ja: inJapanese(
+      names.map(({ ja }) => ja),
+      '及び',
+    ),
+  };
+}
+
+/** One of a few things: `a, b or c`. */
+export function anyOf(names: readonly Bilingual[]): Bilingual {
+  return {
+    en: inWords(
+      names.map(({ en }) => en),
+      ' or ',
+    ),
+    ja: inJapanese(
+      names.map(({ ja }) => ja),
+      '又は',
+    ),
+  };
+}
+
+function inWords(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')}${last}${words.at(-1) ?? ''}`;
+}
+
+function inJapanese(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}${last}${words.at(-1) ?? ''}`;
+}
+
+/** A list as people write it. */
+export function listed(items: readonly string[]): Bilingual {
+  return { en: items.join(', '), ja: items.join('、') };
+}

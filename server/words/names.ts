@@ -1,0 +1,56 @@
+/** What people call the words of the language: roles, properties, standards, states. Each name stands here and nowhere else. */
+import type { Bilingual } from './bilingual';
+import type { Edition27001, Role } from './roles';
+
+/** Within a sentence. */
+export const roleNames = {
+  provider: { en: 'provider', ja: 'プロバイダ' },
+  customer: { en: 'customer', ja: 'カスタマ' },
+} as const satisfies Readonly<Record<Role, Bilingual>>;
+
+/** Standing alone, in a table or before a colon. */
+export const roleLabels = {
+  provider: { en: 'Provider', ja: 'プロバイダ' },
+  customer: { en: 'Customer', ja: 'カスタマ' },
+} as const satisfies Readonly<Record<Role, Bilingual>>;
+
+export const propertyNames = {
+  confidentiality: { en: 'confidentiality', ja: '機密性' },
+  integrity: { en: 'integrity', ja: '完全性' },
+  availability: { en: 'availability', ja: '可用性' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const estimateNames = {
+  likelihood: { en: 'likelihood', ja: '起こりやすさ' },
+  impact: { en: 'impact', ja: '影響度' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How far a control is implemented. */
+export const statusNames = {
+  implemented: { en: 'Implemented', ja: '実施済み' },
+  partial: { en: 'Partial', ja: '一部実施' },
+  planned: { en: 'Planned', ja: '計画中' },
+  'not-implemented': { en: 'Not implemented', ja: '未実施' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const severityNames = {
+  error: { en: 'error', ja: 'エラー' },
+  warning: { en: 'warning', ja: '警告' },
+  info: { en: 'information', ja: '情報' },
+  hint: { en: 'hint', ja: 'ヒント' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const standardNames = {
+  cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015 (JIS Q 27017:2016)' },
+  annex: {
+    '2013': { en: 'ISO/IEC 27001:2013 annex A', ja: 'JIS Q 27001:2014 附属書A' },
+    '2022': { en: 'ISO/IEC 27001:2022 annex A', ja: 'JIS Q 27001:2023 附属書A' },
+  } satisfies Readonly<Record<Edition27001, Bilingual>>,
+} as const;
+
+/** How a requirement row of clause 4 stands. */
+export const stateNames = {
+  met: { en: 'met', ja: '充足' },
+  unmet: { en: 'unmet', ja: '未充足' },
+  'not-judged': { en: 'not judged', ja: '未判定' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

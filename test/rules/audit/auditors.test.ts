@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
+
+describe('audit/auditor-missing', () => {
+  const codes = ['audit/auditor-missing'];
+
+  it('stands on a performed audit without auditors', () => {
+    expectFindings(
+      `audits:
+  - {id: IA-1, performed: 2026-09-03} #! audit/auditor-missing(IA-1)
+  - id: IA-2
+    performed: 2026-09-03
+    auditors: [] #! audit/auditor-missing(auditors)
+`,
+      codes,
+    );
+  });
+
+  it('asks nothing of a plan', () => {
+    expectFindings('audits:\n  - {id: IA-1, planned: 2027-09-03}\n  - {id: IA-2, performed: 2027-09-03}\n', codes);
+  });
+
+  it('inserts the only person', () => {
+    expectFix(
+      `people:
+  - {id: jiro, name: 監査 次郎}
+audits:
+  - id: IA-1
+    performed: 2026-09-03 # 3日間
+    report: reports/ia-1.md
+`,
+      'audit/auditor-missing',
+      `people:
+  - {id: jiro, name: 監査 次郎}
+audits:
+  - id: IA-1
+    performed: 2026-09-03 # 3日間
+    auditors: [jiro]
+    report: reports/ia-1.md
+`,
+    );
+  });
+});
+
+describe('audit/auditor-not-independent', () => {
+  const codes = ['audit/auditor-not-independent'];
+  const owners = `people:
+  - {id: kenji, name: 雲井 健二}
+  - {id: jiro, name: 監査 次郎}
+services:
+  - {id: crm, name: Example CRM, owner: kenji}
+  - {id: desk, name: Example Desk}
+`;
+
+  it('stands on the auditor who owns an audited service, and on plans too', () => {
+    expectFindings(
+      `${owners}audits:
+  - id: IA-2026
+    services: [crm]
+    performed: 2026-09-03
+    auditors:
+      - jiro
+      - kenji #! audit/auditor-not-independent(kenji)
+  - {id: IA-2027, planned: 2027-09-01, auditors: [kenji]} #! audit/auditor-not-independent(kenji)
+`,
+      codes,
+    );
+  });
+
+  it('stands on the owner of an audited control', () => {
+    expectFindings(
+      `${owners}soa:
+  controls:
+    - {id: CLD.9.5.1, applicable: true, owner: jiro}
+audits:
+  - {id: IA-1, services: [desk], controls: [CLD.9.5.1], auditors: [jiro]} #! audit/auditor-not-independent(jiro)
+  - {id: IA-2, services: [desk], controls: all, auditors: [jiro]} #! audit/auditor-not-independent(jiro)
+  - {id: IA-3, services: [desk], controls: ["13.1.3"], auditors: [jiro]}
+  - {id: IA-4, services: [desk], auditors: [jiro]}
+`,
+      codes,
+    );
+  });
+
+  it('stands on the owner of a risk of an audited service', () => {
+    expectFindings(
+      `${owners}risks:
+  - {id: RISK-1, title: 分離の失敗, services: [crm, desk], owner: jiro}
+audits:
+  - {id: IA-1, services: [desk], auditors: [jiro]} #! audit/auditor-not-independent(jiro)
+  - {id: IA-2, auditors: [jiro]} #! audit/auditor-not-independent(jiro)
+  - {id: IA-3, services: [mail], auditors: [jiro]}
+`,
+      codes,
+    );
+  });
+
+  it('is silent on other services, on controls that do not apply and on audits by others', () => {
+    expectFindings(
+      `${owners}soa:
+  controls:
+    - {id: CLD.9.5.1, applicable: false, owner: kenji}
+audits:
+  - {id: IA-1, services: [desk], controls: all, auditors: [kenji]}
+  - {id: CA-1, type: external, services: [crm], auditors: [kenji]}
+  - {id: SOC2-1, type: independent-review, services: [crm], auditors: [kenji]}
+`,
+      codes,
+    );
+  });
+
+  it('names what is owned, each once, and points at the owners', () => {
+    const service = openFixture(`${owners}risks:
+  - {id: RISK-1, title: 分離の失敗, services: [crm], owner: kenji}
+soa:
+  controls:
+    - {id: "13.1.3", roles: [provider], owner: kenji}
+    - {id: "13.1.3", roles: [customer], owner: kenji}
+audits:
+  - {id: IA-1, controls: all, auditors: [kenji]}
+`);
+    const [found] = findingsOf(service, codes);
+    expect(found && messageOf(found.finding, 'ja')).toBe(
+      '監査IA-1の監査員kenjiが、監査の対象(crm、13.1.3、RISK-1)の責任者を兼ねています(4.3)。',
+    );
+    expect(found?.finding.data).toEqual({ owned: ['crm', '13.1.3', 'RISK-1'] });
+    expect(found?.finding.related?.map(({ message }) => message.en)).toEqual([
+      'Owner of the service crm',
+      'Owner of the control 13.1.3',
+      'Owner of the control 13.1.3',
+      'Owner of the risk RISK-1',
+    ]);
+  });
+});
+
+describe('audit/competence-missing', () => {
+  const codes = ['audit/competence-missing'];
+
+  it('stands on the auditor, or on the list of several', () => {
+    expectFindings(
+      `people:
+  - {id: jiro, name: 監査 次郎, competence: [iso27001]}
+  - {id: ayumi, name: 検見 亜由美}
+audits:
+  - {id: IA-1, auditors: [jiro]} #! audit/competence-missing(jiro)
+  - {id: IA-2, auditors: [jiro, ayumi]} #! audit/competence-missing(auditors)
+`,
+      codes,
+    );
+  });
+
+  it('is silent when one of them knows the cloud, is unknown, or nobody is named', () => {
+    expectFindings(
+      `people:
+  - {id: jiro, name: 監査 次郎}
+  - {id: ayumi, name: 検見 亜由美, competence: [cloud-audit]}
+audits:
+  - {id: IA-1, auditors: [jiro, ayumi]}
+  - {id: IA-2, auditors: [jiro, nobody]}
+  - {id: IA-3, performed: 2026-09-03}
+`,
+      codes,
+    );
+  });
+
+  it('appends the competence to the auditor', () => {
+    expectFix(
+      `people:
+  - {id: jiro, name: 監査 次郎, competence: [iso27001]}
+audits:
+  - {id: IA-1, auditors: [jiro]}
+`,
+      'audit/competence-missing',
+      `people:
+  - {id: jiro, name: 監査 次郎, competence: [iso27001, cloud-audit]}
+audits:
+  - {id: IA-1, auditors: [jiro]}
+`,
+    );
+  });
+
+  it('makes the list where there is none', () => {
+    expectFix(
+      `people:
+  - id: jiro
+    name: 監査 次郎
+audits:
+  - {id: IA-1, auditors: [jiro]}
+`,
+      'audit/competence-missing',
+      `people:
+  - id: jiro
+    name: 監査 次郎
+    competence: [cloud-audit]
+audits:
+  - {id: IA-1, auditors: [jiro]}
+`,
+    );
+  });
+});

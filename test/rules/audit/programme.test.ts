@@ -1,0 +1,188 @@
+import { describe, it } from 'vitest';
+import { expectFindings, expectFix } from '../../support/rules';
+
+describe('audit/programme-missing', () => {
+  const codes = ['audit/programme-missing'];
+
+  it('stands on the first key of the root file', () => {
+    expectFindings('isms: 1 #! audit/programme-missing(isms)\nlanguage: ja\n', codes);
+  });
+
+  it('is silent for a programme in any file', () => {
+    expectFindings(
+      `--- isms.yaml ---
+isms: 1
+--- audits.isms.yaml ---
+auditProgramme: {intervalMonths: 12}
+`,
+      codes,
+    );
+  });
+
+  it('inserts a yearly programme whose criteria are complete, with the only person there is', () => {
+    expectFix(
+      `isms: 1
+people:
+  - {id: hanako, name: 情報 花子}
+`,
+      'audit/programme-missing',
+      `isms: 1
+people:
+  - {id: hanako, name: 情報 花子}
+auditProgramme:
+  intervalMonths: 12
+  cycleMonths: 36
+  criteria: [organization, jip-isms517, effectiveness]
+  responsible: hanako
+`,
+    );
+  });
+
+  it('names nobody where there are several', () => {
+    expectFix(
+      `isms: 1
+people:
+  - {id: hanako, name: 情報 花子}
+  - {id: jiro, name: 監査 次郎}
+`,
+      'audit/programme-missing',
+      `isms: 1
+people:
+  - {id: hanako, name: 情報 花子}
+  - {id: jiro, name: 監査 次郎}
+auditProgramme:
+  intervalMonths: 12
+  cycleMonths: 36
+  criteria: [organization, jip-isms517, effectiveness]
+`,
+    );
+  });
+});
+
+describe('audit/interval-missing', () => {
+  const codes = ['audit/interval-missing'];
+
+  it('stands on the section, or on the key with nothing in it', () => {
+    expectFindings('auditProgramme: #! audit/interval-missing(auditProgramme)\n  cycleMonths: 36\n', codes);
+    expectFindings('auditProgramme:\n  intervalMonths: #! audit/interval-missing(intervalMonths)\n', codes);
+  });
+
+  it('leaves a wrong type to the schema', () => {
+    expectFindings('auditProgramme: {intervalMonths: yearly}\n', codes);
+  });
+
+  it('inserts a year', () => {
+    expectFix(
+      'auditProgramme:\n  cycleMonths: 36 # 3年\n',
+      'audit/interval-missing',
+      'auditProgramme:\n  intervalMonths: 12\n  cycleMonths: 36 # 3年\n',
+    );
+  });
+});
+
+describe('audit/criteria-missing', () => {
+  const codes = ['audit/criteria-missing'];
+
+  it('stands once on the key, for all that is missing', () => {
+    expectFindings('auditProgramme:\n  criteria: [organization] #! audit/criteria-missing(criteria)\n', codes);
+    expectFindings('auditProgramme: {intervalMonths: 12} #! audit/criteria-missing(auditProgramme)\n', codes);
+  });
+
+  it('is silent for all three in any order, and for a misspelt one', () => {
+    expectFindings('auditProgramme: {criteria: [effectiveness, jip-isms517, organization]}\n', codes);
+    expectFindings('auditProgramme: {criteria: [organisation, jip-isms517, efectiveness]}\n', codes);
+  });
+
+  it('adds what is missing and keeps what is there', () => {
+    expectFix(
+      `auditProgramme:
+  criteria:
+    - effectiveness # 顧客の水準で
+  responsible: jiro
+`,
+      'audit/criteria-missing',
+      `auditProgramme:
+  criteria:
+    - effectiveness # 顧客の水準で
+    - organization
+    - jip-isms517
+  responsible: jiro
+`,
+    );
+  });
+
+  it('writes the whole list where there is none', () => {
+    expectFix(
+      'auditProgramme:\n  intervalMonths: 12\n',
+      'audit/criteria-missing',
+      'auditProgramme:\n  intervalMonths: 12\n  criteria: [organization, jip-isms517, effectiveness]\n',
+    );
+  });
+});
+
+describe('audit/none-performed', () => {
+  const codes = ['audit/none-performed'];
+
+  it('stands on the programme, or on the root without one', () => {
+    expectFindings('isms: 1\nauditProgramme: {intervalMonths: 12} #! audit/none-performed(auditProgramme)\n', codes);
+    expectFindings('isms: 1 #! audit/none-performed(isms)\n', codes);
+  });
+
+  it('counts neither plans, nor days to come, nor audits by others', () => {
+    expectFindings(
+      `auditProgramme: {intervalMonths: 12} #! audit/none-performed
+audits:
+  - {id: IA-2027, planned: 2027-09-01}
+  - {id: IA-2028, performed: 2028-09-01}
+  - {id: CA-2026, type: external, performed: 2026-09-01}
+  - {id: SOC2-2026, type: independent-review, performed: 2026-09-01}
+`,
+      codes,
+    );
+  });
+
+  it('is silent for an audit of no type, today, and for a day that cannot be read', () => {
+    expectFindings('isms: 1\naudits:\n  - {id: IA-2026, performed: 2026-11-23}\n', codes);
+    expectFindings('isms: 1\naudits:\n  - {id: IA-2026, performed: 2026-02-30}\n', codes);
+  });
+});
+
+describe('audit/overdue', () => {
+  const codes = ['audit/overdue'];
+
+  it('stands on the day of the last internal audit when the interval is over', () => {
+    expectFindings(
+      `auditProgramme: {intervalMonths: 6}
+audits:
+  - {id: IA-2025, performed: 2025-05-01}
+  - {id: IA-2026, performed: 2026-05-22} #! audit/overdue(2026-05-22)
+  - {id: CA-2026, type: external, performed: 2026-10-01}
+`,
+      codes,
+    );
+  });
+
+  it('takes a year without a programme, to the day', () => {
+    expectFindings('audits:\n  - {id: IA-2025, performed: 2025-11-22} #! audit/overdue(2025-11-22)\n', codes);
+    expectFindings('audits:\n  - {id: IA-2025, performed: 2025-11-23}\n', codes);
+  });
+
+  it('stands on a planned day that passed, of internal audits only', () => {
+    expectFindings(
+      `audits:
+  - {id: IA-1, planned: 2026-09-01, performed: 2026-09-03}
+  - {id: IA-2, planned: 2026-11-22} #! audit/overdue(2026-11-22)
+  - {id: IA-3, planned: 2026-11-23}
+  - {id: CA-1, type: external, planned: 2026-10-01}
+`,
+      codes,
+    );
+  });
+
+  it('survives an interval that no calendar has', () => {
+    expectFindings(
+      'auditProgramme: {intervalMonths: 999999999999}\naudits:\n  - {id: IA-1, performed: 2020-01-01}\n',
+      codes,
+    );
+  });
+});

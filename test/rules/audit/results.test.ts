@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { applyFix, expectFindings, expectFix } from '../../support/rules';
+
+describe('audit/conclusion-missing', () => {
+  const codes = ['audit/conclusion-missing'];
+
+  it('stands on a performed audit without one of both conclusions', () => {
+    expectFindings(
+      `audits:
+  - {id: IA-1, performed: 2026-09-03} #! audit/conclusion-missing(IA-1)
+  - id: IA-2
+    type: external
+    performed: 2026-09-03
+    conclusion: {conformity: 適合} #! audit/conclusion-missing(conclusion)
+`,
+      codes,
+    );
+  });
+
+  it('is silent for plans and for both conclusions', () => {
+    expectFindings(
+      `audits:
+  - {id: IA-1, planned: 2027-09-03}
+  - {id: IA-2, performed: 2026-09-03, conclusion: {conformity: 適合, effectiveness: 有効}}
+  - {id: IA-3, performed: 2026-09-03, conclusion: 適合}
+`,
+      codes,
+    );
+  });
+
+  it('inserts places for what is missing', () => {
+    expectFix(
+      `audits:
+  - id: IA-1
+    performed: 2026-09-03
+    findings: []
+`,
+      'audit/conclusion-missing',
+      `audits:
+  - id: IA-1
+    performed: 2026-09-03
+    conclusion:
+      conformity: TODO
+      effectiveness: TODO
+    findings: []
+`,
+    );
+    expectFix(
+      'audits:\n  - {id: IA-1, performed: 2026-09-03, conclusion: {conformity: 適合}}\n',
+      'audit/conclusion-missing',
+      'audits:\n  - {id: IA-1, performed: 2026-09-03, conclusion: {conformity: 適合, effectiveness: TODO}}\n',
+    );
+  });
+});
+
+describe('audit/report-missing', () => {
+  const codes = ['audit/report-missing'];
+
+  it('stands on a performed audit without report', () => {
+    expectFindings(
+      `audits:
+  - {id: IA-1, performed: 2026-09-03} #! audit/report-missing(IA-1)
+  - {id: IA-2, performed: 2026-09-03, report: reports/ia-2.md}
+  - {id: IA-3, planned: 2027-09-03}
+`,
+      codes,
+    );
+  });
+
+  it('inserts a place for it', () => {
+    expectFix(
+      'audits:\n  - id: IA-1\n    performed: 2026-09-03\n',
+      'audit/report-missing',
+      'audits:\n  - id: IA-1\n    performed: 2026-09-03\n    report: TODO\n',
+    );
+  });
+});
+
+describe('audit/commitments-not-confirmed', () => {
+  const codes = ['audit/commitments-not-confirmed'];
+  const provider = 'services:\n  - {id: crm, name: Example CRM, roles: [provider]}\n';
+
+  it('stands on the last internal audit of the interval', () => {
+    expectFindings(
+      `${provider}audits:
+  - {id: IA-2026, performed: 2026-09-03} #! audit/commitments-not-confirmed(IA-2026)
+  - {id: CA-2026, type: external, performed: 2026-10-03}
+  - {id: IA-2025, performed: 2025-09-03, providerCommitments: {confirmed: true}}
+`,
+      codes,
+    );
+  });
+
+  it('stands on the word that denies it, and on an audit too long ago', () => {
+    expectFindings(
+      `${provider}audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    providerCommitments: {confirmed: false} #! audit/commitments-not-confirmed(false)
+`,
+      codes,
+    );
+    expectFindings(
+      `${provider}audits:
+  - {id: IA-2024, performed: 2024-09-03, providerCommitments: {confirmed: true}} #! audit/commitments-not-confirmed(IA-2024)
+`,
+      codes,
+    );
+  });
+
+  it('is silent for any audit that confirmed, without audits, and for customers', () => {
+    expectFindings(
+      `${provider}audits:
+  - {id: IA-2026, performed: 2026-09-03}
+  - {id: CA-2026, type: external, performed: 2026-10-03, providerCommitments: {confirmed: true}}
+`,
+      codes,
+    );
+    expectFindings(provider, codes);
+    expectFindings(
+      `services:
+  - {id: iaas, name: Acme IaaS, roles: [customer]}
+audits:
+  - {id: IA-2026, performed: 2026-09-03}
+`,
+      codes,
+    );
+  });
+
+  it('inserts the confirmation with a place for how', () => {
+    expectFix(
+      `${provider}audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    report: reports/ia-2026.md
+`,
+      'audit/commitments-not-confirmed',
+      `${provider}audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    providerCommitments:
+      confirmed: true
+      how: TODO
+    report: reports/ia-2026.md
+`,
+    );
+  });
+
+  it('never turns a denial into an affirmation', () => {
+    const text = `${provider}audits:
+  - {id: IA-2026, performed: 2026-09-03, providerCommitments: {confirmed: false}}
+`;
+    expect(() => applyFix(text, 'audit/commitments-not-confirmed')).toThrow('no such fix');
+  });
+});
+
+describe('audit/customer-evidence-missing', () => {
+  const codes = ['audit/customer-evidence-missing'];
+
+  it('stands on the root while a provider has no evidence for customers', () => {
+    expectFindings(
+      `isms: 1 #! audit/customer-evidence-missing(isms)
+services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+evidence:
+  - {id: EV-1, title: 侵入試験, forCustomers: false}
+`,
+      codes,
+    );
+  });
+
+  it('is silent for one that is, and for customers', () => {
+    expectFindings(
+      `services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+evidence:
+  - {id: EV-1, title: 侵入試験の要約, forCustomers: true}
+`,
+      codes,
+    );
+    expectFindings('services:\n  - {id: iaas, name: Acme IaaS, roles: [customer]}\n', codes);
+  });
+});
