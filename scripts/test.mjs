@@ -15,7 +15,7 @@ const steps = [
   { name: 'format', run: [bin('prettier'), ['--check', '--log-level', 'warn', '.']], counts: true },
   { name: 'types', run: [bin('tsc'), ['--noEmit', '-p', '.']], counts: true },
   { name: 'types of the preview', run: [bin('tsc'), ['--noEmit', '-p', 'client/webview']], counts: true },
-  { name: 'documentation is current', run: [process.execPath, ['scripts/generate-docs.mjs', '--check']], counts: true },
+  { name: 'documentation is current', run: [process.execPath, ['scripts/generate.mjs', '--check']], counts: true },
   {
     name: 'unit, protocol, command line',
     run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],

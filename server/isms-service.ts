@@ -9,14 +9,14 @@ import type { Circumstances } from './workspace/questions';
 import type { Project } from './workspace/project';
 import type { DocumentUri } from './workspace/subject';
 import { createWorkspace, type Workspace } from './workspace/workspace';
-import { createAssembler, type Assembler, type PlacedFinding } from './check/assemble';
+import { createAssembler, type Assembler, type LocatedFinding } from './check/assemble';
 import { createChecker, type Checker } from './check/checker';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './check/rule';
 import type { TextChange } from './yaml/resplit';
 import type { SourceText } from './yaml/source-text';
-import { createLanguage, type IsmsLanguage, type JsonSchema } from './schema/language';
-import schema from '../schemas/isms.schema.json';
+import { createIsmsSchema, type IsmsSchema, type JsonSchema } from './schema/isms-schema';
+import jsonSchema from '../schemas/isms.schema.json';
 import type { SeveritySettings } from './check/severities';
 
 export interface IsmsSettings extends Circumstances {
@@ -34,7 +34,7 @@ export interface IsmsServiceOptions {
 
 export interface IsmsService {
   readonly catalog: Catalog;
-  readonly language: IsmsLanguage;
+  readonly schema: IsmsSchema;
   readonly rules: readonly Rule[];
   readonly workspace: Workspace;
   readonly settings: IsmsSettings;
@@ -53,13 +53,13 @@ export interface IsmsService {
   /** Findings are not up to date yet. */
   readonly isDue: boolean;
   /** Findings of a document as of the last `refresh`, from top to bottom. */
-  findings(uri: DocumentUri): readonly PlacedFinding[];
+  findings(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
 }
 
 export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const catalog = createCatalog();
-  const language = createLanguage(schema as JsonSchema);
+  const schema = createIsmsSchema(jsonSchema as JsonSchema);
   const rules = options.rules ?? allRules;
   const checkers = new Map<Project, Checker>();
   const assemblers = new Map<Project, Assembler>();
@@ -69,11 +69,11 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const lints = new Map<Project, unknown>();
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
 
-  const workspace = createWorkspace(language, {
+  const workspace = createWorkspace(schema, {
     projectAdded(project) {
       const checker = createChecker(project, {
         rules,
-        knowledge: { catalog, language },
+        knowledge: { catalog, schema },
         circumstances: () => settings,
         fileExists: options.fileExists ?? (() => undefined),
         onRuleFailure: options.onRuleFailure ?? (() => undefined),
@@ -94,7 +94,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
 
   return {
     catalog,
-    language,
+    schema,
     rules,
     workspace,
     get settings() {

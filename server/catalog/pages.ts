@@ -43,7 +43,7 @@ const words = {
   clause: { en: 'JIP-ISMS517-1.0, clause {id}', ja: 'JIP-ISMS517-1.0 箇条{id}' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const generated = '<!-- Generated from catalogs/ by scripts/generate-catalog-docs.mjs; do not edit. -->';
+const generated = '<!-- Generated from catalogs/ by npm run generate; do not edit. -->';
 
 export function catalogPages({ catalog, explanations, judges }: CatalogPagesInput): readonly CatalogPage[] {
   return languages.flatMap((language) => {

@@ -7,18 +7,18 @@ import type { DocumentUri, PlacedSlice } from '../workspace/subject';
 import { shiftRange } from '../yaml/positions';
 import { atKey, atRoot } from './anchors';
 import type { Checker } from './checker';
-import { compareFindings, createGroups, type LocatedFinding } from './finding-groups';
+import { compareFindings, createGroups, type FindingInSlice } from './finding-groups';
 import { nearest, suggestion } from '../words/nearest';
-import { documentOf, placeOf, type Place } from './place';
+import { documentOf, locationOf, type Location } from './location';
 import { type Draft, type Finding, type Rule, type Severity } from './rule';
 import { silences, suppressionsOf, type Suppression } from './suppressions';
 import { lintOf, severitiesInForce, type SeveritySettings } from './severities';
 
 /** A finding at its place, with the severity that this project gives it. */
-export interface PlacedFinding {
+export interface LocatedFinding {
   readonly finding: Finding;
   readonly severity: Severity;
-  readonly place: Place;
+  readonly location: Location;
   /** The comment that silences it, if any: it is reported as suppressed and does not count. */
   readonly suppression: Suppression | undefined;
 }
@@ -26,7 +26,7 @@ export interface PlacedFinding {
 /** Assembles the findings of a project's documents, and keeps what did not change from one time to the next. */
 export interface Assembler {
   /** All findings of a document, from top to bottom, suppressed ones included. The same for every order of files. */
-  findings(uri: DocumentUri, settings: SeveritySettings, circumstances: Circumstances): readonly PlacedFinding[];
+  findings(uri: DocumentUri, settings: SeveritySettings, circumstances: Circumstances): readonly LocatedFinding[];
 }
 
 export function createAssembler(project: Project, checker: Checker): Assembler {
@@ -37,13 +37,13 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       const suppressions = document ? suppressionsOf(document) : [];
       const used = new Set<Suppression>();
       const severityOf = severitiesInForce(project, settings);
-      const placed: PlacedFinding[] = [];
-      const place = (located: LocatedFinding, slice: PlacedSlice | undefined): void => {
+      const placed: LocatedFinding[] = [];
+      const place = (located: FindingInSlice, slice: PlacedSlice | undefined): void => {
         const line = (slice?.line ?? 0) + located.range.start.line;
         const { code } = located.finding.rule;
         const suppression = suppressions.find((each) => silences(each, code, line, today));
         if (suppression) used.add(suppression);
-        placed.push(new FindingInPlace(located, uri, slice?.line ?? 0, suppression));
+        placed.push(new FindingAtLocation(located, uri, slice?.line ?? 0, suppression));
       };
       for (const { slice, located } of groups.of(checker.findings(uri), severityOf, [settings, lintOf(project)])) {
         for (const each of located) place(each, slice);
@@ -52,7 +52,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       const add = (finding: Finding): void => {
         const severity = severityOf(finding.rule);
         if (severity === 'off') return;
-        place({ finding, severity, range: placeOf(finding.anchor, project).range }, undefined);
+        place({ finding, severity, range: locationOf(finding.anchor, project).range }, undefined);
       };
       if (documentOf(atRoot, project) === uri) checker.onProject.forEach(add);
       if (document) {
@@ -66,9 +66,9 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
 }
 
 /** A class for its size and for what it leaves out: of thousands of findings, most are never looked at. */
-class FindingInPlace implements PlacedFinding {
+class FindingAtLocation implements LocatedFinding {
   constructor(
-    private readonly located: LocatedFinding,
+    private readonly located: FindingInSlice,
     private readonly document: DocumentUri,
     private readonly line: number,
     readonly suppression: Suppression | undefined,
@@ -82,7 +82,7 @@ class FindingInPlace implements PlacedFinding {
     return this.located.severity;
   }
 
-  get place(): Place {
+  get location(): Location {
     return { document: this.document, range: shiftRange(this.located.range, this.line) };
   }
 }
@@ -144,6 +144,6 @@ function judge(suppression: Suppression, used: boolean, today: string, rules: Ru
   return used ? [] : found('suppression/unused', { unnecessary: true });
 }
 
-function fromTopToBottom(left: PlacedFinding, right: PlacedFinding): number {
-  return compareFindings(left.finding, left.place.range, right.finding, right.place.range);
+function fromTopToBottom(left: LocatedFinding, right: LocatedFinding): number {
+  return compareFindings(left.finding, left.location.range, right.finding, right.location.range);
 }

@@ -4,7 +4,7 @@ import type { Project, ProjectChange } from '../workspace/project';
 import { createQuestions, fileMark, type Circumstances, type Knowledge, type Questions } from '../workspace/questions';
 import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import { atRoot } from './anchors';
-import { documentOf } from './place';
+import { documentOf } from './location';
 import type { Draft, Finding, Rule } from './rule';
 
 /** Whoever rules are run for: an entry, a slice, or (for rules on the project) the rule itself. */

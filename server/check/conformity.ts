@@ -2,7 +2,7 @@
 import type { Requirement } from '../catalog/types';
 import type { IsmsService } from '../isms-service';
 import type { Project } from '../workspace/project';
-import type { PlacedFinding } from './assemble';
+import type { LocatedFinding } from './assemble';
 import { severitiesInForce } from './severities';
 
 export interface RequirementRow {
@@ -10,9 +10,9 @@ export interface RequirementRow {
   /** Every rule that judges the row ran, and none of their errors stands. */
   readonly met: boolean;
   /** What stands against it: findings of rules that are errors by default, whatever severity the project gives them. */
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly LocatedFinding[];
   /** The same, silenced by a comment with a reason: it does not stand, and is to be shown to who reads the report. */
-  readonly suppressed: readonly PlacedFinding[];
+  readonly suppressed: readonly LocatedFinding[];
   /** Rules that judge the row and did not run, because they are off or failed: the row cannot be called met. */
   readonly notJudged: readonly string[];
 }

@@ -2,12 +2,12 @@ import type { EntryFacts } from '../facts/entry-facts';
 import type { PlacedSlice } from '../workspace/subject';
 import { isBefore, type Range } from '../yaml/positions';
 import type { FindingHolder } from './checker';
-import { rangeInSlice } from './place';
+import { rangeInSlice } from './location';
 import type { Finding, Rule, Severity } from './rule';
 import type { SeverityOrOff } from './severities';
 
 /** A finding with its severity and its range; lines count from the slice that it stands in. */
-export interface LocatedFinding {
+export interface FindingInSlice {
   readonly finding: Finding;
   readonly severity: Severity;
   readonly range: Range;
@@ -16,7 +16,7 @@ export interface LocatedFinding {
 /** The findings that stand in one slice, from top to bottom. */
 export interface FindingGroup {
   readonly slice: PlacedSlice;
-  readonly located: readonly LocatedFinding[];
+  readonly located: readonly FindingInSlice[];
 }
 
 /**
@@ -33,7 +33,7 @@ export interface Groups {
 }
 
 interface Kept {
-  readonly located: readonly LocatedFinding[];
+  readonly located: readonly FindingInSlice[];
   readonly facts: EntryFacts | undefined;
 }
 
@@ -46,7 +46,7 @@ export function createGroups(): Groups {
         kept = new WeakMap();
         keptFor = severities;
       }
-      const bySlice = new Map<PlacedSlice, (readonly LocatedFinding[])[]>();
+      const bySlice = new Map<PlacedSlice, (readonly FindingInSlice[])[]>();
       for (const [holder, findings] of holders) {
         const [slice, facts] = 'slice' in holder ? [holder.slice, holder.facts] : [holder, undefined];
         const known = kept.get(findings);
@@ -64,12 +64,12 @@ export function createGroups(): Groups {
 }
 
 /** Of one entry nearly always; of thousands where a file is one slice. */
-function joined(lists: readonly (readonly LocatedFinding[])[]): readonly LocatedFinding[] {
+function joined(lists: readonly (readonly FindingInSlice[])[]): readonly FindingInSlice[] {
   const [only, ...others] = lists;
   return only && others.length === 0 ? only : lists.flat().sort(fromTopToBottom);
 }
 
-function locate(findings: readonly Finding[], severityOf: (rule: Rule) => SeverityOrOff): readonly LocatedFinding[] {
+function locate(findings: readonly Finding[], severityOf: (rule: Rule) => SeverityOrOff): readonly FindingInSlice[] {
   return findings
     .flatMap((finding) => {
       const severity = severityOf(finding.rule);
@@ -78,7 +78,7 @@ function locate(findings: readonly Finding[], severityOf: (rule: Rule) => Severi
     .sort(fromTopToBottom);
 }
 
-function fromTopToBottom(left: LocatedFinding, right: LocatedFinding): number {
+function fromTopToBottom(left: FindingInSlice, right: FindingInSlice): number {
   return compareFindings(left.finding, left.range, right.finding, right.range);
 }
 

@@ -23,7 +23,7 @@ export type Anchor =
 /** What a message says in its placeholders: the same in both languages, or not. */
 export type MessageArguments = Readonly<Record<string, string | number | Bilingual>>;
 
-export interface RelatedPlace {
+export interface RelatedLocation {
   readonly anchor: Anchor;
   readonly message: Bilingual;
 }
@@ -34,7 +34,7 @@ export interface Draft {
   readonly variant?: string;
   readonly anchor: Anchor;
   readonly args: MessageArguments;
-  readonly related?: readonly RelatedPlace[];
+  readonly related?: readonly RelatedLocation[];
   /** What an aggregated finding aggregates, and what its fix needs: plain JSON. */
   readonly data?: Readonly<Record<string, PlainValue | undefined>>;
   /** What is no longer needed; editors draw it faded. */

@@ -7,10 +7,10 @@ import type { Field } from '../schema/field';
 import { none, type Draft } from './rule';
 
 /** The field of the language at a pointer into an entry. */
-export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'language'>): Field | undefined {
+export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'schema'>): Field | undefined {
   return pointerKeys(at).reduce<Field | undefined>(
     (field, key) => field?.properties.get(key) ?? field?.items ?? field?.additional,
-    ask.language.entry(subject.section),
+    ask.schema.entry(subject.section),
   );
 }
 

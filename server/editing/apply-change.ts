@@ -1,6 +1,6 @@
 import type { Project } from '../workspace/project';
 import type { DocumentUri, Subject } from '../workspace/subject';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import { shiftRange, type Range } from '../yaml/positions';
 import { parseYaml } from '../yaml/parse';
 import type { RenderedValue } from '../yaml/render';
@@ -21,7 +21,7 @@ export interface Texts {
 }
 
 /** Applies one change to the texts. A change whose place is not there any more is left out. */
-export function applyChange(change: Change, texts: Texts, project: Project, language: IsmsLanguage): void {
+export function applyChange(change: Change, texts: Texts, project: Project, schema: IsmsSchema): void {
   switch (change.kind) {
     case 'create-file':
       return texts.create(change.document, change.text);
@@ -48,18 +48,18 @@ export function applyChange(change: Change, texts: Texts, project: Project, lang
     case 'add-entries':
       return addEntries(change.section, change.entries as readonly RenderedValue[], texts, project);
     default:
-      return changeEntry(change, texts, project, language);
+      return changeEntry(change, texts, project, schema);
   }
 }
 
 type EntryChange = Extract<Change, { readonly subject: unknown; readonly at: string }>;
 
-function changeEntry(change: EntryChange, texts: Texts, project: Project, language: IsmsLanguage): void {
+function changeEntry(change: EntryChange, texts: Texts, project: Project, schema: IsmsSchema): void {
   const { subject, at } = change;
   const ordinal = ordinalOf(subject, project);
   splice(texts, subject.document, (editing) => {
     const located = locateEntry(editing, subject.section, ordinal);
-    const made = located && spliceFor(change, located, editing.style, language, at);
+    const made = located && spliceFor(change, located, editing.style, schema, at);
     return made && { ...made, start: made.start + located.slice.start, end: made.end + located.slice.start };
   });
 }
@@ -68,10 +68,10 @@ function spliceFor(
   change: EntryChange,
   located: LocatedEntry,
   style: FileStyle,
-  language: IsmsLanguage,
+  schema: IsmsSchema,
   at: string,
 ): Splice | undefined {
-  const field = language.entry(change.subject.section);
+  const field = schema.entry(change.subject.section);
   switch (change.kind) {
     case 'set':
       return setField(located, at, change.value as RenderedValue, field, style);

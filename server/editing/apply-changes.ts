@@ -1,6 +1,6 @@
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import { editBetween, type TextEdit } from './text-edit';
 import { applyChange, type Texts } from './apply-change';
 import { createEditingText, type EditingText } from './editing-text';
@@ -31,7 +31,7 @@ export function applyChanges(
   changes: readonly Change[],
   originals: Originals,
   project: Project,
-  language: IsmsLanguage,
+  schema: IsmsSchema,
 ): ReadonlyMap<DocumentUri, readonly TextEdit[]> {
   const edited = new Map<DocumentUri, EditedText>();
   const texts: Texts = {
@@ -45,7 +45,7 @@ export function applyChanges(
       edited.set(uri, { before, now: createEditingText(applySplice(now.text, splice)), only });
     },
   };
-  for (const change of changes) applyChange(change, texts, project, language);
+  for (const change of changes) applyChange(change, texts, project, schema);
   const edits = [...edited].map(([uri, text]) => [uri, editsOf(text)] as const);
   return new Map(edits.filter(([, list]) => list.length > 0));
 }

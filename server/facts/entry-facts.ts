@@ -1,4 +1,4 @@
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import type { SourceEntry } from '../yaml/slice-content';
 import type { PositionTable } from '../yaml/positions';
 import { createFactPool, type FactPool } from './fact-pool';
@@ -27,15 +27,15 @@ export interface EntryFacts {
 export function readEntryFacts(
   entry: SourceEntry,
   positions: PositionTable,
-  language: IsmsLanguage,
+  schema: IsmsSchema,
   pool: FactPool = createFactPool(),
 ): EntryFacts {
-  const field = language.entry(entry.section);
+  const field = schema.entry(entry.section);
   const places = createPlaceWriter(pool.shapes, positions);
   const reading: Reading = { places, references: [], definitions: [], violations: [] };
   const raw = readValue(entry.node, field, pool, reading) ?? (Object.create(null) as PlainValue);
   const unread = entry.node === undefined && !field?.types.includes('object');
-  const inPlaceOfList = language.isList(entry.section) && !entry.item;
+  const inPlaceOfList = schema.isList(entry.section) && !entry.item;
   const violations = inPlaceOfList
     ? wrongShape(entry, 'array')
     : unread

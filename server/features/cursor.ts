@@ -92,7 +92,7 @@ export function cursorAt(
   const covering = content.entries.map(({ node, span }) => node !== undefined && covers(span, point.offset));
   const index = covering.lastIndexOf(true);
   const entry = content.entries[index];
-  const node = entry && nodeAt(entry, service.language.entry(entry.section), point.offset);
+  const node = entry && nodeAt(entry, service.schema.entry(entry.section), point.offset);
   return { project, point, subject: point.placed.subjects[index], section: undefined, node };
 }
 

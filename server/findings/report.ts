@@ -4,9 +4,9 @@ import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
 import { conformityOf } from '../check/conformity';
 import { folderOf } from '../workspace/uris';
-import type { PlacedFinding } from '../check/assemble';
+import type { LocatedFinding } from '../check/assemble';
 import { fill, messageOf } from '../check/message';
-import { placeOf } from '../check/place';
+import { locationOf } from '../check/location';
 import type { Severity } from '../check/rule';
 import type { Range } from '../yaml/positions';
 import type { IsmsService } from '../isms-service';
@@ -59,7 +59,7 @@ export function checkReport(
   checked: CheckedProjects,
   language: Language,
   version: string,
-  keep: (finding: PlacedFinding) => boolean,
+  keep: (finding: LocatedFinding) => boolean,
 ): CheckReport {
   const { service } = checked;
   const projects = service.workspace.projects().map((project) => projectRecord(project, checked, language, keep));
@@ -78,7 +78,7 @@ function projectRecord(
   project: Project,
   checked: CheckedProjects,
   language: Language,
-  keep: (finding: PlacedFinding) => boolean,
+  keep: (finding: LocatedFinding) => boolean,
 ): ProjectRecord {
   const { service, pathOf } = checked;
   const seen = new Map<string, number>();
@@ -101,23 +101,23 @@ function projectRecord(
 }
 
 function findingRecord(
-  placed: PlacedFinding,
+  placed: LocatedFinding,
   project: Project,
   { pathOf }: CheckedProjects,
   language: Language,
   seen: Map<string, number>,
 ): FindingRecord {
-  const { finding, severity, place } = placed;
-  const file = pathOf(place.document);
+  const { finding, severity, location } = placed;
+  const file = pathOf(location.document);
   return {
     rule: finding.rule.code,
     severity,
     clause: finding.rule.clause,
     file,
-    range: place.range,
+    range: location.range,
     message: messageOf(finding, language),
     related: (finding.related ?? []).map(({ anchor, message }) => {
-      const other = placeOf(anchor, project);
+      const other = locationOf(anchor, project);
       return { file: pathOf(other.document), range: other.range, message: message[language] };
     }),
     ...(finding.data ? { data: finding.data } : {}),
@@ -129,7 +129,7 @@ function findingRecord(
  * What stays the same when lines move or files are reordered: the rule, the file, the entry's id, the field without
  * positions in lists, and what the message is about. Two equal ones are told apart by counting.
  */
-function fingerprintOf({ finding }: PlacedFinding, file: string, seen: Map<string, number>): string {
+function fingerprintOf({ finding }: LocatedFinding, file: string, seen: Map<string, number>): string {
   const { anchor, rule } = finding;
   const entry = anchor.kind === 'field' ? [anchor.subject.section, anchor.subject.facts.definitions[0]?.id ?? ''] : [];
   const field = anchor.kind === 'field' ? anchor.at.replace(/\/\d+/g, '/*') : anchor.kind;

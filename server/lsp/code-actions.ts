@@ -3,7 +3,7 @@ import { createOriginals, type Originals } from '../editing/apply-changes';
 import { fixesOf, type PreparedFix } from '../features/fixes/fixes';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
-import type { PlacedFinding } from '../check/assemble';
+import type { LocatedFinding } from '../check/assemble';
 import { isBefore } from '../yaml/positions';
 import { toDiagnostic, type DiagnosticStyle } from './diagnostics/convert';
 import { fixAll } from '../features/fixes/fix-all';
@@ -45,7 +45,7 @@ async function quickFixes(
   { uri, range, style, edits }: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
   const touched = standing(session, uri)
-    .filter(({ place }) => touches(place.range, range))
+    .filter(({ location }) => touches(location.range, range))
     .slice(0, maximumFindings);
   const prepared = await withTexts(session, (textOf) => {
     const originals = createOriginals(textOf);
@@ -72,14 +72,14 @@ async function quickFixes(
 function fixesFor(
   session: Session,
   project: Project,
-  finding: PlacedFinding,
+  finding: LocatedFinding,
   originals: Originals,
 ): readonly PreparedFix[] {
   const { service } = session;
   return [
     ...fixesOf(service, finding, originals),
     ...suppressionFix(finding, (uri) => originals.get(uri)?.text),
-    ...severityFixes(finding, project, service.language, originals),
+    ...severityFixes(finding, project, service.schema, originals),
   ];
 }
 
@@ -94,7 +94,7 @@ async function fixAllAction(
   return edit ? [{ title: fixAllTitle[style.language], kind: fixAllKind, edit }] : [];
 }
 
-function standing({ service }: Session, uri: DocumentUri): readonly PlacedFinding[] {
+function standing({ service }: Session, uri: DocumentUri): readonly LocatedFinding[] {
   return service.findings(uri).filter(({ suppression }) => !suppression);
 }
 

@@ -4,7 +4,7 @@ import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
 import { renamableAt, rename, type RenameRefusal } from '../features/navigation/rename';
 import { createOutlineMemo, documentSymbols } from '../features/navigation/symbols';
-import type { Place } from '../check/place';
+import type { Location } from '../check/location';
 import { normalizeUri, type Session } from './session/session';
 import type { SourceText } from '../yaml/source-text';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
@@ -25,7 +25,7 @@ const refusals: Readonly<Record<RenameRefusal, Bilingual>> = {
   catalogue: { en: 'This is the id of a control of a standard.', ja: '規格の管理策の番号は使えません。' },
 };
 
-const toLocation = ({ document, range }: Place) => ({ uri: document, range });
+const toLocation = ({ document, range }: Location) => ({ uri: document, range });
 
 /** Going from one place to another: definitions, references, the outline, and renaming what they lead to. */
 export function registerNavigation(connection: Connection, fromText: AnswerFromText, edits: () => EditStyle): void {

@@ -1,6 +1,6 @@
 import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
 import { detached, type FactPool } from '../facts/fact-pool';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import { createPositionTable } from '../yaml/positions';
 import { readSlice } from '../yaml/slice-content';
 import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit';
@@ -20,7 +20,7 @@ export interface IsmsDocument {
 
 /** What reading needs beside a text. */
 export interface Reader {
-  readonly language: IsmsLanguage;
+  readonly schema: IsmsSchema;
   readonly pool: FactPool;
 }
 
@@ -91,7 +91,7 @@ interface FreshSlice {
   readonly facts: readonly EntryFacts[];
 }
 
-function readFacts(document: DocumentUri, slice: Slice, { language, pool }: Reader): FreshSlice {
+function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader): FreshSlice {
   const text = detached(slice.text);
   const { entries, keys, problems, comments } = readSlice({ ...slice, text });
   const positions = createPositionTable(text);
@@ -114,7 +114,7 @@ function readFacts(document: DocumentUri, slice: Slice, { language, pool }: Read
       })),
       subjects: [],
     },
-    facts: entries.map((entry) => readEntryFacts(entry, positions, language, pool)),
+    facts: entries.map((entry) => readEntryFacts(entry, positions, schema, pool)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import type { IsmsDocument } from './document';
 import { createExclusion } from './exclusion';
 import { createIndexChange, type IndexChange } from './fact-index';
@@ -21,9 +21,9 @@ const unchanged: ProjectChange = {
   addedSlices: [],
 };
 
-export function createExcludingProject(root: DocumentUri | undefined, language: IsmsLanguage): ExcludingProject {
-  const included = createProject(root, language);
-  const aside = createProject(undefined, language);
+export function createExcludingProject(root: DocumentUri | undefined, schema: IsmsSchema): ExcludingProject {
+  const included = createProject(root, schema);
+  const aside = createProject(undefined, schema);
   let patterns: readonly string[] = [];
   let isExcluded = (_uri: DocumentUri): boolean => false;
 

@@ -5,7 +5,7 @@ import { readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 
 /** What a change of one document means for those who compute from the project. */
 export interface ProjectChange {
@@ -34,11 +34,11 @@ export interface Project {
   uris(): readonly DocumentUri[];
 }
 
-export function createProject(root: DocumentUri | undefined, language: IsmsLanguage): Project {
+export function createProject(root: DocumentUri | undefined, schema: IsmsSchema): Project {
   const documents = new Map<DocumentUri, IsmsDocument>();
   const index = createFactIndex();
   let slicesRead = 0;
-  const reader = { language, pool: createFactPool() };
+  const reader = { schema, pool: createFactPool() };
 
   const apply = (
     removed: readonly MutableSubject[],

@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { CalendarDate } from '../facts/date';
 import { mark as markOf, type Mark } from '../facts/marks';
 import type { Edition27001, EntryValues, SectionName } from '../facts/model';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 import type { Asked } from './dependencies';
 import type { Project } from './project';
 import type { DocumentUri, Subject } from './subject';
@@ -25,7 +25,7 @@ export interface Questions extends Circumstances {
   /** The folder that holds all files of the project. */
   readonly folder: string | undefined;
   readonly catalog: Catalog;
-  readonly language: IsmsLanguage;
+  readonly schema: IsmsSchema;
   /** Whether any entry carries the mark; cheapest, and re-asked only when that flips. */
   has(mark: Mark): boolean;
   count(mark: Mark): number;
@@ -50,7 +50,7 @@ export const fileMark = (uri: DocumentUri): Mark => `file:${uri}`;
 /** What does not depend on any project. */
 export interface Knowledge {
   readonly catalog: Catalog;
-  readonly language: IsmsLanguage;
+  readonly schema: IsmsSchema;
 }
 
 export interface FileAnswers {
@@ -60,7 +60,7 @@ export interface FileAnswers {
 /** `asked` is where what is asked is noted; it may be another one for each asker, the questions stay. */
 export function createQuestions(
   { index, root, uris }: Pick<Project, 'index' | 'root' | 'uris'>,
-  { catalog, language }: Knowledge,
+  { catalog, schema }: Knowledge,
   circumstances: () => Circumstances,
   files: FileAnswers,
   asked: () => Asked,
@@ -79,7 +79,7 @@ export function createQuestions(
       return circumstances().evidenceExpiringDays;
     },
     catalog,
-    language,
+    schema,
     hasRoot: root !== undefined,
     get folder() {
       return root === undefined ? commonFolder(uris()) : folderOf(root);

@@ -4,7 +4,7 @@ import type { Project, ProjectChange } from './project';
 import type { DocumentUri } from './subject';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
-import type { IsmsLanguage } from '../schema/language';
+import type { IsmsSchema } from '../schema/isms-schema';
 
 /** All ISMS files that are known, grouped into projects: each root file's folder down to the next root file. */
 export interface Workspace {
@@ -22,7 +22,7 @@ export interface WorkspaceEvents {
   changed(project: Project, change: ProjectChange): void;
 }
 
-export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents): Workspace {
+export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Workspace {
   const owners = new Map<DocumentUri, ExcludingProject>();
   /** By the folder that makes the project: a root file's, else a workspace folder; empty for all else. */
   const projects = new Map<string, ExcludingProject>();
@@ -44,7 +44,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
     const existing = projects.get(key);
     const root = rootOf(key);
     if (existing && existing.root === root) return existing;
-    const project = createExcludingProject(root, language);
+    const project = createExcludingProject(root, schema);
     projects.set(key, project);
     events.projectAdded(project);
     if (existing) {
@@ -103,7 +103,7 @@ export function createWorkspace(language: IsmsLanguage, events: WorkspaceEvents)
         return;
       }
       // A new root file: its project must know its root before anything is read into it.
-      const fresh = createExcludingProject(uri, language);
+      const fresh = createExcludingProject(uri, schema);
       owners.set(uri, fresh);
       rootFiles.add(uri);
       const previous = projects.get(key);

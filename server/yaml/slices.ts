@@ -38,13 +38,13 @@ export interface Slice {
   /** For an item: the key of its section, `soa.controls` for a control statement. Empty otherwise. */
   readonly section: string;
   /** The list that an item stands in, that goes on after a stray line, or that a pair ended. */
-  readonly list: ListPlace | undefined;
+  readonly list: ListPosition | undefined;
   /** A git conflict marker stands in it. */
   readonly conflict: boolean;
 }
 
 /** A list whose items are slices. */
-export interface ListPlace {
+export interface ListPosition {
   readonly section: string;
   /** Column of the dashes. */
   readonly column: number;
@@ -135,7 +135,7 @@ export function scanSlices(
 }
 
 /** The shape of a slice that begins at column zero and is no head of a list. */
-function shapeOf(text: string, line: Line, top: Key | 'stray' | 'excess', list: ListPlace | undefined): SliceShape {
+function shapeOf(text: string, line: Line, top: Key | 'stray' | 'excess', list: ListPosition | undefined): SliceShape {
   if (typeof top !== 'object') return top;
   return list && endsInVain(text, line.start, top) ? 'stray' : 'pair';
 }
@@ -144,7 +144,7 @@ type MutableSliceStart = { -readonly [Key in keyof SliceStart]: SliceStart[Key] 
 
 interface FoundList {
   /** One object for all slices of the list. */
-  readonly place: ListPlace;
+  readonly place: ListPosition;
   /** Offset of the first item's line: what comes before belongs to the head. */
   readonly from: number;
 }

@@ -3,11 +3,11 @@ import schema from '../../schemas/isms.schema.json';
 import { createCatalog } from '../../server/catalog/catalog';
 import { rules } from '../../server/rules/table';
 import type { Field } from '../../server/schema/field';
-import { createLanguage, type JsonSchema } from '../../server/schema/language';
+import { createIsmsSchema, type JsonSchema } from '../../server/schema/isms-schema';
 import treatments from '../../catalogs/iso27017-enisa.json';
 
 const catalog = createCatalog();
-const language = createLanguage(schema as JsonSchema);
+const language = createIsmsSchema(schema as JsonSchema);
 
 describe('annex A', () => {
   it.each(['2013', '2022'] as const)('%s: every counterpart is there and points back', (edition) => {

@@ -4,7 +4,7 @@ import { createCatalog } from '../../server/catalog/catalog';
 import { termFor, type Explanations } from '../../server/catalog/explanations';
 import { roles } from '../../server/words/roles';
 import type { Field } from '../../server/schema/field';
-import { createLanguage, type JsonSchema } from '../../server/schema/language';
+import { createIsmsSchema, type JsonSchema } from '../../server/schema/isms-schema';
 import { loadExplanations } from '../support/explanations';
 import { isJapanese } from '../support/japanese';
 
@@ -146,7 +146,7 @@ describe('glossary', () => {
   });
 
   it('explains keys and values that the language has', () => {
-    const language = createLanguage(schema as JsonSchema);
+    const language = createIsmsSchema(schema as JsonSchema);
     const paths = pathsOf(language.root, []).map((path) => `.${path.join('.')}`);
     for (const key of texts.en.glossary.flatMap((term) => term.keys)) {
       // A value of a list that is open to others is no enumeration.

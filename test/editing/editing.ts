@@ -30,7 +30,7 @@ export function changedText(
     make(entry, service),
     createOriginals(() => text),
     project,
-    service.language,
+    service.schema,
   );
   return applyTextEdits(text, edits.get(uri) ?? []);
 }

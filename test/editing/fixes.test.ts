@@ -3,7 +3,7 @@ import { createOriginals } from '../../server/editing/apply-changes';
 import { fixesOf, type PreparedFix } from '../../server/features/fixes/fixes';
 import { applyTextEdits } from '../../server/editing/text-edit';
 import { messageOf } from '../../server/check/message';
-import type { PlacedFinding } from '../../server/check/assemble';
+import type { LocatedFinding } from '../../server/check/assemble';
 import { emptyService, readExample, serviceWith, type Texts } from '../workspace/workspaces';
 
 /** What a fix must never bring about. */
@@ -32,7 +32,7 @@ const countOf = (texts: Texts, code: string): number => {
 interface Case {
   readonly name: string;
   readonly texts: Texts;
-  readonly finding: PlacedFinding;
+  readonly finding: LocatedFinding;
   readonly fix: PreparedFix;
 }
 
@@ -46,7 +46,7 @@ function casesOf(texts: Texts, onePerRule: boolean): readonly Case[] {
       const { code } = finding.finding.rule;
       if (onePerRule && seen.has(code)) return [];
       seen.add(code);
-      const at = `${uri.split('/').at(-1) ?? ''}:${finding.place.range.start.line + 1}`;
+      const at = `${uri.split('/').at(-1) ?? ''}:${finding.location.range.start.line + 1}`;
       return fixesOf(service, finding, originals).map((fix) => ({
         name: `${at} ${code}: ${fix.title.en}`,
         texts,

@@ -1,11 +1,11 @@
 import schema from '../../schemas/isms.schema.json';
 import { readEntryFacts, type EntryFacts } from '../../server/facts/entry-facts';
-import { createLanguage, type JsonSchema } from '../../server/schema/language';
+import { createIsmsSchema, type JsonSchema } from '../../server/schema/isms-schema';
 import { createPositionTable } from '../../server/yaml/positions';
 import { readSlice } from '../../server/yaml/slice-content';
 import { splitIntoSlices } from '../../server/yaml/slices';
 
-const language = createLanguage(schema as JsonSchema);
+const language = createIsmsSchema(schema as JsonSchema);
 
 /** Facts of every entry of a text. */
 export function factsIn(text: string): readonly EntryFacts[] {

@@ -1,7 +1,7 @@
 /** The first fix of every finding, applied over and over until none is left. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlacedFinding } from '../../server/check/assemble';
+import type { LocatedFinding } from '../../server/check/assemble';
 import { rules } from '../../server/rules/table';
 import { followUps, undecided } from './follow-ups';
 import { mutationsOf } from './mutations';
@@ -27,7 +27,7 @@ const patience = 120_000;
 /** More steps than any project of these tests takes. */
 const mostSteps = 250;
 
-function mayFollow(fixed: PlacedFinding, { finding }: PlacedFinding): boolean {
+function mayFollow(fixed: LocatedFinding, { finding }: LocatedFinding): boolean {
   const { code } = finding.rule;
   if (finding.variant === 'undecided') return code in undecided;
   return followUps[fixed.finding.rule.code]?.includes(code) === true;
@@ -55,7 +55,7 @@ function walk(open: OpenProject): { readonly faults: readonly string[]; readonly
   return { faults: [...faults, 'no end of fixes'], steps: mostSteps };
 }
 
-function firstFixable(open: OpenProject, findings: readonly PlacedFinding[]) {
+function firstFixable(open: OpenProject, findings: readonly LocatedFinding[]) {
   for (const finding of findings) {
     const [fix] = finding.finding.rule.fix ? fixesFor(open, finding) : [];
     if (fix) return { finding, fix };

@@ -66,14 +66,14 @@ function wrongValue(
 function changed(open: OpenProject, change: Change): Texts {
   const texts = new Map(open.texts);
   const originals = createOriginals((uri) => open.texts.get(uri));
-  for (const [uri, edits] of applyChanges([change], originals, open.project(), open.service.language)) {
+  for (const [uri, edits] of applyChanges([change], originals, open.project(), open.service.schema)) {
     texts.set(uri, applyTextEdits(open.texts.get(uri) ?? '', edits));
   }
   return texts;
 }
 
 function described(open: OpenProject, subject: Subject, at: Pointer): { field: Field | undefined; path: string } {
-  let field = open.service.language.entry(subject.section);
+  let field = open.service.schema.entry(subject.section);
   const path = pointerKeys(at).map((key) => {
     const named = field?.properties.get(key);
     field = named ?? field?.items ?? field?.additional;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentUri } from '../../server/workspace/subject';
 import { messageOf } from '../../server/check/message';
-import { placeOf } from '../../server/check/place';
+import { locationOf } from '../../server/check/location';
 import { mutationsOf } from './mutations';
 import { openProject, readExample, type OpenProject, type Texts } from './projects';
 
@@ -13,12 +13,12 @@ const patience = 120_000;
 function shown(open: OpenProject): readonly unknown[] {
   const project = open.project();
   return project.uris().flatMap((uri) =>
-    open.service.findings(uri).map(({ finding, severity, place, suppression }) => ({
+    open.service.findings(uri).map(({ finding, severity, location, suppression }) => ({
       code: finding.rule.code,
       severity,
-      place,
+      place: location,
       messages: [messageOf(finding, 'en'), messageOf(finding, 'ja')],
-      related: finding.related?.map(({ anchor, message }) => ({ ...placeOf(anchor, project), message })),
+      related: finding.related?.map(({ anchor, message }) => ({ ...locationOf(anchor, project), message })),
       data: finding.data,
       suppressed: suppression?.reason,
     })),

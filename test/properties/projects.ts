@@ -9,7 +9,7 @@ import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import type { Project } from '../../server/workspace/project';
 import { isIsmsFile, isRootFile } from '../../server/workspace/uris';
 import type { DocumentUri } from '../../server/workspace/subject';
-import type { PlacedFinding } from '../../server/check/assemble';
+import type { LocatedFinding } from '../../server/check/assemble';
 import type { Rule } from '../../server/check/rule';
 import { messageOf } from '../../server/check/message';
 import type { TextChange } from '../../server/yaml/resplit';
@@ -48,7 +48,7 @@ export interface OpenProject {
   show(texts: Texts): void;
   project(): Project;
   /** Findings that are not suppressed, document by document from top to bottom. */
-  findings(): readonly PlacedFinding[];
+  findings(): readonly LocatedFinding[];
 }
 
 export interface OpenOptions {
@@ -67,7 +67,7 @@ export function openProject(initial: Texts, { files = new Set(), rules }: OpenOp
     },
   });
   let texts: Texts = new Map();
-  const found = new Map<DocumentUri, readonly PlacedFinding[]>();
+  const found = new Map<DocumentUri, readonly LocatedFinding[]>();
   const show = (next: Texts): void => {
     // The root file may change how severe all findings are.
     const changedRoot = [...next].some(([uri, text]) => isRootFile(uri) && texts.get(uri) !== text);
@@ -80,7 +80,7 @@ export function openProject(initial: Texts, { files = new Set(), rules }: OpenOp
     for (const uri of service.refresh()) found.delete(uri);
     if (changedRoot) found.clear();
   };
-  const findingsOf = (uri: DocumentUri): readonly PlacedFinding[] => {
+  const findingsOf = (uri: DocumentUri): readonly LocatedFinding[] => {
     const known = found.get(uri) ?? service.findings(uri).filter(({ suppression }) => !suppression);
     found.set(uri, known);
     return known;
@@ -116,12 +116,12 @@ export function changeBetween(before: string, after: string): TextChange {
 }
 
 /** What a finding says, whatever line it stands on, and whatever it takes to have been meant. */
-export function saidBy({ finding, place }: PlacedFinding): string {
-  return `${finding.rule.code} ${place.document.slice(fixtureFolder.length)}: ${messageOf({ ...finding, args: { ...finding.args, suggestion: '' } }, 'en')}`;
+export function saidBy({ finding, location }: LocatedFinding): string {
+  return `${finding.rule.code} ${location.document.slice(fixtureFolder.length)}: ${messageOf({ ...finding, args: { ...finding.args, suggestion: '' } }, 'en')}`;
 }
 
 /** How often each thing is said. */
-export function countSaid(findings: readonly PlacedFinding[]): ReadonlyMap<string, number> {
+export function countSaid(findings: readonly LocatedFinding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) counts.set(saidBy(finding), (counts.get(saidBy(finding)) ?? 0) + 1);
   return counts;
@@ -130,13 +130,13 @@ export function countSaid(findings: readonly PlacedFinding[]): ReadonlyMap<strin
 /** Findings that say something that was not said before, or more often than before. */
 export function newFindings(
   before: ReadonlyMap<string, number>,
-  findings: readonly PlacedFinding[],
-): readonly PlacedFinding[] {
+  findings: readonly LocatedFinding[],
+): readonly LocatedFinding[] {
   const after = countSaid(findings);
   return findings.filter((finding) => (after.get(saidBy(finding)) ?? 0) > (before.get(saidBy(finding)) ?? 0));
 }
 
-export function fixesFor(open: OpenProject, finding: PlacedFinding): readonly PreparedFix[] {
+export function fixesFor(open: OpenProject, finding: LocatedFinding): readonly PreparedFix[] {
   return fixesOf(
     open.service,
     finding,

@@ -1,6 +1,6 @@
 /** A finding that two places cause names the other one, and goes when either is mended, in whatever file that stands. */
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../server/check/place';
+import { locationOf } from '../../server/check/location';
 import { readProjectText, fixtureFolder } from '../support/project-text';
 import { findingsOf, openFixture } from '../support/rules';
 
@@ -193,7 +193,7 @@ describe.each(cases)('$code', ({ code, blamed, other, related }) => {
     const service = openFixture(text);
     const [found] = findingsOf(service, [code]);
     const workspace = service.workspace.projects()[0];
-    const places = (found?.finding.related ?? []).map(({ anchor }) => workspace && placeOf(anchor, workspace));
+    const places = (found?.finding.related ?? []).map(({ anchor }) => workspace && locationOf(anchor, workspace));
     const { files } = readProjectText(text);
     const texts = places.map((place) => {
       const line = files.get(place?.document.slice(fixtureFolder.length) ?? '')?.split('\n')[
@@ -202,7 +202,7 @@ describe.each(cases)('$code', ({ code, blamed, other, related }) => {
       return line?.slice(place?.range.start.character, place?.range.end.character).replaceAll('"', '');
     });
     expect(texts).toContain(related);
-    expect(places.some((place) => place?.document !== found?.place.document)).toBe(true);
+    expect(places.some((place) => place?.document !== found?.location.document)).toBe(true);
   });
 
   it('goes when either is mended, in the other file as well', () => {

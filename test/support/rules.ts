@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
-import type { PlacedFinding } from '../../server/check/assemble';
+import type { LocatedFinding } from '../../server/check/assemble';
 import { messageOf } from '../../server/check/message';
 import { createOriginals } from '../../server/editing/apply-changes';
 import { fixesOf } from '../../server/features/fixes/fixes';
@@ -31,7 +31,7 @@ export function openFixture(text: string, options: FixtureOptions = {}): IsmsSer
 }
 
 /** All findings of the fixture that are not suppressed, of the given rules only when any are given. */
-export function findingsOf(service: IsmsService, codes: readonly string[] = []): readonly PlacedFinding[] {
+export function findingsOf(service: IsmsService, codes: readonly string[] = []): readonly LocatedFinding[] {
   const uris = service.workspace.projects().flatMap((project) => project.uris());
   return uris
     .flatMap((uri) => service.findings(uri))
@@ -49,15 +49,15 @@ export function expectFindings(text: string, codes: readonly string[] = [], opti
   const files = readProjectText(text).files;
   const found = findingsOf(service, codes);
   const describeExpected = expected.map((each) => `${each.file}:${each.line + 1} ${each.code}`);
-  const describeFound = found.map(({ place, finding }) => {
-    return `${place.document.slice(fixtureFolder.length)}:${place.range.start.line + 1} ${finding.rule.code}`;
+  const describeFound = found.map(({ location, finding }) => {
+    return `${location.document.slice(fixtureFolder.length)}:${location.range.start.line + 1} ${finding.rule.code}`;
   });
   expect([...describeFound].sort()).toEqual([...describeExpected].sort());
   for (const each of expected) {
     if (each.text === undefined) continue;
     const texts = found
-      .filter(({ place, finding }) => finding.rule.code === each.code && place.range.start.line === each.line)
-      .map(({ place }) => textAt(files.get(each.file) ?? '', place.range));
+      .filter(({ location, finding }) => finding.rule.code === each.code && location.range.start.line === each.line)
+      .map(({ location }) => textAt(files.get(each.file) ?? '', location.range));
     expect(texts).toContain(each.text);
   }
   for (const { finding } of found) {
@@ -101,7 +101,7 @@ export function applyFix(text: string, code: string, title?: string, options: Fi
   return { fixed: writeProjectText(named), service };
 }
 
-function textAt(text: string, range: PlacedFinding['place']['range']): string {
+function textAt(text: string, range: LocatedFinding['location']['range']): string {
   const lines = text.split('\n');
   if (range.start.line !== range.end.line) return lines[range.start.line]?.slice(range.start.character) ?? '';
   return lines[range.start.line]?.slice(range.start.character, range.end.character) ?? '';

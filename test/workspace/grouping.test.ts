@@ -85,7 +85,7 @@ describe('projects', () => {
     const service = open('one/a.isms.yaml', 'one/b.isms.yaml', 'two/c.isms.yaml');
     service.workspace.setFolders([uri('one'), uri('two')]);
     service.refresh();
-    expect(findingsOf(service, ['project/root-missing']).map(({ place }) => place.document)).toEqual([
+    expect(findingsOf(service, ['project/root-missing']).map(({ location }) => location.document)).toEqual([
       uri('one/a.isms.yaml'),
       uri('two/c.isms.yaml'),
     ]);
@@ -102,7 +102,7 @@ describe('projects', () => {
       ]),
     );
     const found = findingsOf(service, ['ref/unresolved', 'id/duplicate']);
-    expect(found.map(({ finding, place }) => `${finding.rule.code} ${place.document}`)).toEqual([
+    expect(found.map(({ finding, location }) => `${finding.rule.code} ${location.document}`)).toEqual([
       `ref/unresolved ${uri('isms.yaml')}`,
     ]);
   });

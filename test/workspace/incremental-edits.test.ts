@@ -19,8 +19,8 @@ function createService(): IsmsService {
 
 function describeFindings(service: IsmsService): readonly string[] {
   return [root, other].flatMap((uri) =>
-    service.findings(uri).map(({ finding, place, severity }) => {
-      const { start, end } = place.range;
+    service.findings(uri).map(({ finding, location, severity }) => {
+      const { start, end } = location.range;
       const range = `${start.line}:${start.character}-${end.line}:${end.character}`;
       return `${uri} ${range} ${severity} ${finding.rule.code} ${messageOf(finding, 'ja')}`;
     }),

@@ -39,8 +39,8 @@ export function serviceWith(texts: Texts, order: readonly DocumentUri[] = [...te
 
 /** All that is said of a document, in words. */
 export function saidOf(service: IsmsService, uri: DocumentUri): readonly string[] {
-  return service.findings(uri).map(({ finding, severity, place, suppression }) => {
-    const { start, end } = place.range;
+  return service.findings(uri).map(({ finding, severity, location, suppression }) => {
+    const { start, end } = location.range;
     const at = `${start.line}:${start.character}-${end.line}:${end.character}`;
     return `${at} ${severity} ${finding.rule.code}${suppression ? ' (suppressed)' : ''} ${messageOf(finding, 'en')}`;
   });

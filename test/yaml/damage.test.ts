@@ -54,7 +54,9 @@ describe('a half-typed line', () => {
   ])('damages at most its own entry: %s', (_, line) => {
     const found = peopleIn(people(line));
     expect(found).toContain('jiro');
-    const complaints = findingsOf(openFixture(people(line)), fileRules).map(({ place }) => place.range.start.line);
+    const complaints = findingsOf(openFixture(people(line)), fileRules).map(
+      ({ location }) => location.range.start.line,
+    );
     for (const at of complaints) expect([2, 3, 4]).toContain(at);
   });
 
@@ -102,7 +104,7 @@ people:
 
   it.each(['\n', '\r\n'])('is one finding, at its first marker (%j)', (lineEnd) => {
     const service = openFixture(conflict.replaceAll('\n', lineEnd));
-    const found = findingsOf(service, fileRules).map(({ finding, place }) => [finding.rule.code, place.range]);
+    const found = findingsOf(service, fileRules).map(({ finding, location }) => [finding.rule.code, location.range]);
     const range = { start: { line: markerLine, character: 0 }, end: { line: markerLine, character: 12 } };
     expect(found).toEqual([['yaml/syntax', range]]);
     expect(service.workspace.projects()[0]?.index.ids('person')).toEqual(['hanako', 'jiro']);
@@ -132,7 +134,7 @@ describe('byte order marks and line ends', () => {
 
   it('count lines as the protocol does, a lone carriage return included', () => {
     const service = openFixture('isms: 1 # a\rb\npeople:\n  - {id: a, nme: A}\n');
-    const lines = findingsOf(service, ['schema/unknown-key']).map(({ place }) => place.range.start.line);
+    const lines = findingsOf(service, ['schema/unknown-key']).map(({ location }) => location.range.start.line);
     expect(lines).toEqual([3]);
   });
 });
@@ -152,8 +154,8 @@ describe('any text at all', () => {
         service.setText(uri, text);
         service.refresh();
         const lines = text.split(/\r\n|\r|\n/);
-        for (const { place } of service.findings(uri)) {
-          const { start, end } = place.range;
+        for (const { location } of service.findings(uri)) {
+          const { start, end } = location.range;
           expect(end.line).toBeLessThan(lines.length);
           expect(start.character).toBeLessThanOrEqual(lines[start.line]?.length ?? 0);
           expect(end.character).toBeLessThanOrEqual(lines[end.line]?.length ?? 0);

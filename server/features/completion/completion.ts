@@ -39,7 +39,7 @@ export function complete(
   if (/^[\w-]*$/.test(line)) {
     const end = { line: position.line, character: position.character + rest.word.length };
     const range = { start: { line: position.line, character: 0 }, end };
-    const sections = sectionCandidates(service.language, ask, project.documents.get(uri), language);
+    const sections = sectionCandidates(service.schema, ask, project.documents.get(uri), language);
     return { items: sections.map((candidate) => keyItem(candidate, range, rest)), incomplete: false };
   }
   const found = placeOfCursor(service, point, line);

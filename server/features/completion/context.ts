@@ -47,7 +47,7 @@ function parseWith(
   const text = slice.text.slice(0, offset) + word + then + slice.text.slice(offset + replaced);
   const at = offset + word.indexOf(cursorWord);
   for (const entry of readSlice({ ...slice, text }).entries) {
-    const node = nodeAt(entry, service.language.entry(entry.section), at);
+    const node = nodeAt(entry, service.schema.entry(entry.section), at);
     if (node?.text.includes(cursorWord)) return node;
   }
   return undefined;

@@ -5,20 +5,20 @@ import type { SectionName } from '../../facts/model';
 import type { IsmsDocument } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Field } from '../../schema/field';
-import type { IsmsLanguage } from '../../schema/language';
+import type { IsmsSchema } from '../../schema/isms-schema';
 import type { Candidate } from './values';
 import type { NodeAt } from '../cursor';
 import { escapeMarkdown, paragraphs } from '../../markup/markdown';
 
 /** Sections that this file has not, and that the project may have once more. */
 export function sectionCandidates(
-  language: IsmsLanguage,
+  schema: IsmsSchema,
   ask: Questions,
   document: IsmsDocument | undefined,
   spoken: Language,
 ): readonly Candidate[] {
   const written = new Set(document?.keyed.flatMap(({ keys }) => keys.map(({ section }) => section)));
-  const fields = [...language.root.properties].filter(([name, field]) => {
+  const fields = [...schema.root.properties].filter(([name, field]) => {
     if (written.has(name)) return false;
     return !field.singleton || name === 'soa' || !ask.has(mark.section(name as SectionName));
   });

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../words/bilingual';
 import type { IsmsService } from '../../isms-service';
 import type { DocumentUri } from '../../workspace/subject';
-import type { PlacedFinding } from '../../check/assemble';
+import type { LocatedFinding } from '../../check/assemble';
 import { applyChanges, type Originals } from '../../editing/apply-changes';
 import type { TextEdit } from '../../editing/text-edit';
 
@@ -18,14 +18,14 @@ export interface PreparedFix {
 /** The fixes of a finding. `originals` may be shared by all findings that are asked about while no text changes. */
 export function fixesOf(
   service: IsmsService,
-  { finding, place }: PlacedFinding,
+  { finding, location }: LocatedFinding,
   originals: Originals,
 ): readonly PreparedFix[] {
-  const project = service.workspace.projectOf(place.document);
+  const project = service.workspace.projectOf(location.document);
   const checker = project && service.checkerOf(project);
   if (!checker || !finding.rule.fix) return [];
   return finding.rule.fix(finding, checker.questions()).flatMap(({ title, changes, preferred, safe }) => {
-    const edits = applyChanges(changes, originals, project, service.language);
+    const edits = applyChanges(changes, originals, project, service.schema);
     // A fix that would do nothing is no fix: its place has changed meanwhile.
     if (edits.size === 0) return [];
     const created = [...edits.keys()].filter((uri) => !project.documents.has(uri));

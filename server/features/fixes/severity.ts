@@ -2,17 +2,17 @@ import { applyChanges, type Originals } from '../../editing/apply-changes';
 import type { PreparedFix } from './fixes';
 import type { Project } from '../../workspace/project';
 import { fileNameOf } from '../../workspace/uris';
-import type { PlacedFinding } from '../../check/assemble';
+import type { LocatedFinding } from '../../check/assemble';
 import type { Rule } from '../../check/rule';
-import type { IsmsLanguage } from '../../schema/language';
+import type { IsmsSchema } from '../../schema/isms-schema';
 import type { SeverityOrOff } from '../../check/severities';
 import type { Change } from '../../editing/change';
 
 /** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
 export function severityFixes(
-  { finding, severity }: PlacedFinding,
+  { finding, severity }: LocatedFinding,
   project: Project,
-  language: IsmsLanguage,
+  schema: IsmsSchema,
   originals: Originals,
 ): readonly PreparedFix[] {
   const { rule } = finding;
@@ -24,7 +24,7 @@ export function severityFixes(
     const change: Change = lint
       ? { kind: 'set', subject: lint, at, value: next }
       : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
-    const edits = applyChanges([change], originals, project, language);
+    const edits = applyChanges([change], originals, project, schema);
     if (edits.size === 0) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import type { PreparedFix } from './fixes';
 import { lineStartOf, styleOf } from '../../editing/splice';
-import type { PlacedFinding } from '../../check/assemble';
+import type { LocatedFinding } from '../../check/assemble';
 import { createPositionTable } from '../../yaml/positions';
 import { readSlice } from '../../yaml/slice-content';
 import { splitIntoSlices } from '../../yaml/slices';
@@ -10,12 +10,12 @@ import type { TextOf } from '../../editing/apply-changes';
  * A suppression above the line of a finding, with its reason still to be written: until then suppression/reason-missing
  * asks for it, and the finding stands.
  */
-export function suppressionFix({ finding, place }: PlacedFinding, textOf: TextOf): readonly PreparedFix[] {
+export function suppressionFix({ finding, location }: LocatedFinding, textOf: TextOf): readonly PreparedFix[] {
   const { code } = finding.rule;
-  const text = textOf(place.document);
+  const text = textOf(location.document);
   // A comment in a text that is not YAML may be part of anything; and one cannot silence talk about comments.
   if (text === undefined || code.startsWith('suppression/') || code === 'yaml/syntax') return [];
-  const { line } = place.range.start;
+  const { line } = location.range.start;
   const start = lineStartOf(text, createPositionTable(text).offset({ line, character: 0 }));
   const indentation = /^[ ]*/.exec(text.slice(start))?.[0] ?? '';
   const comment = `# isms-ignore ${code}:`;
@@ -27,7 +27,7 @@ export function suppressionFix({ finding, place }: PlacedFinding, textOf: TextOf
       title: { en: `Suppress ${code} here, giving a reason`, ja: `ここでの${code}を、理由を書いて抑制` },
       preferred: false,
       safe: false,
-      edits: new Map([[place.document, [{ range: { start: at, end: at }, newText: inserted }]]]),
+      edits: new Map([[location.document, [{ range: { start: at, end: at }, newText: inserted }]]]),
       created: [],
     },
   ];

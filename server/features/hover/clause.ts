@@ -3,7 +3,7 @@ import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity';
 import { messageOf } from '../../check/message';
 import { bracketed, labelled, type HoverContext } from './context';
-import { placeLink } from './link';
+import { locationLink } from './link';
 import { bullets, code, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
@@ -86,7 +86,7 @@ function states(rows: readonly RequirementRow[], { language }: HoverContext): st
       if (!first) return met ? `✓ ${name}` : `– ${name}${bracketed(words.notJudged[language], language)}`;
       const more = findings.length - 1;
       const others = more === 0 ? '' : language === 'ja' ? ` ほか${more}件` : ` and ${more} more`;
-      return `✗ ${name} — ${placeLink(first.place, messageOf(first.finding, language))}${others}`;
+      return `✗ ${name} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
     }),
   );
 }

@@ -21,7 +21,7 @@ export function entryHover(kind: ReferenceKind, id: string, context: HoverContex
   if (!subject) return '';
   const count = ask.count(mark.refers(kind, id));
   const uses = language === 'ja' ? `参照 ${count}件` : `${count} reference${count === 1 ? '' : 's'}`;
-  const section = service.language.root.properties.get(subject.section)?.title[language];
+  const section = service.schema.root.properties.get(subject.section)?.title[language];
   const where = [section && escapeMarkdown(section), linkTo(subject, words.defined[language], project), uses];
   return paragraphs(
     `**${escapeMarkdown(id)}** ${escapeMarkdown(titleOf(subject, language))}`.trimEnd(),

@@ -39,7 +39,7 @@ export function hover(
   const { project, section, node } = cursor;
   const context = { service, project, ask: checker.questions(), language, explanations, licensedTexts };
   if (section) {
-    const field = service.language.root.properties.get(section.name);
+    const field = service.schema.root.properties.get(section.name);
     return field && { contents: sectionHover(section.name, field, context), range: section.range };
   }
   if (!node?.field) return undefined;

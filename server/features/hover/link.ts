@@ -3,15 +3,15 @@ import type { Pointer } from '../../facts/fields';
 import type { Project } from '../../workspace/project';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
-import { placeOf, type Place } from '../../check/place';
+import { locationOf, type Location } from '../../check/location';
 import { escapeMarkdown } from '../../markup/markdown';
 
 /** A link to an entry, or to one of its fields. The label is plain text. */
 export function linkTo(subject: Subject<unknown>, label: string, project: Project, at: Pointer = ''): string {
-  return placeLink(placeOf(at === '' ? atEntry(subject) : atValue(subject, at), project), label);
+  return locationLink(locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project), label);
 }
 
-export function placeLink({ document, range }: Place, label: string): string {
+export function locationLink({ document, range }: Location, label: string): string {
   return `[${escapeMarkdown(label)}](${targetOf(document)}#L${range.start.line + 1})`;
 }
 

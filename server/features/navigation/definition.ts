@@ -3,7 +3,7 @@ import type { ControlStatement } from '../../facts/model';
 import type { IsmsService } from '../../isms-service';
 import type { DocumentUri, Subject } from '../../workspace/subject';
 import { atEntry } from '../../check/anchors';
-import { placeOf, type Place } from '../../check/place';
+import { locationOf, type Location } from '../../check/location';
 import type { Position } from '../../yaml/positions';
 import { cursorAt } from '../cursor';
 import type { SourceText } from '../../yaml/source-text';
@@ -14,7 +14,7 @@ export function definition(
   uri: DocumentUri,
   text: SourceText,
   position: Position,
-): readonly Place[] {
+): readonly Location[] {
   const cursor = cursorAt(service, uri, text, position);
   const kind =
     cursor?.node?.field?.refersTo ?? (cursor?.node?.part === 'key' ? cursor.node.mappingField?.keyRefersTo : undefined);
@@ -25,5 +25,5 @@ export function definition(
   const rows =
     kind === 'control' ? (index.all(mark.statement(id)) as unknown as readonly Subject<ControlStatement>[]) : [];
   const targets: readonly Subject<unknown>[] = [...own, ...rows];
-  return targets.map((subject) => placeOf(atEntry(subject), cursor.project));
+  return targets.map((subject) => locationOf(atEntry(subject), cursor.project));
 }

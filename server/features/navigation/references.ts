@@ -3,7 +3,7 @@ import type { IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { DocumentUri } from '../../workspace/subject';
 import { atKey, atValue } from '../../check/anchors';
-import { placeOf, type Place } from '../../check/place';
+import { locationOf, type Location } from '../../check/location';
 import type { ReferenceKind } from '../../schema/field';
 import type { Position, Range } from '../../yaml/positions';
 import { cursorAt } from '../cursor';
@@ -37,28 +37,28 @@ export function references(
   text: SourceText,
   position: Position,
   includeDefinitions: boolean,
-): readonly Place[] {
+): readonly Location[] {
   const named = namedAt(service, uri, text, position);
   if (!named) return [];
   return [...(includeDefinitions ? definitionsOf(named) : []), ...usesOf(named)];
 }
 
-export function definitionsOf({ project, kind, id }: Named): readonly Place[] {
+export function definitionsOf({ project, kind, id }: Named): readonly Location[] {
   return project.index
     .all(mark.defines(kind, id))
     .flatMap((subject) =>
       subject.facts.definitions
         .filter((definition) => definition.kind === kind && definition.id === id)
-        .map(({ at }) => placeOf(atValue(subject, at), project)),
+        .map(({ at }) => locationOf(atValue(subject, at), project)),
     );
 }
 
-export function usesOf({ project, kind, id }: Named): readonly Place[] {
+export function usesOf({ project, kind, id }: Named): readonly Location[] {
   return project.index
     .all(mark.refers(kind, id))
     .flatMap((subject) =>
       subject.facts.references
         .filter((reference) => reference.kind === kind && reference.id === id)
-        .map(({ at, byKey }) => placeOf(byKey ? atKey(subject, at) : atValue(subject, at), project)),
+        .map(({ at, byKey }) => locationOf(byKey ? atKey(subject, at) : atValue(subject, at), project)),
     );
 }

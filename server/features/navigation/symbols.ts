@@ -48,7 +48,7 @@ export function documentSymbols(
   const sections: (DocumentSymbol & { readonly children: DocumentSymbol[] })[] = [];
   for (const slice of slices) {
     for (const { section, range } of slice.keys) {
-      const detail = service.language.root.properties.get(section)?.title[language] ?? '';
+      const detail = service.schema.root.properties.get(section)?.title[language] ?? '';
       const own = shiftRange(range, slice.line);
       const kind = SymbolKind.Namespace;
       sections.push({ name: section, detail, kind, range: own, selectionRange: own, children: [] });

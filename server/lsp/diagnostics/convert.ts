@@ -1,9 +1,9 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import type { Project } from '../../workspace/project';
-import type { PlacedFinding } from '../../check/assemble';
+import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
-import { placeOf } from '../../check/place';
+import { locationOf } from '../../check/location';
 import { rulePageName, type Severity } from '../../check/rule';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -22,7 +22,7 @@ export interface DiagnosticStyle {
 
 /** A finding as the protocol has it. */
 export function toDiagnostic(
-  { finding, severity, place }: PlacedFinding,
+  { finding, severity, location }: LocatedFinding,
   project: Project,
   style: DiagnosticStyle,
 ): Diagnostic {
@@ -30,7 +30,7 @@ export function toDiagnostic(
   const { code } = finding.rule;
   const related = style.relatedInformation ? (finding.related ?? []) : [];
   return {
-    range: place.range,
+    range: location.range,
     severity: diagnosticSeverities[severity],
     source: 'isms',
     code,
@@ -40,7 +40,7 @@ export function toDiagnostic(
     ...(related.length > 0
       ? {
           relatedInformation: related.map(({ anchor, message }) => {
-            const { document, range } = placeOf(anchor, project);
+            const { document, range } = locationOf(anchor, project);
             return { location: { uri: document, range }, message: message[language] };
           }),
         }

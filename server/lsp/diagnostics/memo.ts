@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Project } from '../../workspace/project';
-import type { PlacedFinding } from '../../check/assemble';
-import { placeOf } from '../../check/place';
+import type { LocatedFinding } from '../../check/assemble';
+import { locationOf } from '../../check/location';
 import type { Finding, Severity } from '../../check/rule';
 import { contentSum } from '../session/content-sum';
 import { toDiagnostic, type DiagnosticStyle } from './convert';
@@ -17,7 +17,7 @@ export interface WeighedDiagnostic {
  * else have them all rendered anew each time. One that moved gets its new range and keeps the rest.
  */
 export interface DiagnosticMemo {
-  diagnostic(placed: PlacedFinding, project: Project, style: DiagnosticStyle): WeighedDiagnostic;
+  diagnostic(placed: LocatedFinding, project: Project, style: DiagnosticStyle): WeighedDiagnostic;
 }
 
 /** All that the diagnostic depends on beside the finding, its range and the places that it relates to. */
@@ -31,7 +31,7 @@ export function createDiagnosticMemo(): DiagnosticMemo {
   return {
     diagnostic(placed, project, style) {
       const { finding, severity } = placed;
-      const { range } = placed.place;
+      const { range } = placed.location;
       const known = kept.get(finding);
       const holds = known?.severity === severity && isSameStyle(known.style, style);
       if (!known || !holds || !isRelatedInPlace(finding, known.diagnostic, project)) {
@@ -59,7 +59,7 @@ function isSameStyle(left: DiagnosticStyle, right: DiagnosticStyle): boolean {
 function isRelatedInPlace({ related = [] }: Finding, { relatedInformation }: Diagnostic, project: Project): boolean {
   if (related.length === 0 || !relatedInformation) return true;
   return related.every(({ anchor }, index) => {
-    const { document, range } = placeOf(anchor, project);
+    const { document, range } = locationOf(anchor, project);
     const told = relatedInformation[index]?.location;
     return told?.uri === document && isSameRange(told.range, range);
   });

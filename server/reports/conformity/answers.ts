@@ -6,12 +6,12 @@ import { toDo } from '../../facts/text';
 import type { Project } from '../../workspace/project';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
-import { placeOf, type Place } from '../../check/place';
+import { locationOf, type Location } from '../../check/location';
 import { valueAt } from '../../check/schema-fields';
-import type { IsmsLanguage } from '../../schema/language';
+import type { IsmsSchema } from '../../schema/isms-schema';
 
 /** A place where something is said, and of which entry. */
-export interface AnswerPlace extends Place {
+export interface AnswerLocation extends Location {
   /** Id of the entry; the section's name where entries have none. */
   readonly entry: string;
 }
@@ -22,16 +22,16 @@ export interface Answer {
   /** In how many entries it is written. */
   readonly count: number;
   /** The first few of them, in reading order. */
-  readonly places: readonly AnswerPlace[];
+  readonly places: readonly AnswerLocation[];
 }
 
 /** So many places of a field are listed. */
-const listedPlaces = 3;
+const listedLocations = 3;
 
 /** The fields that are written, each with its first places. */
-export function answersTo(fields: readonly string[], project: Project, language: IsmsLanguage): readonly Answer[] {
+export function answersTo(fields: readonly string[], project: Project, schema: IsmsSchema): readonly Answer[] {
   return fields.flatMap((field) => {
-    const { section, at } = readField(field, language);
+    const { section, at } = readField(field, schema);
     const first: Subject[] = [];
     let count = 0;
     for (const subject of project.index.some(mark.section(section as SectionName))) {
@@ -40,7 +40,7 @@ export function answersTo(fields: readonly string[], project: Project, language:
       keepFirst(first, subject);
     }
     if (count === 0) return [];
-    return [{ field, count, places: first.map((subject) => placed(subject, at, project)) }];
+    return [{ field, count, places: first.map((subject) => located(subject, at, project)) }];
   });
 }
 
@@ -48,31 +48,31 @@ export function answersTo(fields: readonly string[], project: Project, language:
 function keepFirst(first: Subject[], subject: Subject): void {
   const index = first.findIndex((other) => inReadingOrder(subject, other) < 0);
   first.splice(index < 0 ? first.length : index, 0, subject);
-  first.length = Math.min(first.length, listedPlaces);
+  first.length = Math.min(first.length, listedLocations);
 }
 
 /** Placeholders within these fields: what is written there is still to be decided. */
 export function placeholdersIn(
   fields: readonly string[],
   project: Project,
-  language: IsmsLanguage,
-): readonly AnswerPlace[] {
+  schema: IsmsSchema,
+): readonly AnswerLocation[] {
   const subjects = project.index.all(mark.toDo);
   if (subjects.length === 0) return [];
   return fields.flatMap((field) => {
-    const { section, at } = readField(field, language);
+    const { section, at } = readField(field, schema);
     const ofSection = subjects.filter((subject) => subject.section === section);
     return ofSection.flatMap((subject) =>
       [...subject.facts.places.keys()]
         .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
         .filter((pointer) => valueAt(subject.value, pointer) === toDo)
-        .map((pointer) => placed(subject, pointer, project)),
+        .map((pointer) => located(subject, pointer, project)),
     );
   });
 }
 
-function readField(field: string, language: IsmsLanguage): { readonly section: string; readonly at: Pointer } {
-  const section = [...language.sections]
+function readField(field: string, schema: IsmsSchema): { readonly section: string; readonly at: Pointer } {
+  const section = [...schema.sections]
     .filter((each) => field === each || field.startsWith(`${each}.`))
     .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
   const keys = field
@@ -82,8 +82,8 @@ function readField(field: string, language: IsmsLanguage): { readonly section: s
   return { section, at: keys.reduce<Pointer>(childPointer, '') };
 }
 
-function placed(subject: Subject, at: Pointer, project: Project): AnswerPlace {
-  const place = placeOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
+function located(subject: Subject, at: Pointer, project: Project): AnswerLocation {
+  const place = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
   const { id } = subject.value as { readonly id?: string };
   return { ...place, entry: id ?? subject.section };
 }

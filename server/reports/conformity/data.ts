@@ -3,11 +3,11 @@ import type { IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import { folderOf } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
-import type { PlacedFinding } from '../../check/assemble';
+import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
 import type { Range } from '../../yaml/positions';
 import { conformityOf, type RequirementRow } from '../../check/conformity';
-import { answersTo, placeholdersIn, type Answer, type AnswerPlace } from './answers';
+import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
 /** Conformity with clause 4 as plain data, in one language. */
 export interface ConformityReport {
@@ -37,7 +37,7 @@ export interface ConformityRow {
   /** Where the ISMS answers the requirement. */
   readonly answers: readonly Answer[];
   /** Where it says only that something is to be decided. */
-  readonly placeholders: readonly AnswerPlace[];
+  readonly placeholders: readonly AnswerLocation[];
 }
 
 export interface ConformityFinding {
@@ -82,16 +82,16 @@ function rowOf(row: RequirementRow, project: Project, service: IsmsService, lang
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
-    answers: answersTo(answeredIn, project, service.language),
-    placeholders: placeholdersIn(answeredIn, project, service.language),
+    answers: answersTo(answeredIn, project, service.schema),
+    placeholders: placeholdersIn(answeredIn, project, service.schema),
   };
 }
 
-function findingOf({ finding, place }: PlacedFinding, language: Language): ConformityFinding {
+function findingOf({ finding, location }: LocatedFinding, language: Language): ConformityFinding {
   return {
     rule: finding.rule.code,
     message: messageOf(finding, language),
-    document: place.document,
-    range: place.range,
+    document: location.document,
+    range: location.range,
   };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { DocumentUri } from '../../workspace/subject';
-import type { AnswerPlace } from './answers';
+import type { AnswerLocation } from './answers';
 import type { ConformityReport, ConformityRow } from './data';
 import { table } from '../../markup/markdown';
 import { stateNames } from '../../words/names';
@@ -27,7 +27,7 @@ export function conformityToMarkdown(report: ConformityReport, language: Languag
   const say = (word: keyof typeof words): string => words[word][language];
   const placeName = (document: DocumentUri, line: number): string =>
     `${decodeURIComponent(document.slice(report.folder.length + 1))}:${line + 1}`;
-  const nameOf = ({ entry, document, range }: AnswerPlace): string =>
+  const nameOf = ({ entry, document, range }: AnswerLocation): string =>
     `${entry} (${placeName(document, range.start.line)})`;
   const rows = report.requirements.map((row) => [
     row.clause,
@@ -48,7 +48,7 @@ export function conformityToMarkdown(report: ConformityReport, language: Languag
 }
 
 /** What a reader must know before believing the row: findings, rules that did not run, silenced findings, gaps. */
-function against(row: ConformityRow, language: Language, nameOf: (place: AnswerPlace) => string): readonly string[] {
+function against(row: ConformityRow, language: Language, nameOf: (place: AnswerLocation) => string): readonly string[] {
   const { findings, notJudged, suppressed, placeholders } = row;
   const say = (word: keyof typeof words): string => words[word][language];
   const named = placeholders.slice(0, namedPlaceholders).map(nameOf);

@@ -12,7 +12,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry } from '../../check/anchors';
 import { messageOf } from '../../check/message';
-import { placeOf, type Place } from '../../check/place';
+import { locationOf, type Location } from '../../check/location';
 import type { Severity } from '../../check/rule';
 import { rolesInScope, rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
 import { standardNames } from '../../words/names';
@@ -39,7 +39,7 @@ export interface SoaRow {
   readonly risks: readonly string[];
   readonly reviewedOn: string | undefined;
   /** Where it is written. */
-  readonly place: Place | undefined;
+  readonly place: Location | undefined;
   /** The last line of what is written there. */
   readonly lastLine: number | undefined;
   /** What the checker says of the row, worst first. */
@@ -141,7 +141,7 @@ function statedRow(
     evidence: value.evidence ?? [],
     risks: ask.all<Risk>(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
     reviewedOn: value.reviewedOn,
-    place: placeOf(atEntry(subject), project),
+    place: locationOf(atEntry(subject), project),
     lastLine: subject.slice.line + subject.facts.places.entry.end.line,
     findings: findings.get(subject) ?? [],
   };

@@ -9,32 +9,32 @@ import { type Anchor } from '../../check/rule';
 import type { Change } from '../../editing/change';
 
 /** One finding, at its place in the audit that made it. */
-export interface PlacedAuditFinding {
+export interface AuditFindingAt {
   readonly audit: Subject<Audit>;
-  readonly finding: AuditFinding;
+  readonly auditFinding: AuditFinding;
   readonly at: Pointer;
   readonly name: Bilingual;
 }
 
-export function findingsOf(audit: Subject<Audit>): readonly PlacedAuditFinding[] {
+export function auditFindingsOf(audit: Subject<Audit>): readonly AuditFindingAt[] {
   return (audit.value.findings ?? []).map((finding, index) => {
     const { en, ja } = labelOf(audit);
     const name = finding.id
       ? { en: finding.id, ja: finding.id }
       : { en: `${en} no. ${index + 1}`, ja: `${ja}の${index + 1}件目` };
-    return { audit, finding, at: `/findings/${index}`, name };
+    return { audit, auditFinding: finding, at: `/findings/${index}`, name };
   });
 }
 
 /** A finding that nobody has graded is taken for a nonconformity: leaving the grade out must not excuse it. */
-export function nonconformitiesOf(audit: Subject<Audit>): readonly PlacedAuditFinding[] {
-  return findingsOf(audit).filter(
-    ({ at, finding: { grade } }) => grade === 'major' || grade === 'minor' || !audit.has(`${at}/grade`),
+export function nonconformitiesOf(audit: Subject<Audit>): readonly AuditFindingAt[] {
+  return auditFindingsOf(audit).filter(
+    ({ at, auditFinding: { grade } }) => grade === 'major' || grade === 'minor' || !audit.has(`${at}/grade`),
   );
 }
 
 /** The key of a field that is there with nothing in it, else the finding's id. */
-export function missingFrom({ audit, at }: PlacedAuditFinding, field: string): Anchor {
+export function missingFrom({ audit, at }: AuditFindingAt, field: string): Anchor {
   if (audit.place(`${at}/${field}`)) return atKey(audit, `${at}/${field}`);
   return audit.has(`${at}/id`) ? atValue(audit, `${at}/id`) : atKey(audit, '/findings');
 }

@@ -10,7 +10,7 @@ import { people, type Choice } from '../support/choices';
 import { labelOf } from '../../check/label';
 import { toDo } from '../../check/fix';
 import { missingField } from '../support/missing-field';
-import { none, rule, type Draft, type RelatedPlace } from '../../check/rule';
+import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
 import { firstFew } from '../../words/listing';
 
 const cloudAudit = 'cloud-audit';
@@ -100,7 +100,7 @@ const ownedAs: Readonly<Record<string, Bilingual>> = {
   risks: { en: 'Owner of the risk', ja: 'リスク所有者' },
 };
 
-function relatedOwner(subject: Subject<Owned>): RelatedPlace {
+function relatedOwner(subject: Subject<Owned>): RelatedLocation {
   const as = ownedAs[subject.section] ?? { en: '', ja: '' };
   const label = labelOf(subject);
   return {

@@ -6,7 +6,7 @@ import { atValue } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
-import { findingsOf, setMissing } from './audit-finding';
+import { auditFindingsOf, setMissing } from './audit-finding';
 
 const proofs = ['verifiedBy', 'on'] as const;
 
@@ -23,10 +23,10 @@ export const closedUnverified = rule({
     },
   },
   check: (audit) =>
-    findingsOf(audit).flatMap(({ finding, at, name }): readonly Draft[] => {
-      if (finding.status !== 'closed') return [];
+    auditFindingsOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft[] => {
+      if (auditFinding.status !== 'closed') return [];
       // Something that is no mapping has a finding of its own.
-      if (audit.has(`${at}/effectiveness`) && finding.effectiveness === undefined) return [];
+      if (audit.has(`${at}/effectiveness`) && auditFinding.effectiveness === undefined) return [];
       const missing = proofs.filter((field) => !audit.has(`${at}/effectiveness/${field}`));
       if (missing.length === 0) return [];
       return [

@@ -1,7 +1,7 @@
 import type { Rule } from '../../check/rule';
 import { auditorRules } from './auditors';
 import { auditCoverageRules } from './coverage';
-import { findingRules } from './findings';
+import { auditFindingRules } from './findings';
 import { auditProgrammeRules } from './programme';
 import { auditResultRules } from './results';
 
@@ -10,5 +10,5 @@ export const auditFamily: readonly Rule[] = [
   ...auditCoverageRules,
   ...auditorRules,
   ...auditResultRules,
-  ...findingRules,
+  ...auditFindingRules,
 ];

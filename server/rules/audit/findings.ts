@@ -4,7 +4,7 @@ import { atValue } from '../../check/anchors';
 import { ifOnly } from '../support/choices';
 import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
-import { findingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
+import { auditFindingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
 import { closedUnverified } from './closed-findings';
 
 export const actionMissing = rule({
@@ -81,11 +81,11 @@ export const findingOverdue = rule({
     },
   },
   check: (audit, ask) =>
-    findingsOf(audit).flatMap(({ finding, at, name }): readonly Draft[] => {
-      const due = finding.action?.due;
+    auditFindingsOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft[] => {
+      const due = auditFinding.action?.due;
       if (!isCalendarDate(due) || due >= ask.today || audit.has(`${at}/action/doneOn`)) return [];
       return [{ anchor: atValue(audit, `${at}/action/due`), args: { finding: name, due } }];
     }),
 });
 
-export const findingRules = [actionMissing, causeMissing, findingOverdue, closedUnverified];
+export const auditFindingRules = [actionMissing, causeMissing, findingOverdue, closedUnverified];

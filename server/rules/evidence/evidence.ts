@@ -6,7 +6,7 @@ import { atEntry, atValue } from '../../check/anchors';
 import { intervalStart } from '../audit/periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './files';
 import { labelOf } from '../../check/label';
-import { none, rule, type RelatedPlace } from '../../check/rule';
+import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
 
 export const evidenceExpired = rule({
@@ -32,7 +32,7 @@ export const evidenceExpired = rule({
         anchor: atValue(evidence, '/validUntil'),
         args: { name: labelOf(evidence), date: validUntil, controls: listed(controls) },
         data: { controls },
-        related: relying.map((statement): RelatedPlace => {
+        related: relying.map((statement): RelatedLocation => {
           const index = statement.value.evidence?.indexOf(id) ?? 0;
           return {
             anchor: atValue(statement, `/evidence/${index}`),

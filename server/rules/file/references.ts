@@ -71,7 +71,7 @@ function isCatalogueControl(id: string, { catalog }: Questions): boolean {
 
 function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
   const { section } = subject;
-  const singleton = ask.language.root.properties.get(section)?.singleton;
+  const singleton = ask.schema.root.properties.get(section)?.singleton;
   if (!singleton || (section === 'soa' && !marksOf(subject.facts).includes(mark.statementHead))) return none;
   const first = ask.all(section === 'soa' ? mark.statementHead : mark.section(section as never))[0];
   // Within one file it is a key that stands twice, which has a finding of its own.

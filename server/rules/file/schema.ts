@@ -57,7 +57,7 @@ export const unknownSection = rule({
     },
   },
   check: (slice, ask) => {
-    const sections = ask.language.root.properties;
+    const sections = ask.schema.root.properties;
     return slice.keys
       .filter(({ section }) => !sections.has(section))
       .map(({ section, range }) => {

@@ -6,7 +6,7 @@ import { textIn } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import { placedTexts, shortestReason, weaknessOf, type PlacedText, type Weakness } from '../support/justification';
+import { textsAt, shortestReason, weaknessOf, type TextAt, type Weakness } from '../support/justification';
 import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { none, rule, type Draft } from '../../check/rule';
@@ -81,7 +81,7 @@ export const weakJustification = rule({
 });
 
 function weakTexts(row: Subject<ControlStatement>, field: ReasonField, ask: Questions): readonly Draft[] {
-  return placedTexts(`/${field}`, row.value[field]).flatMap(({ at, text }): readonly Draft[] => {
+  return textsAt(`/${field}`, row.value[field]).flatMap(({ at, text }): readonly Draft[] => {
     const weakness = weaknessIn(row, text, ask);
     if (weakness === undefined) return [];
     const args = { name: labelOf(row), doing: reasonNames[field], text: text.trim(), shortest: shortestReason };
@@ -118,16 +118,14 @@ export const copiedJustification = rule({
     },
   },
   check: (row, ask) => {
-    const copied = placedTexts('/inclusionReason', row.value.inclusionReason).find((reason) =>
-      isCopied(row, reason, ask),
-    );
+    const copied = textsAt('/inclusionReason', row.value.inclusionReason).find((reason) => isCopied(row, reason, ask));
     if (!copied || row.value.applicable === false) return none;
     const count = ask.count(mark.inclusionReason(copied.text.trim()));
     return [{ anchor: atValue(row, copied.at), args: { name: labelOf(row), count } }];
   },
 });
 
-function isCopied(row: Subject<ControlStatement>, { text }: PlacedText, ask: Questions): boolean {
+function isCopied(row: Subject<ControlStatement>, { text }: TextAt, ask: Questions): boolean {
   const shared = mark.inclusionReason(text.trim());
   const count = ask.count(shared);
   if (count <= mostShared || weaknessIn(row, text, ask) !== undefined) return false;

@@ -101,13 +101,13 @@ export function weaknessOf(text: string, titles: readonly (Bilingual | undefined
 }
 
 /** The text of one language and where it stands. */
-export interface PlacedText {
+export interface TextAt {
   readonly at: Pointer;
   readonly text: string;
 }
 
 /** Every language's text of a field, without the empty ones. */
-export function placedTexts(field: Pointer, text: LocalizedText | undefined): readonly PlacedText[] {
+export function textsAt(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
   if (text === undefined) return [];
   if (typeof text === 'string') return text.trim() === '' ? [] : [{ at: field, text }];
   return (['en', 'ja'] as const).flatMap((language) => {
@@ -117,8 +117,8 @@ export function placedTexts(field: Pointer, text: LocalizedText | undefined): re
 }
 
 /** Texts of a field that are a stock phrase. A placeholder is none: it says openly that a person must decide. */
-export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly PlacedText[] {
-  return placedTexts(field, text).filter((each) => each.text.trim() !== toDo && weaknessOf(each.text, []) === 'phrase');
+export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
+  return textsAt(field, text).filter((each) => each.text.trim() !== toDo && weaknessOf(each.text, []) === 'phrase');
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */

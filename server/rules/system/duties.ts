@@ -14,7 +14,7 @@ import type { Questions } from '../../workspace/questions';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
-import { none, rule, type Draft, type RelatedPlace } from '../../check/rule';
+import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
 import { linksOf, mutuallyLinked, withSystemsBeneath, type SystemLink } from './links';
 import { allOf } from '../../words/listing';
 
@@ -110,7 +110,7 @@ function toDraft({ system, person, duties, added, links }: Combination): Draft {
   };
 }
 
-function placeOfDuty(duty: Duty, system: Subject<System>): RelatedPlace {
+function placeOfDuty(duty: Duty, system: Subject<System>): RelatedLocation {
   const { en, ja } = dutyNames[duty];
   const name = labelOf(system);
   return {

@@ -141,8 +141,8 @@ export const networkServiceUndefined = rule({
   },
 });
 
-function securityFunctions({ language }: Questions): readonly Choice[] {
-  const words = language.entry('systems')?.properties.get('securityFunctions')?.items?.enumeration ?? [];
+function securityFunctions({ schema }: Questions): readonly Choice[] {
+  const words = schema.entry('systems')?.properties.get('securityFunctions')?.items?.enumeration ?? [];
   return words.map((word) => asWritten(String(word)));
 }
 

@@ -17,7 +17,7 @@ describe('enisa/not-considered', () => {
     expect(found && messageOf(found.finding, 'en')).toBe(
       '4 of the 35 ENISA risks are not considered, first R3, R5, R6 (4.2.1).',
     );
-    expect(found?.place.range.start).toEqual({ line: 0, character: 0 });
+    expect(found?.location.range.start).toEqual({ line: 0, character: 0 });
   });
 
   it('is silent when every code is named or not relevant', () => {

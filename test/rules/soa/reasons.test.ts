@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placedTexts, weaknessOf } from '../../../server/rules/support/justification';
+import { textsAt, weaknessOf } from '../../../server/rules/support/justification';
 import { createOriginals } from '../../../server/editing/apply-changes';
 import { fixesOf } from '../../../server/features/fixes/fixes';
 import { fixtureFolder } from '../../support/project-text';
@@ -204,9 +204,7 @@ soa:
   });
 
   it('finds the texts of a field', () => {
-    expect(placedTexts('/exclusionReason', { en: ' ', ja: '理由' })).toEqual([
-      { at: '/exclusionReason/ja', text: '理由' },
-    ]);
+    expect(textsAt('/exclusionReason', { en: ' ', ja: '理由' })).toEqual([{ at: '/exclusionReason/ja', text: '理由' }]);
   });
 });
 

@@ -29,7 +29,7 @@ export interface JsonSchema {
   readonly 'x-clause'?: string;
 }
 
-export interface IsmsLanguage {
+export interface IsmsSchema {
   /** The whole file: its properties are the sections. */
   readonly root: Field;
   /** Names of all sections, and `soa.controls`. */
@@ -41,7 +41,7 @@ export interface IsmsLanguage {
 
 const localizedText = 'LocalizedText';
 
-export function createLanguage(schema: JsonSchema): IsmsLanguage {
+export function createIsmsSchema(schema: JsonSchema): IsmsSchema {
   const build = (source: JsonSchema): Field => buildField(resolve(source, schema), build);
   const root = build(schema);
   const controlStatement = root.properties.get('soa')?.properties.get('controls');

@@ -9,4 +9,4 @@ const { pages } = await importTypeScript(`
   export const pages = documentationPages({ rules, docs: ruleDocs, titles: familyTitles });
 `);
 
-await publishPages(join(repository, 'docs', 'rules'), pages, 'scripts/generate-docs.mjs');
+await publishPages(join(repository, 'docs', 'rules'), pages);

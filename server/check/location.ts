@@ -3,7 +3,7 @@ import type { DocumentUri, Subject } from '../workspace/subject';
 import { shiftRange, type Range } from '../yaml/positions';
 import type { Anchor } from './rule';
 
-export interface Place {
+export interface Location {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document as it is now. */
   readonly range: Range;
@@ -18,7 +18,7 @@ export function documentOf(anchor: Anchor, project: Project): DocumentUri {
 }
 
 /** Where a finding stands now. */
-export function placeOf(anchor: Anchor, project: Project): Place {
+export function locationOf(anchor: Anchor, project: Project): Location {
   const document = documentOf(anchor, project);
   if (anchor.kind === 'root') return { document, range: firstKey(project, document) };
   const slice = anchor.kind === 'text' ? anchor.slice : anchor.subject.slice;

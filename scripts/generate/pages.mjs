@@ -5,7 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-export const repository = dirname(dirname(fileURLToPath(import.meta.url)));
+export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Runs TypeScript that is written from the repository's root: bundles it, and returns what it exports. */
 export async function importTypeScript(contents) {
@@ -28,10 +28,10 @@ export async function importTypeScript(contents) {
 }
 
 /**
- * Makes a folder hold these pages and no others. With `--check` it writes nothing: it names the files that differ, says
- * which script mends them, and the process ends with 1 when there are any.
+ * Makes a folder hold these pages and no others. With `--check` it writes nothing: it names the files that differ, and
+ * the process ends with 1 when there are any.
  */
-export async function publishPages(target, pages, script) {
+export async function publishPages(target, pages) {
   const current = await Promise.all(pages.map(async (page) => isCurrent(target, page)));
   const stale = pages.filter((_page, index) => !current[index]);
   const orphans = await filesWithoutPage(target, pages);
@@ -39,7 +39,7 @@ export async function publishPages(target, pages, script) {
   if (process.argv.includes('--check')) {
     if (files.length === 0) return;
     const names = files.map((file) => `  ${relative(repository, file)}`).sort();
-    console.error(`Stale; run node ${script}:\n${names.join('\n')}`);
+    console.error(`Stale; npm run generate writes them:\n${names.join('\n')}`);
     process.exitCode = 1;
     return;
   }

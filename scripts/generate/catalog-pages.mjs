@@ -15,7 +15,7 @@ const { files, pagesWith } = await importTypeScript(`
 `);
 
 const pages = pagesWith({ en: await explanations('en'), ja: await explanations('ja') });
-await publishPages(join(repository, 'docs', 'catalog'), pages, 'scripts/generate-catalog-docs.mjs');
+await publishPages(join(repository, 'docs', 'catalog'), pages);
 
 async function explanations(language) {
   const entries = Object.entries(files).map(async ([name, file]) => {
