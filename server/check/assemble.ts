@@ -99,7 +99,7 @@ function duplicateSections(document: IsmsDocument, rules: RulesByCode): readonly
   for (const slice of document.keyed) {
     for (const { section, range } of slice.keys) {
       const anchor = { kind: 'text', slice, range } as const;
-      if (seen.has(section)) found.push({ rule, variant: 'section', anchor, args: { key: section } });
+      if (seen.has(section)) found.push({ rule, variant: 'section', anchor, args: { key: section }, about: [section] });
       seen.add(section);
     }
   }
@@ -124,6 +124,7 @@ function unknownRules(document: IsmsDocument, rules: RulesByCode): readonly Find
           variant: 'setting',
           anchor: atKey(subject, childPointer('/rules', code)),
           args: { code, suggestion: suggestion(meant) },
+          about: [code],
           data: { meant },
         };
       }),
@@ -134,6 +135,7 @@ function judge(suppression: Suppression, used: boolean, today: string, rules: Ru
   const draft: Draft = {
     anchor: { kind: 'text', slice: suppression.slice, range: suppression.range },
     args: { code: suppression.code, until: suppression.until ?? '' },
+    about: [suppression.code],
   };
   const found = (code: string, more: Partial<Draft> = {}): readonly Finding[] => {
     const rule = rules.get(code);

@@ -34,6 +34,13 @@ export interface Draft {
   readonly variant?: string;
   readonly anchor: Anchor;
   readonly args: MessageArguments;
+  /**
+   * Ids of what the finding speaks of, where entry and field do not tell all: a part of its fingerprint. Never counts, and
+   * never texts that somebody may reword.
+   */
+  readonly about?: readonly string[];
+  /** Which of several entries speaks for all depends on the order of files: the fingerprint is made of `about` alone. */
+  readonly anyPlace?: boolean;
   readonly related?: readonly RelatedLocation[];
   /** What an aggregated finding aggregates, and what its fix needs: plain JSON. */
   readonly data?: Readonly<Record<string, PlainValue | undefined>>;

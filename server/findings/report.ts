@@ -1,16 +1,15 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
 import { conformityOf } from '../check/conformity';
-import { folderOf } from '../workspace/uris';
+import { commonFolder, folderOf } from '../workspace/uris';
 import type { LocatedFinding } from '../check/assemble';
-import { fill, messageOf } from '../check/message';
+import { messageOf } from '../check/message';
 import { locationOf } from '../check/location';
 import type { Severity } from '../check/rule';
 import type { Range } from '../yaml/positions';
 import type { IsmsService } from '../isms-service';
 import type { DocumentUri } from '../workspace/subject';
+import { createFingerprints, type Fingerprints } from './fingerprint';
 
 /** Where findings come from, and how people call the files they stand in. */
 export interface CheckedProjects {
@@ -81,15 +80,17 @@ function projectRecord(
   keep: (finding: LocatedFinding) => boolean,
 ): ProjectRecord {
   const { service, pathOf } = checked;
-  const seen = new Map<string, number>();
+  const folder = projectFolder(project);
+  const fingerprintOf = createFingerprints((document) => document.slice(folder.length + 1));
   const records = project
     .uris()
     .flatMap((uri) => service.findings(uri))
-    .filter((finding) => !finding.suppression)
-    .map((finding) => ({ finding, record: findingRecord(finding, project, checked, language, seen) }));
+    // Suppressed ones too: a comment must not change how the others are called.
+    .map((finding) => ({ finding, record: findingRecord(finding, project, checked, language, fingerprintOf) }))
+    .filter(({ finding }) => !finding.suppression);
   const printed = new Map(records.map(({ finding, record }) => [finding.finding, record]));
   return {
-    root: pathOf(folderOf(project.root ?? project.uris()[0] ?? '')),
+    root: pathOf(folder),
     findings: records.filter(({ finding }) => keep(finding)).map(({ record }) => record),
     requirements: conformityOf(project, service).map(({ requirement: { id, clause }, met, findings }) => ({
       id,
@@ -100,12 +101,17 @@ function projectRecord(
   };
 }
 
+/** Where the project lies: its root file's folder, else the one that holds all of its files. */
+function projectFolder(project: Project): DocumentUri {
+  return project.root === undefined ? (commonFolder(project.uris()) ?? '') : folderOf(project.root);
+}
+
 function findingRecord(
   placed: LocatedFinding,
   project: Project,
   { pathOf }: CheckedProjects,
   language: Language,
-  seen: Map<string, number>,
+  fingerprintOf: Fingerprints,
 ): FindingRecord {
   const { finding, severity, location } = placed;
   const file = pathOf(location.document);
@@ -121,22 +127,6 @@ function findingRecord(
       return { file: pathOf(other.document), range: other.range, message: message[language] };
     }),
     ...(finding.data ? { data: finding.data } : {}),
-    fingerprint: fingerprintOf(placed, file, seen),
+    fingerprint: fingerprintOf(finding),
   };
-}
-
-/**
- * What stays the same when lines move or files are reordered: the rule, the file, the entry's id, the field without
- * positions in lists, and what the message is about. Two equal ones are told apart by counting.
- */
-function fingerprintOf({ finding }: LocatedFinding, file: string, seen: Map<string, number>): string {
-  const { anchor, rule } = finding;
-  const entry = anchor.kind === 'field' ? [anchor.subject.section, anchor.subject.facts.definitions[0]?.id ?? ''] : [];
-  const field = anchor.kind === 'field' ? anchor.at.replace(/\/\d+/g, '/*') : anchor.kind;
-  const message = finding.rule.messages[finding.variant ?? 'default'];
-  const said = message ? fill(message.en, finding.args, 'en') : '';
-  const base = JSON.stringify([rule.code, file, ...entry, field, said]);
-  const count = seen.get(base) ?? 0;
-  seen.set(base, count + 1);
-  return bytesToHex(sha256(utf8ToBytes(`${base}#${count}`))).slice(0, 16);
 }

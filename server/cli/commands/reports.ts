@@ -31,6 +31,9 @@ export function conformity(path: string, options: ReportOptions, terminal: Termi
   });
 }
 
+/** Keys of a report's data that hold the address of a file or folder: printed as people call them. */
+const addresses: ReadonlySet<string> = new Set(['document', 'folder']);
+
 async function report(
   path: string,
   { format, output, today }: ReportOptions,
@@ -45,7 +48,7 @@ async function report(
   const { data, markdown } = make(project, loaded.service);
   const relative = JSON.stringify(
     data,
-    (key, value: unknown) => (key === 'document' ? loaded.pathOf(String(value)) : value),
+    (key, value: unknown) => (addresses.has(key) ? loaded.pathOf(String(value)) : value),
     2,
   );
   await writeOutput(format === 'json' ? `${relative}\n` : markdown(), output, terminal);

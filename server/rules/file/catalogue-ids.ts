@@ -60,7 +60,8 @@ export function controlExists(id: string, ask: Questions): boolean {
 
 function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions): Draft {
   const { edition, catalog } = ask;
-  if (id === toDo) return { variant: 'undecided', anchor: atValue(subject, at), args: { id }, data: { id } };
+  if (id === toDo)
+    return { variant: 'undecided', anchor: atValue(subject, at), args: { id }, about: [id], data: { id } };
   const other = edition === '2022' ? '2013' : '2022';
   const elsewhere = catalog.annexControl(other, id);
   if (elsewhere) {
@@ -70,13 +71,19 @@ function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions)
       variant: 'edition',
       anchor: atValue(subject, at),
       args: { id, edition, other, counterparts: listed },
+      about: [id],
       data: { id, meant: counterparts.length === 1 ? counterparts[0] : undefined },
     };
   }
   const known = [...catalog.cloudControls, ...catalog.annexControls(edition)].map((control) => control.id);
   const prefixed = catalog.annexControl(edition, `A.${id}`) ? `A.${id}` : undefined;
   const meant = prefixed ?? nearest(id, [...known, ...ask.ids('control')]);
-  return { anchor: atValue(subject, at), args: { id, edition, suggestion: suggestion(meant) }, data: { id, meant } };
+  return {
+    anchor: atValue(subject, at),
+    args: { id, edition, suggestion: suggestion(meant) },
+    about: [id],
+    data: { id, meant },
+  };
 }
 
 export const enisaUnknown = rule({
@@ -96,7 +103,9 @@ export const enisaUnknown = rule({
       const codes = enisaCodes(kind, catalog);
       if (!codes || codes.includes(id)) return [];
       const meant = nearest(id, codes);
-      return [{ anchor: atValue(subject, at), args: { id, suggestion: suggestion(meant) }, data: { id, meant } }];
+      return [
+        { anchor: atValue(subject, at), args: { id, suggestion: suggestion(meant) }, about: [id], data: { id, meant } },
+      ];
     }),
   fix: ({ anchor, data }) =>
     anchor.kind === 'field' ? replaceByMeant(anchor.subject, anchor.at, data?.['meant']) : [],

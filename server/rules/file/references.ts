@@ -55,13 +55,13 @@ function duplicateDefinitions(subject: Subject, ask: Questions): readonly Draft[
   return subject.facts.definitions.flatMap(({ kind, id, at }): readonly Draft[] => {
     if (!uniqueKinds.has(kind)) return [];
     if (kind === 'control' && isCatalogueControl(id, ask)) {
-      return [{ variant: 'catalogue', anchor: atValue(subject, at), args: { id } }];
+      return [{ variant: 'catalogue', anchor: atValue(subject, at), args: { id }, about: [id] }];
     }
     const first = ask.definition(kind, id);
     const firstAt = first?.facts.definitions.find((each) => each.kind === kind && each.id === id)?.at;
     if (!first || firstAt === undefined || (first === subject && firstAt === at)) return [];
     const related = [{ anchor: atValue(first, firstAt), message: { en: 'First used here', ja: '最初の使用箇所' } }];
-    return [{ anchor: atValue(subject, at), args: { id }, related }];
+    return [{ anchor: atValue(subject, at), args: { id }, about: [kind, id], related }];
   });
 }
 
@@ -106,6 +106,7 @@ export const unresolved = rule({
         ...(undecided ? { variant: 'undecided' } : {}),
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
         args: { kind: { en: kind.en, ja: kind.ja }, id: reference.id, suggestion: suggestion(meant) },
+        about: [reference.kind, reference.id],
         data: { kind: reference.kind, id: reference.id, meant },
       };
     });

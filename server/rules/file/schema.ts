@@ -65,6 +65,7 @@ export const unknownSection = rule({
         return {
           anchor: { kind: 'text', slice, range } as const,
           args: { key: section, suggestion: suggestion(meant) },
+          about: [section],
           data: meant === undefined ? {} : { meant },
         };
       });

@@ -51,6 +51,7 @@ export const duplicateKey = rule({
       .map((problem) => ({
         anchor: anchorOf(slice, problem),
         args: { key: problem.detail },
+        about: [problem.detail],
         data: { key: problem.detail },
       })),
   fix: ({ anchor, data }) => {
@@ -107,6 +108,7 @@ export const unsupported = rule({
       variant: problem.kind,
       anchor: anchorOf(slice, problem),
       args: { detail: problem.detail },
+      about: [problem.detail],
     }));
   },
 });

@@ -152,6 +152,7 @@ export const enisaBelowReference = rule({
         variant: reference.valuesVerified ? 'default' : 'unverified',
         anchor: risk.has('/level') ? atValue(risk, '/level') : atValue(risk, `/enisa/${index}`),
         args: { level: level.name, risk: labelOf(risk), code: reference.id, reference: reference.level },
+        about: [reference.id],
         data: { code: reference.id, reference: reference.level },
       },
     ];

@@ -68,6 +68,7 @@ export const statementMissing = rule({
         variant: 'role',
         anchor: atKey(scope, '/statement'),
         args: { role: roleNames[role] },
+        about: [role],
         data: { role },
       }));
   },

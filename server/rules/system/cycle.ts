@@ -51,6 +51,8 @@ function toDraft<T extends { readonly id?: string }>(circle: readonly Step<T>[])
     {
       anchor: atValue(first.from, first.at),
       args: { circle: ids.join(' → ') },
+      about: [first.from.section, ...ids.slice(1).sort()],
+      anyPlace: true,
       data: { circle: ids },
       related: others.map(({ from, at }) => ({
         anchor: atValue(from, at),

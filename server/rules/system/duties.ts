@@ -105,6 +105,8 @@ function toDraft({ system, person, duties, added, links }: Combination): Draft {
       person,
       duties: allOf(names),
     },
+    about: [person, ...[...duties].map(([duty, { value }]) => `${duty}@${value.id ?? ''}`).sort()],
+    anyPlace: true,
     data: { person, duties: [...duties.keys()] },
     related,
   };
