@@ -17,9 +17,15 @@ export type ReferenceKind =
   | 'enisaRisk'
   | 'enisaVulnerability'
   | 'enisaAsset'
+  /** A sentence of clause 4. */
   | 'requirement'
+  /** A law, a contract or a demand that the ISMS answers. */
+  | 'obligation'
   | 'likelihood'
   | 'impact'
+  | 'assetValue'
+  | 'threatLevel'
+  | 'vulnerabilityLevel'
   | 'level'
   | 'file';
 

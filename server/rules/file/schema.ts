@@ -58,17 +58,20 @@ export const unknownSection = rule({
   },
   check: (slice, ask) => {
     const sections = ask.schema.root.properties;
-    return slice.keys
-      .filter(({ section }) => !sections.has(section))
-      .map(({ section, range }) => {
-        const meant = nearest(section, sections.keys());
-        return {
-          anchor: { kind: 'text', slice, range } as const,
-          args: { key: section, suggestion: suggestion(meant) },
-          about: [section],
-          data: meant === undefined ? {} : { meant },
-        };
-      });
+    return (
+      slice.keys
+        // Whatever begins with `x-` is the user's own.
+        .filter(({ section }) => !sections.has(section) && !section.startsWith('x-'))
+        .map(({ section, range }) => {
+          const meant = nearest(section, sections.keys());
+          return {
+            anchor: { kind: 'text', slice, range } as const,
+            args: { key: section, suggestion: suggestion(meant) },
+            about: [section],
+            data: meant === undefined ? {} : { meant },
+          };
+        })
+    );
   },
   fix: ({ anchor, data }) => {
     const meant = data?.['meant'];

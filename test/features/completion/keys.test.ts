@@ -5,24 +5,44 @@ describe('keys', () => {
   const person = (line: string): string => `people:\n  - id: a\n${line}\n  - id: b\n`;
 
   it('are those that are missing, in the order of the schema', () => {
-    expect(labelsAt(person('    <|>'))).toEqual(['name', 'title', 'department', 'competence']);
-    expect(labelsAt(person('    title: x\n    <|>'))).toEqual(['name', 'department', 'competence']);
-    expect(labelsAt(person('    <|>\n    title: x'))).toEqual(['name', 'department', 'competence']);
+    expect(labelsAt(person('    <|>'))).toEqual(['name', 'title', 'department', 'competence', 'notes']);
+    expect(labelsAt(person('    title: x\n    <|>'))).toEqual(['name', 'department', 'competence', 'notes']);
+    expect(labelsAt(person('    <|>\n    title: x'))).toEqual(['name', 'department', 'competence', 'notes']);
   });
 
   it.each([
-    ['a new item', 'people:\n  - <|>\n', ['id', 'name', 'title', 'department', 'competence']],
-    ['a new item without a space', 'people:\n  -<|>\n', ['id', 'name', 'title', 'department', 'competence']],
-    ['a new item at column zero', 'people:\n- id: a\n- <|>\n', ['id', 'name', 'title', 'department', 'competence']],
-    ['a flow mapping', 'people:\n  - {id: a, <|>}\n', ['name', 'title', 'department', 'competence']],
-    ['a flow mapping that is not closed', 'people:\n  - {id: a, <|>\n', ['name', 'title', 'department', 'competence']],
-    ['a file in flow', '{isms: 1, people: [{id: a, <|>}]}\n', ['name', 'title', 'department', 'competence']],
-    ['the head of soa', 'soa:\n  <|>\n  controls:\n    - id: 13.1.3\n', ['version', 'date', 'approvedBy']],
-    ['a mapping below a key', 'risks:\n  - id: R\n    plan:\n      <|>\n', ['action', 'owner', 'due', 'doneOn']],
-    ['a flow mapping below a key', 'risks:\n  - id: R\n    plan: {<|>}\n', ['action', 'owner', 'due', 'doneOn']],
+    ['a new item', 'people:\n  - <|>\n', ['id', 'name', 'title', 'department', 'competence', 'notes']],
+    ['a new item without a space', 'people:\n  -<|>\n', ['id', 'name', 'title', 'department', 'competence', 'notes']],
+    [
+      'a new item at column zero',
+      'people:\n- id: a\n- <|>\n',
+      ['id', 'name', 'title', 'department', 'competence', 'notes'],
+    ],
+    ['a flow mapping', 'people:\n  - {id: a, <|>}\n', ['name', 'title', 'department', 'competence', 'notes']],
+    [
+      'a flow mapping that is not closed',
+      'people:\n  - {id: a, <|>\n',
+      ['name', 'title', 'department', 'competence', 'notes'],
+    ],
+    ['a file in flow', '{isms: 1, people: [{id: a, <|>}]}\n', ['name', 'title', 'department', 'competence', 'notes']],
+    [
+      'the head of soa',
+      'soa:\n  <|>\n  controls:\n    - id: 13.1.3\n',
+      ['document', 'version', 'date', 'approvedBy', 'history', 'notes'],
+    ],
+    [
+      'a mapping below a key',
+      'risks:\n  - id: R\n    plan:\n      <|>\n',
+      ['action', 'owner', 'due', 'doneOn', 'notes'],
+    ],
+    [
+      'a flow mapping below a key',
+      'risks:\n  - id: R\n    plan: {<|>}\n',
+      ['action', 'owner', 'due', 'doneOn', 'notes'],
+    ],
     ['prose', 'organization:\n  name:\n    <|>\n', ['en', 'ja']],
-    ['a list in an entry', 'scope:\n  exclusions:\n    - <|>\n', ['what', 'reason']],
-    ['the end of a file', 'scope:\n  boundary:\n    physical: x\n    <|>', ['organizational', 'technical']],
+    ['a list in an entry', 'scope:\n  exclusions:\n    - <|>\n', ['what', 'reason', 'notes']],
+    ['the end of a file', 'scope:\n  boundary:\n    physical: x\n    <|>', ['organizational', 'technical', 'notes']],
     ['an unknown section', 'xyz:\n  <|>\n', []],
   ])('fit the place: %s', (_, text, expected) => {
     expect(labelsAt(text)).toEqual(expected);
