@@ -284,3 +284,20 @@ export interface EntryValues {
 }
 
 export type SectionName = keyof EntryValues;
+
+/** The section whose entries define each kind of id. */
+export interface DefiningSections {
+  readonly person: 'people';
+  readonly service: 'services';
+  readonly asset: 'assets';
+  readonly control: 'ownControls';
+  readonly system: 'systems';
+  readonly likelihood: 'criteria';
+  readonly impact: 'criteria';
+  readonly level: 'criteria';
+  readonly risk: 'risks';
+  readonly audit: 'audits';
+  readonly auditFinding: 'audits';
+  readonly evidence: 'evidence';
+  readonly document: 'documents';
+}

@@ -1,9 +1,8 @@
 /** Ids of controls and of ENISA's lists: in a catalogue in force, or the organisation's own. */
 import type { Reference } from '../../facts/fields';
 import { mark } from '../../facts/marks';
-import type { Risk } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
+import { isOf, type Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { atValue } from '../../check/anchors';
 import { choose } from '../support/choices';
@@ -41,7 +40,7 @@ export const controlUnknown = rule({
     if (anchor.kind !== 'field') return [];
     const { subject, at } = anchor;
     if (variant !== 'undecided') return replaceByMeant(subject, at, data?.['meant']);
-    const choices = subject.section === 'risks' ? controlsFor(subject as Subject<Risk>, ask) : [];
+    const choices = isOf(subject, 'risks') ? controlsFor(subject, ask) : [];
     if (choices.length === 0) return [];
     const single = choices.map(({ value, label }) => ({
       value: Array.isArray(value) ? (value[0] ?? '') : value,

@@ -73,7 +73,7 @@ function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
   const { section } = subject;
   const singleton = ask.schema.root.properties.get(section)?.singleton;
   if (!singleton || (section === 'soa' && !marksOf(subject.facts).includes(mark.statementHead))) return none;
-  const first = ask.all(section === 'soa' ? mark.statementHead : mark.section(section as never))[0];
+  const first = ask.all(mark.single(section))[0];
   // Within one file it is a key that stands twice, which has a finding of its own.
   if (!first || first === subject || first.document === subject.document) return none;
   const related = [{ anchor: atEntry(first), message: { en: 'First used here', ja: '最初の使用箇所' } }];

@@ -4,7 +4,7 @@ import type { Pointer } from '../../facts/fields';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atKey, atValue } from '../../check/anchors';
+import { atKey, atValue, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -103,10 +103,11 @@ export const offScale = rule({
     });
   },
   fix: ({ anchor, data }, ask) => {
-    if (anchor.kind !== 'field') return [];
+    const risk = entryAt(anchor, 'risks');
+    if (!risk || anchor.kind !== 'field') return [];
     const scale = data?.['scale'] as keyof typeof estimateCalled;
     const meant = data?.['meant'];
-    return replaceOffScale(anchor.subject as Subject<Risk>, anchor.at, scale, meant, ask);
+    return replaceOffScale(risk, anchor.at, scale, meant, ask);
   },
 });
 

@@ -3,7 +3,7 @@ import type { Scope, Service } from '../../facts/model';
 import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey, atValue } from '../../check/anchors';
+import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
 import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
@@ -42,12 +42,13 @@ export const serviceNotNamed = rule({
   },
   fix: ({ anchor }, ask) => {
     const scope = ask.single('scope');
-    if (anchor.kind !== 'field' || !scope) return [];
+    const service = entryAt(anchor, 'services');
+    if (!service || !scope) return [];
     return [
       {
         title: { en: 'Add the name to the scope statement', ja: '適用範囲の記述に名称を追加' },
         preferred: true,
-        changes: appendName(scope, anchor.subject as Subject<Service>),
+        changes: appendName(scope, service),
       },
     ];
   },

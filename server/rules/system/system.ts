@@ -21,7 +21,7 @@ function isInsideHost({ value }: Subject<System>): boolean {
 
 /** Whoever has the duty where the system runs first, then everybody. */
 function networkAdministrators({ value }: Subject<System>, ask: Questions): readonly Choice[] {
-  const host = value.runsOn === undefined ? undefined : ask.definition<System>('system', value.runsOn);
+  const host = value.runsOn === undefined ? undefined : ask.definition('system', value.runsOn);
   return people(ask, [host?.value.administrators?.network]);
 }
 

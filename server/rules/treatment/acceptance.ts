@@ -5,7 +5,7 @@ import { mark } from '../../facts/marks';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atValue } from '../../check/anchors';
+import { atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people, personCalled, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -65,8 +65,8 @@ export const acceptanceMissing = rule({
     ];
   },
   fix: ({ anchor, data }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk) return [];
     const accept = (by: string): Change =>
       risk.has('/acceptance')
         ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }

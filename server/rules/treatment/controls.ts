@@ -4,7 +4,7 @@ import type { ControlStatement, Risk, Role } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atValue } from '../../check/anchors';
+import { atEntry, atValue, entryAt } from '../../check/anchors';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { controlExists } from '../file/catalogue-ids';
@@ -44,8 +44,8 @@ export const controlExcluded = rule({
       ];
     }),
   fix: ({ anchor, data }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk || anchor.kind !== 'field') return [];
     const control = String(data?.['control']);
     return [
       {
