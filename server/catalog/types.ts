@@ -79,6 +79,8 @@ export interface Requirement {
   readonly asks: Bilingual;
   /** Where the YAML answers it: paths of keys, without the indices of lists. */
   readonly answeredIn: readonly string[];
+  /** Sections that the answer, or a rule that decides the row, depends on: while a part of one is unread, nobody can judge. */
+  readonly dependsOn: readonly string[];
 }
 
 export interface Clause {

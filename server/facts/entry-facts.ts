@@ -21,7 +21,14 @@ export interface EntryFacts {
   readonly violations: readonly SchemaViolation[];
   /** Something else is given where a list should be: it is no entry of it. */
   readonly inPlaceOfList: boolean;
+  readonly reading: EntryReading;
 }
+
+/**
+ * How much of the entry's text was read. `partial`: something legal was left out, an alias, say. `broken`: it is not YAML,
+ * and what seems to be missing may stand there.
+ */
+export type EntryReading = 'whole' | 'partial' | 'broken';
 
 /** `pool` is where what many entries share is kept once. */
 export function readEntryFacts(
@@ -29,6 +36,7 @@ export function readEntryFacts(
   positions: PositionTable,
   schema: IsmsSchema,
   pool: FactPool = createFactPool(),
+  readingOfEntry: EntryReading = 'whole',
 ): EntryFacts {
   const field = schema.entry(entry.section);
   const places = createPlaceWriter(pool.shapes, positions);
@@ -51,6 +59,7 @@ export function readEntryFacts(
     definitions: reading.definitions,
     violations,
     inPlaceOfList,
+    reading: readingOfEntry,
   };
 }
 

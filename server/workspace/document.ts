@@ -1,4 +1,4 @@
-import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
+import { readEntryFacts, type EntryFacts, type EntryReading } from '../facts/entry-facts';
 import { detached, type FactPool } from '../facts/fact-pool';
 import type { IsmsSchema } from '../schema/isms-schema';
 import { createPositionTable } from '../yaml/positions';
@@ -6,6 +6,7 @@ import { readSlice } from '../yaml/slice-content';
 import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import type { SourceText } from '../yaml/source-text';
+import type { YamlProblemKind } from '../yaml/tree';
 import { sameMeaning } from './same-meaning';
 import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice } from './subject';
 
@@ -16,6 +17,8 @@ export interface IsmsDocument {
   /** Those of them that hold keys of sections, and those that hold suppressing comments: few, and asked for all the time. */
   readonly keyed: readonly PlacedSlice[];
   readonly commented: readonly PlacedSlice[];
+  /** Those of which some part could not be read. */
+  readonly unread: readonly PlacedSlice[];
 }
 
 /** What reading needs beside a text. */
@@ -66,6 +69,7 @@ export function readDocument(
     slices,
     keyed: those(previous?.keyed, ({ keys }) => keys.length > 0),
     commented: those(previous?.commented, ({ comments }) => comments.length > 0),
+    unread: those(previous?.unread, isUnread),
   };
   return { document, ...adopt(orphans, fresh), removedSlices: outdated, addedSlices };
 }
@@ -86,6 +90,22 @@ function splitAfter(text: SourceText, old: readonly PlacedSlice[], change: TextC
   return { ...split, head: split.head + untouched, fresh: split.fresh.slice(untouched) };
 }
 
+/** Kinds of problem that leave nothing of an entry in doubt. */
+const harmless: ReadonlySet<YamlProblemKind> = new Set(['duplicate-key']);
+
+/** Kinds that leave the entry standing, without a part of it. */
+const leftOut: ReadonlySet<YamlProblemKind> = new Set(['alias', 'merge-key', 'tag', 'explicit-key']);
+
+function readingOf(problems: readonly { readonly kind: YamlProblemKind }[]): EntryReading {
+  const doubtful = problems.filter(({ kind }) => !harmless.has(kind));
+  if (doubtful.length === 0) return 'whole';
+  return doubtful.every(({ kind }) => leftOut.has(kind)) ? 'partial' : 'broken';
+}
+
+export function isUnread({ problems }: PlacedSlice): boolean {
+  return readingOf(problems) !== 'whole';
+}
+
 interface FreshSlice {
   readonly slice: PlacedSlice;
   readonly facts: readonly EntryFacts[];
@@ -96,6 +116,7 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
   const { entries, keys, problems, comments } = readSlice({ ...slice, text });
   const positions = createPositionTable(text);
   const { shape, section, list, conflict, line, start } = slice;
+  const reading = readingOf(problems);
   return {
     slice: {
       document,
@@ -114,7 +135,7 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
       })),
       subjects: [],
     },
-    facts: entries.map((entry) => readEntryFacts(entry, positions, schema, pool)),
+    facts: entries.map((entry) => readEntryFacts(entry, positions, schema, pool, reading)),
   };
 }
 

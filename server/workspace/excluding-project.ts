@@ -5,6 +5,7 @@ import { createExclusion } from './exclusion';
 import { createIndexChange, type IndexChange } from './fact-index';
 import { createProject, type Project, type ProjectChange } from './project';
 import type { DocumentUri } from './subject';
+import { excludedFile, speaksOf, unreadMark, type UnreadFile } from './unread';
 
 /** A project that leaves out what its root file excludes: such files are kept aside, and no index knows of them. */
 export interface ExcludingProject extends Project {
@@ -12,6 +13,10 @@ export interface ExcludingProject extends Project {
   held(uri: DocumentUri): IsmsDocument | undefined;
   /** All documents, those left out included. */
   heldUris(): readonly DocumentUri[];
+  /** Files that were left out as a whole, those that the root file excludes included. */
+  unreadFiles(): readonly UnreadFile[];
+  /** Says which files beneath the project could not be read. */
+  setUnreadFiles(files: readonly UnreadFile[]): ProjectChange;
 }
 
 const unchanged: ProjectChange = {
@@ -27,6 +32,7 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
   const aside = createProject(undefined, schema);
   let patterns: readonly string[] = [];
   let isExcluded = (_uri: DocumentUri): boolean => false;
+  let unreadable: readonly UnreadFile[] = [];
 
   const statedPatterns = (): readonly string[] => {
     // Only the root file decides, else a file could exclude itself.
@@ -48,16 +54,30 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
     isExcluded = createExclusion(root, stated);
     const leaving = included.uris().filter(isExcluded);
     const returning = aside.uris().filter((uri) => !isExcluded(uri));
+    const before = unreadFiles();
     return joined([
       change,
       // What happens aside concerns nobody: of each transfer only the half on this side is told.
       ...leaving.flatMap((uri) => transfer(uri, included, aside).slice(0, 1)),
       ...returning.flatMap((uri) => transfer(uri, aside, included).slice(1)),
+      { ...unchanged, index: touching([...before, ...unreadFiles()]) },
     ]);
   };
 
   const told = (uri: DocumentUri, change: ProjectChange): ProjectChange =>
     uri === root ? withExclusions(change) : change;
+
+  const unreadFiles = (): readonly UnreadFile[] => [
+    ...unreadable,
+    ...[...aside.documents.values()].map(excludedFile),
+  ];
+
+  /** What is told of a change aside: which sections are read now, and which no more. */
+  const asideChange = (work: () => void): ProjectChange => {
+    const before = unreadFiles();
+    work();
+    return { ...unchanged, index: touching([...before, ...unreadFiles()]) };
+  };
 
   return {
     root,
@@ -68,23 +88,33 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
     },
     setText(uri, text, edit) {
       if (!isExcluded(uri)) return told(uri, included.setText(uri, text, edit));
-      aside.setText(uri, text, edit);
-      return unchanged;
+      return asideChange(() => aside.setText(uri, text, edit));
     },
     remove(uri) {
       if (!aside.documents.has(uri)) return told(uri, included.remove(uri));
-      aside.remove(uri);
-      return unchanged;
+      return asideChange(() => aside.remove(uri));
     },
     adopt(document) {
       if (!isExcluded(document.uri)) return told(document.uri, included.adopt(document));
-      aside.adopt(document);
-      return unchanged;
+      return asideChange(() => aside.adopt(document));
     },
+    hasUnread: (section) => included.hasUnread(section) || unreadFiles().some((file) => speaksOf(file, section)),
+    unreadFiles,
+    setUnreadFiles: (files) =>
+      asideChange(() => {
+        unreadable = files;
+      }),
     uris: () => included.uris(),
     held: (uri) => included.documents.get(uri) ?? aside.documents.get(uri),
     heldUris: () => [...included.uris(), ...aside.uris()].sort(),
   };
+}
+
+/** Whether sections are read may differ for all that these files speak of. */
+function touching(files: readonly UnreadFile[]): IndexChange {
+  const change = createIndexChange();
+  for (const { sections } of files) for (const section of ['*', ...sections]) change.touched.add(unreadMark(section));
+  return change;
 }
 
 function joined(changes: readonly ProjectChange[]): ProjectChange {

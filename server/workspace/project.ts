@@ -1,8 +1,9 @@
 import type { EntryFacts } from '../facts/entry-facts';
 import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
-import { readDocument, type IsmsDocument } from './document';
+import { isUnread, readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
+import { createUnreadTally } from './unread';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
 import type { IsmsSchema } from '../schema/isms-schema';
@@ -30,6 +31,8 @@ export interface Project {
   adopt(document: IsmsDocument): ProjectChange;
   /** Slices parsed since the project was made; for tests that count work. */
   readonly slicesRead: number;
+  /** Whether a part of the section was not read, in this project's own documents. */
+  hasUnread(section: string): boolean;
   /** Documents in the order in which people list them. */
   uris(): readonly DocumentUri[];
 }
@@ -37,6 +40,7 @@ export interface Project {
 export function createProject(root: DocumentUri | undefined, schema: IsmsSchema): Project {
   const documents = new Map<DocumentUri, IsmsDocument>();
   const index = createFactIndex();
+  const unread = createUnreadTally();
   let slicesRead = 0;
   const reader = { schema, pool: createFactPool() };
 
@@ -60,14 +64,17 @@ export function createProject(root: DocumentUri | undefined, schema: IsmsSchema)
     get slicesRead() {
       return slicesRead;
     },
+    hasUnread: (section) => unread.has(section),
     setText(uri, text, edit) {
       const previous = documents.get(uri);
       const change = readDocument(uri, text, reader, previous, previous && edit);
       const { removed, added, altered, removedSlices, addedSlices } = change;
       documents.set(uri, change.document);
       slicesRead += addedSlices.length;
+      const changed = apply(removed, added, altered);
+      unread.update(removedSlices.filter(isUnread), addedSlices.filter(isUnread), changed);
       return {
-        index: apply(removed, added, altered),
+        index: changed,
         removedSubjects: removed,
         changedSubjects: [...added, ...altered.map(({ subject }) => subject)],
         removedSlices,
@@ -78,8 +85,10 @@ export function createProject(root: DocumentUri | undefined, schema: IsmsSchema)
       const slices = documents.get(uri)?.slices ?? [];
       documents.delete(uri);
       const removed = slices.flatMap((slice) => slice.subjects);
+      const changed = apply(removed, [], []);
+      unread.update(slices.filter(isUnread), [], changed);
       return {
-        index: apply(removed, [], []),
+        index: changed,
         removedSubjects: removed,
         changedSubjects: [],
         removedSlices: slices,
@@ -89,8 +98,10 @@ export function createProject(root: DocumentUri | undefined, schema: IsmsSchema)
     adopt(document) {
       documents.set(document.uri, document);
       const subjects = document.slices.flatMap((slice) => slice.subjects);
+      const changed = apply([], subjects, []);
+      unread.update([], document.unread, changed);
       return {
-        index: apply([], subjects, []),
+        index: changed,
         removedSubjects: [],
         changedSubjects: subjects,
         removedSlices: [],

@@ -6,6 +6,7 @@ import type { IsmsSchema } from '../schema/isms-schema';
 import type { Asked } from './dependencies';
 import type { Project } from './project';
 import type { DocumentUri, Entry } from './subject';
+import { unreadMark } from './unread';
 import { commonFolder, folderOf } from './uris';
 
 /** What is the same for all rules of one run. */
@@ -38,6 +39,8 @@ export interface Questions extends Circumstances {
   /** The entry that defines an id. */
   definition<Kind extends string>(kind: Kind, id: string): Entry<Defining<Kind>> | undefined;
   ids(kind: string): readonly string[];
+  /** Whether a part of the section was not read: what seems to be missing may stand there. */
+  unread(section: string): boolean;
   /** Whether the file exists; `undefined` while that is being found out. */
   fileExists(uri: DocumentUri): boolean | undefined;
   /** The edition of annex A that the project states its applicability for. */
@@ -59,7 +62,7 @@ export interface FileAnswers {
 
 /** `asked` is where what is asked is noted; it may be another one for each asker, the questions stay. */
 export function createQuestions(
-  { index, root, uris }: Pick<Project, 'index' | 'root' | 'uris'>,
+  { index, root, uris, hasUnread }: Pick<Project, 'index' | 'root' | 'uris' | 'hasUnread'>,
   { catalog, schema }: Knowledge,
   circumstances: () => Circumstances,
   files: FileAnswers,
@@ -99,6 +102,10 @@ export function createQuestions(
     ids(kind) {
       asked().which.add(markOf.ids(kind));
       return index.ids(kind);
+    },
+    unread(section) {
+      asked().which.add(unreadMark(section)).add(unreadMark('*'));
+      return hasUnread(section);
     },
     fileExists(uri) {
       asked().which.add(fileMark(uri));

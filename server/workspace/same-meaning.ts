@@ -3,6 +3,7 @@ import type { PlainValue } from '../facts/read-value';
 
 /** Whether two readings of an entry say the same, so that nobody who asked about it need be asked again. */
 export function sameMeaning(left: EntryFacts, right: EntryFacts): boolean {
+  if (left.reading !== right.reading) return false;
   return sameValue(left.value, right.value) && left.places.isLike(right.places) && sameViolations(left, right);
 }
 

@@ -2,16 +2,19 @@ import { folderOf, isRootFile, isWithin } from './uris';
 import { createExcludingProject, type ExcludingProject } from './excluding-project';
 import type { Project, ProjectChange } from './project';
 import type { DocumentUri } from './subject';
+import type { UnreadFile } from './unread';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
 import type { IsmsSchema } from '../schema/isms-schema';
 
 /** All ISMS files that are known, grouped into projects: each root file's folder down to the next root file. */
 export interface Workspace {
-  projects(): readonly Project[];
-  projectOf(uri: DocumentUri): Project | undefined;
+  projects(): readonly ExcludingProject[];
+  projectOf(uri: DocumentUri): ExcludingProject | undefined;
   setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
+  /** Says that a file could not be read; `undefined`: that it is not there, or can be read after all. */
+  setUnread(uri: DocumentUri, file: UnreadFile | undefined): void;
   /** Workspace folders: files under no root file form one project for each. */
   setFolders(folders: readonly DocumentUri[]): void;
 }
@@ -54,6 +57,18 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
     return project;
   };
 
+  const unread = new Map<DocumentUri, UnreadFile>();
+
+  /** Gives each project the unread files beneath it. */
+  const distribute = (): void => {
+    const roots = rootFolders();
+    for (const [key, project] of projects) {
+      const files = [...unread.values()].filter(({ uri }) => keyOf(uri, roots) === key);
+      const held = project.unreadFiles().filter(({ why }) => why !== 'excluded');
+      if (files.length + held.length > 0) events.changed(project, project.setUnreadFiles(files));
+    }
+  };
+
   const move = (uri: DocumentUri, from: ExcludingProject, to: ExcludingProject): void => {
     const document = from.held(uri);
     if (!document) return;
@@ -79,6 +94,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
       if (current !== rightful) move(uri, current, rightful);
     }
     dropEmpty();
+    distribute();
   };
 
   return {
@@ -88,7 +104,14 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
       folders = next;
       regroup();
     },
+    setUnread(uri, file) {
+      if (file === undefined && !unread.has(uri)) return;
+      if (file) unread.set(uri, file);
+      else unread.delete(uri);
+      distribute();
+    },
     setText(uri, text, change) {
+      if (unread.delete(uri)) distribute();
       const known = owners.get(uri);
       if (known) {
         events.changed(known, known.setText(uri, text, change));
@@ -96,10 +119,12 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
       }
       const roots = isRootFile(uri) ? [...rootFolders(), folderOf(uri)] : rootFolders();
       const key = keyOf(uri, roots);
+      const isNew = !projects.has(key);
       const project = isRootFile(uri) ? undefined : provide(key);
       if (project) {
         owners.set(uri, project);
         events.changed(project, project.setText(uri, text));
+        if (isNew) distribute();
         return;
       }
       // A new root file: its project must know its root before anything is read into it.

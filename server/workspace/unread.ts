@@ -1,0 +1,69 @@
+/** What of a project was not read, and of which sections it may speak: nobody can judge those as if nothing stood there. */
+import type { Mark } from '../facts/marks';
+import type { IsmsDocument } from './document';
+import type { IndexChange } from './fact-index';
+import type { DocumentUri, PlacedSlice } from './subject';
+
+export type UnreadReason = 'syntax' | 'encoding' | 'too-large' | 'unreadable' | 'excluded';
+
+/** A file that was left out as a whole. */
+export interface UnreadFile {
+  readonly uri: DocumentUri;
+  readonly why: Exclude<UnreadReason, 'syntax'>;
+  /** The keys at its column zero; none when these cannot be told either: it may speak of anything. */
+  readonly sections: readonly string[];
+}
+
+/** Stands for every section. */
+const anySection = '*';
+
+/** Not carried by entries but asked for like them: whether a part of a section is unread. */
+export const unreadMark = (section: string): Mark => `unread:${section}`;
+
+/** The sections that a slice with unread parts may speak of. */
+export function sectionsOfSlice({ shape, section, list, keys }: PlacedSlice): readonly string[] {
+  if (shape === 'item') return [section];
+  if (shape === 'stray') return list ? [list.section] : [anySection];
+  return keys.length > 0 ? keys.map((key) => key.section) : [anySection];
+}
+
+/** How many unread parts there are of each section. */
+export interface UnreadTally {
+  has(section: string): boolean;
+  /** Counts what came and what went; notes in the change which answers differ from before. */
+  update(removed: readonly PlacedSlice[], added: readonly PlacedSlice[], change: IndexChange): void;
+}
+
+export function createUnreadTally(): UnreadTally {
+  const counts = new Map<string, number>();
+  const count = (slices: readonly PlacedSlice[], by: 1 | -1, touched: Set<string>): void => {
+    for (const slice of slices) {
+      for (const section of sectionsOfSlice(slice)) {
+        counts.set(section, (counts.get(section) ?? 0) + by);
+        touched.add(section);
+      }
+    }
+  };
+  return {
+    has: (section) => (counts.get(section) ?? 0) + (counts.get(anySection) ?? 0) > 0,
+    update(removed, added, change) {
+      if (removed.length + added.length === 0) return;
+      const touched = new Set<string>();
+      count(removed, -1, touched);
+      count(added, 1, touched);
+      for (const section of touched) change.touched.add(unreadMark(section));
+      if (touched.has(anySection)) change.touched.add(unreadMark(anySection));
+    },
+  };
+}
+
+/** A document that the project leaves out, as a file that was not read. */
+export function excludedFile({ uri, keyed }: IsmsDocument): UnreadFile {
+  return { uri, why: 'excluded', sections: keyed.flatMap(({ keys }) => keys.map(({ section }) => section)) };
+}
+
+export function speaksOf({ sections }: UnreadFile, section: string): boolean {
+  // `soa` holds the rows, wherever they stand.
+  const [outer] = section.split('.');
+  return sections.length === 0 || sections.some((each) => each === section || each === outer);
+}
