@@ -67,10 +67,7 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
   const told = (uri: DocumentUri, change: ProjectChange): ProjectChange =>
     uri === root ? withExclusions(change) : change;
 
-  const unreadFiles = (): readonly UnreadFile[] => [
-    ...unreadable,
-    ...[...aside.documents.values()].map(excludedFile),
-  ];
+  const unreadFiles = (): readonly UnreadFile[] => [...unreadable, ...[...aside.documents.values()].map(excludedFile)];
 
   /** What is told of a change aside: which sections are read now, and which no more. */
   const asideChange = (work: () => void): ProjectChange => {
