@@ -60,10 +60,13 @@ export interface Subject<T = PlainValue> {
   place(this: Subject<unknown>, pointer: Pointer): FieldPlace | undefined;
 }
 
+/** Entries by the section that they stand in. */
+export type Entries = {
+  readonly [Section in SectionName]: Subject<EntryValues[Section]> & { readonly section: Section };
+};
+
 /** An entry of a known section; of one of several sections, told apart by `section`. */
-export type Entry<Section extends SectionName> = Section extends SectionName
-  ? Subject<EntryValues[Section]> & { readonly section: Section }
-  : never;
+export type Entry<Section extends SectionName> = Entries[Section];
 
 /** Whether an entry is one of the section's: only then is its value of the section's type. */
 export function isOf<Section extends SectionName>(

@@ -113,15 +113,15 @@ export const unresolved = rule({
   },
   fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
-    const id = String(data?.['id']);
-    const kind = definable[String(data?.['kind']) as ReferenceKind];
+    const { id } = data;
+    const kind = definable[data.kind];
     if (!kind) return [];
-    if (id === toDo) return decide(anchor, kind, String(data?.['kind']), ask);
+    if (id === toDo) return decide(anchor, kind, data.kind, ask);
     const create: Fix = {
       title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
       changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
     };
-    const replace = replaceByMeant(anchor.subject, anchor.at, data?.['meant']);
+    const replace = replaceByMeant(anchor.subject, anchor.at, data.meant);
     // What cannot be an id can only be corrected.
     return isId.test(id) ? [...replace, create] : replace;
   },

@@ -59,7 +59,7 @@ export const propertyGap = rule({
   fix: ({ anchor, data }, ask) => {
     const service = entryAt(anchor, 'services')?.value;
     if (!service) return [];
-    const affects = data?.['missing'] as readonly SecurityProperty[];
+    const affects = data.missing;
     const called = allOf(affects.map((property) => propertyNames[property]));
     const title = {
       en: `Add a risk to the ${called.en} of ${service.id ?? ''}`,

@@ -125,15 +125,14 @@ export const criteriaIncomplete = rule({
   },
   check: criteriaDefects,
   fix: ({ anchor, data, variant }): readonly Fix[] => {
-    const value = data?.['value'];
     const subject = entryAt(anchor, 'criteria');
     if (subject && variant === 'threshold') {
       const names = levelNames(subject.value).filter(Boolean);
       return choose(subject, '/acceptance/upTo', { en: 'level of acceptance', ja: '受容水準' }, names.map(asWritten));
     }
-    if (anchor.kind !== 'field' || value === undefined || value === null) return [];
-    const at = typeof data?.['at'] === 'string' ? data['at'] : anchor.at;
-    const title = { en: `Replace by ${String(value)}`, ja: `「${String(value)}」に置換` };
+    if (anchor.kind !== 'field' || data?.value === undefined) return [];
+    const { at = anchor.at, value } = data;
+    const title = { en: `Replace by ${value}`, ja: `「${value}」に置換` };
     if (anchor.part === 'key') {
       return [
         { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at, key: String(value) }] },

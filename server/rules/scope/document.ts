@@ -87,7 +87,7 @@ export const notDocumented = rule({
   },
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
-    const missing = data?.['missing'] as readonly RecordField[];
+    const { missing } = data;
     if (!missing.includes('approvedBy')) {
       const title = { en: 'Add what the document record lacks', ja: '文書の記録に足りない項目を追加' };
       return [{ title, preferred: true, changes: completeRecord(anchor.subject, missing, toDo, ask) }];

@@ -100,7 +100,7 @@ export const upstreamRole = rule({
     });
   },
   fix: ({ data }, ask) => {
-    const id = String(data?.['upstream']);
+    const id = data.upstream;
     const upstream = ask.definition('service', id);
     return [
       {

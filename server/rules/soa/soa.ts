@@ -84,7 +84,7 @@ export const approvalMissing = rule({
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly (typeof approvalFields)[number][];
+    const { missing } = data;
     const changes = (approvedBy: string): readonly Change[] => {
       const values = { version: firstVersion, date: ask.today, approvedBy };
       return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));

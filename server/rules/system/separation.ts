@@ -54,8 +54,7 @@ export const tenantSeparationMissing = rule({
     ];
   },
   fix: ({ data }, ask) => {
-    const service = String(data?.['service']);
-    const missing = data?.['missing'] as readonly Side[];
+    const { service, missing } = data;
     const subject = likelySystem(service, ask);
     return [
       {

@@ -71,7 +71,7 @@ export const acceptanceMissing = rule({
       risk.has('/acceptance')
         ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
         : { kind: 'set', subject: risk, at: '/acceptance', value: { by, reason: toDo } };
-    const choices = whoMayAccept(String(data?.['level']), ask);
+    const choices = whoMayAccept(data.level, ask);
     if (choices.length === 0) {
       return [{ title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
     }
@@ -124,7 +124,7 @@ export const acceptanceAuthority = rule({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
-    const authority = String(data?.['authority']);
+    const { authority } = data;
     return [
       {
         title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },
