@@ -18,7 +18,7 @@ export interface Suppression {
 const form = /^#\s*isms-ignore\s+(?<code>[a-z]+\/[a-z-]+)(?:\s+until=(?<until>\S*?))?\s*(?::\s*(?<reason>.*))?$/;
 
 /** All suppressions of a document, from top to bottom. A comment that only resembles one is none. */
-export function suppressionsOf(document: IsmsDocument): readonly Suppression[] {
+export function suppressionsOf(document: Pick<IsmsDocument, 'commented'>): readonly Suppression[] {
   return document.commented.flatMap((slice) =>
     slice.comments.flatMap(({ text, range, alone }) => {
       const groups = form.exec(text.trimEnd())?.groups;
