@@ -2,6 +2,7 @@
  * Marks: the facts of an entry that the index counts. Each is a short text such as `risk-of:crm`. The index knows, for
  * every mark, which entries carry it, so that a rule about a whole project asks one question instead of reading a list.
  */
+import { own } from '../words/own';
 import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, EntryValues, Risk, SectionName } from './model';
@@ -88,7 +89,7 @@ const markers: { readonly [Section in SectionName]?: Marker<EntryValues[Section]
  */
 export function marksOf({ section, value, definitions, references, inPlaceOfList }: EntryFacts): readonly Mark[] {
   if (inPlaceOfList) return [];
-  const marker = markers[section as SectionName] as Marker<unknown> | undefined;
+  const marker = own(markers, section) as Marker<unknown> | undefined;
   const marks = new Set<Mark>([mark.anyEntry, mark.section(section as SectionName)]);
   for (const { kind, id } of definitions) marks.add(mark.defines(kind, id));
   for (const { kind, id } of references) marks.add(mark.refers(kind, id));
