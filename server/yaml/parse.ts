@@ -16,9 +16,16 @@ const maximumProblems = 20;
  * Options of the library and why:
  * - `failsafe`: every scalar stays the text that the user wrote (`5.10`, `no`, `012`).
  * - `uniqueKeys: false`: the library's own check is quadratic; ours is below.
+ * - `resolveKnownTags: false`: `!!omap` and its like would make of the tree what is none of its own nodes.
  * - `merge` off and `prettyErrors: false`: we say these things in our own words, with our own ranges.
  */
-const options = { schema: 'failsafe', uniqueKeys: false, merge: false, prettyErrors: false } as const;
+const options = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  merge: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+} as const;
 
 /** Parses one YAML text into a tree with offsets into that text. */
 export function parseYaml(text: string): ParsedYaml {
