@@ -52,7 +52,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       }
       const inOrder = placed.length;
       const add = (finding: Finding): void => {
-        const severity = severityOf(finding.rule);
+        const severity = severityOf(finding.rule, finding.severity);
         if (severity === 'off') return;
         place({ finding, severity, range: locationOf(finding.anchor, project).range }, undefined);
       };

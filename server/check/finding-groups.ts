@@ -3,8 +3,8 @@ import type { PlacedSlice } from '../workspace/subject';
 import { isBefore, type Range } from '../yaml/positions';
 import type { FindingHolder } from './checker';
 import { rangeInSlice } from './location';
-import type { Finding, Rule, Severity } from './rule';
-import type { SeverityOrOff } from './severities';
+import type { Finding, Severity } from './rule';
+import type { SeverityOf } from './severities';
 
 /** A finding with its severity and its range; lines count from the slice that it stands in. */
 export interface FindingInSlice {
@@ -27,7 +27,7 @@ export interface Groups {
   /** `severities` is whatever `severityOf` depends on: while it is made of the same objects, the answers are the same. */
   of(
     holders: ReadonlyMap<FindingHolder, readonly Finding[]>,
-    severityOf: (rule: Rule) => SeverityOrOff,
+    severityOf: SeverityOf,
     severities: readonly unknown[],
   ): readonly FindingGroup[];
 }
@@ -69,10 +69,10 @@ function joined(lists: readonly (readonly FindingInSlice[])[]): readonly Finding
   return only && others.length === 0 ? only : lists.flat().sort(fromTopToBottom);
 }
 
-function locate(findings: readonly Finding[], severityOf: (rule: Rule) => SeverityOrOff): readonly FindingInSlice[] {
+function locate(findings: readonly Finding[], severityOf: SeverityOf): readonly FindingInSlice[] {
   return findings
     .flatMap((finding) => {
-      const severity = severityOf(finding.rule);
+      const severity = severityOf(finding.rule, finding.severity);
       return severity === 'off' ? [] : [{ finding, severity, range: rangeInSlice(finding.anchor) }];
     })
     .sort(fromTopToBottom);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../words/bilingual';
 import type { Pointer } from '../facts/fields';
+import type { Field } from '../schema/field';
 import type { Questions } from '../workspace/questions';
 import type { Entries, PlacedSlice, Subject } from '../workspace/subject';
 import type { Range } from '../yaml/positions';
@@ -52,6 +53,12 @@ interface DraftWithoutData {
   readonly related?: readonly RelatedLocation[];
   /** What is no longer needed; editors draw it faded. */
   readonly unnecessary?: boolean;
+  /** The severity of this variant, where it is another than the rule's. */
+  readonly severity?: Severity;
+  /** The rows that this finding decides, where not all of the rule's. */
+  readonly decides?: readonly string[];
+  /** The rows that it remarks on, where others than the rule's. */
+  readonly remarks?: readonly string[];
 }
 
 export type Finding = Draft & { readonly rule: Rule };
@@ -72,8 +79,18 @@ export interface RuleDefinition<On extends RuleSubject, Data extends DraftData |
   readonly code: string;
   readonly severity: Severity;
   readonly on: On;
-  /** Ids of the requirement rows of JIP-ISMS517-1.0 that cannot be met while an error of this rule stands. */
-  readonly judges: readonly string[];
+  /**
+   * Ids of the requirement rows of JIP-ISMS517-1.0 that are not met while a finding of this rule stands, however loudly it
+   * is said. While the rule is off or fails, nobody can say that they are met.
+   */
+  readonly decides?: readonly string[];
+  /** Rows that are met all the same, with this to be considered: what the standard only recommends, what may be false. */
+  readonly remarks?: readonly string[];
+  /**
+   * A finding decides the rows that its field answers, by the catalogue. `concerns` says which fields such findings may
+   * stand on: while the rule is off, the rows of these cannot be judged.
+   */
+  readonly decidesByField?: { readonly concerns: (field: Field) => boolean };
   /** The clause as messages and reports cite it; empty for rules of the file. */
   readonly clause: string;
   /** Messages by variant; `{name}` stands for an argument. */

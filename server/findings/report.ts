@@ -1,6 +1,6 @@
 import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
-import { conformityOf } from '../check/conformity';
+import { conformityOf } from '../check/conformity/conformity';
 import { commonFolder, folderOf } from '../workspace/uris';
 import type { LocatedFinding } from '../check/assemble';
 import { messageOf } from '../check/message';

@@ -110,7 +110,7 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
 /** Whether sections are read may differ for all that these files speak of. */
 function touching(files: readonly UnreadFile[]): IndexChange {
   const change = createIndexChange();
-  for (const { sections } of files) for (const section of ['*', ...sections]) change.touched.add(unreadMark(section));
+  for (const { sections } of files) for (const section of sections ?? ['*']) change.touched.add(unreadMark(section));
   return change;
 }
 

@@ -10,12 +10,12 @@ export type UnreadReason = 'syntax' | 'encoding' | 'too-large' | 'unreadable' | 
 export interface UnreadFile {
   readonly uri: DocumentUri;
   readonly why: Exclude<UnreadReason, 'syntax'>;
-  /** The keys at its column zero; none when these cannot be told either: it may speak of anything. */
-  readonly sections: readonly string[];
+  /** The keys at its column zero; `undefined` when these cannot be told either: it may speak of anything. */
+  readonly sections: readonly string[] | undefined;
 }
 
 /** Stands for every section. */
-const anySection = '*';
+export const anySection = '*';
 
 /** Not carried by entries but asked for like them: whether a part of a section is unread. */
 export const unreadMark = (section: string): Mark => `unread:${section}`;
@@ -58,12 +58,14 @@ export function createUnreadTally(): UnreadTally {
 }
 
 /** A document that the project leaves out, as a file that was not read. */
-export function excludedFile({ uri, keyed }: IsmsDocument): UnreadFile {
-  return { uri, why: 'excluded', sections: keyed.flatMap(({ keys }) => keys.map(({ section }) => section)) };
+export function excludedFile({ uri, keyed, unread }: IsmsDocument): UnreadFile {
+  const keys = keyed.flatMap((slice) => slice.keys.map(({ section }) => section));
+  const doubtful = unread.some((slice) => sectionsOfSlice(slice).includes(anySection));
+  return { uri, why: 'excluded', sections: doubtful ? undefined : keys };
 }
 
 export function speaksOf({ sections }: UnreadFile, section: string): boolean {
   // `soa` holds the rows, wherever they stand.
   const [outer] = section.split('.');
-  return sections.length === 0 || sections.some((each) => each === section || each === outer);
+  return sections === undefined || sections.some((each) => each === section || each === outer);
 }

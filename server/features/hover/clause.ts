@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
-import { conformityOf, type RequirementRow } from '../../check/conformity';
+import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
 import { bracketed, labelled, type HoverContext } from './context';
 import { locationLink } from './link';

@@ -6,7 +6,7 @@ import type { DocumentUri } from '../../workspace/subject';
 import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
 import type { Range } from '../../yaml/positions';
-import { conformityOf, type RequirementRow } from '../../check/conformity';
+import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
 /** Conformity with clause 4 as plain data, in one language. */

@@ -22,7 +22,7 @@ export const auditorMissing = missingField({
   on: 'audits',
   field: '/auditors',
   when: (audit, ask) => performedDay(audit.value, ask.today) !== undefined,
-  judges: ['4.3.b'],
+  decides: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -48,7 +48,7 @@ export const auditorNotIndependent = rule({
   code: 'audit/auditor-not-independent',
   severity: 'error',
   on: 'audits',
-  judges: ['4.3.b'],
+  decides: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -114,7 +114,7 @@ export const competenceMissing = rule({
   code: 'audit/competence-missing',
   severity: 'warning',
   on: 'audits',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {

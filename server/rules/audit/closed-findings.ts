@@ -14,7 +14,7 @@ export const closedUnverified = rule({
   code: 'finding/closed-unverified',
   severity: 'error',
   on: 'audits',
-  judges: ['4.3.b'],
+  decides: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {

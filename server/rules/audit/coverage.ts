@@ -12,7 +12,7 @@ export const serviceNotCovered = rule({
   code: 'audit/service-not-covered',
   severity: 'error',
   on: 'services',
-  judges: ['4.3.a2'],
+  decides: ['4.3.a2'],
   clause: '4.3',
   messages: {
     default: {
@@ -44,7 +44,7 @@ export const controlNotCovered = rule({
   code: 'audit/control-not-covered',
   severity: 'warning',
   on: 'project',
-  judges: ['4.3.a2'],
+  decides: ['4.3.a2'],
   clause: '4.3',
   messages: {
     default: {
@@ -75,7 +75,7 @@ export const criteriaNotAudited = rule({
   code: 'audit/criteria-not-audited',
   severity: 'error',
   on: 'auditProgramme',
-  judges: ['4.3.a1', '4.3.a2', '4.3.b'],
+  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
   clause: '4.3',
   messages: {
     default: {

@@ -11,7 +11,7 @@ export const actionMissing = rule({
   code: 'finding/action-missing',
   severity: 'error',
   on: 'audits',
-  judges: ['4.3.b'],
+  decides: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -44,7 +44,7 @@ export const causeMissing = rule({
   code: 'finding/cause-missing',
   severity: 'error',
   on: 'audits',
-  judges: ['4.3.b'],
+  decides: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -72,7 +72,7 @@ export const findingOverdue = rule({
   code: 'finding/overdue',
   severity: 'warning',
   on: 'audits',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {

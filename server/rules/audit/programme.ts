@@ -26,7 +26,7 @@ export const programmeMissing = rule({
   code: 'audit/programme-missing',
   severity: 'error',
   on: 'project',
-  judges: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
+  decides: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
   clause: '4.3',
   messages: {
     default: {
@@ -60,7 +60,7 @@ export const intervalMissing = missingField({
   severity: 'error',
   on: 'auditProgramme',
   field: '/intervalMonths',
-  judges: ['4.3.interval'],
+  decides: ['4.3.interval'],
   clause: '4.3',
   messages: {
     default: {
@@ -75,7 +75,7 @@ export const criteriaMissing = rule({
   code: 'audit/criteria-missing',
   severity: 'error',
   on: 'auditProgramme',
-  judges: ['4.3.a1', '4.3.a2', '4.3.b'],
+  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -114,7 +114,7 @@ export const nonePerformed = rule({
   code: 'audit/none-performed',
   severity: 'error',
   on: 'project',
-  judges: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
+  decides: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
   clause: '4.3',
   messages: {
     default: {
@@ -132,7 +132,7 @@ export const overdue = rule({
   code: 'audit/overdue',
   severity: 'error',
   on: 'project',
-  judges: ['4.3.interval'],
+  decides: ['4.3.interval'],
   clause: '4.3',
   messages: {
     interval: {

@@ -27,7 +27,7 @@ export const conclusionMissing = rule({
   code: 'audit/conclusion-missing',
   severity: 'error',
   on: 'audits',
-  judges: ['4.3.a1', '4.3.a2', '4.3.b'],
+  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -70,7 +70,7 @@ export const reportMissing = missingField({
   on: 'audits',
   field: '/report',
   when: performed,
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -85,7 +85,7 @@ export const commitmentsNotConfirmed = rule<'project', { insert: boolean } | und
   code: 'audit/commitments-not-confirmed',
   severity: 'warning',
   on: 'project',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -149,7 +149,7 @@ export const customerEvidenceMissing = rule({
   code: 'audit/customer-evidence-missing',
   severity: 'warning',
   on: 'project',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {

@@ -8,7 +8,7 @@ export const documentReviewOverdue = rule({
   code: 'document/review-overdue',
   severity: 'warning',
   on: 'documents',
-  judges: ['4.1.b'],
+  remarks: ['4.1.b'],
   clause: 'JIS Q 27001 7.5',
   messages: {
     default: {

@@ -12,7 +12,7 @@ export const evidenceExpired = rule({
   code: 'evidence/expired',
   severity: 'warning',
   on: 'evidence',
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -47,7 +47,7 @@ export const evidenceExpiring = rule({
   code: 'evidence/expiring',
   severity: 'info',
   on: 'evidence',
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -67,7 +67,7 @@ export const evidenceOutsidePeriod = rule({
   code: 'evidence/outside-period',
   severity: 'warning',
   on: 'evidence',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   messages: {
     default: {
@@ -98,7 +98,6 @@ export const evidenceUnused = rule({
   code: 'evidence/unused',
   severity: 'hint',
   on: 'evidence',
-  judges: [],
   clause: '4.2.2 d)',
   messages: {
     default: {

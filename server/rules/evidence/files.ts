@@ -40,7 +40,7 @@ function isInProject(uri: string, ask: Questions): boolean {
 interface FileFieldRule {
   readonly on: 'evidence' | 'documents' | 'audits';
   readonly field: Pointer;
-  readonly judges: readonly string[];
+  readonly remarks: readonly string[];
   readonly clause: string;
   /** What of the entry the file is, with `{name}`. */
   readonly file: Bilingual;
@@ -53,7 +53,7 @@ function localFile({ on, field, file, cited, ...definition }: FileFieldRule) {
     code: 'evidence/file-missing',
     severity: 'error',
     on,
-    judges: definition.judges,
+    remarks: definition.remarks,
     clause: definition.clause,
     messages: {
       missing: {
@@ -88,7 +88,7 @@ function localFile({ on, field, file, cited, ...definition }: FileFieldRule) {
 export const evidenceFileMissing = localFile({
   on: 'evidence',
   field: '/location',
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   file: { en: 'The file of the evidence {name}', ja: '証拠{name}のファイル' },
   cited: '4.2.2 d',
@@ -97,7 +97,7 @@ export const evidenceFileMissing = localFile({
 export const documentFileMissing = localFile({
   on: 'documents',
   field: '/location',
-  judges: [],
+  remarks: [],
   clause: 'JIS Q 27001 7.5',
   file: { en: 'The file of the document {name}', ja: '文書{name}のファイル' },
   cited: 'JIS Q 27001 7.5',
@@ -106,7 +106,7 @@ export const documentFileMissing = localFile({
 export const auditReportMissing = localFile({
   on: 'audits',
   field: '/report',
-  judges: ['4.3.b'],
+  remarks: ['4.3.b'],
   clause: '4.3',
   file: { en: 'The report of the audit {name}', ja: '監査{name}の報告書' },
   cited: '4.3',

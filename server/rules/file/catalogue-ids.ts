@@ -16,7 +16,6 @@ export const controlUnknown = rule({
   code: 'control/unknown',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '4.2.2 c)',
   messages: {
     default: {
@@ -93,7 +92,6 @@ export const enisaUnknown = rule({
   code: 'enisa/unknown',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '4.2.1',
   messages: {
     default: {

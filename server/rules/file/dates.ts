@@ -25,7 +25,6 @@ export const date = rule({
   code: 'schema/date',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: {

@@ -6,7 +6,6 @@ export const rootMissing = rule({
   code: 'project/root-missing',
   severity: 'warning',
   on: 'project',
-  judges: [],
   clause: '',
   messages: {
     default: {

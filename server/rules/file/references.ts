@@ -33,7 +33,6 @@ export const duplicateId = rule({
   code: 'id/duplicate',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -98,7 +97,6 @@ export const unresolved = rule({
   code: 'ref/unresolved',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: { en: 'There is no {kind} "{id}".{suggestion}', ja: '{kind}「{id}」は定義されていません。{suggestion}' },

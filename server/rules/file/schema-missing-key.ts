@@ -14,7 +14,6 @@ export const missingKey = rule({
   code: 'schema/missing-key',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: { en: '"{key}" ({title}) is missing in {name}.', ja: '{name}に「{key}」({title})がありません。' },

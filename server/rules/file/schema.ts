@@ -14,7 +14,6 @@ export const unknownKey = rule({
   code: 'schema/unknown-key',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -49,7 +48,6 @@ export const unknownSection = rule({
   code: 'schema/unknown-key',
   severity: 'error',
   on: 'every-slice',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -106,7 +104,6 @@ export const wrongType = rule({
   code: 'schema/type',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -142,7 +139,6 @@ export const wrongValue = rule({
   code: 'schema/value',
   severity: 'error',
   on: 'every-entry',
-  judges: [],
   clause: '',
   messages: {
     default: {

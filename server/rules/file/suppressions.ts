@@ -8,7 +8,6 @@ export const suppressionUnused = rule<'project', { meant: string | undefined } |
   code: 'suppression/unused',
   severity: 'warning',
   on: 'project',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -54,7 +53,6 @@ export const suppressionReasonMissing = rule({
   code: 'suppression/reason-missing',
   severity: 'warning',
   on: 'project',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -69,7 +67,6 @@ export const suppressionExpired = rule({
   code: 'suppression/expired',
   severity: 'warning',
   on: 'project',
-  judges: [],
   clause: '',
   messages: {
     default: {

@@ -11,7 +11,6 @@ export const syntax = rule({
   code: 'yaml/syntax',
   severity: 'error',
   on: 'every-slice',
-  judges: [],
   clause: '',
   messages: syntaxMessages,
   check: (slice) => {
@@ -24,7 +23,13 @@ export const syntax = rule({
       if (reported.has(problem.range.start.line)) return [];
       reported.add(problem.range.start.line);
       const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
-      return [{ variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default', anchor: anchorOf(slice, problem), args: {} }];
+      return [
+        {
+          variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
+          anchor: anchorOf(slice, problem),
+          args: {},
+        },
+      ];
     });
   },
 });
@@ -33,7 +38,6 @@ export const duplicateKey = rule<'every-slice', { key: string } | undefined>({
   code: 'yaml/duplicate-key',
   severity: 'error',
   on: 'every-slice',
-  judges: [],
   clause: '',
   messages: {
     default: {
@@ -73,7 +77,6 @@ export const unsupported = rule({
   code: 'yaml/unsupported',
   severity: 'warning',
   on: 'every-slice',
-  judges: [],
   clause: '',
   messages: {
     alias: {

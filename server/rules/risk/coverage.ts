@@ -12,7 +12,7 @@ export const serviceNotAssessed = rule({
   code: 'risk/service-not-assessed',
   severity: 'error',
   on: 'services',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -36,7 +36,7 @@ export const propertyGap = rule({
   code: 'risk/cia-gap',
   severity: 'warning',
   on: 'services',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -73,7 +73,7 @@ export const customerRelationNotAssessed = rule({
   code: 'risk/customer-relation-not-assessed',
   severity: 'warning',
   on: 'services',
-  judges: ['4.1.d', '4.2.1.a'],
+  decides: ['4.1.d'],
   clause: '4.1',
   messages: {
     default: {
@@ -104,7 +104,7 @@ export const virtualizationNotAssessed = rule({
   code: 'risk/virtualization-not-assessed',
   severity: 'warning',
   on: 'services',
-  judges: ['4.2.1.a'],
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -11,7 +11,7 @@ export const processMissing = rule({
   code: 'risk/process-missing',
   severity: 'error',
   on: 'project',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -67,7 +67,7 @@ export const criteriaIncomplete = rule({
   code: 'risk/criteria-incomplete',
   severity: 'error',
   on: 'criteria',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -25,7 +25,7 @@ export const enisaNotConsidered = rule({
   code: 'enisa/not-considered',
   severity: 'info',
   on: 'project',
-  judges: ['4.2.1.a'],
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -86,7 +86,7 @@ export const enisaReasonMissing = rule({
   code: 'enisa/not-relevant-reason-missing',
   severity: 'warning',
   on: 'enisaNotRelevant',
-  judges: ['4.2.1.a'],
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -122,7 +122,6 @@ export const enisaBelowReference = rule({
   code: 'enisa/below-reference',
   severity: 'hint',
   on: 'risks',
-  judges: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -30,7 +30,7 @@ function estimateMissing(field: Estimate) {
     code: `risk/${field}-missing`,
     severity: 'error',
     on: 'risks',
-    judges: ['4.2.1.a'],
+    decides: ['4.2.1.a'],
     clause: '4.2.1',
     messages: {
       default: {
@@ -66,7 +66,7 @@ export const offScale = rule({
   code: 'risk/off-scale',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -157,7 +157,7 @@ export const levelMismatch = rule({
   code: 'risk/level-mismatch',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -14,7 +14,7 @@ export const noRisks = rule({
   code: 'risk/no-risks',
   severity: 'error',
   on: 'project',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -40,7 +40,7 @@ export const ownerMissing = rule({
   code: 'risk/owner-missing',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.1.b'],
+  decides: ['4.2.1.b'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -66,7 +66,7 @@ export const affectsMissing = rule({
   code: 'risk/affects-missing',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.1.a'],
+  decides: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -86,7 +86,7 @@ export const serviceMissing = rule({
   code: 'risk/service-missing',
   severity: 'warning',
   on: 'risks',
-  judges: ['4.2.1.a'],
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

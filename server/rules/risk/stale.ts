@@ -10,7 +10,7 @@ export const stale = rule<'risks', { months: number } | undefined>({
   code: 'risk/stale',
   severity: 'warning',
   on: 'risks',
-  judges: ['4.2.1.a'],
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -18,7 +18,7 @@ export const serviceNotNamed = rule({
   code: 'scope/service-not-named',
   severity: 'error',
   on: 'services',
-  judges: ['4.1.b'],
+  decides: ['4.1.b'],
   clause: '4.1',
   messages: {
     default: {
@@ -72,7 +72,7 @@ export const notDocumented = rule({
   code: 'scope/not-documented',
   severity: 'warning',
   on: 'scope',
-  judges: ['4.1.b'],
+  decides: ['4.1.b'],
   clause: '4.1',
   messages: {
     default: {

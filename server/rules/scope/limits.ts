@@ -11,7 +11,7 @@ export const relationMissing = missingField({
   severity: 'error',
   on: 'scope',
   field: '/relation',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {
@@ -40,7 +40,7 @@ export const ismsScopeMissing = missingField({
   on: 'scope',
   field: '/ismsScope',
   when: (scope) => scope.value.relation === 'part',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {
@@ -55,7 +55,7 @@ export const exclusionReasonMissing = rule({
   code: 'scope/exclusion-reason-missing',
   severity: 'error',
   on: 'scope',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {

@@ -14,7 +14,7 @@ export const scopeMissing = rule({
   code: 'scope/missing',
   severity: 'error',
   on: 'project',
-  judges: ['4.1.a', '4.1.b'],
+  decides: ['4.1.a', '4.1.b'],
   clause: '4.1',
   messages: {
     default: {
@@ -47,7 +47,7 @@ export const statementMissing = rule<'scope', { role: Role } | undefined>({
   code: 'scope/statement-missing',
   severity: 'error',
   on: 'scope',
-  judges: ['4.1.a', '4.1.b'],
+  decides: ['4.1.a', '4.1.b'],
   clause: '4.1',
   messages: {
     default: {
@@ -92,7 +92,7 @@ export const boundaryMissing = rule({
   code: 'scope/boundary-missing',
   severity: 'error',
   on: 'scope',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {
@@ -128,7 +128,7 @@ export const applicabilityMissing = missingField({
   severity: 'error',
   on: 'scope',
   field: '/applicability',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {

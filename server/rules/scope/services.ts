@@ -16,7 +16,7 @@ export const noCloudService = rule({
   code: 'scope/no-cloud-service',
   severity: 'error',
   on: 'project',
-  judges: ['4.1.a', '4.1.b'],
+  decides: ['4.1.a', '4.1.b'],
   clause: '4.1',
   messages: {
     default: {
@@ -45,7 +45,7 @@ export const roleMissing = missingField({
   severity: 'error',
   on: 'services',
   field: '/roles',
-  judges: ['4.1.a', '4.1.c'],
+  decides: ['4.1.a', '4.1.c'],
   clause: '4.1',
   messages: {
     default: {
@@ -67,7 +67,7 @@ export const upstreamRole = rule({
   code: 'scope/upstream-role',
   severity: 'error',
   on: 'services',
-  judges: ['4.1.c'],
+  decides: ['4.1.c'],
   clause: '4.1',
   messages: {
     undescribed: {
@@ -131,7 +131,7 @@ export const customerInformationMissing = missingField({
   on: 'services',
   field: '/forCustomers',
   when: provided,
-  judges: ['4.1.d'],
+  decides: ['4.1.d'],
   clause: '4.1',
   messages: {
     default: {
@@ -150,7 +150,7 @@ export const serviceModelMissing = missingField({
   severity: 'warning',
   on: 'services',
   field: '/model',
-  judges: ['4.1.a'],
+  remarks: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {

@@ -18,7 +18,7 @@ export const contradiction = rule({
   code: 'soa/contradiction',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d1'],
+  remarks: ['4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     included: {

@@ -22,7 +22,7 @@ export const controlMissing = rule({
   code: 'soa/control-missing',
   severity: 'error',
   on: 'project',
-  judges: ['4.2.2.c', '4.2.2.d1'],
+  decides: ['4.2.2.c', '4.2.2.d1'],
   clause: '4.2.2 c)',
   messages: {
     cloud: {
@@ -96,7 +96,7 @@ export const duplicateControl = rule({
   code: 'soa/duplicate-control',
   severity: 'error',
   on: 'soa.controls',
-  judges: ['4.2.2.d1'],
+  decides: ['4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {

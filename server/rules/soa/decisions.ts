@@ -13,7 +13,7 @@ export const applicableMissing = rule({
   code: 'soa/applicable-missing',
   severity: 'error',
   on: 'soa.controls',
-  judges: ['4.2.2.c', '4.2.2.d1'],
+  decides: ['4.2.2.c', '4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -54,7 +54,7 @@ export const basisWithoutRisk = rule({
   code: 'soa/basis-without-risk',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d2'],
+  remarks: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -80,7 +80,7 @@ export const noBasis = rule({
   code: 'soa/no-basis',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d2'],
+  decides: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
     default: {

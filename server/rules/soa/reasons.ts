@@ -18,7 +18,7 @@ export const inclusionReasonMissing = missingField({
   on: 'soa.controls',
   field: '/inclusionReason',
   when: ({ value }) => value.applicable === true && Boolean(value.id),
-  judges: ['4.2.2.d2'],
+  decides: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -35,7 +35,7 @@ export const exclusionReasonMissing = missingField({
   on: 'soa.controls',
   field: '/exclusionReason',
   when: ({ value }) => value.applicable === false && Boolean(value.id),
-  judges: ['4.2.2.d4'],
+  decides: ['4.2.2.d4'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -57,7 +57,7 @@ export const weakJustification = rule({
   code: 'soa/weak-justification',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d2', '4.2.2.d4'],
+  decides: ['4.2.2.d2', '4.2.2.d4'],
   clause: '4.2.2 d)',
   messages: {
     phrase: {
@@ -109,7 +109,6 @@ export const copiedJustification = rule({
   code: 'soa/copied-justification',
   severity: 'hint',
   on: 'soa.controls',
-  judges: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
     default: {

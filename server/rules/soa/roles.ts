@@ -20,7 +20,7 @@ export const roleNotInScope = rule({
   code: 'soa/role-not-in-scope',
   severity: 'error',
   on: 'soa.controls',
-  judges: ['4.2.2.d1'],
+  decides: ['4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -42,7 +42,7 @@ export const roleWithoutGuidance = rule({
   code: 'soa/role-without-guidance',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.c'],
+  remarks: ['4.2.2.c'],
   clause: '4.2.2 c)',
   messages: {
     default: {

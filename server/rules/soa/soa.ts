@@ -25,7 +25,7 @@ export const soaMissing = rule({
   code: 'soa/missing',
   severity: 'error',
   on: 'project',
-  judges: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],
+  decides: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -63,7 +63,7 @@ export const approvalMissing = rule({
   code: 'soa/approval-missing',
   severity: 'warning',
   on: 'soa',
-  judges: ['4.2.2.d1'],
+  decides: ['4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -111,7 +111,7 @@ export const olderThanRisks = rule({
   code: 'soa/older-than-risks',
   severity: 'warning',
   on: 'soa',
-  judges: ['4.2.2.d1'],
+  remarks: ['4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {

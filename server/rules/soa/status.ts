@@ -23,7 +23,7 @@ export const statusMissing = rule({
   code: 'soa/status-missing',
   severity: 'error',
   on: 'soa.controls',
-  judges: ['4.2.2.d3'],
+  decides: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -53,7 +53,7 @@ export const implementedWithoutEvidence = rule({
   code: 'soa/implemented-without-evidence',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -98,7 +98,7 @@ export const planDateMissing = missingField({
   on: 'soa.controls',
   field: '/due',
   when: ({ value }) => isUnderWay(value.status) && value.applicable !== false && Boolean(value.id),
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {
@@ -130,7 +130,7 @@ export const overdue = rule({
   code: 'soa/overdue',
   severity: 'warning',
   on: 'soa.controls',
-  judges: ['4.2.2.d3'],
+  remarks: ['4.2.2.d3'],
   clause: '4.2.2 d)',
   messages: {
     default: {

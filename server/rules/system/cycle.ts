@@ -66,7 +66,7 @@ export const systemCycle = rule({
   code: 'system/cycle',
   severity: 'error',
   on: 'systems',
-  judges: ['4.1.a'],
+  decides: ['4.1.a'],
   clause: '4.1',
   messages: {
     default: {
@@ -87,7 +87,7 @@ export const serviceCycle = rule({
   code: 'system/cycle',
   severity: 'error',
   on: 'services',
-  judges: ['4.1.a', '4.1.c'],
+  decides: ['4.1.a', '4.1.c'],
   clause: '4.1',
   messages: {
     default: {

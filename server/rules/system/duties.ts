@@ -125,7 +125,7 @@ export const dutiesNotSegregated = rule({
   code: 'system/duties-not-segregated',
   severity: 'warning',
   on: 'systems',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {

@@ -25,7 +25,7 @@ export const tenantSeparationMissing = rule({
   code: 'system/tenant-separation-missing',
   severity: 'warning',
   on: 'services',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {

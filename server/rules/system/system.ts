@@ -31,7 +31,7 @@ export const networkAdministratorMissing = missingField({
   on: 'systems',
   field: '/administrators/network',
   when: isInsideHost,
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
@@ -46,7 +46,7 @@ export const functionsMixed = rule({
   code: 'system/functions-mixed',
   severity: 'warning',
   on: 'systems',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
@@ -75,7 +75,7 @@ export const privilegedLoggingMissing = missingField({
   on: 'systems',
   field: '/privilegedLogging',
   when: ({ value }) => value.kind === 'hypervisor' || value.kind === 'host',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
@@ -96,7 +96,7 @@ export const networkServiceUndefined = rule({
   code: 'system/network-service-undefined',
   severity: 'warning',
   on: 'systems',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {

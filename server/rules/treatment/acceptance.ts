@@ -31,7 +31,7 @@ export const acceptanceMissing = rule({
   code: 'treatment/acceptance-missing',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.a'],
+  decides: ['4.2.2.a'],
   clause: '4.2.2',
   messages: {
     default: {
@@ -92,7 +92,7 @@ export const acceptanceAuthority = rule({
   code: 'treatment/acceptance-authority',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.a'],
+  decides: ['4.2.2.a'],
   clause: '4.2.2',
   messages: {
     default: {
@@ -139,7 +139,7 @@ export const acceptanceExpired = rule({
   code: 'treatment/acceptance-expired',
   severity: 'warning',
   on: 'risks',
-  judges: ['4.2.2.a'],
+  decides: ['4.2.2.a'],
   clause: '4.2.2',
   messages: {
     default: {

@@ -17,7 +17,7 @@ export const controlExcluded = rule({
   code: 'treatment/control-excluded',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.b', '4.2.2.d1'],
+  decides: ['4.2.2.b', '4.2.2.d1'],
   clause: '4.2.2 b)',
   messages: {
     default: {
@@ -69,7 +69,7 @@ export const controlNotInStatement = rule({
   code: 'treatment/control-not-in-soa',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.c', '4.2.2.d1'],
+  decides: ['4.2.2.c', '4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
     default: {

@@ -47,7 +47,7 @@ export const residualMissing = missingField({
   on: 'risks',
   field: '/residual',
   when: (risk) => isTreatedBy(risk, 'modify', 'share'),
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2',
   messages: {
     default: {
@@ -62,7 +62,7 @@ export const residualHigher = rule({
   code: 'treatment/residual-higher',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.b'],
+  decides: ['4.2.2.b'],
   clause: '4.2.2',
   messages: {
     default: {
@@ -95,7 +95,7 @@ export const residualLowered = rule({
   code: 'treatment/residual-lowered-without-control',
   severity: 'warning',
   on: 'risks',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {

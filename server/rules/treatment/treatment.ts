@@ -33,7 +33,7 @@ export const treatmentMissing = rule({
   code: 'treatment/missing',
   severity: 'error',
   on: 'risks',
-  judges: ['4.2.2.a'],
+  decides: ['4.2.2.a', '4.2.2.b'],
   clause: '4.2.2 a)',
   messages: {
     default: {
@@ -56,7 +56,7 @@ export const controlsMissing = missingField({
   on: 'risks',
   field: '/controls',
   when: (risk) => isTreatedBy(risk, 'modify'),
-  judges: ['4.2.2.b'],
+  decides: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
@@ -73,7 +73,7 @@ export const sharePartyMissing = missingField({
   on: 'risks',
   field: '/sharedWith',
   when: (risk) => isTreatedBy(risk, 'share'),
-  judges: ['4.2.2.a'],
+  remarks: ['4.2.2.a'],
   clause: '4.2.2 a)',
   messages: {
     default: {
@@ -88,7 +88,7 @@ export const planOverdue = rule({
   code: 'treatment/plan-overdue',
   severity: 'warning',
   on: 'risks',
-  judges: ['4.2.2.b'],
+  remarks: ['4.2.2.b'],
   clause: '4.2.2',
   messages: {
     default: {

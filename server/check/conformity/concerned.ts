@@ -1,0 +1,75 @@
+/** Which requirement rows a finding decides, and on which it remarks. */
+import type { Catalog } from '../../catalog/catalog';
+import type { Requirement } from '../../catalog/types';
+import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import type { Field } from '../../schema/field';
+import type { IsmsSchema } from '../../schema/isms-schema';
+import type { Finding, Rule } from '../rule';
+
+const none: readonly string[] = [];
+
+/** Rows that are not met while the finding stands. */
+export function decidedBy(finding: Finding, catalog: Catalog): readonly string[] {
+  const { rule, anchor } = finding;
+  if (!rule.decidesByField) return finding.decides ?? rule.decides ?? none;
+  if (anchor.kind !== 'field') return none;
+  const path = pathOf(anchor.subject.section, fieldBlamed(finding, anchor.at));
+  return catalog.requirements.filter((row) => isAnsweredAt(row, path)).map(({ id }) => id);
+}
+
+/** Rows that are met with something to be considered. A hint never changes a row. */
+export function remarkedOnBy(finding: Finding): readonly string[] {
+  const { rule } = finding;
+  if ((finding.severity ?? rule.severity) === 'hint') return none;
+  return finding.remarks ?? rule.remarks ?? none;
+}
+
+/** All rows that findings of a rule may decide: while it does not run, nobody can judge them. */
+export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSchema): ReadonlySet<string> {
+  const { decidesByField: byField } = rule;
+  if (!byField) return new Set(rule.decides);
+  const concerns = (path: string): boolean => {
+    const field = fieldAtPath(path, schema);
+    return field !== undefined && someWithin(field, byField.concerns);
+  };
+  return new Set(catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id));
+}
+
+/** What is missing has no place of its own: the finding names it beside the entry. */
+function fieldBlamed({ data }: Finding, at: Pointer): Pointer {
+  const missing = data?.['missingKey'];
+  return typeof missing === 'string' ? childPointer(at, missing) : at;
+}
+
+/** As the catalogue writes it: `risks.owner`, without positions in lists. */
+function pathOf(section: string, at: Pointer): string {
+  return [section, ...pointerKeys(at).filter((key) => !/^\d+$/.test(key))].join('.');
+}
+
+/** Within a field that answers the row, or around one. */
+function isAnsweredAt({ answeredIn }: Requirement, path: string): boolean {
+  return answeredIn.some((field) => field === path || path.startsWith(`${field}.`));
+}
+
+function fieldAtPath(path: string, schema: IsmsSchema): Field | undefined {
+  const section = [...schema.sections]
+    .filter((each) => path === each || path.startsWith(`${each}.`))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  const keys = path
+    .slice(section.length + 1)
+    .split('.')
+    .filter(Boolean);
+  return keys.reduce<Field | undefined>(
+    (field, key) => field?.properties.get(key) ?? field?.items?.properties.get(key),
+    schema.entry(section),
+  );
+}
+
+function someWithin(field: Field, is: (field: Field) => boolean): boolean {
+  const within = [
+    ...field.properties.values(),
+    ...(field.items ? [field.items] : []),
+    ...(field.additional ? [field.additional] : []),
+  ];
+  return is(field) || within.some((each) => someWithin(each, is));
+}

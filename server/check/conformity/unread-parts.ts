@@ -1,0 +1,61 @@
+/** What was not read of all that a requirement row depends on. */
+import type { Requirement } from '../../catalog/types';
+import { mark } from '../../facts/marks';
+import type { ExcludingProject } from '../../workspace/excluding-project';
+import type { Questions } from '../../workspace/questions';
+import type { DocumentUri } from '../../workspace/subject';
+import { anySection, sectionsOfSlice, speaksOf, type UnreadReason } from '../../workspace/unread';
+import { shiftRange, type Range } from '../../yaml/positions';
+
+export interface UnreadPart {
+  readonly document: DocumentUri;
+  /** Zero-based, UTF-16, in the document; none for a whole file. */
+  readonly range: Range | undefined;
+  readonly why: UnreadReason | 'rule-off' | 'rule-failed';
+  readonly rule?: string;
+  /** Nobody can say how the row stands; else what was left out is only to be considered. */
+  readonly leavesInDoubt: boolean;
+}
+
+export function unreadParts(
+  requirement: Requirement,
+  project: ExcludingProject,
+  ask: Questions,
+): readonly UnreadPart[] {
+  const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
+  return [...files(sections, project, ask), ...slices(sections, project)];
+}
+
+/** `risks.owner` stands in `risks`, `soa.controls.id` in `soa.controls`. */
+function sectionOf(path: string): string {
+  return path.startsWith('soa.controls') ? 'soa.controls' : (path.split('.')[0] ?? path);
+}
+
+function files(sections: ReadonlySet<string>, project: ExcludingProject, ask: Questions): readonly UnreadPart[] {
+  return project.unreadFiles().flatMap((file) => {
+    const concerned = [...sections].filter((section) => speaksOf(file, section));
+    if (concerned.length === 0) return [];
+    // Drafts may stay drafts, as long as something else answers.
+    const leavesInDoubt = file.why !== 'excluded' || concerned.some((section) => !ask.has(mark.section(section)));
+    return [{ document: file.uri, range: undefined, why: file.why, leavesInDoubt }];
+  });
+}
+
+function slices(sections: ReadonlySet<string>, project: ExcludingProject): readonly UnreadPart[] {
+  return [...project.documents.values()].flatMap(({ uri, unread }) =>
+    unread
+      .filter((slice) =>
+        sectionsOfSlice(slice).some((section) => section === anySection || concerns(section, sections)),
+      )
+      .map(({ problems, line }) => {
+        const [first] = problems;
+        const range = first && shiftRange(first.range, line);
+        return { document: uri, range, why: 'syntax' as const, leavesInDoubt: true };
+      }),
+  );
+}
+
+/** `soa` as a whole holds its rows, too. */
+function concerns(section: string, sections: ReadonlySet<string>): boolean {
+  return sections.has(section) || (section === 'soa' && sections.has('soa.controls'));
+}

@@ -1,0 +1,23 @@
+/** What is in scope on a day: services have a beginning and may have an end, and risks may be over. */
+import { isCalendarDate, type CalendarDate } from '../facts/date';
+import type { Risk, Service } from '../facts/model';
+import type { Questions } from './questions';
+import type { Subject } from './subject';
+
+/** Nothing is asked for a service outside its days, and nothing of it counts. */
+export function isInScope({ since, until }: Service, today: CalendarDate): boolean {
+  return !(isCalendarDate(since) && since > today) && !(isCalendarDate(until) && until < today);
+}
+
+export function servicesInScope(ask: Pick<Questions, 'entries' | 'today'>): readonly Subject<Service>[] {
+  return ask.entries('services').filter(({ value }) => isInScope(value, ask.today));
+}
+
+/** A closed risk stays in the register and is judged no more. */
+export function isOpenRisk({ status }: Risk): boolean {
+  return status !== 'closed';
+}
+
+export function openRisks(ask: Pick<Questions, 'entries'>): readonly Subject<Risk>[] {
+  return ask.entries('risks').filter(({ value }) => isOpenRisk(value));
+}
