@@ -68,16 +68,13 @@ async function chooseUnmet({ requirements }: ConformityReport): Promise<void> {
     return void vscode.window.showInformationMessage(vscode.l10n.t('All requirements of clause 4 are met'));
   }
   // The line below has the room that a message needs.
-  const choices = unmet.flatMap(({ clause, title, findings, notJudged }): Choice[] => [
+  const choices = unmet.flatMap(({ clause, title, findings, answer }): Choice[] => [
     ...findings.map(({ message, document, range }) => ({
       label: `${clause} ${title}`,
       detail: message,
       place: { document, range },
     })),
-    ...notJudged.map((rule) => ({
-      label: `${clause} ${title}`,
-      detail: vscode.l10n.t('not judged: {0}', rule),
-    })),
+    ...(findings.length === 0 ? [{ label: `${clause} ${title}`, detail: answer }] : []),
   ]);
   const placeHolder = vscode.l10n.t('Unmet requirements of clause 4: choose one to go to its place');
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDetail: true });

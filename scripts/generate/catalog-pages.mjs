@@ -8,8 +8,9 @@ const { files, pagesWith } = await importTypeScript(`
   import { createCatalog } from './server/catalog/catalog';
   import { explanationFiles } from './server/catalog/explanations';
   import { catalogPages } from './server/catalog/pages';
+  import { rowsOf } from './server/check/rule';
   import { rules } from './server/rules/table';
-  const judges = (row) => [...new Set(rules.filter((rule) => rule.judges.includes(row)).map(({ code }) => code))];
+  const judges = (row) => [...new Set(rules.filter((rule) => rowsOf(rule).includes(row)).map(({ code }) => code))];
   export const files = explanationFiles;
   export const pagesWith = (explanations) => catalogPages({ catalog: createCatalog(), explanations, judges });
 `);

@@ -117,6 +117,11 @@ export function rule(definition: Rule): Rule {
 
 export const none: readonly never[] = [];
 
+/** All requirement rows that the rule decides or remarks on. */
+export function rowsOf({ decides = [], remarks = [] }: Rule): readonly string[] {
+  return [...decides, ...remarks];
+}
+
 /** The file of a code's page in the rules' documentation. */
 export function rulePageName(code: string): string {
   return `${code.replace('/', '-')}.md`;

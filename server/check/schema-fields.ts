@@ -39,3 +39,8 @@ export function namedKey(subject: Subject, at: Pointer): string {
     .at(-1);
   return named ?? subject.section;
 }
+
+/** For rules that may find something wrong with any field. */
+export function everyField(): boolean {
+  return true;
+}

@@ -15,7 +15,11 @@ export interface Person {
   readonly department?: LocalizedText;
   /** What the person is qualified for. Write cloud-audit for an internal auditor with knowledge of cloud services (4.3; JIS Q 27001, 7.2). */
   readonly competence?: readonly string[];
+  readonly notes?: Notes;
 }
+
+/** Whatever else there is to say. Kept, and never judged. */
+export interface Notes {}
 
 /** The boundary and applicability of the ISMS that includes the cloud services (4.1). */
 export interface Scope {
@@ -29,6 +33,7 @@ export interface Scope {
     readonly physical?: LocalizedText;
     /** Which systems, networks and cloud tenancies are inside the scope, and where the responsibility of others begins. */
     readonly technical?: LocalizedText;
+    readonly notes?: Notes;
   };
   /** To which activities, information and services the ISMS applies, and why it was determined so (4.1). */
   readonly applicability?: LocalizedText;
@@ -42,6 +47,7 @@ export interface Scope {
     readonly what?: LocalizedText;
     /** Why it is left out, and why security is not weakened by that. */
     readonly reason?: LocalizedText;
+    readonly notes?: Notes;
   }[];
   /** Where the work inside the scope touches or relies on somebody outside it (JIS Q 27001, 4.3). */
   readonly interfaces?: readonly {
@@ -49,6 +55,7 @@ export interface Scope {
     readonly with?: LocalizedText;
     /** What passes between the two, and what each depends on the other for. */
     readonly what?: LocalizedText;
+    readonly notes?: Notes;
   }[];
   /** The documented information in which the scope is kept: its version and approval (4.1). */
   readonly document?: {
@@ -60,7 +67,9 @@ export interface Scope {
     readonly approvedBy?: string;
     /** The date of the approval, YYYY-MM-DD. */
     readonly approvedOn?: CalendarDate;
+    readonly notes?: Notes;
   };
+  readonly notes?: Notes;
 }
 
 /** The statement of the ISMS scope, carrying the name of every cloud service in scope (4.1). Write one text, {en: …, ja: …}, or one text for each role: {provider: …, customer: …}. */
@@ -73,6 +82,7 @@ export interface ScopeStatementByRole {
   readonly en?: string;
   /** The scope statement in Japanese. */
   readonly ja?: string;
+  readonly notes?: Notes;
 }
 
 /** A cloud service in scope, provided or used by the organisation (4.1). */
@@ -99,9 +109,15 @@ export interface Service {
     readonly information?: readonly LocalizedText[];
     /** Functions given to customers for their own security, such as access control, encryption or logs. */
     readonly functions?: readonly LocalizedText[];
+    readonly notes?: Notes;
   };
   /** The id of the person who is responsible for the service. */
   readonly owner?: string;
+  /** The day from which the service is in scope, YYYY-MM-DD; without it, from the beginning. Before that day nothing is asked for it, and nothing of it counts. */
+  readonly since?: CalendarDate;
+  /** The last day on which the service is in scope, YYYY-MM-DD. */
+  readonly until?: CalendarDate;
+  readonly notes?: Notes;
 }
 
 /** Something of value to the cloud services, which risks may affect. */
@@ -118,6 +134,25 @@ export interface Asset {
   readonly services?: readonly string[];
   /** The codes of the corresponding assets of the ENISA 2009 assessment, A1 to A23. */
   readonly enisa?: readonly string[];
+  /** The classification of the information, in the words of your organisation, such as internal or confidential. */
+  readonly classification?: string;
+  /** Where the asset is kept or runs. */
+  readonly location?: LocalizedText;
+  /** Who looks after the asset day by day: the id of a person, or a department. */
+  readonly custodian?: string;
+  /** What the asset is worth, by confidentiality, integrity and availability. */
+  readonly value?: {
+    /** The value of the asset with regard to confidentiality, on a scale of your own. */
+    readonly confidentiality?: string | number;
+    /** The value of the asset with regard to integrity, on a scale of your own. */
+    readonly integrity?: string | number;
+    /** The value of the asset with regard to availability, on a scale of your own. */
+    readonly availability?: string | number;
+    readonly notes?: Notes;
+  };
+  /** true if the asset holds personal data. */
+  readonly personalData?: boolean;
+  readonly notes?: Notes;
 }
 
 /** A control beyond annex A of JIS Q 27001 and ISO/IEC 27017 that the organisation needs (4.2.2). */
@@ -128,6 +163,7 @@ export interface OwnControl {
   readonly title?: LocalizedText;
   /** Where the control comes from: a law, an industry guideline such as FISC, a contract or your own policy. */
   readonly source?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** A part of the virtual environment: a host, hypervisor, virtual machine or network. */
@@ -144,6 +180,8 @@ export interface System {
   readonly runsOn?: string;
   /** The ids of the networks and virtual switches to which the system is connected. */
   readonly networks?: readonly string[];
+  /** The security zone of a network or virtual switch, in any words: internet, dmz, application, database, internal, management. */
+  readonly zone?: string;
   /** Who administers each layer. Different people for hypervisor, network and application keep the duties segregated. */
   readonly administrators?: {
     /** The id of the administrator of the hypervisor. */
@@ -154,6 +192,7 @@ export interface System {
     readonly network?: string;
     /** The id of the administrator of the application. */
     readonly application?: string;
+    readonly notes?: Notes;
   };
   /** How tenants are separated from each other and from the provider's management (ISO/IEC 27017, 13.1.3). */
   readonly separation?: {
@@ -161,27 +200,45 @@ export interface System {
     readonly tenants?: LocalizedText;
     /** How the provider's own management environment is kept apart from those of the customers. */
     readonly management?: LocalizedText;
+    readonly notes?: Notes;
   };
   /** How the operations of privileged users on the host or hypervisor are recorded and reviewed; logs of guest systems do not show them. */
   readonly privilegedLogging?: LocalizedText;
-  /** The security functions of a network or virtual switch (ISO/IEC 27017, 13.1.2). */
+  /** The security functions of a network or virtual switch (JIS Q 27001, annex A: A.13.1.2 of 2014, A.8.21 of 2023). */
   readonly securityFunctions?: readonly (
     'firewall' | 'waf' | 'ids-ips' | 'antivirus' | 'mail-filter' | 'web-filter' | 'other'
   )[];
-  /** The level of service of the network, such as availability and bandwidth (ISO/IEC 27017, 13.1.2). */
+  /** The level of service of the network, such as availability and bandwidth (JIS Q 27001, annex A: A.13.1.2 of 2014, A.8.21 of 2023). */
   readonly serviceLevel?: LocalizedText;
-  /** The contract or agreement that holds the security functions, the service level and the management requirements (ISO/IEC 27017, 13.1.2). */
+  /** The contract or agreement that holds the security functions, the service level and the management requirements (JIS Q 27001, annex A: A.13.1.2 of 2014, A.8.21 of 2023). */
   readonly agreement?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** The risk assessment process and its criteria: scales, levels and acceptance (4.2.1). */
 export interface RiskCriteria {
   /** How risks are identified, analysed and evaluated, by whom and when (4.2.1). */
   readonly process?: LocalizedText;
+  /** How often risks are assessed anew, in months; 12 without it. */
+  readonly intervalMonths?: number;
   /** The labels of the likelihood scale, from lowest to highest; 2 to 10 of your own choice. */
   readonly likelihood?: readonly string[];
   /** The labels of the impact scale, from lowest to highest; 2 to 10 of your own choice. */
   readonly impact?: readonly string[];
+  /** For a process with other factors than likelihood and impact: each factor with its scale. Risks and their residuals then carry these keys, and the method joins all of them. */
+  readonly factors?: {
+    /** The labels of the scale, from lowest to highest; 2 to 10 of your own choice. */
+    readonly likelihood?: readonly string[];
+    /** The labels of the scale, from lowest to highest; 2 to 10 of your own choice. */
+    readonly impact?: readonly string[];
+    /** The labels of the scale, from lowest to highest; 2 to 10 of your own choice. */
+    readonly assetValue?: readonly string[];
+    /** The labels of the scale, from lowest to highest; 2 to 10 of your own choice. */
+    readonly threatLevel?: readonly string[];
+    /** The labels of the scale, from lowest to highest; 2 to 10 of your own choice. */
+    readonly vulnerabilityLevel?: readonly string[];
+    readonly notes?: Notes;
+  };
   /** How likelihood and impact give the level of risk. The default is sum. */
   readonly method?: 'sum' | 'product' | 'table';
   /** For the method table: one row for each likelihood, one column for each impact, each cell the name of a level. */
@@ -194,7 +251,9 @@ export interface RiskCriteria {
     readonly upTo?: string;
     /** Who may accept a risk that remains above that level: for each level the id of a person. */
     readonly authority?: Readonly<Record<string, string>>;
+    readonly notes?: Notes;
   };
+  readonly notes?: Notes;
 }
 
 /** A level of risk. */
@@ -203,6 +262,7 @@ export interface RiskLevelBand {
   readonly name?: string;
   /** The highest value that still counts as this level. Values start at 0 with the method sum, at 1 with product; not needed for table. */
   readonly upTo?: number;
+  readonly notes?: Notes;
 }
 
 /** A risk to the cloud services in scope: its assessment (4.2.1) and its treatment (4.2.2). */
@@ -227,18 +287,32 @@ export interface Risk {
   readonly threat?: LocalizedText;
   /** The weaknesses that the threat could use: codes of the ENISA 2009 assessment, V1 to V53, or your own words. */
   readonly vulnerabilities?: readonly LocalizedText[];
+  /** What was in place when the risk was assessed: ids of controls, or your own words. Never judged. */
+  readonly existingControls?: readonly LocalizedText[];
+  /** The ids of the laws, contracts and demands that the risk concerns, as listed under requirements. */
+  readonly requirements?: readonly string[];
   /** The id of the person who answers for this risk and may decide how it is treated (4.2.1). */
   readonly owner?: string;
   /** How likely the risk is, as one of the labels of the criteria. */
   readonly likelihood?: string;
   /** How serious the consequences would be, as one of the labels of the criteria. */
   readonly impact?: string;
+  /** The value on the scale of this factor in the criteria. */
+  readonly assetValue?: string;
+  /** The value on the scale of this factor in the criteria. */
+  readonly threatLevel?: string;
+  /** The value on the scale of this factor in the criteria. */
+  readonly vulnerabilityLevel?: string;
   /** Optional: the level of risk. It must equal what the criteria give for likelihood and impact. */
   readonly level?: string;
   /** Why likelihood and impact were estimated so; needed above all where they lie below the published estimate of ENISA. */
   readonly rationale?: LocalizedText;
+  /** The day on which the risk was first identified, YYYY-MM-DD. */
+  readonly identifiedOn?: CalendarDate;
   /** The date of the last assessment of this risk, YYYY-MM-DD. */
   readonly assessedOn?: CalendarDate;
+  /** The day by which this risk is assessed again, YYYY-MM-DD. */
+  readonly nextReview?: CalendarDate;
   /** The treatment option chosen, or a list of several (4.2.2). */
   readonly treatment?: TreatmentOption | readonly TreatmentOption[];
   /** For share: the insurer, supplier or other party with whom the risk is shared. */
@@ -253,9 +327,21 @@ export interface Risk {
     readonly likelihood?: string;
     /** The impact that remains after treatment. */
     readonly impact?: string;
+    /** What remains after treatment, on the scale of the factor. */
+    readonly assetValue?: string;
+    /** What remains after treatment, on the scale of the factor. */
+    readonly threatLevel?: string;
+    /** What remains after treatment, on the scale of the factor. */
+    readonly vulnerabilityLevel?: string;
+    readonly notes?: Notes;
   };
   /** The acceptance of the risk that remains; needed where its level is above the acceptance criteria (JIS Q 27001, 6.1.3). */
   readonly acceptance?: RiskAcceptance;
+  /** Whether the risk is still there; open without it. A closed risk stays in the register, keeps its ENISA codes considered, and is judged no more. */
+  readonly status?: 'open' | 'closed';
+  /** The day on which the risk was closed, YYYY-MM-DD. */
+  readonly closedOn?: CalendarDate;
+  readonly notes?: Notes;
 }
 
 export type SecurityProperty = 'confidentiality' | 'integrity' | 'availability';
@@ -272,6 +358,7 @@ export interface RiskTreatmentPlan {
   readonly due?: CalendarDate;
   /** The date on which it was done; leave it out until then. */
   readonly doneOn?: CalendarDate;
+  readonly notes?: Notes;
 }
 
 /** The acceptance of the risk that remains; needed where its level is above the acceptance criteria (JIS Q 27001, 6.1.3). */
@@ -284,6 +371,7 @@ export interface RiskAcceptance {
   readonly until?: CalendarDate;
   /** Why the remaining risk is acceptable. */
   readonly reason?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** A risk of the ENISA 2009 assessment that was considered and found not relevant. */
@@ -292,16 +380,44 @@ export interface EnisaNotRelevant {
   readonly code?: string;
   /** Why this risk cannot arise in your cloud services. */
   readonly reason?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** Which controls are necessary and why, whether they are implemented, and why others are excluded (4.2.2). */
 export interface StatementOfApplicability {
+  /** The document in which the statement is kept: the id of one of documents, or its record in place. */
+  readonly document?:
+    | string
+    | {
+        /** The id of the document. */
+        readonly id?: string;
+        /** The version that was approved. Write it in quotes: "1.2". */
+        readonly version?: string;
+        /** The id of the person who approved the document. */
+        readonly approvedBy?: string;
+        /** The date of the approval, YYYY-MM-DD. */
+        readonly approvedOn?: CalendarDate;
+        readonly notes?: Notes;
+      };
   /** The version of the statement of applicability. Write it in quotes: "3.0". */
   readonly version?: string;
   /** The date of this version, YYYY-MM-DD; not before the latest risk assessment. */
   readonly date?: CalendarDate;
   /** The id of the person who approved this version. */
   readonly approvedBy?: string;
+  /** The versions of the statement so far, the latest last. */
+  readonly history?: readonly {
+    /** The version. Write it in quotes: "2.0". */
+    readonly version?: string;
+    /** The date of the version, YYYY-MM-DD. */
+    readonly date?: CalendarDate;
+    /** What changed, and why. */
+    readonly change?: LocalizedText;
+    /** The id of the person who made the change. */
+    readonly by?: string;
+    readonly notes?: Notes;
+  }[];
+  readonly notes?: Notes;
 }
 
 /** One control in the statement of applicability (4.2.2). */
@@ -310,10 +426,18 @@ export interface ControlStatement {
   readonly id?: string;
   /** For ISO/IEC 27017: the roles that this entry speaks for. Without it, every role in scope for which ISO/IEC 27017 has guidance (4.2.2). */
   readonly roles?: readonly Role[];
+  /** The ids of the services that this row speaks for; without it, all. */
+  readonly services?: readonly string[];
   /** true if the control is necessary, false if it is excluded (4.2.2). */
   readonly applicable?: boolean;
+  /** Who carries the control out: we ourselves, we and the service underneath, or the service underneath alone. */
+  readonly responsibility?: 'own' | 'shared' | 'inherited';
+  /** For shared and inherited: the id of the service underneath, which is used as customer. */
+  readonly inheritedFrom?: string;
   /** What makes the control necessary. */
   readonly basis?: readonly ('risk' | 'legal' | 'contract' | 'business')[];
+  /** Where the basis is legal or contract: the ids of these laws and contracts, as listed under requirements. */
+  readonly requirements?: readonly string[];
   /** Why the control is included (4.2.2). */
   readonly inclusionReason?: LocalizedText;
   /** Why the control is excluded: say what your kind of service does not have that it would apply to (4.2.2). */
@@ -324,12 +448,15 @@ export interface ControlStatement {
   readonly due?: CalendarDate;
   /** How the control is implemented, concretely enough for an auditor to verify it. */
   readonly implementation?: LocalizedText;
+  /** The ids of the documents that lay the control down. */
+  readonly documents?: readonly string[];
   /** The id of the person who is responsible for the control. */
   readonly owner?: string;
   /** The ids of the evidence that the control is implemented, as listed under evidence. */
   readonly evidence?: readonly string[];
   /** The date on which this entry was last reviewed, YYYY-MM-DD. */
   readonly reviewedOn?: CalendarDate;
+  readonly notes?: Notes;
 }
 
 /** Whether the control is implemented (4.2.2). */
@@ -347,6 +474,7 @@ export interface AuditProgramme {
   readonly method?: LocalizedText;
   /** The id of the person who is responsible for the audit programme. */
   readonly responsible?: string;
+  readonly notes?: Notes;
 }
 
 export type AuditCriterion = 'organization' | 'jip-isms517' | 'effectiveness';
@@ -377,6 +505,7 @@ export interface Audit {
     readonly confirmed?: boolean;
     /** How it was confirmed: which commitments, by what evidence. */
     readonly how?: LocalizedText;
+    readonly notes?: Notes;
   };
   /** The audit report: a path relative to this file, or a URL. */
   readonly report?: string;
@@ -386,9 +515,11 @@ export interface Audit {
     readonly conformity?: LocalizedText;
     /** Whether the ISMS is effectively implemented and maintained. */
     readonly effectiveness?: LocalizedText;
+    readonly notes?: Notes;
   };
   /** The nonconformities and observations that the audit found. */
   readonly findings?: readonly AuditFinding[];
+  readonly notes?: Notes;
 }
 
 /** A nonconformity or observation from an audit. */
@@ -417,6 +548,7 @@ export interface AuditFinding {
     readonly due?: CalendarDate;
     /** The date on which it was done; leave it out until then. */
     readonly doneOn?: CalendarDate;
+    readonly notes?: Notes;
   };
   /** The verification that the action was effective; needed before the finding is closed. */
   readonly effectiveness?: {
@@ -426,9 +558,11 @@ export interface AuditFinding {
     readonly on?: CalendarDate;
     /** What the verification showed. */
     readonly result?: LocalizedText;
+    readonly notes?: Notes;
   };
   /** Whether the finding is still open. */
   readonly status?: 'open' | 'closed';
+  readonly notes?: Notes;
 }
 
 /** A record which shows that controls are implemented. */
@@ -447,6 +581,7 @@ export interface Evidence {
     readonly from?: CalendarDate;
     /** The last day that the evidence covers, YYYY-MM-DD. */
     readonly to?: CalendarDate;
+    readonly notes?: Notes;
   };
   /** The date after which the evidence no longer counts and must be renewed. */
   readonly validUntil?: CalendarDate;
@@ -454,6 +589,11 @@ export interface Evidence {
   readonly owner?: string;
   /** true if customers are given this evidence of the provider's controls (ISO/IEC 27017, 18.2.1). */
   readonly forCustomers?: boolean;
+  /** The ids of the services that the evidence is about; without it, all. */
+  readonly services?: readonly string[];
+  /** The roles that the evidence is about; without it, both. */
+  readonly roles?: readonly ('provider' | 'customer')[];
+  readonly notes?: Notes;
 }
 
 /** A piece of documented information of the ISMS (JIS Q 27001, 7.5). */
@@ -468,16 +608,20 @@ export interface DocumentRecord {
   readonly version?: string;
   /** The id of the person who approved this version. */
   readonly approvedBy?: string;
+  /** The date of the approval, YYYY-MM-DD. */
+  readonly approvedOn?: CalendarDate;
   /** The date of the last review, YYYY-MM-DD. */
   readonly reviewedOn?: CalendarDate;
   /** The date by which the document must be reviewed again, YYYY-MM-DD. */
   readonly nextReview?: CalendarDate;
+  readonly notes?: Notes;
 }
 
 /** The organisation whose ISMS this is. */
 export interface Organization {
   /** The registered name of the organisation, as it should appear on the generated documents. */
   readonly name?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** The editions of the standards in force for this ISMS. */
@@ -488,6 +632,7 @@ export interface Standards {
   readonly iso27017?: string;
   /** The edition of ISO/IEC 27001 (JIS Q 27001) whose annex A the statement of applicability states. Write it in quotes: "2013" or "2022". */
   readonly iso27001?: Edition27001;
+  readonly notes?: Notes;
 }
 
 /** How this project is checked. */
@@ -496,6 +641,20 @@ export interface Lint {
   readonly rules?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'hint' | 'off'>>;
   /** Patterns of files that are not checked, relative to this file: for example "drafts/**". */
   readonly exclude?: readonly string[];
+  readonly notes?: Notes;
+}
+
+/** A law, a contract or a demand that the ISMS answers. */
+export interface Requirement {
+  /** A short id by which risks and controls refer to this requirement. */
+  readonly id?: string;
+  /** What it is called, such as Act on the Protection of Personal Information. */
+  readonly title?: LocalizedText;
+  /** What kind of requirement it is. */
+  readonly kind?: 'law' | 'contract' | 'customer' | 'standard' | 'other';
+  /** Where it can be read: number, article, document. */
+  readonly source?: LocalizedText;
+  readonly notes?: Notes;
 }
 
 /** What an entry of each section says. */
@@ -519,7 +678,9 @@ export interface EntryValues {
   readonly auditProgramme: AuditProgramme;
   readonly audits: Audit;
   readonly evidence: Evidence;
+  readonly requirements: Requirement;
   readonly documents: DocumentRecord;
+  readonly notes: Notes;
 }
 
 /** The section whose entries define each kind of id. */
@@ -531,10 +692,14 @@ export interface DefiningSections {
   readonly system: 'systems';
   readonly likelihood: 'criteria';
   readonly impact: 'criteria';
+  readonly assetValue: 'criteria';
+  readonly threatLevel: 'criteria';
+  readonly vulnerabilityLevel: 'criteria';
   readonly level: 'criteria';
   readonly risk: 'risks';
   readonly audit: 'audits';
   readonly auditFinding: 'audits';
   readonly evidence: 'evidence';
+  readonly obligation: 'requirements';
   readonly document: 'documents';
 }

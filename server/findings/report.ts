@@ -1,6 +1,7 @@
 import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
-import { conformityOf } from '../check/conformity/conformity';
+import { conformityOf, type RequirementRow, type RequirementState } from '../check/conformity/conformity';
+import type { UnreadPart } from '../check/conformity/unread-parts';
 import { commonFolder, folderOf } from '../workspace/uris';
 import type { LocatedFinding } from '../check/assemble';
 import { messageOf } from '../check/message';
@@ -34,9 +35,33 @@ export interface FindingRecord {
 export interface RequirementRecord {
   readonly id: string;
   readonly clause: string;
+  readonly state: RequirementState;
   readonly met: boolean;
-  /** Fingerprints of the findings that stand against it. */
+  /** What answers it, in a sentence. */
+  readonly answer: string;
+  /** Fingerprints of the findings that decide against it. */
   readonly findings: readonly string[];
+  /** Fingerprints of the findings that are to be considered. */
+  readonly remarks: readonly string[];
+  /** Deciding findings that a comment silences. */
+  readonly suppressed: readonly SuppressedRecord[];
+  /** What was not read, or not judged. */
+  readonly unread: readonly UnreadRecord[];
+}
+
+export interface SuppressedRecord {
+  readonly rule: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly reason: string;
+  readonly until?: string;
+}
+
+export interface UnreadRecord {
+  readonly file: string;
+  readonly range?: Range;
+  readonly why: UnreadPart['why'];
+  readonly rule?: string;
 }
 
 export interface ProjectRecord {
@@ -88,15 +113,41 @@ function projectRecord(
     // Suppressed ones too: a comment must not change how the others are called.
     .map((finding) => ({ finding, record: findingRecord(finding, project, checked, language, fingerprintOf) }))
     .filter(({ finding }) => !finding.suppression);
-  const printed = new Map(records.map(({ finding, record }) => [finding.finding, record]));
+  const printed = new Map(records.map(({ finding, record }) => [finding.finding, [record.fingerprint]]));
+  const printOf = ({ finding }: LocatedFinding): readonly string[] => printed.get(finding) ?? [];
   return {
     root: pathOf(folder),
     findings: records.filter(({ finding }) => keep(finding)).map(({ record }) => record),
-    requirements: conformityOf(project, service).map(({ requirement: { id, clause }, met, findings }) => ({
-      id,
-      clause,
-      met,
-      findings: findings.flatMap(({ finding }) => printed.get(finding)?.fingerprint ?? []),
+    requirements: conformityOf(project, service).map((row) => requirementRecord(row, checked, language, printOf)),
+  };
+}
+
+function requirementRecord(
+  { requirement: { id, clause }, state, met, answer, findings, remarks, suppressed, unread }: RequirementRow,
+  { pathOf }: CheckedProjects,
+  language: Language,
+  printOf: (finding: LocatedFinding) => readonly string[],
+): RequirementRecord {
+  return {
+    id,
+    clause,
+    state,
+    met,
+    answer: answer[language],
+    findings: findings.flatMap(printOf),
+    remarks: remarks.flatMap(printOf),
+    suppressed: suppressed.map(({ finding, location, suppression }) => ({
+      rule: finding.rule.code,
+      file: pathOf(location.document),
+      range: location.range,
+      reason: suppression?.reason ?? '',
+      ...(suppression?.until === undefined ? {} : { until: suppression.until }),
+    })),
+    unread: unread.map(({ document, range, why, rule }) => ({
+      file: pathOf(document),
+      ...(range ? { range } : {}),
+      why,
+      ...(rule === undefined ? {} : { rule }),
     })),
   };
 }

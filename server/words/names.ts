@@ -57,6 +57,21 @@ export const standardNames = {
 /** How a requirement row of clause 4 stands. */
 export const stateNames = {
   met: { en: 'met', ja: '充足' },
+  'met-with-remarks': { en: 'met with remarks', ja: '充足（要確認）' },
+  'not-applicable': { en: 'not applicable', ja: '該当なし' },
   unmet: { en: 'unmet', ja: '未充足' },
-  'not-judged': { en: 'not judged', ja: '未判定' },
+  deferred: { en: 'deferred', ja: '保留' },
+  open: { en: 'open', ja: '未記載' },
+  'not-judged': { en: 'not judged', ja: '判定不能' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Why something of a project was not judged. */
+export const unreadNames = {
+  syntax: { en: 'not YAML', ja: 'YAMLとして読めない部分があります' },
+  encoding: { en: 'not UTF-8', ja: '文字コードがUTF-8ではありません' },
+  'too-large': { en: 'too large', ja: '大きすぎるため読み込んでいません' },
+  unreadable: { en: 'cannot be read', ja: '読み込めません' },
+  excluded: { en: 'excluded by lint.exclude', ja: 'lint.excludeにより対象外です' },
+  'rule-off': { en: 'this rule is off', ja: 'このルールは無効です' },
+  'rule-failed': { en: 'this rule failed', ja: 'このルールは内部エラーで実行できませんでした' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

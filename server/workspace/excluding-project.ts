@@ -13,8 +13,6 @@ export interface ExcludingProject extends Project {
   held(uri: DocumentUri): IsmsDocument | undefined;
   /** All documents, those left out included. */
   heldUris(): readonly DocumentUri[];
-  /** Files that were left out as a whole, those that the root file excludes included. */
-  unreadFiles(): readonly UnreadFile[];
   /** Says which files beneath the project could not be read. */
   setUnreadFiles(files: readonly UnreadFile[]): ProjectChange;
 }

@@ -3,7 +3,7 @@ import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { isUnread, readDocument, type IsmsDocument } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
-import { createUnreadTally } from './unread';
+import { createUnreadTally, type UnreadFile } from './unread';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
 import type { IsmsSchema } from '../schema/isms-schema';
@@ -31,8 +31,10 @@ export interface Project {
   adopt(document: IsmsDocument): ProjectChange;
   /** Slices parsed since the project was made; for tests that count work. */
   readonly slicesRead: number;
-  /** Whether a part of the section was not read, in this project's own documents. */
+  /** Whether a part of the section was not read. */
   hasUnread(section: string): boolean;
+  /** Files beneath the project that were left out as a whole. */
+  unreadFiles(): readonly UnreadFile[];
   /** Documents in the order in which people list them. */
   uris(): readonly DocumentUri[];
 }
@@ -66,6 +68,7 @@ export function createProject(root: DocumentUri | undefined, schema: IsmsSchema)
       return slicesRead;
     },
     hasUnread: (section) => unread.has(section),
+    unreadFiles: () => [],
     setText(uri, text, edit) {
       const previous = documents.get(uri);
       const change = readDocument(uri, text, reader, previous, previous && edit);

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { createCatalog } from '../../server/catalog/catalog';
 import { anchorOf } from '../../server/catalog/page-parts';
 import { catalogPages, type CatalogPage } from '../../server/catalog/pages';
+import { rowsOf } from '../../server/check/rule';
 import { rules } from '../../server/rules/table';
 import { loadExplanations } from '../support/explanations';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 const catalog = createCatalog();
 const explanations = { en: await loadExplanations('en'), ja: await loadExplanations('ja') };
-const judges = (row: string) => [...new Set(rules.filter((rule) => rule.judges.includes(row)).map(({ code }) => code))];
+const judges = (row: string) => [
+  ...new Set(rules.filter((rule) => rowsOf(rule).includes(row)).map(({ code }) => code)),
+];
 const made: readonly CatalogPage[] = catalogPages({ catalog, explanations, judges });
 const pages = new Map(made.map(({ path, text }) => [path, text]));
 

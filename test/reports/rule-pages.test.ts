@@ -6,7 +6,7 @@ const sample = rule({
   code: 'scope/sample',
   severity: 'info',
   on: 'project',
-  judges: ['4.1.a'],
+  remarks: ['4.1.a'],
   clause: '4.1',
   messages: { default: { en: 'A *bold* claim | <b>{name}</b> in `a_b`', ja: '見本' } },
   check: () => none,

@@ -7,7 +7,7 @@ import { fixesOf } from '../../server/features/fixes/fixes';
 import { applyTextEdits } from '../../server/editing/text-edit';
 import { documentationPages } from '../../server/reports/explain/rule-pages';
 import { messageOf } from '../../server/check/message';
-import type { Rule } from '../../server/check/rule';
+import { rowsOf, type Rule } from '../../server/check/rule';
 import type { RuleDocs, RuleExample } from '../../server/rules/docs';
 import { familyTitles, ruleDocs } from '../../server/rules/docs-table';
 import { rules } from '../../server/rules/table';
@@ -194,14 +194,16 @@ describe('the table of rules', () => {
 
   it('names requirement rows that the catalogue has', () => {
     const { requirement } = createCatalog();
-    const unknown = rules.flatMap(({ code, judges }) =>
-      judges.filter((id) => !requirement(id)).map((id) => `${code}: ${id}`),
+    const unknown = rules.flatMap((rule) =>
+      rowsOf(rule)
+        .filter((id) => !requirement(id))
+        .map((id) => `${rule.code}: ${id}`),
     );
     expect(unknown).toEqual([]);
   });
 
-  it('judges every requirement row by some rule', () => {
-    const judged = new Set(rules.flatMap(({ judges }) => judges));
+  it('decides every requirement row by some rule', () => {
+    const judged = new Set(rules.flatMap(({ decides = [] }) => decides));
     expect(
       createCatalog()
         .requirements.map(({ id }) => id)

@@ -1,7 +1,7 @@
 /** Which requirement rows a finding decides, and on which it remarks. */
 import type { Catalog } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/types';
-import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import { pointerKeys, type Pointer } from '../../facts/fields';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
 import type { Finding, Rule } from '../rule';
@@ -35,10 +35,10 @@ export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSche
   return new Set(catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id));
 }
 
-/** What is missing has no place of its own: the finding names it beside the entry. */
+/** What is missing has no place of its own: the finding's data say where it would stand. */
 function fieldBlamed({ data }: Finding, at: Pointer): Pointer {
-  const missing = data?.['missingKey'];
-  return typeof missing === 'string' ? childPointer(at, missing) : at;
+  const missing = data?.['at'];
+  return typeof missing === 'string' ? missing : at;
 }
 
 /** As the catalogue writes it: `risks.owner`, without positions in lists. */

@@ -6,7 +6,7 @@
 import type { Requirement } from '../../catalog/types';
 import type { IsmsService } from '../../isms-service';
 import type { Bilingual } from '../../words/bilingual';
-import type { ExcludingProject } from '../../workspace/excluding-project';
+import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { LocatedFinding } from '../assemble';
 import { severitiesInForce } from '../severities';
@@ -27,6 +27,17 @@ export const requirementStates = [
 
 export type RequirementState = (typeof requirementStates)[number];
 
+/** In the order in which a person is told of them. */
+export const shownStates: readonly RequirementState[] = [
+  'met',
+  'met-with-remarks',
+  'not-applicable',
+  'unmet',
+  'deferred',
+  'open',
+  'not-judged',
+];
+
 const metStates: ReadonlySet<RequirementState> = new Set(['met', 'met-with-remarks', 'not-applicable']);
 
 export interface RequirementRow {
@@ -46,7 +57,7 @@ export interface RequirementRow {
 }
 
 /** The rows of a project as of the service's last refresh. */
-export function conformityOf(project: ExcludingProject, service: IsmsService): readonly RequirementRow[] {
+export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
   const checker = service.checkerOf(project);
   if (!checker) return [];
   const ask = checker.questions();
@@ -90,7 +101,7 @@ function answerTo({ id }: Requirement, state: RequirementState, ask: Questions):
 }
 
 /** Findings of all files by the row that they concern, each in the order of a reader. */
-function concernedRows(project: ExcludingProject, service: IsmsService): ReadonlyMap<string, Found> {
+function concernedRows(project: Project, service: IsmsService): ReadonlyMap<string, Found> {
   const rows = new Map<
     string,
     { findings: LocatedFinding[]; remarks: LocatedFinding[]; suppressed: LocatedFinding[] }
@@ -110,7 +121,7 @@ function concernedRows(project: ExcludingProject, service: IsmsService): Readonl
 }
 
 /** Rules that decide rows and did not run, because they are off or failed. */
-function silentRules(project: ExcludingProject, service: IsmsService, failed: ReadonlySet<string>) {
+function silentRules(project: Project, service: IsmsService, failed: ReadonlySet<string>) {
   const severityOf = severitiesInForce(project, service.settings.severities);
   const seen = new Set<string>();
   return service.rules.flatMap((rule) => {

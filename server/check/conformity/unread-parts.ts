@@ -1,7 +1,7 @@
 /** What was not read of all that a requirement row depends on. */
 import type { Requirement } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import type { ExcludingProject } from '../../workspace/excluding-project';
+import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { DocumentUri } from '../../workspace/subject';
 import { anySection, sectionsOfSlice, speaksOf, type UnreadReason } from '../../workspace/unread';
@@ -17,11 +17,7 @@ export interface UnreadPart {
   readonly leavesInDoubt: boolean;
 }
 
-export function unreadParts(
-  requirement: Requirement,
-  project: ExcludingProject,
-  ask: Questions,
-): readonly UnreadPart[] {
+export function unreadParts(requirement: Requirement, project: Project, ask: Questions): readonly UnreadPart[] {
   const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
   return [...files(sections, project, ask), ...slices(sections, project)];
 }
@@ -31,7 +27,7 @@ function sectionOf(path: string): string {
   return path.startsWith('soa.controls') ? 'soa.controls' : (path.split('.')[0] ?? path);
 }
 
-function files(sections: ReadonlySet<string>, project: ExcludingProject, ask: Questions): readonly UnreadPart[] {
+function files(sections: ReadonlySet<string>, project: Project, ask: Questions): readonly UnreadPart[] {
   return project.unreadFiles().flatMap((file) => {
     const concerned = [...sections].filter((section) => speaksOf(file, section));
     if (concerned.length === 0) return [];
@@ -41,7 +37,7 @@ function files(sections: ReadonlySet<string>, project: ExcludingProject, ask: Qu
   });
 }
 
-function slices(sections: ReadonlySet<string>, project: ExcludingProject): readonly UnreadPart[] {
+function slices(sections: ReadonlySet<string>, project: Project): readonly UnreadPart[] {
   return [...project.documents.values()].flatMap(({ uri, unread }) =>
     unread
       .filter((slice) =>

@@ -40,13 +40,13 @@ export function severityFixes(
 }
 
 /**
- * What somebody may reasonably choose. A rule that judges a requirement is not offered to be turned off: the requirement
+ * What somebody may reasonably choose. A rule that decides a requirement is not offered to be turned off: the requirement
  * could then never be called met.
  */
 function sensible(rule: Rule, severity: SeverityOrOff): readonly SeverityOrOff[] {
   if (rule.code === 'yaml/syntax') return [];
-  const judges = rule.severity === 'error' && rule.judges.length > 0;
-  return [...(severity === 'error' ? (['warning'] as const) : []), ...(judges ? [] : (['off'] as const))];
+  const decides = (rule.decides ?? []).length > 0 || rule.decidesByField !== undefined;
+  return [...(severity === 'error' ? (['warning'] as const) : []), ...(decides ? [] : (['off'] as const))];
 }
 
 function titleOf(code: string, severity: SeverityOrOff, file: string): PreparedFix['title'] {

@@ -2,6 +2,8 @@ import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
+import { rowsOf } from '../../check/rule';
+import { stateNames } from '../../words/names';
 import { bracketed, labelled, type HoverContext } from './context';
 import { locationLink } from './link';
 import { bullets, code, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
@@ -11,8 +13,6 @@ import { licensedText } from './licensed-text';
 const words = {
   addsTo: { en: 'adds to JIS Q 27001 clause {clause}', ja: 'JIS Q 27001 箇条{clause}への追加要求' },
   state: { en: 'In this ISMS', ja: 'このISMSでは' },
-  met: { en: 'met', ja: '適合' },
-  notJudged: { en: 'not judged', ja: '未判定' },
   answeredIn: { en: 'Answered in', ja: '記述する場所' },
   judgedBy: { en: 'Judged by', ja: '判定するルール' },
   notes: { en: 'Notes and guidance', ja: '注記及び手引' },
@@ -80,19 +80,21 @@ function clauseTitle(id: string, { ask, language }: HoverContext): string {
 /** One line a row: met or not, and what stands against it, with a link to the first finding. */
 function states(rows: readonly RequirementRow[], { language }: HoverContext): string {
   return bullets(
-    rows.map(({ requirement, met, findings }) => {
+    rows.map(({ requirement, state, met, answer, findings, unread }) => {
       const name = `${escapeMarkdown(requirement.clause)} ${escapeMarkdown(requirement.title[language])}`;
+      const said = state === 'met' ? name : `${name}${bracketed(stateNames[state][language], language)}`;
       const [first] = findings;
-      if (!first) return met ? `✓ ${name}` : `– ${name}${bracketed(words.notJudged[language], language)}`;
+      if (unread.some((part) => part.leavesInDoubt)) return `? ${said}`;
+      if (!first || met) return `${met ? '✓' : '○'} ${said} — ${escapeMarkdown(answer[language])}`;
       const more = findings.length - 1;
       const others = more === 0 ? '' : language === 'ja' ? ` ほか${more}件` : ` and ${more} more`;
-      return `✗ ${name} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
+      return `✗ ${said} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
     }),
   );
 }
 
 function details({ requirement }: RequirementRow, { service, language }: HoverContext): string {
-  const judges = service.rules.filter(({ judges }) => judges.includes(requirement.id)).map((rule) => rule.code);
+  const judges = service.rules.filter((rule) => rowsOf(rule).includes(requirement.id)).map((rule) => rule.code);
   return paragraphs(
     `**${escapeMarkdown(requirement.clause)} ${escapeMarkdown(requirement.title[language])}**`,
     escapeMarkdown(requirement.asks[language]),

@@ -1,9 +1,10 @@
 import pc from 'picocolors';
 import { fill } from '../../check/message';
 import type { Severity } from '../../check/rule';
-import type { Bilingual } from '../../words/bilingual';
-import { severityNames } from '../../words/names';
-import type { CheckReport, FindingRecord } from '../report';
+import type { RequirementState } from '../../check/conformity/conformity';
+import type { Bilingual, Language } from '../../words/bilingual';
+import { severityNames, stateNames, unreadNames } from '../../words/names';
+import type { CheckReport, FindingRecord, RequirementRecord, SuppressedRecord, UnreadRecord } from '../report';
 import type { FormatStyle } from './format';
 
 const words = {
@@ -43,14 +44,40 @@ export function pretty(report: CheckReport, { language, titles, colour, quiet }:
     const counted = fill(words.conformity[language], { met, total, today: report.today }, language);
     lines.push(paint.bold(`${project.root}  ${counted}`));
     for (const row of project.requirements) {
-      const state = row.met ? paint.green('✓') : paint.red('✗');
-      lines.push(`  ${state} ${row.id.padEnd(12)} ${titles(row.id)}`);
+      const name = row.state === 'met' ? '' : ` (${stateNames[row.state][language]})`;
+      lines.push(`  ${signOf(row, paint)} ${row.id.padEnd(12)} ${titles(row.id)}${name}`);
+      lines.push(...row.unread.map((part) => `      ${paint.dim(unreadSaid(part, language))}`));
+      lines.push(...row.suppressed.map((each) => `      ${paint.dim(suppressedSaid(each, language))}`));
     }
     lines.push('');
   }
   const none = Object.values(report.summary).every((count) => count === 0);
   lines.push(none ? words.noProblems[language] : fill(words.summary[language], report.summary, language));
   return `${lines.join('\n')}\n`;
+}
+
+const signs: Readonly<Record<RequirementState, string>> = {
+  met: '✓',
+  'met-with-remarks': '✓',
+  'not-applicable': '–',
+  unmet: '✗',
+  deferred: '‖',
+  open: '○',
+  'not-judged': '?',
+};
+
+function signOf({ state, met }: RequirementRecord, paint: ReturnType<typeof pc.createColors>): string {
+  return met ? paint.green(signs[state]) : paint.red(signs[state]);
+}
+
+function unreadSaid({ file, range, why, rule }: UnreadRecord, language: Language): string {
+  const where = rule ?? (range ? `${file}:${range.start.line + 1}` : file);
+  return `${where}: ${unreadNames[why][language]}`;
+}
+
+function suppressedSaid({ rule, file, range, reason, until }: SuppressedRecord, language: Language): string {
+  const end = until === undefined ? '' : language === 'ja' ? `、${until}まで` : `, until ${until}`;
+  return `${file}:${range.start.line + 1}: ${rule} (${reason}${end})`;
 }
 
 function byFile(findings: readonly FindingRecord[]): ReadonlyMap<string, readonly FindingRecord[]> {

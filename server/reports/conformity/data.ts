@@ -6,7 +6,8 @@ import type { DocumentUri } from '../../workspace/subject';
 import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
 import type { Range } from '../../yaml/positions';
-import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
+import { conformityOf, type RequirementRow, type RequirementState } from '../../check/conformity/conformity';
+import type { UnreadPart } from '../../check/conformity/unread-parts';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
 /** Conformity with clause 4 as plain data, in one language. */
@@ -14,14 +15,13 @@ export interface ConformityReport {
   readonly today: string;
   /** The project's folder; places lie beneath it. */
   readonly folder: string;
+  /** How many rows stand in each state; they add up to all rows. */
+  readonly counts: Readonly<Record<RequirementState, number>>;
+  /** Rows that are met, with remarks or without, or have nothing to apply to. */
   readonly met: number;
   readonly unmet: number;
-  /** Of the unmet: rows against which nothing stands, but which some rule did not judge. */
-  readonly notJudged: number;
   readonly requirements: readonly ConformityRow[];
 }
-
-export type ConformityState = 'met' | 'unmet' | 'not-judged';
 
 export interface ConformityRow {
   readonly id: string;
@@ -29,11 +29,14 @@ export interface ConformityRow {
   readonly title: string;
   readonly asks: string;
   readonly met: boolean;
-  readonly state: ConformityState;
-  /** Rules that judge the row and did not run. */
-  readonly notJudged: readonly string[];
+  readonly state: RequirementState;
+  /** What answers it, in a sentence. */
+  readonly answer: string;
   readonly findings: readonly ConformityFinding[];
+  readonly remarks: readonly ConformityFinding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** What was not read or not judged of all that the row depends on. */
+  readonly unread: readonly ConformityUnread[];
   /** Where the ISMS answers the requirement. */
   readonly answers: readonly Answer[];
   /** Where it says only that something is to be decided. */
@@ -47,6 +50,13 @@ export interface ConformityFinding {
   readonly range: Range;
 }
 
+export interface ConformityUnread {
+  readonly document: DocumentUri;
+  readonly range: Range | undefined;
+  readonly why: UnreadPart['why'];
+  readonly rule: string | undefined;
+}
+
 export interface SuppressedFinding extends ConformityFinding {
   readonly reason: string;
   readonly until: string | undefined;
@@ -54,19 +64,32 @@ export interface SuppressedFinding extends ConformityFinding {
 
 export function conformityReport(project: Project, service: IsmsService, language: Language): ConformityReport {
   const requirements = conformityOf(project, service).map((row) => rowOf(row, project, service, language));
-  const count = (wanted: ConformityState): number => requirements.filter(({ state }) => state === wanted).length;
+  const count = (wanted: RequirementState): number => requirements.filter(({ state }) => state === wanted).length;
+  const met = requirements.filter((row) => row.met).length;
   return {
     today: service.settings.today,
     folder: folderOf(project.root ?? project.uris()[0] ?? ''),
-    met: count('met'),
-    unmet: requirements.length - count('met'),
-    notJudged: count('not-judged'),
+    counts: countStates(count),
+    met,
+    unmet: requirements.length - met,
     requirements,
   };
 }
 
+function countStates(count: (state: RequirementState) => number): Readonly<Record<RequirementState, number>> {
+  return {
+    met: count('met'),
+    'met-with-remarks': count('met-with-remarks'),
+    'not-applicable': count('not-applicable'),
+    unmet: count('unmet'),
+    deferred: count('deferred'),
+    open: count('open'),
+    'not-judged': count('not-judged'),
+  };
+}
+
 function rowOf(row: RequirementRow, project: Project, service: IsmsService, language: Language): ConformityRow {
-  const { requirement, met, findings, suppressed, notJudged } = row;
+  const { requirement, met, state, answer, findings, remarks, suppressed, unread } = row;
   const { id, clause, title, asks, answeredIn } = requirement;
   return {
     id,
@@ -74,9 +97,11 @@ function rowOf(row: RequirementRow, project: Project, service: IsmsService, lang
     title: title[language],
     asks: asks[language],
     met,
-    state: met ? 'met' : findings.length > 0 ? 'unmet' : 'not-judged',
-    notJudged,
+    state,
+    answer: answer[language],
     findings: findings.map((finding) => findingOf(finding, language)),
+    remarks: remarks.map((finding) => findingOf(finding, language)),
+    unread: unread.map(({ document, range, why, rule }) => ({ document, range, why, rule })),
     suppressed: suppressed.map((finding) => ({
       ...findingOf(finding, language),
       reason: finding.suppression?.reason ?? '',

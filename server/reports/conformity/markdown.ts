@@ -3,16 +3,18 @@ import type { DocumentUri } from '../../workspace/subject';
 import type { AnswerLocation } from './answers';
 import type { ConformityReport, ConformityRow } from './data';
 import { table } from '../../markup/markdown';
-import { stateNames } from '../../words/names';
+import { stateNames, unreadNames } from '../../words/names';
+import { shownStates } from '../../check/conformity/conformity';
 
 const words = {
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: 'JIP-ISMS517-1.0 箇条4への適合状況' },
   clause: { en: 'Clause', ja: '箇条' },
   requirement: { en: 'Requirement', ja: '要求事項' },
   state: { en: 'State', ja: '判定' },
+  answer: { en: 'Answer', ja: '回答' },
   findings: { en: 'What stands against it', ja: '不足していること' },
+  remarks: { en: 'To be considered', ja: '要確認' },
   answers: { en: 'Where it is answered', ja: '記載箇所' },
-  notJudged: { en: 'Not judged', ja: '判定していないルール' },
   suppressed: { en: 'Suppressed', ja: '抑制' },
   until: { en: 'until', ja: '期限' },
   placeholders: { en: 'Still to be decided', ja: '未決定' },
@@ -25,40 +27,44 @@ const namedPlaceholders = 3;
 /** Clause 4 as one Markdown table: what is unmet with what stands against it, what is met with where. */
 export function conformityToMarkdown(report: ConformityReport, language: Language): string {
   const say = (word: keyof typeof words): string => words[word][language];
-  const placeName = (document: DocumentUri, line: number): string =>
-    `${decodeURIComponent(document.slice(report.folder.length + 1))}:${line + 1}`;
+  const fileName = (document: DocumentUri): string => decodeURIComponent(document.slice(report.folder.length + 1));
+  const placeName = (document: DocumentUri, line: number): string => `${fileName(document)}:${line + 1}`;
   const nameOf = ({ entry, document, range }: AnswerLocation): string =>
     `${entry} (${placeName(document, range.start.line)})`;
   const rows = report.requirements.map((row) => [
     row.clause,
     row.title,
     stateNames[row.state][language],
-    against(row, language, nameOf).join(' / '),
+    row.answer,
+    against(row, language, nameOf, fileName).join(' / '),
     row.answers.map(({ field, count, places }) => `${field}: ${few(places.map(nameOf), count, language)}`).join(' / '),
   ]);
-  const titles = [say('clause'), say('requirement'), say('state'), say('findings'), say('answers')];
-  const unmet = report.unmet - report.notJudged;
-  const counts = [
-    `${stateNames.met[language]} ${report.met}`,
-    `${stateNames.unmet[language]} ${unmet}`,
-    ...(report.notJudged > 0 ? [`${stateNames['not-judged'][language]} ${report.notJudged}`] : []),
-  ];
+  const titles = [say('clause'), say('requirement'), say('state'), say('answer'), say('findings'), say('answers')];
+  const counts = shownStates
+    .filter((state) => report.counts[state] > 0)
+    .map((state) => `${stateNames[state][language]} ${report.counts[state]}`);
   const summary = `${say('asOf')} ${report.today}: ${counts.join(', ')}`;
   return [`# ${say('title')}`, '', summary, '', table(titles, rows), ''].join('\n');
 }
 
 /** What a reader must know before believing the row: findings, rules that did not run, silenced findings, gaps. */
-function against(row: ConformityRow, language: Language, nameOf: (place: AnswerLocation) => string): readonly string[] {
-  const { findings, notJudged, suppressed, placeholders } = row;
+function against(
+  row: ConformityRow,
+  language: Language,
+  nameOf: (place: AnswerLocation) => string,
+  fileName: (document: DocumentUri) => string,
+): readonly string[] {
+  const { findings, remarks, unread, suppressed, placeholders } = row;
   const say = (word: keyof typeof words): string => words[word][language];
   const named = placeholders.slice(0, namedPlaceholders).map(nameOf);
   return [
     ...findings.map(({ message }) => message),
-    ...(notJudged.length > 0 ? [`${say('notJudged')}: ${notJudged.join(', ')}`] : []),
+    ...unread.map(({ document, why, rule }) => `${rule ?? fileName(document)}: ${unreadNames[why][language]}`),
     ...suppressed.map(({ message, reason, until }) => {
       const end = until === undefined ? '' : `, ${say('until')} ${until}`;
       return `${say('suppressed')}: ${message} (${reason}${end})`;
     }),
+    ...remarks.map(({ message }) => `${say('remarks')}: ${message}`),
     ...(placeholders.length > 0 ? [`${say('placeholders')}: ${few(named, placeholders.length, language)}`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** A rule's code as plain data in one language: what `isms rules` prints. */
 import type { Language } from '../../words/bilingual';
-import type { Rule, Severity } from '../../check/rule';
+import { rowsOf, type Rule, type Severity } from '../../check/rule';
 import type { RuleDocs, RuleExample } from '../../rules/docs';
 
 export interface RuleSummary {
@@ -58,7 +58,7 @@ export function ruleEntry(
     code,
     severity: first.severity,
     clauses: distinct(same.map(({ clause }) => clause).filter((clause) => clause !== '')),
-    requirements: distinct(same.flatMap(({ judges }) => judges)),
+    requirements: distinct(same.flatMap(rowsOf)),
     fixable: same.some(({ fix }) => fix !== undefined),
     when: explained('when'),
     why: explained('why'),

@@ -1,6 +1,6 @@
 /** The documentation of the rules as Markdown, made from their definitions: a page for each code, and an index. */
 import type { Bilingual, Language } from '../../words/bilingual';
-import { rulePageName, type Rule } from '../../check/rule';
+import { rowsOf, rulePageName, type Rule } from '../../check/rule';
 import type { RuleDocs } from '../../rules/docs';
 import { severityNames } from '../../words/names';
 
@@ -105,12 +105,7 @@ function pageOf({ code, docs, rules }: DocumentedCode, language: Language): stri
   const facts: readonly (readonly [Bilingual, string])[] = [
     [words.severity, severityNames[rules[0].severity][language]],
     [words.clause, clausesOf(rules)],
-    [
-      words.requirements,
-      distinct(rules.flatMap(({ judges }) => judges))
-        .map(escaped)
-        .join(', '),
-    ],
+    [words.requirements, distinct(rules.flatMap(rowsOf)).map(escaped).join(', ')],
     [words.quickFix, isFixable(rules, language)],
   ];
   return joined([

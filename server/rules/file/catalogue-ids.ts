@@ -15,6 +15,7 @@ import { replaceByMeant } from '../support/replace';
 export const controlUnknown = rule({
   code: 'control/unknown',
   severity: 'error',
+  decidesByField: { concerns: ({ refersTo }) => refersTo === 'control' },
   on: 'every-entry',
   clause: '4.2.2 c)',
   messages: {

@@ -24,6 +24,7 @@ const past: Readonly<Record<string, readonly Pointer[]>> = {
 export const date = rule({
   code: 'schema/date',
   severity: 'error',
+  decidesByField: { concerns: ({ date }) => date },
   on: 'every-entry',
   clause: '',
   messages: {

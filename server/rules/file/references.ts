@@ -96,6 +96,7 @@ function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
 export const unresolved = rule({
   code: 'ref/unresolved',
   severity: 'error',
+  decidesByField: { concerns: ({ refersTo }) => refersTo !== undefined && definable[refersTo] !== undefined },
   on: 'every-entry',
   clause: '',
   messages: {

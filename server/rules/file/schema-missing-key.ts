@@ -8,11 +8,12 @@ import { toDo } from '../../check/fix';
 import { nextId } from '../support/next-id';
 import { rule } from '../../check/rule';
 import { missingAnnexControls, missingCloudControls } from '../soa/missing-controls';
-import { drafts, fieldAt, namedKey } from '../../check/schema-fields';
+import { drafts, everyField, fieldAt, namedKey } from '../../check/schema-fields';
 
 export const missingKey = rule({
   code: 'schema/missing-key',
   severity: 'error',
+  decidesByField: { concerns: everyField },
   on: 'every-entry',
   clause: '',
   messages: {

@@ -6,13 +6,14 @@ import type { Field } from '../../schema/field';
 import { atKey, atValue } from '../../check/anchors';
 import { nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
-import { drafts, fieldAt, namedKey, valueAt } from '../../check/schema-fields';
+import { drafts, everyField, fieldAt, namedKey, valueAt } from '../../check/schema-fields';
 import { missingKey } from './schema-missing-key';
 import { listed } from '../../words/listing';
 
 export const unknownKey = rule({
   code: 'schema/unknown-key',
   severity: 'error',
+  decidesByField: { concerns: everyField },
   on: 'every-entry',
   clause: '',
   messages: {
@@ -47,6 +48,7 @@ export const unknownKey = rule({
 export const unknownSection = rule({
   code: 'schema/unknown-key',
   severity: 'error',
+  decidesByField: { concerns: everyField },
   on: 'every-slice',
   clause: '',
   messages: {
@@ -103,6 +105,7 @@ function typeNamed(types: string): { en: string; ja: string } {
 export const wrongType = rule({
   code: 'schema/type',
   severity: 'error',
+  decidesByField: { concerns: everyField },
   on: 'every-entry',
   clause: '',
   messages: {
@@ -138,6 +141,7 @@ function isScalarList(field: Field | undefined): boolean {
 export const wrongValue = rule({
   code: 'schema/value',
   severity: 'error',
+  decidesByField: { concerns: everyField },
   on: 'every-entry',
   clause: '',
   messages: {

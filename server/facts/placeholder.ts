@@ -1,0 +1,33 @@
+/**
+ * Text that only holds a place. Fixes and templates write it, and so do people; it must never answer a requirement. The
+ * words are those that Japanese and English documents use for "to be written".
+ */
+
+/** What kind of text a field holds: a placeholder may begin a sentence of prose, a name is one as a whole or not at all. */
+export type TextKind = 'name' | 'prose';
+
+const words = 'TODO|TBD|FIXME|未定|要記入|要確認|記入してください';
+const opening = String.raw`[\s\p{Ps}\p{Pi}<＜"']*`;
+/** A word goes on with a letter or digit: 未定義 is another word, ToDo ボード a name. */
+const atBeginning = new RegExp(`^${opening}(?:${words})(?![\\p{L}\\p{M}\\p{N}_-])`, 'u');
+const asWhole = new RegExp(`^${opening}(?:${words})[\\s\\p{P}\\p{S}]*$`, 'u');
+/** Marks that stand for what is missing, as a whole value: `???`, `…`, `○○`, `{{name}}`, `[name]`, `<name>`. */
+const marks = [/^[?？]{2,}$/u, /^(?:…|\.{3,}|・{3,}|‥)+$/u, /^[○〇◯●]{2,}$/u, /^\{\{.*\}\}$/su, /^[[［].*[\]］]$/su];
+const angled = /^[<＜](?<inside>.*)[>＞]$/su;
+
+/** Longer text is no placeholder; nobody reads on to find out. */
+const longest = 2000;
+
+/** Whether the text only holds a place for what a person still has to write. */
+export function isPlaceholder(text: string, kind: TextKind): boolean {
+  const trimmed = text.slice(0, longest).trim();
+  if (trimmed === '') return false;
+  if (asWhole.test(trimmed) || marks.some((mark) => mark.test(trimmed)) || isAngled(trimmed)) return true;
+  return kind === 'prose' && atBeginning.test(trimmed);
+}
+
+/** `<name>`; an address in such brackets is one. */
+function isAngled(text: string): boolean {
+  const inside = angled.exec(text)?.groups?.['inside'];
+  return inside !== undefined && !/[@:]/.test(inside);
+}
