@@ -8,6 +8,11 @@ import type { DocumentUri } from './workspace/subject';
 export interface Host {
   /** The text of a file without byte order mark. Rejects when it cannot be read or is not UTF-8. */
   read(uri: DocumentUri): Promise<string>;
+  /**
+   * The keys at column zero of a file that cannot be read as text or is too large, in whatever encoding; `undefined` when
+   * not even these can be told.
+   */
+  keys(uri: DocumentUri): Promise<readonly string[] | undefined>;
   /** Size in bytes; rejects when the file cannot be read. */
   size(uri: DocumentUri): Promise<number>;
   /**

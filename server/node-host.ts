@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { explanationFiles, type Explanations } from './catalog/explanations';
 import type { Host } from './host';
+import { keysAtColumnZero } from './workspace/keys-at-column-zero';
 import { isIsmsFile } from './workspace/uris';
 
 /** `textFolder` holds the explanations: `en/…` and `ja/…`. */
@@ -12,6 +13,12 @@ export function createNodeHost(textFolder: string): Host {
     // TextDecoder drops a byte order mark, as editors do; `readFile(…, 'utf8')` would keep it.
     // A text in another encoding is refused: read as UTF-8 it would lose its letters unseen.
     read: async (uri) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pathOf(uri))),
+    keys: async (uri) => {
+      // One byte a character: no encoding can be refused, and ASCII stays what it is.
+      const text = await readFile(pathOf(uri), 'latin1').catch(() => '');
+      const keys = keysAtColumnZero(text);
+      return keys.length > 0 ? keys : undefined;
+    },
     size: async (uri) => (await stat(pathOf(uri))).size,
     list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
     exists: async (uri) => {

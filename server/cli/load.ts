@@ -5,7 +5,7 @@ import type { Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
 import type { DocumentUri } from '../workspace/subject';
 import { inReadingOrderOfFiles, isIsmsFile } from '../workspace/uris';
-import { reasonOf } from './reason';
+import { reasonOf, unreadReason } from './reason';
 import type { Terminal } from './terminal';
 
 /** Files that are read at the same time. */
@@ -55,6 +55,7 @@ export async function loadProjects(
         service.setText(uri, await text);
       } catch (error) {
         fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
+        service.workspace.setUnread(uri, { uri, why: unreadReason(error), sections: await host.keys(uri) });
       }
     }
   }

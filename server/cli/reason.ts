@@ -18,3 +18,9 @@ export function reasonOf(error: unknown, say: Say): string {
   if (word !== undefined) return say(word);
   return code ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** The same as the verdict names it. */
+export function unreadReason(error: unknown): 'encoding' | 'unreadable' {
+  const code = (error as { readonly code?: string } | undefined)?.code;
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'encoding' : 'unreadable';
+}

@@ -21,9 +21,10 @@ export const anySection = '*';
 export const unreadMark = (section: string): Mark => `unread:${section}`;
 
 /** The sections that a slice with unread parts may speak of. */
-export function sectionsOfSlice({ shape, section, list, keys }: PlacedSlice): readonly string[] {
+export function sectionsOfSlice({ shape, section, keys, problems }: PlacedSlice): readonly string[] {
   if (shape === 'item') return [section];
-  if (shape === 'stray') return list ? [list.section] : [anySection];
+  // A word that is being typed has said nothing yet; anything else at column zero may have been any section.
+  if (shape === 'stray' && problems.every(({ detail }) => detail === 'HALF_KEY')) return [];
   return keys.length > 0 ? keys.map((key) => key.section) : [anySection];
 }
 

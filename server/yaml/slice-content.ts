@@ -105,9 +105,11 @@ function itemEntries(
   }));
 }
 
+/** A line that is no key. A single word may become one: nothing is lost in it that anybody wrote. */
 function strayLine(text: string): YamlProblem {
   const end = text.trimEnd().split('\n')[0]?.trimEnd().length ?? 0;
-  return { kind: 'syntax', span: { start: 0, end }, detail: 'STRAY_LINE' };
+  const half = /^[\p{L}\p{N}_-]+$/u.test(text.trim());
+  return { kind: 'syntax', span: { start: 0, end }, detail: half ? 'HALF_KEY' : 'STRAY_LINE' };
 }
 
 /** One problem for each conflict, at the marker that opens it. The text between would only bring consequential ones. */

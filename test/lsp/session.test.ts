@@ -24,6 +24,7 @@ function hostOf(files: ReadonlyMap<string, string>): Host {
     size: async (file) => Promise.resolve(textOf(file).length),
     list: async () => Promise.resolve([...files.keys()].sort()),
     exists: async (file) => Promise.resolve(files.has(file)),
+    keys: async () => Promise.resolve(undefined),
     explanations: async () => Promise.resolve({} as Explanations),
   };
 }

@@ -34,7 +34,7 @@ describe('conformity with clause 4', () => {
     const open = openProject(texts, { files });
     const report = conformityReport(open.project(), open.service, 'en');
     expect(report.requirements.filter(({ state }) => state !== 'met')).toEqual([]);
-    expect(report).toMatchObject({ today: testDay, met: 17, unmet: 0, notJudged: 0 });
+    expect(report).toMatchObject({ today: testDay, met: 17, unmet: 0 });
     for (const { id, answers, placeholders } of report.requirements) {
       expect(answers.length, id).toBeGreaterThan(0);
       expect(placeholders, id).toEqual([]);
@@ -46,7 +46,7 @@ describe('conformity with clause 4', () => {
 
   it('names what stands against a row, and where it is answered all the same', () => {
     const row = rowOf(reportOf(openFixture(risks)), '4.2.1.b');
-    expect(row).toMatchObject({ met: false, state: 'unmet', notJudged: [], suppressed: [] });
+    expect(row).toMatchObject({ met: false, state: 'unmet', unread: [], suppressed: [] });
     expect(row.findings).toEqual([
       {
         rule: 'risk/owner-missing',
@@ -73,8 +73,9 @@ describe('conformity with clause 4', () => {
   it('does not judge by a rule that is off, or that failed', () => {
     const off = openFixture(risks.replace('isms: 1', 'isms: 1\nlint: {rules: {risk/owner-missing: off}}'));
     const row = rowOf(reportOf(off), '4.2.1.b');
-    expect(row).toMatchObject({ met: false, state: 'not-judged', findings: [], notJudged: ['risk/owner-missing'] });
-    expect(reportOf(off).notJudged).toBe(1);
+    const unread = [{ why: 'rule-off', rule: 'risk/owner-missing' }];
+    expect(row).toMatchObject({ met: false, state: 'not-judged', unread });
+    expect(reportOf(off).counts['not-judged']).toBe(1);
 
     const failing = rules.map((each) => {
       if (each.code !== 'risk/owner-missing') return each;
@@ -91,7 +92,7 @@ describe('conformity with clause 4', () => {
     service.refresh();
     expect(rowOf(reportOf(service), '4.2.1.b')).toMatchObject({
       state: 'not-judged',
-      notJudged: ['risk/owner-missing'],
+      unread: [{ why: 'rule-failed', rule: 'risk/owner-missing' }],
     });
   });
 
@@ -101,10 +102,10 @@ describe('conformity with clause 4', () => {
     expect(row).toMatchObject({ met: false, state: 'unmet' });
   });
 
-  it('lists suppressed findings with their reason; they do not stand', () => {
+  it('lists suppressed findings with their reason: the row is deferred', () => {
     const comment = '  # isms-ignore risk/owner-missing until=2027-03-31: 4月の組織変更で決定\n  - {id: RISK-002';
     const row = rowOf(reportOf(openFixture(risks.replace('  - {id: RISK-002', comment))), '4.2.1.b');
-    expect(row).toMatchObject({ met: true, state: 'met', findings: [] });
+    expect(row).toMatchObject({ met: false, state: 'deferred', findings: [] });
     expect(row.suppressed).toMatchObject([
       { rule: 'risk/owner-missing', reason: '4月の組織変更で決定', until: '2027-03-31' },
     ]);
@@ -124,12 +125,12 @@ describe('its Markdown', () => {
       .replace('停止}', '停止, treatment: share, sharedWith: TODO}');
     const markdown = conformityToMarkdown(reportOf(openFixture(text)), 'ja');
     const line = (clause: string) => markdown.split('\n').find((each) => each.startsWith(`| ${clause} |`)) ?? '';
-    expect(markdown).toContain(`基準日 ${testDay}: 充足 `);
+    expect(markdown).toContain(`基準日 ${testDay}: 未充足 2, 保留 1`);
     expect(markdown).toContain('抑制: ');
     expect(markdown).toContain('(4月に決定)');
     expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
-    expect(line('4.2.1')).toContain('未充足');
-    expect(line('4.2.1')).toContain('判定していないルール: risk/impact-missing');
+    expect(line('4.2.1')).toContain('判定不能');
+    expect(line('4.2.1')).toContain('risk/impact-missing: このルールは無効です');
     expect(line('4.2.2 a)')).toContain('未決定: RISK-002 (isms.yaml:8)');
   });
 

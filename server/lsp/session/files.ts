@@ -3,6 +3,7 @@ import type { Host } from '../../host';
 import type { IsmsService } from '../../isms-service';
 import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isRootFile, isWithin } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
+import type { UnreadFile } from '../../workspace/unread';
 import { createGradualReading, isWorthParting } from './gradual-reading';
 import type { KnownTexts } from './known-texts';
 import { createTimeSlices, type TimeSlices } from './time-slices';
@@ -40,8 +41,17 @@ export function createFiles(options: FilesOptions): Files {
   let folders: readonly DocumentUri[] = [];
 
   /** A file that stays left out is mentioned once. */
-  const leaveOut = (uri: DocumentUri, message: { readonly en: string; readonly ja: string } | undefined): void => {
+  const leaveOut = async (
+    uri: DocumentUri,
+    why: UnreadFile['why'] | undefined,
+    message: { readonly en: string; readonly ja: string } | undefined,
+  ): Promise<void> => {
     remove(uri);
+    const keys = why && (await host.keys(uri));
+    // It may have been opened meanwhile; what the editor holds is read.
+    if (isOpen(uri)) return;
+    service.workspace.setUnread(uri, why && { uri, why, sections: keys });
+    touched(uri);
     if (!message || warned.has(uri)) return;
     warned.add(uri);
     log(message.en);
@@ -50,6 +60,7 @@ export function createFiles(options: FilesOptions): Files {
 
   const remove = (uri: DocumentUri): void => {
     known.forget(uri);
+    service.workspace.setUnread(uri, undefined);
     service.remove(uri);
     touched(uri);
   };
@@ -65,14 +76,16 @@ export function createFiles(options: FilesOptions): Files {
       const text = await fetched;
       // It may have been opened while it was being read; what the editor holds wins.
       if (isOpen(uri)) return;
-      if (text === undefined) return leaveOut(uri, tooLarge(uri));
+      if (text === undefined) return await leaveOut(uri, 'too-large', tooLarge(uri));
       warned.delete(uri);
       if (known.isSame(uri, text)) return;
       await readText(uri, text, slices);
     } catch (error) {
       if (isOpen(uri)) return;
-      const gone = (error as { readonly code?: string }).code === 'ENOENT';
-      leaveOut(uri, gone ? undefined : unreadable(uri));
+      const { code } = error as { readonly code?: string };
+      const gone = code === 'ENOENT';
+      const encoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+      await leaveOut(uri, gone ? undefined : encoding ? 'encoding' : 'unreadable', gone ? undefined : unreadable(uri));
     }
   };
 

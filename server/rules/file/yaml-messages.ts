@@ -10,6 +10,10 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
     ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',
   },
+  HALF_KEY: {
+    en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
+    ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',
+  },
   'conflict-marker': {
     en: 'An unresolved git conflict begins here: choose one side and remove the markers.',
     ja: 'ここにgitの競合が残っています。どちらの内容を採るかを決め、目印の行を削除してください。',
