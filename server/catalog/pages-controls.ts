@@ -19,6 +19,7 @@ import { roles } from '../words/roles';
 import type { CloudControl, ControlGroup } from './types';
 
 const words = {
+  page: { en: 'ITU-T X.1631, p. {page}', ja: 'ITU-T X.1631、{page}ページ' },
   provider: { en: 'Provider', ja: 'プロバイダ' },
   customer: { en: 'Customer', ja: 'カスタマ' },
   noGuidance: { en: 'no guidance of its own', ja: '手引なし' },
@@ -68,7 +69,7 @@ function nextEdition({ catalog, language }: PageContext): string {
 
 function cloudEntry(control: CloudControl, context: PageContext): string {
   const { catalog, explanations, language } = context;
-  const { id, title, objective, rolesVerified } = control;
+  const { id, title, objective, rolesVerified, rolesPage } = control;
   const explanation = explanations.cloudControls[id];
   const annex = catalog.annexControl('2013', `A.${id}`);
   const heirs = (annex?.counterparts ?? []).flatMap((each) => catalog.annexControl('2022', each) ?? []);
@@ -97,7 +98,7 @@ function cloudEntry(control: CloudControl, context: PageContext): string {
         `${series(
           control.roles.map((role) => words[role][language]),
           language,
-        )}${markOf(rolesVerified, language)}`,
+        )}${markOf(rolesVerified, language)}${rolesPage === undefined ? '' : bracketed(words.page[language].replace('{page}', String(rolesPage)), language)}`,
         language,
       ),
       ...(successor ? fact(words.next, escapeText(`${successor.id} ${successor.title.en}`), language) : []),

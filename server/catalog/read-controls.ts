@@ -3,17 +3,31 @@ import annex2013 from '../../catalogs/iso27001-2013.json';
 import annex2022 from '../../catalogs/iso27001-2022.json';
 import cloud2015 from '../../catalogs/iso27017-2015.json';
 import crosswalk from '../../catalogs/crosswalk-2013-2022.json';
+import type { Bilingual } from '../words/bilingual';
 import type { Edition27001, Role } from '../words/roles';
 import type { AnnexControl, CloudControl, ControlGroup } from './types';
 
+/** A control as catalogs/iso27017-2015.json has it. */
+interface CloudRecord {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly customer: boolean;
+  readonly provider: boolean;
+  readonly objective?: ControlGroup;
+  readonly rolesVerified: boolean;
+  readonly rolesPage?: number;
+}
+
 export function readCloudControls(): readonly CloudControl[] {
-  const body = cloud2015.body.map((control) => ({ ...control, objective: undefined }));
-  return [...body, ...cloud2015.extended].map(({ id, title, customer, provider, objective }) => ({
+  const body: readonly CloudRecord[] = cloud2015.body;
+  const extended: readonly CloudRecord[] = cloud2015.extended;
+  return [...body, ...extended].map(({ id, title, customer, provider, objective, rolesVerified, rolesPage }) => ({
     standard: '27017',
     id,
     title,
     roles: [...(provider ? ['provider' as Role] : []), ...(customer ? ['customer' as Role] : [])],
-    rolesVerified: cloud2015.rolesVerified,
+    rolesVerified,
+    rolesPage,
     objective,
   }));
 }

@@ -18,6 +18,8 @@ export interface CloudControl {
   readonly roles: readonly Role[];
   /** False while nobody has compared the roles with the text of the standard. */
   readonly rolesVerified: boolean;
+  /** The page of ITU-T X.1631, as printed by ITU in 2020, with which they were compared. */
+  readonly rolesPage: number | undefined;
   /** For the extended controls: the objective that they stand under. */
   readonly objective: ControlGroup | undefined;
 }
