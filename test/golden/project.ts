@@ -9,7 +9,7 @@ import { openFixture, type FixtureOptions } from '../support/rules';
 const folder = new URL('project/', import.meta.url);
 
 /** These stand beside the ISMS files; evidence/none.md does not. */
-const existing = ['evidence/isolation.md', 'reports/ia.md'];
+export const existingFiles = ['evidence/isolation.md', 'reports/ia.md'];
 
 export interface GoldenProject {
   readonly service: IsmsService;
@@ -31,7 +31,7 @@ export function openGoldenProject(
     if (!text.includes(from)) throw new Error(`${name} has no ${from}`);
     files.set(name, text.replace(from, to));
   }
-  return openTexts(files, { existing, ...options });
+  return openTexts(files, { existing: existingFiles, ...options });
 }
 
 export function openTexts(files: ReadonlyMap<string, string>, options: FixtureOptions = {}): GoldenProject {
