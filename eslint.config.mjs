@@ -113,5 +113,37 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['performance', 'now'],
+          ['Date', 'now'],
+          ['process', 'hrtime'],
+        ].map(([object, property]) => ({ object, property, message: 'A busy machine is slow: count instead.' })),
+      ],
+    },
+  },
+  {
+    // As in vitest.config.mts: all but searches, whatever starts programs, and the workbench.
+    files: ['test/**/*.test.ts'],
+    ignores: ['**/*.property.test.ts', 'test/{properties,protocol,cli,bench,build,workbench}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^fast-check$', message: 'Name the file *.property.test.ts.' },
+            {
+              regex: '^node:child_process$|/(cli|protocol)/(program|folder|client)$',
+              message: 'Unit tests start nothing.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
 );

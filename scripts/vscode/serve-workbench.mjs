@@ -22,7 +22,7 @@ const quietSettings = {
 };
 /** No extension is looked up or offered: what is tested is this extension alone. */
 const quietEnvironment = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
-const startTimeout = 60_000;
+const startTimeout = 180_000;
 
 /**
  * Starts the server and waits until it answers.

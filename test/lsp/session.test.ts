@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanations } from '../../server/catalog/explanations';
-import type { Host } from '../../server/host';
-import { createSession, type Session } from '../../server/lsp/session/session';
-import { testDay } from '../support/rules';
+import type { Session } from '../../server/lsp/session/session';
+import { startSession as start } from './sessions';
 
 const folder = 'file:///workspace';
 const rootUri = `${folder}/isms.yaml`;
@@ -12,38 +10,8 @@ const risk = (number: number): string => `  - id: R-${number}\n    title: 隔離
 const register = (count: number): string =>
   `risks:\n${Array.from({ length: count }, (_, index) => risk(index)).join('')}`;
 
-/** A disk that is a map. */
-function hostOf(files: ReadonlyMap<string, string>): Host {
-  const textOf = (file: string): string => {
-    const text = files.get(file);
-    if (text === undefined) throw Object.assign(new Error(`no ${file}`), { code: 'ENOENT' });
-    return text;
-  };
-  return {
-    read: async (file) => Promise.resolve(textOf(file)),
-    size: async (file) => Promise.resolve(textOf(file).length),
-    list: async () => Promise.resolve([...files.keys()].sort()),
-    exists: async (file) => Promise.resolve(files.has(file)),
-    explanations: async () => Promise.resolve({} as Explanations),
-  };
-}
-
-async function startSession(files: Readonly<Record<string, string>>): Promise<Session> {
-  const session = createSession({
-    host: hostOf(new Map(Object.entries(files))),
-    folders: [folder],
-    locale: 'en',
-    today: () => testDay,
-    log: (message) => {
-      throw new Error(message);
-    },
-    warn: () => undefined,
-  });
-  await session.configure(undefined);
-  await session.setFolders([folder]);
-  await session.update();
-  return session;
-}
+const startSession = (files: Readonly<Record<string, string>>): Promise<Session> =>
+  start({ folder, files: new Map(Object.entries(files)) });
 
 const slicesRead = (session: Session): number => session.service.workspace.projectOf(uri)?.slicesRead ?? 0;
 const entriesIn = (session: Session): number =>

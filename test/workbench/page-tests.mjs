@@ -7,7 +7,8 @@ import { beforeDeadline } from './deadline.mjs';
 import { waitForWorkbench } from './helpers.mjs';
 import { openSession } from './session.mjs';
 
-const testTimeout = 60_000;
+/** Longer than one wait in it may take. */
+const testTimeout = 180_000;
 
 /**
  * Runs page/*.mjs. Each exported function is a test, run in the order of the file; the tests of one file share a

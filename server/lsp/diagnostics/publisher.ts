@@ -23,8 +23,14 @@ const maximumPerDocument = 1000;
 
 const refreshDelay = 50;
 
+/** What is asked of the connection. */
+type Told = Pick<Connection, 'sendDiagnostics'> & {
+  readonly console: Pick<Connection['console'], 'error'>;
+  readonly languages: { readonly diagnostics: Pick<Connection['languages']['diagnostics'], 'refresh'> };
+};
+
 export function createDiagnosticsPublisher(
-  connection: Connection,
+  connection: Told,
   session: Session,
   options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
 ): DiagnosticsPublisher {

@@ -52,7 +52,7 @@ export async function areMendedByTheKeyboard({ page, workspaceFolder }) {
   const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Add exclusion reason' });
   await eventually(page, async () => {
     await page.keyboard.press('Control+.');
-    return await action.waitFor({ timeout: 2_000 }).then(
+    return await action.waitFor({ timeout: 10_000 }).then(
       () => true,
       () => page.keyboard.press('Escape'),
     );
