@@ -1,9 +1,10 @@
 // Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
 // `--watch` keeps on building; `--development` leaves names readable.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import './generate/validators.mjs';
+import { bundledPackages, noticesText } from './package/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -46,9 +47,10 @@ cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  for (const result of await Promise.all(builds.map((options) => esbuild.build(options)))) {
-    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
-      console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
-    }
-  }
+  const metafiles = (await Promise.all(builds.map((options) => esbuild.build(options)))).map(
+    ({ metafile }) => metafile,
+  );
+  for (const [file, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs)))
+    console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
+  writeFileSync(`${root}dist/ThirdPartyNotices.txt`, noticesText(bundledPackages(metafiles, root)));
 }
