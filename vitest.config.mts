@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.{ts,mjs}'],
     exclude: ['test/workbench/**', 'node_modules/**'],
     setupFiles: ['test/support/setup.ts'],
     // Property tests and processes on a machine that does other things at the same time.
