@@ -11,7 +11,7 @@ import * as server from './hosts/server.mjs';
 /** A further host is a module with `reasonToSkip()` and `run(options)`; the web worker is `server` with `webWorker: true`. */
 const hosts = { desktop, server };
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const hostTimeout = 240_000;
+const hostTimeout = 360_000;
 
 for (const [signal, code] of [
   ['SIGINT', 130],
