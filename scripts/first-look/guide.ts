@@ -5,10 +5,13 @@ export async function activate(): Promise<void> {
   // A window that is loaded again has its editors already.
   if (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) return;
   const { uri, range } = await firstError();
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(range.start, range.start), preview: false });
+  const selection = new vscode.Range(range.start, range.start);
+  const editor = await vscode.window.showTextDocument(uri, { selection, preview: false });
   await vscode.commands.executeCommand('isms.openPreview');
   await vscode.commands.executeCommand('workbench.actions.view.problems');
   await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+  // The panel has taken room from the editor meanwhile.
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
 }
 
 interface Place {

@@ -35,6 +35,8 @@ const settings = {
   'isms.today': '2026-11-23',
   'workbench.colorTheme': 'Light Modern',
   'editor.minimap.enabled': false,
+  // The browser that comes from npm takes any font for a monospaced one.
+  'editor.fontFamily': "'DejaVu Sans Mono', monospace",
 };
 
 const browser = await launchBrowser();
