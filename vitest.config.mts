@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Searches with many generated examples: by name, or in their folder. */
 const properties = ['test/**/*.property.test.ts', 'test/properties/**/*.test.ts'];
 /** Whatever starts the built programs, or writes files. */
-const processes = ['test/{protocol,cli,bench,build}/**/*.test.ts'];
+const processes = ['test/{protocol,cli,bench,build}/**/*.test.ts', 'test/package/**/*.test.mjs'];
 /** These run inside VS Code: `npm run test:vscode`. */
 const workbench = 'test/workbench/**';
 

@@ -14,10 +14,20 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   item.command = 'isms.showUnmet';
   let uri: string | undefined;
 
+  let hasProject = false;
+  /** For the conditions of commands in package.json. */
+  const tellWhetherThereIsAProject = (answer: boolean): void => {
+    if (answer === hasProject) return;
+    hasProject = answer;
+    void vscode.commands.executeCommand('setContext', 'isms.hasProject', answer);
+  };
+
   const update = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId === languageId) uri = editor.document.uri.toString();
-    const report = uri === undefined || !client.isRunning() ? null : await requestConformity(client, uri);
+    // Before any file is opened, the workspace itself may hold a project.
+    const report = client.isRunning() ? await requestConformity(client, uri) : null;
+    tellWhetherThereIsAProject(report !== null);
     if (!report) return item.hide();
     show(item, report);
   };
@@ -30,7 +40,7 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   };
 
   const showUnmet = async (): Promise<void> => {
-    const report = uri === undefined ? null : await requestConformity(client, uri);
+    const report = await requestConformity(client, uri);
     if (!report)
       return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
     await chooseUnmet(report);

@@ -34,6 +34,7 @@ export function registerPreview(
 
   const attach = (fresh: vscode.WebviewPanel): void => {
     panel = fresh;
+    fresh.iconPath = { light: languageIcon(context, 'light'), dark: languageIcon(context, 'dark') };
     fresh.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(context)] };
     fresh.webview.html = page(fresh.webview, context);
     fresh.webview.onDidReceiveMessage(async (message: FromPreview) => {
@@ -78,6 +79,10 @@ export function registerPreview(
     }),
     new vscode.Disposable(() => panel?.dispose()),
   );
+}
+
+function languageIcon(context: vscode.ExtensionContext, theme: 'light' | 'dark'): vscode.Uri {
+  return vscode.Uri.joinPath(context.extensionUri, 'client', 'language', `isms-${theme}.svg`);
 }
 
 function webviewRoot(context: vscode.ExtensionContext): vscode.Uri {

@@ -8,7 +8,8 @@ export function requestSoa(client: BaseLanguageClient, uri: string): Promise<Sta
   return client.sendRequest('isms/soa', { uri });
 }
 
-export function requestConformity(client: BaseLanguageClient, uri: string): Promise<ConformityReport | null> {
+/** Without a file: of the project nearest to the top of the workspace. */
+export function requestConformity(client: BaseLanguageClient, uri?: string): Promise<ConformityReport | null> {
   return client.sendRequest('isms/conformity', { uri });
 }
 

@@ -1,10 +1,11 @@
 // Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
 // `--watch` keeps on building; `--development` leaves names readable.
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import './generate/validators.mjs';
+import { bundledPackages, noticesText } from './package/notices.mjs';
 import { writeManifest } from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,9 +67,10 @@ cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  for (const result of await Promise.all(builds.map((options) => esbuild.build(options)))) {
-    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
-      console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
-    }
-  }
+  const metafiles = (await Promise.all(builds.map((options) => esbuild.build(options)))).map(
+    ({ metafile }) => metafile,
+  );
+  for (const [file, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs)))
+    console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
+  writeFileSync(`${root}dist/ThirdPartyNotices.txt`, noticesText(bundledPackages(metafiles, root)));
 }

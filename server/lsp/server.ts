@@ -32,6 +32,8 @@ import type { DiagnosticStyle } from './diagnostics/convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
 import { createQueue } from './session/queue';
 import type { SourceText } from '../yaml/source-text';
+import { createIntroduction } from './introduction';
+import { mainProject } from './main-project';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
@@ -52,6 +54,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let updateDue = false;
 
   const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
+  const introduce = createIntroduction(environment.version, (line) => connection.console.log(line));
   const files = createQueue((error) => logFailure('files', error));
 
   const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
@@ -74,7 +77,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   };
 
   const change = (work: () => Promise<void>): void => {
-    void files.add(work).then(updateSoon);
+    void files.add(work).then(() => {
+      introduce(session);
+      updateSoon();
+    });
   };
 
   /** A request that fails is logged with its name and answered with nothing; the server goes on. */
@@ -245,7 +251,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
     connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined) =>
       whenSettled<T | null>(name, null, () => {
-        const project = session.projectOf(normalizeUri(String(params?.uri ?? '')));
+        const project =
+          params?.uri === undefined
+            ? mainProject(session.service.workspace.projects())
+            : session.projectOf(normalizeUri(String(params.uri)));
         return project ? answer(project) : null;
       }),
     );

@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import {
   createProtocolConnection,
+  MessageType,
   StreamMessageReader,
   StreamMessageWriter,
   type Diagnostic,
@@ -38,9 +39,10 @@ export interface Client {
   readonly initialized: InitializeResult;
   /** All that was pushed, in order. */
   readonly pushes: readonly Push[];
-  /** Warnings that the server showed, and what it logged. */
+  /** Warnings that the server showed, failures that it logged, and what else it wrote into the log. */
   readonly shown: readonly string[];
   readonly logged: readonly string[];
+  readonly told: readonly string[];
   /** Beginnings with their titles, and ends, of what the server said was under way. */
   readonly progress: readonly string[];
   readonly refreshes: () => number;
@@ -79,6 +81,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const pushes: Push[] = [];
   const shown: string[] = [];
   const logged: string[] = [];
+  const told: string[] = [];
   let refreshes = 0;
   let heard = 0;
   let settings = options.settings ?? {};
@@ -90,9 +93,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     heard += 1;
     shown.push(message);
   });
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+  connection.onNotification('window/logMessage', ({ type, message }: { type: MessageType; message: string }) => {
     heard += 1;
-    logged.push(message);
+    (type === MessageType.Log ? told : logged).push(message);
   });
   const answer = <T>(value: T): T => {
     heard += 1;
@@ -144,6 +147,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     pushes,
     shown,
     logged,
+    told,
     progress,
     refreshes: () => refreshes,
     heard: () => heard,
