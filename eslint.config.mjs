@@ -96,16 +96,15 @@ const noBlindCasts = [
   },
   { selector: 'TSAsExpression[typeAnnotation.type=TSNeverKeyword]', message: 'No cast to never.' },
 ];
-const noModuleState = [
-  {
-    // A collection that a module makes empty can only be there to be filled.
+/** A collection that a module makes empty can only be there to be filled. */
+const noModuleState = ['Program > VariableDeclaration', 'Program > ExportNamedDeclaration > VariableDeclaration'].map(
+  (declaration) => ({
     selector:
-      'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) > VariableDeclarator' +
-      '[init.callee.name=/^(Map|Set|WeakMap|WeakSet)$/][init.arguments.length=0]' +
+      `${declaration} > VariableDeclarator[init.callee.name=/^(Map|Set|WeakMap|WeakSet)$/][init.arguments.length=0]` +
       ':not([id.typeAnnotation.typeAnnotation.typeName.name=/^Readonly/])',
     message: 'State belongs to an instance, not to a module.',
-  },
-];
+  }),
+);
 const inServer = [...always, ...noBlindCasts, ...noModuleState];
 
 const floorRules = floors.flat().map((folder) => ({
