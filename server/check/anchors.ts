@@ -1,5 +1,6 @@
 import type { Pointer } from '../facts/fields';
-import type { Subject } from '../workspace/subject';
+import type { SectionName } from '../facts/model';
+import { isOf, type Entry, type Subject } from '../workspace/subject';
 import type { Anchor } from './rule';
 
 /** Points at a field's value: at the wrong text itself. */
@@ -15,6 +16,11 @@ export function atKey(subject: Subject<unknown>, at: Pointer): Anchor {
 /** Points at the entry: its id when it has one, its section's key when it is not an item of a list. */
 export function atEntry(subject: Subject<unknown>): Anchor {
   return { kind: 'field', subject, at: '', part: 'value' };
+}
+
+/** The entry that a finding points at, where it is one of the section's. */
+export function entryAt<Section extends SectionName>(anchor: Anchor, section: Section): Entry<Section> | undefined {
+  return anchor.kind === 'field' && isOf(anchor.subject, section) ? anchor.subject : undefined;
 }
 
 export const atRoot: Anchor = { kind: 'root' };

@@ -117,7 +117,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     const failed: string[] = [];
     const findings = rulesFor(asker).flatMap((rule) => {
       try {
-        const drafts: readonly Draft[] = rule.check(('check' in asker ? undefined : asker) as never, ask);
+        const drafts: readonly Draft[] = rule.check('check' in asker ? undefined : asker, ask);
         return drafts.map((draft) => ({ ...draft, rule }));
       } catch (error) {
         failed.push(rule.code);

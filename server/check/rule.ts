@@ -1,9 +1,7 @@
 import type { Bilingual } from '../words/bilingual';
 import type { Pointer } from '../facts/fields';
-import type { EntryValues, SectionName } from '../facts/model';
-import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../workspace/questions';
-import type { PlacedSlice, Subject } from '../workspace/subject';
+import type { Entries, PlacedSlice, Subject } from '../workspace/subject';
 import type { Range } from '../yaml/positions';
 import type { Fix } from './fix';
 
@@ -28,8 +26,18 @@ export interface RelatedLocation {
   readonly message: Bilingual;
 }
 
-/** What a check says stands against its subject. */
-export interface Draft {
+/** Plain JSON. */
+export type PlainData =
+  string | number | boolean | null | undefined | readonly PlainData[] | { readonly [key: string]: PlainData };
+
+/** What a finding aggregates, and what its fix needs. */
+export type DraftData = Readonly<Record<string, PlainData>>;
+
+/** What a check says stands against its subject. The data comes with it where the rule says so of all its drafts. */
+export type Draft<Data extends DraftData | undefined = DraftData | undefined> = DraftWithoutData &
+  (undefined extends Data ? { readonly data?: Data } : { readonly data: Data });
+
+interface DraftWithoutData {
   /** Which of the rule's messages; `default` unless told. */
   readonly variant?: string;
   readonly anchor: Anchor;
@@ -42,29 +50,24 @@ export interface Draft {
   /** Which of several entries speaks for all depends on the order of files: the fingerprint is made of `about` alone. */
   readonly anyPlace?: boolean;
   readonly related?: readonly RelatedLocation[];
-  /** What an aggregated finding aggregates, and what its fix needs: plain JSON. */
-  readonly data?: Readonly<Record<string, PlainValue | undefined>>;
   /** What is no longer needed; editors draw it faded. */
   readonly unnecessary?: boolean;
 }
 
-export interface Finding extends Draft {
-  readonly rule: Rule;
-}
+export type Finding = Draft & { readonly rule: Rule };
 
 /** What a rule judges: entries of one section, every entry, every slice of text, or the project as a whole. */
-export type RuleSubject = SectionName | 'every-entry' | 'every-slice' | 'project';
+export type RuleSubject = keyof JudgedBy;
 
 /** What the check is given for each kind of subject. */
-export type Judged<On extends RuleSubject> = On extends SectionName
-  ? Subject<EntryValues[On]>
-  : On extends 'every-entry'
-    ? Subject
-    : On extends 'every-slice'
-      ? PlacedSlice
-      : undefined;
+export interface JudgedBy extends Entries {
+  readonly 'every-entry': Subject;
+  readonly 'every-slice': PlacedSlice;
+  readonly project: undefined;
+}
+export type Judged<On extends RuleSubject> = JudgedBy[On];
 
-export interface RuleDefinition<On extends RuleSubject> {
+export interface RuleDefinition<On extends RuleSubject, Data extends DraftData | undefined = undefined> {
   /** Stable: users write it in suppressions, settings and baselines. */
   readonly code: string;
   readonly severity: Severity;
@@ -75,21 +78,27 @@ export interface RuleDefinition<On extends RuleSubject> {
   readonly clause: string;
   /** Messages by variant; `{name}` stands for an argument. */
   readonly messages: Readonly<Record<string, Bilingual>>;
-  readonly check: (subject: Judged<On>, ask: Questions) => readonly Draft[];
+  readonly check: (subject: Judged<On>, ask: Questions) => readonly Draft<Data>[];
+  /** What would mend a finding of the check; `data` is what the check gave it. */
+  readonly fix?: (draft: Draft<Data>, ask: Questions) => readonly Fix[];
+}
+
+/** Any rule, whatever it judges and notes: how the table holds them. */
+export interface Rule extends Omit<RuleDefinition<RuleSubject>, 'check' | 'fix'> {
+  readonly check: (subject: Judged<RuleSubject>, ask: Questions) => readonly Draft[];
   readonly fix?: (draft: Draft, ask: Questions) => readonly Fix[];
 }
 
-/** Any rule, whatever it judges: how the table holds them. */
-export interface Rule extends Omit<RuleDefinition<RuleSubject>, 'check'> {
-  readonly check: (subject: never, ask: Questions) => readonly Draft[];
-}
-
-/** Defines a rule; keeps the type of what it judges for the check. */
-export function rule<On extends RuleSubject>(definition: RuleDefinition<On>): Rule {
+/** Defines a rule; keeps the types of what it judges, and of what its check hands to its fix. */
+export function rule<On extends RuleSubject, Data extends DraftData | undefined = undefined>(
+  definition: RuleDefinition<On, Data>,
+): Rule;
+// The checker gives a check only what `on` names, and a fix only drafts of its own check: the table need not know which.
+export function rule(definition: Rule): Rule {
   return definition;
 }
 
-export const none: readonly Draft[] = [];
+export const none: readonly never[] = [];
 
 /** The file of a code's page in the rules' documentation. */
 export function rulePageName(code: string): string {

@@ -4,7 +4,7 @@ import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../workspace/questions';
 import type { Subject } from '../workspace/subject';
 import type { Field } from '../schema/field';
-import { none, type Draft } from './rule';
+import { none, type Draft, type DraftData } from './rule';
 
 /** The field of the language at a pointer into an entry. */
 export function fieldAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'schema'>): Field | undefined {
@@ -23,11 +23,11 @@ export function valueAt(value: PlainValue | undefined, at: Pointer): PlainValue 
 }
 
 /** One draft for each violation of a kind. */
-export function drafts(
+export function drafts<Data extends DraftData | undefined>(
   subject: Subject,
   kind: SchemaViolation['kind'],
-  toDraft: (violation: SchemaViolation) => Draft,
-): readonly Draft[] {
+  toDraft: (violation: SchemaViolation) => Draft<Data>,
+): readonly Draft<Data>[] {
   const found = subject.facts.violations.filter((violation) => violation.kind === kind);
   return found.length === 0 ? none : found.map(toDraft);
 }

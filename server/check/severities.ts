@@ -20,5 +20,5 @@ export function severitiesInForce(project: Project, settings: SeveritySettings):
 }
 
 export function lintOf(project: Project): Lint | undefined {
-  return project.index.all(mark.section('lint'))[0]?.value as Lint | undefined;
+  return project.index.all(mark.section('lint'))[0]?.value;
 }

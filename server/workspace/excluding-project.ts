@@ -1,3 +1,4 @@
+import { mark } from '../facts/marks';
 import type { IsmsSchema } from '../schema/isms-schema';
 import type { IsmsDocument } from './document';
 import { createExclusion } from './exclusion';
@@ -29,7 +30,7 @@ export function createExcludingProject(root: DocumentUri | undefined, schema: Is
 
   const statedPatterns = (): readonly string[] => {
     // Only the root file decides, else a file could exclude itself.
-    const lint = included.index.all('section:lint').find(({ document }) => document === root);
+    const lint = included.index.all(mark.section('lint')).find(({ document }) => document === root);
     const { exclude } = (lint?.value ?? {}) as { readonly exclude?: readonly unknown[] };
     return Array.isArray(exclude) ? exclude.filter((each) => typeof each === 'string') : [];
   };

@@ -1,7 +1,8 @@
 import type { EntryFacts } from '../facts/entry-facts';
 import { mark as markOf, marksOf, type Mark } from '../facts/marks';
+import type { SectionName } from '../facts/model';
 import { hasItem, itemsOf, sizeOf, withItem, withoutItem, type Few } from './few';
-import { inReadingOrder, type MutableSubject, type Subject } from './subject';
+import { inReadingOrder, type Entry, type MutableSubject, type Subject } from './subject';
 
 /** What a change to the index made true or false. */
 export interface IndexChange {
@@ -16,7 +17,7 @@ export interface FactIndex {
   has(mark: Mark): boolean;
   count(mark: Mark): number;
   /** In reading order, whatever order the files came in. */
-  all(mark: Mark): readonly Subject[];
+  all<Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[];
   /** In no particular order: for counting, where sorting would be most of the work. */
   some(mark: Mark): Iterable<Subject>;
   /** Every id of a kind that some entry defines, sorted. */
@@ -50,7 +51,9 @@ export function createFactIndex(): FactIndex {
   return {
     has: (mark) => carriers.has(mark),
     count: (mark) => sizeOf(carriers.get(mark)),
-    all: (mark) => [...itemsOf(carriers.get(mark))].sort(inReadingOrder),
+    all: <Section extends SectionName>(mark: Mark<Section>) =>
+      // An entry carries only marks of its section (`marksOf`), and rules see only what the schema promises of it.
+      [...itemsOf(carriers.get(mark))].sort(inReadingOrder) as readonly Subject<unknown>[] as readonly Entry<Section>[],
     some: (mark) => itemsOf(carriers.get(mark)),
     ids(kind) {
       const sorted = sortedIds.get(kind) ?? [...(idsByKind.get(kind) ?? [])].sort();

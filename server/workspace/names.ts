@@ -16,7 +16,7 @@ export function findControl(id: string, ask: Questions): Control | undefined {
 }
 
 export function ownControl(id: string, ask: Questions): Subject<OwnControl> | undefined {
-  return ask.all<OwnControl>(mark.defines('control', id))[0];
+  return ask.all(mark.defines('control', id))[0];
 }
 
 /** The title of any control, the organisation's own included; empty when nobody knows it. */
@@ -28,6 +28,12 @@ export function controlTitle(id: string, ask: Questions, language: Language): st
 export function bothTitles({ en, ja }: Bilingual, language: Language): string {
   const [first, second] = language === 'ja' ? [ja, en] : [en, ja];
   return first === second ? escapeMarkdown(first) : `${escapeMarkdown(first)} / ${escapeMarkdown(second)}`;
+}
+
+/** The id that an entry says it has, whatever its section. */
+export function idOf(subject: Subject<unknown>): string | undefined {
+  const id = (subject.value as { readonly id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /** What an entry is called: its title or name. */

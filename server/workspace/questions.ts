@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog';
 import type { CalendarDate } from '../facts/date';
-import { mark as markOf, type Mark } from '../facts/marks';
-import type { Edition27001, EntryValues, SectionName } from '../facts/model';
+import { mark as markOf, type Defining, type Mark } from '../facts/marks';
+import type { Edition27001, SectionName } from '../facts/model';
 import type { IsmsSchema } from '../schema/isms-schema';
 import type { Asked } from './dependencies';
 import type { Project } from './project';
-import type { DocumentUri, Subject } from './subject';
+import type { DocumentUri, Entry } from './subject';
 import { commonFolder, folderOf } from './uris';
 
 /** What is the same for all rules of one run. */
@@ -30,13 +30,13 @@ export interface Questions extends Circumstances {
   has(mark: Mark): boolean;
   count(mark: Mark): number;
   /** The entries that carry the mark, in reading order. */
-  all<T>(mark: Mark): readonly Subject<T>[];
+  all<Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[];
   /** Every entry of a section. Prefer a mark: this is asked again whenever any of them changes. */
-  entries<Section extends SectionName>(section: Section): readonly Subject<EntryValues[Section]>[];
+  entries<Section extends SectionName>(section: Section): readonly Entry<Section>[];
   /** The entry of a section that stands once in a project; the first when it stands twice. */
-  single<Section extends SectionName>(section: Section): Subject<EntryValues[Section]> | undefined;
+  single<Section extends SectionName>(section: Section): Entry<Section> | undefined;
   /** The entry that defines an id. */
-  definition<T>(kind: string, id: string): Subject<T> | undefined;
+  definition<Kind extends string>(kind: Kind, id: string): Entry<Defining<Kind>> | undefined;
   ids(kind: string): readonly string[];
   /** Whether the file exists; `undefined` while that is being found out. */
   fileExists(uri: DocumentUri): boolean | undefined;
@@ -65,12 +65,12 @@ export function createQuestions(
   files: FileAnswers,
   asked: () => Asked,
 ): Questions {
-  const all = <T>(mark: Mark): readonly Subject<T>[] => {
+  const all = <Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[] => {
     asked().which.add(mark);
-    return index.all(mark) as unknown as readonly Subject<T>[];
+    return index.all(mark);
   };
-  const single = <Section extends SectionName>(section: Section): Subject<EntryValues[Section]> | undefined =>
-    all<EntryValues[Section]>(section === 'soa' ? markOf.statementHead : markOf.section(section))[0];
+  const single = <Section extends SectionName>(section: Section): Entry<Section> | undefined =>
+    all(markOf.single(section))[0];
   return {
     get today() {
       return circumstances().today;
@@ -95,7 +95,7 @@ export function createQuestions(
       return index.count(mark);
     },
     entries: (section) => all(markOf.section(section)),
-    definition: <T>(kind: string, id: string) => all<T>(markOf.defines(kind, id))[0],
+    definition: (kind, id) => all(markOf.defines(kind, id))[0],
     ids(kind) {
       asked().which.add(markOf.ids(kind));
       return index.ids(kind);

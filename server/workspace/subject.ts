@@ -1,4 +1,5 @@
 import type { EntryFacts } from '../facts/entry-facts';
+import type { EntryValues, SectionName } from '../facts/model';
 import type { FieldPlace, Pointer } from '../facts/fields';
 import type { PlainValue } from '../facts/read-value';
 import type { Slice } from '../yaml/slices';
@@ -59,6 +60,22 @@ export interface Subject<T = PlainValue> {
   place(this: Subject<unknown>, pointer: Pointer): FieldPlace | undefined;
 }
 
+/** Entries by the section that they stand in. */
+export type Entries = {
+  readonly [Section in SectionName]: Subject<EntryValues[Section]> & { readonly section: Section };
+};
+
+/** An entry of a known section; of one of several sections, told apart by `section`. */
+export type Entry<Section extends SectionName> = Entries[Section];
+
+/** Whether an entry is one of the section's: only then is its value of the section's type. */
+export function isOf<Section extends SectionName>(
+  subject: Subject<unknown>,
+  section: Section,
+): subject is Entry<Section> {
+  return subject.section === section;
+}
+
 export interface MutableSubject extends Subject {
   facts: EntryFacts;
   slice: PlacedSlice;
@@ -95,7 +112,7 @@ class PlacedSubject implements MutableSubject {
 }
 
 /** Puts subjects in the order of a reader: by document, then from top to bottom. */
-export function inReadingOrder(left: Subject, right: Subject): number {
+export function inReadingOrder(left: Subject<unknown>, right: Subject<unknown>): number {
   if (left.document !== right.document) return left.document < right.document ? -1 : 1;
   if (left.slice !== right.slice) return left.slice.line - right.slice.line;
   const a = left.facts.places.entry.start;

@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
-import type { SectionName } from '../../facts/model';
 import type { IsmsDocument } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Field } from '../../schema/field';
@@ -20,7 +19,7 @@ export function sectionCandidates(
   const written = new Set(document?.keyed.flatMap(({ keys }) => keys.map(({ section }) => section)));
   const fields = [...schema.root.properties].filter(([name, field]) => {
     if (written.has(name)) return false;
-    return !field.singleton || name === 'soa' || !ask.has(mark.section(name as SectionName));
+    return !field.singleton || name === 'soa' || !ask.has(mark.section(name));
   });
   return fields.map(([name, field], index) =>
     keyCandidate(name, field, index, field.items ? `${name}:\n  - $0` : undefined, spoken),

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import type { Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import type { ControlStatement, OwnControl, RiskCriteria } from '../../facts/model';
+import type { RiskCriteria } from '../../facts/model';
 import type { IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
@@ -209,7 +209,7 @@ function controlCandidates(node: NodeAt, context: ValueContext): readonly Candid
   const offered = (id: string): boolean => !stating || !isStated(id, context);
   const cloud = ask.catalog.cloudControls;
   const annex = ask.catalog.annexControls(ask.edition);
-  const own = ask.ids('control').map((id) => ask.definition<OwnControl>('control', id));
+  const own = ask.ids('control').map((id) => ask.definition('control', id));
   return [
     ...cloud
       .filter(({ id }) => offered(id))
@@ -251,7 +251,7 @@ const noGuidance = {
 
 /** Whether the statement of applicability, apart from the row at the cursor, speaks for every role in scope. */
 function isStated(id: string, { ask, subject }: ValueContext): boolean {
-  const rows = ask.all<ControlStatement>(mark.statement(id)).filter((row) => (row as Subject<unknown>) !== subject);
+  const rows = ask.all(mark.statement(id)).filter((row) => row !== subject);
   if (rows.length === 0) return false;
   const stated = new Set(rows.flatMap((row) => rolesStated(row.value, ask)));
   return rolesWithGuidance(id, ask).every((role) => stated.has(role));

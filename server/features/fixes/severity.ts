@@ -1,3 +1,4 @@
+import { mark } from '../../facts/marks';
 import { applyChanges, type Originals } from '../../editing/apply-changes';
 import type { PreparedFix } from './fixes';
 import type { Project } from '../../workspace/project';
@@ -16,7 +17,7 @@ export function severityFixes(
   originals: Originals,
 ): readonly PreparedFix[] {
   const { rule } = finding;
-  const lint = project.index.all('section:lint')[0];
+  const lint = project.index.all(mark.section('lint'))[0];
   const home = lint?.document ?? project.root;
   if (home === undefined) return [];
   return sensible(rule, severity).flatMap((next): readonly PreparedFix[] => {

@@ -2,7 +2,6 @@
 import type { Bilingual } from '../../words/bilingual';
 import type { AnnexControl, CloudControl, Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import type { ControlStatement } from '../../facts/model';
 import { bracketed, enumerated, labelled, type HoverContext } from './context';
 import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
@@ -82,7 +81,7 @@ export function annexRelations(control: AnnexControl, context: HoverContext): st
 
 /** Id and title of a control; the id leads to its row in the statement of applicability where there is one. */
 export function controlNamed(control: Control, { ask, language, project }: HoverContext): string {
-  const [row] = ask.all<ControlStatement>(mark.statement(control.id));
+  const [row] = ask.all(mark.statement(control.id));
   const id = row ? linkTo(row, control.id, project) : control.id;
   return `${id} ${escapeMarkdown(control.title[language])}`;
 }

@@ -8,7 +8,7 @@ import { doubted } from './enisa';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
 import { divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
-import { bothTitles, titleOf } from '../../workspace/names';
+import { bothTitles, titleOf, idOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
 const words = {
@@ -82,9 +82,9 @@ function itemText(
 
 /** The entries that name it: risks by vulnerability, assets by kind. */
 function usesOf(kind: string, id: string, { ask, language, project }: HoverContext): string {
-  const uses = ask.all<{ readonly id?: string }>(mark.refers(kind, id));
-  const say = (subject: Subject<{ readonly id?: string }>): string => {
-    return `${linkTo(subject, subject.value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}`;
+  const uses = ask.all(mark.refers(kind, id));
+  const say = (subject: Subject<unknown>): string => {
+    return `${linkTo(subject, idOf(subject) ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}`;
   };
   return uses.length > 0 ? enumerated(firstOf(uses, say, language), language) : words.nowhere[language];
 }

@@ -2,9 +2,8 @@ import type { Bilingual } from '../../words/bilingual';
 import { enisaRating } from '../../catalog/enisa-values';
 import type { EnisaRisk } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import type { EnisaNotRelevant, Risk } from '../../facts/model';
 import { textIn } from '../../facts/text';
-import type { Subject } from '../../workspace/subject';
+import type { Entry } from '../../workspace/subject';
 import { bracketed, enumerated, firstOf, labelled, type HoverContext } from './context';
 import { controlNamed } from './control-relations';
 import { inThisIsmsHeading } from './in-isms';
@@ -57,14 +56,13 @@ function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {
 }
 
 function considered(id: string, { ask, language, project }: HoverContext): string {
-  const naming = ask.all<Risk | EnisaNotRelevant>(mark.enisaConsidered(id));
-  const say = (subject: Subject<Risk | EnisaNotRelevant>): string => {
+  const naming = ask.all(mark.enisaConsidered(id));
+  const say = (subject: Entry<'risks' | 'enisaNotRelevant'>): string => {
     if (subject.section === 'enisaNotRelevant') {
-      const { reason } = subject.value as EnisaNotRelevant;
-      const why = escapeMarkdown(textIn(reason, language));
+      const why = escapeMarkdown(textIn(subject.value.reason, language));
       return `${linkTo(subject, words.notRelevant[language], project)}${why ? ` — ${why}` : ''}`;
     }
-    const { value } = subject as Subject<Risk>;
+    const { value } = subject;
     const level = value.level ? bracketed(escapeMarkdown(value.level), language) : '';
     return `${linkTo(subject, value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}${level}`;
   };

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
-import type { Evidence, Person } from '../../facts/model';
 import { textIn } from '../../facts/text';
-import type { Subject } from '../../workspace/subject';
+import { isOf, type Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { ageOf, validityOf } from './age';
 import { bracketed, type HoverContext } from './context';
@@ -34,13 +33,13 @@ export function entryHover(kind: ReferenceKind, id: string, context: HoverContex
 function factsOf(subject: Subject<unknown>, context: HoverContext): string {
   const { language } = context;
   const separator = language === 'ja' ? '、' : ', ';
-  if (subject.section === 'people') {
-    const { title, department } = subject.value as Person;
+  if (isOf(subject, 'people')) {
+    const { title, department } = subject.value;
     const facts = [title, department].map((text) => escapeMarkdown(textIn(text, language)));
     return facts.filter(Boolean).join(separator);
   }
-  if (subject.section !== 'evidence') return '';
-  const evidence = subject.value as Evidence;
+  if (!isOf(subject, 'evidence')) return '';
+  const evidence = subject.value;
   const location = evidence.location ? bracketed(code(evidence.location), language) : '';
   return `${[ageOf(evidence, context), validityOf(evidence, context)].filter(Boolean).join(separator)}${location}`.trim();
 }

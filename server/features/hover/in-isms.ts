@@ -41,7 +41,7 @@ export const inThisIsmsHeading: Bilingual = words.heading;
 
 export function inThisIsms(id: string, context: HoverContext): string {
   const { ask, language } = context;
-  const rows = ask.all<ControlStatement>(mark.statement(id));
+  const rows = ask.all(mark.statement(id));
   const lines = [
     ...rows.map((row) => statementLine(row, context)),
     ...unstatedRoles(id, rows, context),
@@ -84,7 +84,7 @@ function unstatedRoles(
 }
 
 function risksLine(id: string, { ask, language, project }: HoverContext): string | undefined {
-  const risks = ask.all<Risk>(mark.treats(id));
+  const risks = ask.all(mark.treats(id));
   if (risks.length === 0) return undefined;
   const say = (risk: Subject<Risk>): string => {
     return `${linkTo(risk, risk.value.id ?? '?', project)} ${escapeMarkdown(titleOf(risk, language))}`.trimEnd();
@@ -95,7 +95,7 @@ function risksLine(id: string, { ask, language, project }: HoverContext): string
 function evidenceLine(rows: readonly Subject<ControlStatement>[], context: HoverContext): string | undefined {
   const { ask, language, project } = context;
   const ids = [...new Set(rows.flatMap(({ value }) => (value.applicable === false ? [] : (value.evidence ?? []))))];
-  const defined = ids.flatMap((id) => ask.definition<Evidence>('evidence', id) ?? []);
+  const defined = ids.flatMap((id) => ask.definition('evidence', id) ?? []);
   const say = (evidence: Subject<Evidence>): string => {
     const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
     const detail = facts.length > 0 ? bracketed(facts.join(language === 'ja' ? '、' : '; '), language) : '';

@@ -1,5 +1,4 @@
 import { mark } from '../../facts/marks';
-import type { ControlStatement } from '../../facts/model';
 import type { IsmsService } from '../../isms-service';
 import type { DocumentUri, Subject } from '../../workspace/subject';
 import { atEntry } from '../../check/anchors';
@@ -22,8 +21,7 @@ export function definition(
   const { index } = cursor.project;
   const id = cursor.node.text;
   const own = index.all(mark.defines(kind, id));
-  const rows =
-    kind === 'control' ? (index.all(mark.statement(id)) as unknown as readonly Subject<ControlStatement>[]) : [];
+  const rows = kind === 'control' ? index.all(mark.statement(id)) : [];
   const targets: readonly Subject<unknown>[] = [...own, ...rows];
   return targets.map((subject) => locationOf(atEntry(subject), cursor.project));
 }

@@ -1,7 +1,7 @@
+import { idOf } from '../../workspace/names';
 /** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
 import { childPointer, type Pointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
-import type { SectionName } from '../../facts/model';
 import { toDo } from '../../facts/text';
 import type { Project } from '../../workspace/project';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
@@ -34,7 +34,7 @@ export function answersTo(fields: readonly string[], project: Project, schema: I
     const { section, at } = readField(field, schema);
     const first: Subject[] = [];
     let count = 0;
-    for (const subject of project.index.some(mark.section(section as SectionName))) {
+    for (const subject of project.index.some(mark.section(section))) {
       if (at !== '' && !subject.has(at)) continue;
       count += 1;
       keepFirst(first, subject);
@@ -65,7 +65,7 @@ export function placeholdersIn(
     return ofSection.flatMap((subject) =>
       [...subject.facts.places.keys()]
         .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
-        .filter((pointer) => valueAt(subject.value, pointer) === toDo)
+        .filter((pointer) => valueAt(subject.facts.value, pointer) === toDo)
         .map((pointer) => located(subject, pointer, project)),
     );
   });
@@ -82,8 +82,7 @@ function readField(field: string, schema: IsmsSchema): { readonly section: strin
   return { section, at: keys.reduce<Pointer>(childPointer, '') };
 }
 
-function located(subject: Subject, at: Pointer, project: Project): AnswerLocation {
+function located(subject: Subject<unknown>, at: Pointer, project: Project): AnswerLocation {
   const place = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
-  const { id } = subject.value as { readonly id?: string };
-  return { ...place, entry: id ?? subject.section };
+  return { ...place, entry: idOf(subject) ?? subject.section };
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../words/bilingual';
 import type { Control } from '../../catalog/types';
 import type { Role } from '../../words/roles';
 import { mark } from '../../facts/marks';
-import type { ControlStatement, ImplementationStatus, Person, Risk } from '../../facts/model';
+import type { ControlStatement, ImplementationStatus } from '../../facts/model';
 import { textIn } from '../../facts/text';
 import { controlTitle, findControl } from '../../workspace/names';
 import type { IsmsService } from '../../isms-service';
@@ -139,7 +139,7 @@ function statedRow(
     implementation: textIn(value.implementation, language),
     owner: personName(value.owner, ask, language),
     evidence: value.evidence ?? [],
-    risks: ask.all<Risk>(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
+    risks: ask.all(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
     reviewedOn: value.reviewedOn,
     place: locationOf(atEntry(subject), project),
     lastLine: subject.slice.line + subject.facts.places.entry.end.line,
@@ -150,9 +150,7 @@ function statedRow(
 /** Controls that annex A or ISO/IEC 27017 has and the project does not state, for the roles that are open. */
 function missingRows(ask: Questions, language: Language): readonly SoaRow[] {
   const cloud = ask.catalog.cloudControls.flatMap((control) => {
-    const stated = new Set(
-      ask.all<ControlStatement>(mark.statement(control.id)).flatMap(({ value }) => rolesStated(value, ask)),
-    );
+    const stated = new Set(ask.all(mark.statement(control.id)).flatMap(({ value }) => rolesStated(value, ask)));
     const open = rolesWithGuidance(control.id, ask).filter((role) => !stated.has(role));
     return open.length > 0 ? [missingRow(control, '27017', open, language)] : [];
   });
@@ -224,5 +222,5 @@ function summarize(rows: readonly SoaRow[]): SoaSummary {
 
 function personName(id: string | undefined, ask: Questions, language: Language): string {
   if (id === undefined) return '';
-  return textIn(ask.definition<Person>('person', id)?.value.name, language) || id;
+  return textIn(ask.definition('person', id)?.value.name, language) || id;
 }

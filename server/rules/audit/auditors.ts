@@ -4,7 +4,7 @@ import { mark } from '../../facts/marks';
 import type { Audit, ControlStatement, Person, Risk, Service } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey, atValue } from '../../check/anchors';
+import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
 import { coversControl, coversEveryService, coversService, isInternal, performedDay } from './reach';
 import { people, type Choice } from '../support/choices';
 import { labelOf } from '../../check/label';
@@ -79,9 +79,9 @@ const named = 5;
 type Owned = Service | ControlStatement | Risk;
 
 function ownedInAudit(person: string, audit: Audit, ask: Questions): readonly Subject<Owned>[] {
-  const services = ask.all<Service>(mark.ownsService(person));
-  const statements = ask.all<ControlStatement>(mark.ownsControl(person));
-  const risks = ask.all<Risk>(mark.ownsRisk(person));
+  const services = ask.all(mark.ownsService(person));
+  const statements = ask.all(mark.ownsControl(person));
+  const risks = ask.all(mark.ownsRisk(person));
   return [
     ...services.filter(({ value: { id } }) => id !== undefined && coversService(audit, id)),
     // What the SoA excludes is not there to be audited.
@@ -135,8 +135,8 @@ export const competenceMissing = rule({
     ];
   },
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const [person] = auditorsOf(anchor.subject as Subject<Audit>, ask);
+    const audit = entryAt(anchor, 'audits');
+    const [person] = audit ? auditorsOf(audit, ask) : [];
     if (!person) return [];
     const { en, ja } = labelOf(person);
     return [
@@ -151,7 +151,7 @@ export const competenceMissing = rule({
 
 /** The people who audit, in the order of the audit; `undefined` for whom nothing defines. */
 function auditorsOf(audit: Subject<Audit>, ask: Questions): readonly (Subject<Person> | undefined)[] {
-  return (audit.value.auditors ?? []).map((id) => ask.definition<Person>('person', id));
+  return (audit.value.auditors ?? []).map((id) => ask.definition('person', id));
 }
 
 /** Competent, or something is written that is not a list and has a finding of its own. */

@@ -23,7 +23,7 @@ export const closedUnverified = rule({
     },
   },
   check: (audit) =>
-    auditFindingsOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft[] => {
+    auditFindingsOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft<{ at: Pointer }>[] => {
       if (auditFinding.status !== 'closed') return [];
       // Something that is no mapping has a finding of its own.
       if (audit.has(`${at}/effectiveness`) && auditFinding.effectiveness === undefined) return [];
@@ -40,7 +40,7 @@ export const closedUnverified = rule({
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const at = String(data?.['at']);
+    const { at } = data;
     return [
       ...verified(subject, `${at}/effectiveness`, ask),
       {

@@ -26,7 +26,7 @@ export const actionMissing = rule({
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const at = String(data?.['at']);
+    const { at } = data;
     return [
       {
         title: { en: 'Add correction and corrective action', ja: '修正及び是正処置を追加' },
@@ -63,7 +63,7 @@ export const causeMissing = rule({
           {
             title: { en: 'Add the root cause', ja: '根本原因を追加' },
             preferred: true,
-            changes: setMissing(anchor.subject, String(data?.['at']), { rootCause: toDo }),
+            changes: setMissing(anchor.subject, data.at, { rootCause: toDo }),
           },
         ],
 });

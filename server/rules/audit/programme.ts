@@ -97,7 +97,7 @@ export const criteriaMissing = rule({
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly string[];
+    const { missing } = data;
     return [
       {
         title: { en: 'Add the missing criteria', ja: '足りない監査基準を追加' },

@@ -13,7 +13,7 @@ export interface PerformedAudit {
 /** The audits that have been performed by today, the latest first. */
 export function performedAudits(ask: Questions): readonly PerformedAudit[] {
   return ask
-    .all<Audit>(mark.performedAudit)
+    .all(mark.performedAudit)
     .flatMap((audit) => {
       const day = performedDay(audit.value, ask.today);
       return day === undefined ? [] : [{ audit, day }];
@@ -33,7 +33,7 @@ export function performedDay({ performed }: Audit, today: CalendarDate): Calenda
 
 /** Whether it may be that an internal audit was performed, on a day that cannot be read and has a finding of its own. */
 export function hasUnreadableDay(ask: Questions): boolean {
-  return ask.all<Audit>(mark.performedAudit).some(({ value }) => isInternal(value) && !isCalendarDate(value.performed));
+  return ask.all(mark.performedAudit).some(({ value }) => isInternal(value) && !isCalendarDate(value.performed));
 }
 
 /** An audit that does not say by whom it is made is the organisation's own. */

@@ -53,7 +53,7 @@ export const conclusionMissing = rule({
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly string[];
+    const { missing } = data;
     return [
       {
         title: { en: 'Add the conclusion', ja: '結論を追加' },
@@ -81,7 +81,7 @@ export const reportMissing = missingField({
   fix: { title: { en: 'Add the report', ja: '報告書を追加' } },
 });
 
-export const commitmentsNotConfirmed = rule({
+export const commitmentsNotConfirmed = rule<'project', { insert: boolean } | undefined>({
   code: 'audit/commitments-not-confirmed',
   severity: 'warning',
   on: 'project',
@@ -123,7 +123,7 @@ export const commitmentsNotConfirmed = rule({
   },
   fix: ({ anchor, data }): readonly Fix[] => {
     // What an audit has denied no machine may affirm.
-    if (anchor.kind !== 'field' || data?.['insert'] !== true) return [];
+    if (anchor.kind !== 'field' || data?.insert !== true) return [];
     const { subject } = anchor;
     const how = subject.has('/providerCommitments/how')
       ? []

@@ -1,7 +1,6 @@
 /** Evidence: current while something relies on it, of the time that is audited, and of some use. */
 import { addDays, isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
-import type { ControlStatement } from '../../facts/model';
 import { atEntry, atValue } from '../../check/anchors';
 import { intervalStart } from '../audit/periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './files';
@@ -25,7 +24,7 @@ export const evidenceExpired = rule({
     const { id, validUntil } = evidence.value;
     if (id === undefined || !isCalendarDate(validUntil) || validUntil >= ask.today) return none;
     if (!ask.has(mark.reliesOn(id))) return none;
-    const relying = ask.all<ControlStatement>(mark.reliesOn(id));
+    const relying = ask.all(mark.reliesOn(id));
     const controls = [...new Set(relying.map(({ value }) => value.id ?? ''))].filter((each) => each !== '');
     return [
       {

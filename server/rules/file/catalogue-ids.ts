@@ -1,9 +1,8 @@
 /** Ids of controls and of ENISA's lists: in a catalogue in force, or the organisation's own. */
 import type { Reference } from '../../facts/fields';
 import { mark } from '../../facts/marks';
-import type { Risk } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
+import { isOf, type Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { atValue } from '../../check/anchors';
 import { choose } from '../support/choices';
@@ -40,8 +39,8 @@ export const controlUnknown = rule({
   fix: ({ anchor, data, variant }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject, at } = anchor;
-    if (variant !== 'undecided') return replaceByMeant(subject, at, data?.['meant']);
-    const choices = subject.section === 'risks' ? controlsFor(subject as Subject<Risk>, ask) : [];
+    if (variant !== 'undecided') return replaceByMeant(subject, at, data.meant);
+    const choices = isOf(subject, 'risks') ? controlsFor(subject, ask) : [];
     if (choices.length === 0) return [];
     const single = choices.map(({ value, label }) => ({
       value: Array.isArray(value) ? (value[0] ?? '') : value,
@@ -58,7 +57,10 @@ export function controlExists(id: string, ask: Questions): boolean {
   return ask.has(mark.defines('control', id));
 }
 
-function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions): Draft {
+/** An id that is none, and the one that was probably meant. */
+type Meant = { readonly id: string; readonly meant?: string | undefined };
+
+function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions): Draft<Meant> {
   const { edition, catalog } = ask;
   if (id === toDo)
     return { variant: 'undecided', anchor: atValue(subject, at), args: { id }, about: [id], data: { id } };
@@ -99,7 +101,7 @@ export const enisaUnknown = rule({
     },
   },
   check: (subject, { catalog }) =>
-    subject.facts.references.flatMap(({ kind, id, at }): readonly Draft[] => {
+    subject.facts.references.flatMap(({ kind, id, at }): readonly Draft<Meant>[] => {
       const codes = enisaCodes(kind, catalog);
       if (!codes || codes.includes(id)) return [];
       const meant = nearest(id, codes);
@@ -107,8 +109,7 @@ export const enisaUnknown = rule({
         { anchor: atValue(subject, at), args: { id, suggestion: suggestion(meant) }, about: [id], data: { id, meant } },
       ];
     }),
-  fix: ({ anchor, data }) =>
-    anchor.kind === 'field' ? replaceByMeant(anchor.subject, anchor.at, data?.['meant']) : [],
+  fix: ({ anchor, data }) => (anchor.kind === 'field' ? replaceByMeant(anchor.subject, anchor.at, data.meant) : []),
 });
 
 function enisaCodes(kind: ReferenceKind, catalog: Questions['catalog']): readonly string[] | undefined {

@@ -73,7 +73,7 @@ function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
   const { section } = subject;
   const singleton = ask.schema.root.properties.get(section)?.singleton;
   if (!singleton || (section === 'soa' && !marksOf(subject.facts).includes(mark.statementHead))) return none;
-  const first = ask.all(section === 'soa' ? mark.statementHead : mark.section(section as never))[0];
+  const first = ask.all(mark.single(section))[0];
   // Within one file it is a key that stands twice, which has a finding of its own.
   if (!first || first === subject || first.document === subject.document) return none;
   const related = [{ anchor: atEntry(first), message: { en: 'First used here', ja: '最初の使用箇所' } }];
@@ -113,15 +113,15 @@ export const unresolved = rule({
   },
   fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
-    const id = String(data?.['id']);
-    const kind = definable[String(data?.['kind']) as ReferenceKind];
+    const { id } = data;
+    const kind = definable[data.kind];
     if (!kind) return [];
-    if (id === toDo) return decide(anchor, kind, String(data?.['kind']), ask);
+    if (id === toDo) return decide(anchor, kind, data.kind, ask);
     const create: Fix = {
       title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
       changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
     };
-    const replace = replaceByMeant(anchor.subject, anchor.at, data?.['meant']);
+    const replace = replaceByMeant(anchor.subject, anchor.at, data.meant);
     // What cannot be an id can only be corrected.
     return isId.test(id) ? [...replace, create] : replace;
   },

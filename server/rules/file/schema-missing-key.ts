@@ -31,8 +31,8 @@ export const missingKey = rule({
       };
     }),
   fix: ({ anchor, data }, ask) => {
-    const at = data?.['at'];
-    if (anchor.kind !== 'field' || typeof at !== 'string') return [];
+    if (anchor.kind !== 'field') return [];
+    const { at } = data;
     const { subject } = anchor;
     const key = lastKey(at);
     const choices = namesToChoose(subject, at, ask).map(asWritten);

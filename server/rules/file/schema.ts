@@ -35,8 +35,8 @@ export const unknownKey = rule({
       };
     }),
   fix: ({ anchor, data }) => {
-    const meant = data?.['meant'];
-    if (anchor.kind !== 'field' || typeof meant !== 'string') return [];
+    const { meant } = data;
+    if (anchor.kind !== 'field' || meant === undefined) return [];
     const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
     return [
       { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at: anchor.at, key: meant }] },
@@ -71,8 +71,8 @@ export const unknownSection = rule({
       });
   },
   fix: ({ anchor, data }) => {
-    const meant = data?.['meant'];
-    if (anchor.kind !== 'text' || typeof meant !== 'string') return [];
+    const { meant } = data;
+    if (anchor.kind !== 'text' || meant === undefined) return [];
     const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
     return [
       {
@@ -117,7 +117,7 @@ export const wrongType = rule({
       data: { at, wrapInList: detail === 'array' && isScalarList(fieldAt(subject, at, ask)) },
     })),
   fix: ({ anchor, data }) => {
-    if (anchor.kind !== 'field' || data?.['wrapInList'] !== true) return [];
+    if (anchor.kind !== 'field' || !data.wrapInList) return [];
     const title = { en: 'Make it a list', ja: '一覧の形に変更' };
     return [
       {
@@ -175,8 +175,8 @@ export const wrongValue = rule({
       };
     }),
   fix: ({ anchor, data }) => {
-    const meant = data?.['meant'];
-    if (anchor.kind !== 'field' || typeof meant !== 'string') return [];
+    const { meant } = data;
+    if (anchor.kind !== 'field' || meant === undefined) return [];
     const title = { en: `Replace by ${meant}`, ja: `「${meant}」に置換` };
     return [
       { title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at: anchor.at, value: meant }] },

@@ -4,7 +4,7 @@ import { none, rule, type Anchor } from '../../check/rule';
 /** The rules on suppression comments. They have no check of their own: only who places findings knows what was used. */
 const byAssembly = () => none;
 
-export const suppressionUnused = rule({
+export const suppressionUnused = rule<'project', { meant: string | undefined } | undefined>({
   code: 'suppression/unused',
   severity: 'warning',
   on: 'project',
@@ -22,7 +22,7 @@ export const suppressionUnused = rule({
   },
   check: byAssembly,
   fix: (draft) => {
-    if (draft.anchor.kind === 'field') return correctSetting(draft.anchor, draft.data?.['meant']);
+    if (draft.anchor.kind === 'field') return correctSetting(draft.anchor, draft.data?.meant);
     if (draft.anchor.kind !== 'text') return [];
     const { slice, range } = draft.anchor;
     const text = { kind: 'remove-comment', slice, range } as const;
@@ -37,12 +37,15 @@ export const suppressionUnused = rule({
   },
 });
 
-function correctSetting({ subject, at }: Extract<Anchor, { kind: 'field' }>, meant: unknown): readonly Fix[] {
+function correctSetting(
+  { subject, at }: Extract<Anchor, { kind: 'field' }>,
+  meant: string | undefined,
+): readonly Fix[] {
   const remove: Fix = {
     title: { en: 'Remove the setting', ja: '設定を削除' },
     changes: [{ kind: 'remove', subject, at }],
   };
-  if (typeof meant !== 'string') return [{ ...remove, preferred: true }];
+  if (meant === undefined) return [{ ...remove, preferred: true }];
   const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
   return [{ title, preferred: true, changes: [{ kind: 'rename-key', subject, at, key: meant }] }, remove];
 }

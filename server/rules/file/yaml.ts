@@ -29,7 +29,7 @@ export const syntax = rule({
   },
 });
 
-export const duplicateKey = rule({
+export const duplicateKey = rule<'every-slice', { key: string } | undefined>({
   code: 'yaml/duplicate-key',
   severity: 'error',
   on: 'every-slice',

@@ -1,7 +1,7 @@
 /** Who may own a risk, what it may be about, and new risks with what can be known of them. */
 import type { Bilingual } from '../../words/bilingual';
 import { roles as everyRole } from '../../words/roles';
-import type { Asset, Risk, Role, Service } from '../../facts/model';
+import type { Risk, Role, Service } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Questions } from '../../workspace/questions';
 import { distinct, ifOnly, people, type Choice } from '../support/choices';
@@ -11,15 +11,15 @@ import { nextId } from '../support/next-id';
 /** Who may own the risk: the owners of its services and assets first, then everybody else. */
 export function ownersFor({ services = [], assets = [] }: Risk, ask: Questions): readonly Choice[] {
   return people(ask, [
-    ...services.map((id) => ask.definition<Service>('service', id)?.value.owner),
-    ...assets.map((id) => ask.definition<Asset>('asset', id)?.value.owner),
+    ...services.map((id) => ask.definition('service', id)?.value.owner),
+    ...assets.map((id) => ask.definition('asset', id)?.value.owner),
   ]);
 }
 
 /** The services that the risk may be about: those of its assets first, then all others. */
 export function servicesFor({ assets = [] }: Risk, ask: Questions): readonly string[] {
   const services = ask.ids('service');
-  const near = assets.flatMap((id) => ask.definition<Asset>('asset', id)?.value.services ?? []);
+  const near = assets.flatMap((id) => ask.definition('asset', id)?.value.services ?? []);
   return distinct([...near.filter((id) => services.includes(id)), ...services]);
 }
 

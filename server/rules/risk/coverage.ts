@@ -1,8 +1,7 @@
 /** 4.2.1: every service in scope is assessed, in each respect that the requirement names. */
 import { mark } from '../../facts/marks';
-import type { SecurityProperty, Service } from '../../facts/model';
-import type { Subject } from '../../workspace/subject';
-import { atEntry } from '../../check/anchors';
+import type { SecurityProperty } from '../../facts/model';
+import { atEntry, entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { addRiskFor } from './choices';
 import { none, rule } from '../../check/rule';
@@ -26,8 +25,8 @@ export const serviceNotAssessed = rule({
     return !id || ask.has(mark.riskOf(id)) ? none : [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const service = anchor.subject as Subject<Service>;
+    const service = entryAt(anchor, 'services');
+    if (!service) return [];
     const { id = '' } = service.value;
     return [addRiskFor(service.value, { en: `Add a risk for ${id}`, ja: `${id}のリスクを追加` }, {}, ask)];
   },
@@ -58,9 +57,9 @@ export const propertyGap = rule({
     return [{ anchor: atEntry(service), args, data: { missing } }];
   },
   fix: ({ anchor, data }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const service = (anchor.subject as Subject<Service>).value;
-    const affects = data?.['missing'] as readonly SecurityProperty[];
+    const service = entryAt(anchor, 'services')?.value;
+    if (!service) return [];
+    const affects = data.missing;
     const called = allOf(affects.map((property) => propertyNames[property]));
     const title = {
       en: `Add a risk to the ${called.en} of ${service.id ?? ''}`,
@@ -88,8 +87,8 @@ export const customerRelationNotAssessed = rule({
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const service = (anchor.subject as Subject<Service>).value;
+    const service = entryAt(anchor, 'services')?.value;
+    if (!service) return [];
     const title = {
       en: `Add a risk in the relation with customers of ${service.id ?? ''}`,
       ja: `${service.id ?? ''}のカスタマとの関係に関するリスクを追加`,
@@ -121,8 +120,8 @@ export const virtualizationNotAssessed = rule({
     return [{ anchor: atEntry(service), args: { name: labelOf(service), codes } }];
   },
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const service = (anchor.subject as Subject<Service>).value;
+    const service = entryAt(anchor, 'services')?.value;
+    if (!service) return [];
     const title = {
       en: `Add a risk of failing isolation (R9) for ${service.id ?? ''}`,
       ja: `${service.id ?? ''}の分離の失敗(R9)に関するリスクを追加`,

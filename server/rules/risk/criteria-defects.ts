@@ -10,9 +10,13 @@ import { estimateNames } from '../../words/names';
 
 export type Criteria = Subject<RiskCriteria>;
 
-function duplicates(criteria: Criteria): readonly Draft[] {
+/** What should stand there instead, where that is known: at the anchor, or at another place. */
+type Correction = { readonly at?: Pointer; readonly value?: string | number | undefined };
+type Defect = Draft<Correction | undefined>;
+
+function duplicates(criteria: Criteria): readonly Defect[] {
   const { likelihood = [], impact = [] } = criteria.value;
-  const repeated = (field: string, names: readonly string[], place: (index: number) => Pointer): readonly Draft[] =>
+  const repeated = (field: string, names: readonly string[], place: (index: number) => Pointer): readonly Defect[] =>
     names.flatMap((name, index) => {
       const first = names.indexOf(name);
       if (name === '' || first === index) return [];
@@ -29,7 +33,7 @@ function duplicates(criteria: Criteria): readonly Draft[] {
 }
 
 /** With one scale the other is missing; with none, levels are stated outright. */
-function missingScale(criteria: Criteria): readonly Draft[] {
+function missingScale(criteria: Criteria): readonly Defect[] {
   const missing = (['likelihood', 'impact'] as const).filter((scale) => !criteria.has(`/${scale}`));
   const [only, ...others] = missing;
   if (only === undefined || others.length > 0) return none;
@@ -37,22 +41,22 @@ function missingScale(criteria: Criteria): readonly Draft[] {
 }
 
 /** Without it nothing would ever have to be accepted. */
-function missingThreshold(criteria: Criteria): readonly Draft[] {
+function missingThreshold(criteria: Criteria): readonly Defect[] {
   if (criteria.has('/acceptance/upTo') || levelNames(criteria.value).every((name) => name === '')) return none;
   return [{ variant: 'threshold', anchor: missingAnchor(criteria, '/acceptance'), args: {} }];
 }
 
 /** Without scales levels may still be stated outright; with scales and no levels nothing can be computed. */
-function missingLevels(criteria: Criteria): readonly Draft[] {
+function missingLevels(criteria: Criteria): readonly Defect[] {
   if (criteria.has('/levels') || !criteria.has('/likelihood') || !criteria.has('/impact')) return none;
   return [{ anchor: missingAnchor(criteria, '/levels'), args: {} }];
 }
 
-function bandDefects(criteria: Criteria): readonly Draft[] {
+function bandDefects(criteria: Criteria): readonly Defect[] {
   const range = scoreRange(criteria.value);
   const levels = criteria.value.levels ?? [];
   if (!range || levels.length === 0) return none;
-  const unlimited = levels.flatMap(({ name }, index): readonly Draft[] => {
+  const unlimited = levels.flatMap(({ name }, index): readonly Defect[] => {
     if (criteria.has(`/levels/${index}/upTo`)) return [];
     const data = index === levels.length - 1 ? { at: `/levels/${index}/upTo`, value: range.to } : {};
     return [{ variant: 'limit', anchor: bandAnchor(criteria, index), args: { level: name ?? '' }, data }];
@@ -66,7 +70,7 @@ function bandAnchor(criteria: Criteria, index: number) {
   return atValue(criteria, criteria.has(`/levels/${index}/name`) ? `/levels/${index}/name` : `/levels/${index}`);
 }
 
-function disordered(criteria: Criteria): readonly Draft[] {
+function disordered(criteria: Criteria): readonly Defect[] {
   const levels = criteria.value.levels ?? [];
   return levels.flatMap(({ name = '', upTo = 0 }, index) => {
     const lower = levels[index - 1];
@@ -83,7 +87,7 @@ function disordered(criteria: Criteria): readonly Draft[] {
   });
 }
 
-function uncovered(criteria: Criteria, highest: number): readonly Draft[] {
+function uncovered(criteria: Criteria, highest: number): readonly Defect[] {
   const limits = (criteria.value.levels ?? []).map(({ upTo = 0 }) => upTo);
   const upTo = Math.max(...limits);
   if (upTo >= highest) return none;
@@ -91,7 +95,7 @@ function uncovered(criteria: Criteria, highest: number): readonly Draft[] {
   return [{ variant: 'range', anchor, args: { upTo, highest }, data: { value: highest } }];
 }
 
-function tableDefects(criteria: Criteria): readonly Draft[] {
+function tableDefects(criteria: Criteria): readonly Defect[] {
   const { table = [], likelihood = [], impact = [] } = criteria.value;
   if (!criteria.has('/table')) {
     return [
@@ -119,7 +123,7 @@ function tableDefects(criteria: Criteria): readonly Draft[] {
   return [...rows, ...cells];
 }
 
-function rowDefects(criteria: Criteria, row: readonly string[], index: number, expected: number): readonly Draft[] {
+function rowDefects(criteria: Criteria, row: readonly string[], index: number, expected: number): readonly Defect[] {
   const at = `/table/${index}`;
   const columns =
     expected === 0 || row.length === expected
@@ -128,7 +132,7 @@ function rowDefects(criteria: Criteria, row: readonly string[], index: number, e
   return [...columns, ...row.flatMap((name, column) => notALevel(criteria, 'cell', `${at}/${column}`, name))];
 }
 
-function acceptanceDefects(criteria: Criteria): readonly Draft[] {
+function acceptanceDefects(criteria: Criteria): readonly Defect[] {
   const { upTo, authority = {} } = criteria.value.acceptance ?? {};
   return [
     ...notALevel(criteria, 'acceptance', '/acceptance/upTo', upTo),
@@ -138,7 +142,7 @@ function acceptanceDefects(criteria: Criteria): readonly Draft[] {
   ];
 }
 
-function notALevel(criteria: Criteria, variant: string, at: Pointer, name: string | undefined): readonly Draft[] {
+function notALevel(criteria: Criteria, variant: string, at: Pointer, name: string | undefined): readonly Defect[] {
   const names = levelNames(criteria.value);
   if (names.length === 0 || name === undefined || names.includes(name)) return none;
   // Something of a wrong type was read as nothing, and is said to be wrong elsewhere.
@@ -150,7 +154,7 @@ function notALevel(criteria: Criteria, variant: string, at: Pointer, name: strin
 }
 
 /** All that keeps the criteria from giving exactly one level for every estimate. */
-export function criteriaDefects(criteria: Criteria): readonly Draft[] {
+export function criteriaDefects(criteria: Criteria): readonly Defect[] {
   return [
     ...duplicates(criteria),
     ...missingScale(criteria),

@@ -1,11 +1,11 @@
 /** 4.2.1: the process of risk assessment, and criteria that give a level for every estimate. */
-import { atRoot } from '../../check/anchors';
+import { atRoot, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { missingAnchor } from '../support/missing-field';
 import { levelNames, usualScale } from './level';
 import { none, rule } from '../../check/rule';
-import { criteriaDefects, type Criteria } from './criteria-defects';
+import { criteriaDefects } from './criteria-defects';
 
 export const processMissing = rule({
   code: 'risk/process-missing',
@@ -125,15 +125,14 @@ export const criteriaIncomplete = rule({
   },
   check: criteriaDefects,
   fix: ({ anchor, data, variant }): readonly Fix[] => {
-    const value = data?.['value'];
-    if (anchor.kind === 'field' && variant === 'threshold') {
-      const { subject } = anchor as { subject: Criteria };
+    const subject = entryAt(anchor, 'criteria');
+    if (subject && variant === 'threshold') {
       const names = levelNames(subject.value).filter(Boolean);
       return choose(subject, '/acceptance/upTo', { en: 'level of acceptance', ja: '受容水準' }, names.map(asWritten));
     }
-    if (anchor.kind !== 'field' || value === undefined || value === null) return [];
-    const at = typeof data?.['at'] === 'string' ? data['at'] : anchor.at;
-    const title = { en: `Replace by ${String(value)}`, ja: `「${String(value)}」に置換` };
+    if (anchor.kind !== 'field' || data?.value === undefined) return [];
+    const { at = anchor.at, value } = data;
+    const title = { en: `Replace by ${value}`, ja: `「${value}」に置換` };
     if (anchor.part === 'key') {
       return [
         { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at, key: String(value) }] },

@@ -51,7 +51,7 @@ export const enisaNotConsidered = rule({
     ];
   },
   fix: ({ data }, ask): readonly Fix[] => {
-    const codes = data?.['codes'] as readonly string[];
+    const { codes } = data;
     const language = documentLanguage(ask);
     const notRelevant: Fix = {
       title: {

@@ -4,7 +4,7 @@ import type { Pointer } from '../../facts/fields';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atKey, atValue } from '../../check/anchors';
+import { atKey, atValue, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -17,7 +17,9 @@ import { stale } from './stale';
 
 type Estimate = 'likelihood' | 'impact';
 
-const estimateCalled: Readonly<Record<Estimate | 'level', Bilingual>> = {
+type Scale = Estimate | 'level';
+
+const estimateCalled: Readonly<Record<Scale, Bilingual>> = {
   ...estimateNames,
   level: { en: 'level', ja: 'リスクレベル' },
 };
@@ -52,7 +54,7 @@ export const likelihoodMissing = estimateMissing('likelihood');
 export const impactMissing = estimateMissing('impact');
 
 /** Which scale each value of a risk is on. */
-const scaled: readonly { readonly at: Pointer; readonly scale: keyof typeof estimateCalled }[] = [
+const scaled: readonly { readonly at: Pointer; readonly scale: Scale }[] = [
   { at: '/likelihood', scale: 'likelihood' },
   { at: '/impact', scale: 'impact' },
   { at: '/level', scale: 'level' },
@@ -78,7 +80,7 @@ export const offScale = rule({
   },
   check: (risk, ask) => {
     const criteria = ask.single('criteria');
-    return scaled.flatMap(({ at, scale }): readonly Draft[] => {
+    return scaled.flatMap(({ at, scale }): readonly Draft<{ scale: Scale; meant: string | undefined }>[] => {
       const value = written(risk.value, at);
       const steps = stepsOf(criteria?.value, scale);
       if (!value || steps.length === 0 || steps.includes(value)) return [];
@@ -103,10 +105,9 @@ export const offScale = rule({
     });
   },
   fix: ({ anchor, data }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const scale = data?.['scale'] as keyof typeof estimateCalled;
-    const meant = data?.['meant'];
-    return replaceOffScale(anchor.subject as Subject<Risk>, anchor.at, scale, meant, ask);
+    const risk = entryAt(anchor, 'risks');
+    if (!risk || anchor.kind !== 'field') return [];
+    return replaceOffScale(risk, anchor.at, data.scale, data.meant, ask);
   },
 });
 
@@ -114,13 +115,13 @@ export const offScale = rule({
 function replaceOffScale(
   risk: Subject<Risk>,
   at: Pointer,
-  scale: keyof typeof estimateCalled,
-  meant: unknown,
+  scale: Scale,
+  meant: string | undefined,
   ask: Questions,
 ): readonly Fix[] {
   const criteria = ask.single('criteria')?.value;
   const computed = scale === 'level' ? levelOf(criteria, risk.value.likelihood, risk.value.impact)?.name : undefined;
-  const first = computed ?? (typeof meant === 'string' ? meant : undefined);
+  const first = computed ?? meant;
   const others = stepsOf(criteria, scale).filter((step) => step !== first);
   const replaced: readonly Fix[] =
     first === undefined
@@ -137,7 +138,7 @@ function replaceOffScale(
     : [...replaced, ...choose(risk, at, estimateCalled[scale], others.map(asWritten))];
 }
 
-function stepsOf(criteria: RiskCriteria | undefined, scale: keyof typeof estimateCalled): readonly string[] {
+function stepsOf(criteria: RiskCriteria | undefined, scale: Scale): readonly string[] {
   return (scale === 'level' ? levelNames(criteria) : (criteria?.[scale] ?? [])).filter(Boolean);
 }
 
@@ -187,7 +188,7 @@ export const levelMismatch = rule({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
-    const level = String(data?.['level']);
+    const { level } = data;
     return [
       {
         title: { en: `Set the level to ${level}`, ja: `リスクレベルを「${level}」に設定` },

@@ -1,8 +1,6 @@
 /** 4.2.1: the risks that were identified, with owner, affected properties and services. */
 import { mark } from '../../facts/marks';
-import type { Risk } from '../../facts/model';
-import type { Subject } from '../../workspace/subject';
-import { atRoot } from '../../check/anchors';
+import { atRoot, entryAt } from '../../check/anchors';
 import { choose, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -53,8 +51,8 @@ export const ownerMissing = rule({
   check: (risk) =>
     risk.has('/owner') ? none : [{ anchor: missingAnchor(risk, '/owner'), args: { name: labelOf(risk) } }],
   fix: ({ anchor }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk) return [];
     return choose(risk, '/owner', { en: 'risk owner', ja: 'リスク所有者' }, ownersFor(risk.value, ask));
   },
 });
@@ -99,8 +97,8 @@ export const serviceMissing = rule({
   check: (risk) =>
     risk.has('/services') ? none : [{ anchor: missingAnchor(risk, '/services'), args: { name: labelOf(risk) } }],
   fix: ({ anchor }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk) return [];
     const choices = servicesFor(risk.value, ask).map((id) => ({ value: [id], label: { en: id, ja: id } }));
     return choose(risk, '/services', { en: 'service', ja: 'サービス' }, choices, [toDo]);
   },

@@ -6,7 +6,7 @@ import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 
-export const stale = rule({
+export const stale = rule<'risks', { months: number } | undefined>({
   code: 'risk/stale',
   severity: 'warning',
   on: 'risks',

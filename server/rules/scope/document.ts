@@ -3,7 +3,7 @@ import type { Scope, Service } from '../../facts/model';
 import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey, atValue } from '../../check/anchors';
+import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
 import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
@@ -42,12 +42,13 @@ export const serviceNotNamed = rule({
   },
   fix: ({ anchor }, ask) => {
     const scope = ask.single('scope');
-    if (anchor.kind !== 'field' || !scope) return [];
+    const service = entryAt(anchor, 'services');
+    if (!service || !scope) return [];
     return [
       {
         title: { en: 'Add the name to the scope statement', ja: '適用範囲の記述に名称を追加' },
         preferred: true,
-        changes: appendName(scope, anchor.subject as Subject<Service>),
+        changes: appendName(scope, service),
       },
     ];
   },
@@ -86,7 +87,7 @@ export const notDocumented = rule({
   },
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
-    const missing = data?.['missing'] as readonly RecordField[];
+    const { missing } = data;
     if (!missing.includes('approvedBy')) {
       const title = { en: 'Add what the document record lacks', ja: '文書の記録に足りない項目を追加' };
       return [{ title, preferred: true, changes: completeRecord(anchor.subject, missing, toDo, ask) }];

@@ -68,20 +68,22 @@ export const exclusionReasonMissing = rule({
     },
   },
   check: (scope) =>
-    (scope.value.exclusions ?? []).flatMap(({ what, reason }, index): readonly Draft[] => {
-      const at = `/exclusions/${index}`;
-      const args = { what: bilingual(what) };
-      if (scope.has(`${at}/reason`)) {
-        const [empty] = emptyPhrases(`${at}/reason`, reason);
-        return empty
-          ? [{ variant: 'empty', anchor: atValue(scope, empty.at), args: { ...args, text: empty.text } }]
-          : [];
-      }
-      const anchor = scope.has(`${at}/what`) ? atValue(scope, `${at}/what`) : atKey(scope, '/exclusions');
-      return [{ anchor, args, data: { index } }];
-    }),
-  fix: ({ anchor, data, variant }) =>
-    anchor.kind !== 'field' || variant === 'empty'
+    (scope.value.exclusions ?? []).flatMap(
+      ({ what, reason }, index): readonly Draft<{ index: number } | undefined>[] => {
+        const at = `/exclusions/${index}`;
+        const args = { what: bilingual(what) };
+        if (scope.has(`${at}/reason`)) {
+          const [empty] = emptyPhrases(`${at}/reason`, reason);
+          return empty
+            ? [{ variant: 'empty', anchor: atValue(scope, empty.at), args: { ...args, text: empty.text } }]
+            : [];
+        }
+        const anchor = scope.has(`${at}/what`) ? atValue(scope, `${at}/what`) : atKey(scope, '/exclusions');
+        return [{ anchor, args, data: { index } }];
+      },
+    ),
+  fix: ({ anchor, data }) =>
+    anchor.kind !== 'field' || !data
       ? []
       : [
           {
@@ -91,7 +93,7 @@ export const exclusionReasonMissing = rule({
               {
                 kind: 'set',
                 subject: anchor.subject,
-                at: `/exclusions/${String(data?.['index'])}/reason`,
+                at: `/exclusions/${data.index}/reason`,
                 value: toDo,
               },
             ],

@@ -1,4 +1,5 @@
 /** 4.1: what the scope says: its statement, boundary and applicability, its place in the ISMS, its exclusions. */
+import type { Role } from '../../words/roles';
 import { roles as allRoles } from '../../words/roles';
 import { mark } from '../../facts/marks';
 import { atKey, atRoot } from '../../check/anchors';
@@ -42,7 +43,7 @@ export const scopeMissing = rule({
   ],
 });
 
-export const statementMissing = rule({
+export const statementMissing = rule<'scope', { role: Role } | undefined>({
   code: 'scope/statement-missing',
   severity: 'error',
   on: 'scope',
@@ -74,8 +75,7 @@ export const statementMissing = rule({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
-    const role = data?.['role'];
-    const at = typeof role === 'string' ? `/statement/${role}` : '/statement';
+    const at = data ? `/statement/${data.role}` : '/statement';
     return [
       {
         title: { en: 'Add the scope statement', ja: '適用範囲の記述を追加' },

@@ -82,7 +82,7 @@ export const upstreamRole = rule({
   check: (service, ask) => {
     if (!service.value.roles?.includes('provider')) return none;
     return (service.value.uses ?? []).flatMap((id, index) => {
-      const upstream = ask.definition<Service>('service', id);
+      const upstream = ask.definition('service', id);
       const roles = upstream?.value.roles;
       // An upstream without any role has a finding of its own.
       if (upstream && (!roles || roles.includes('customer'))) return [];
@@ -100,8 +100,8 @@ export const upstreamRole = rule({
     });
   },
   fix: ({ data }, ask) => {
-    const id = String(data?.['upstream']);
-    const upstream = ask.definition<Service>('service', id);
+    const id = data.upstream;
+    const upstream = ask.definition('service', id);
     return [
       {
         title: upstream

@@ -47,7 +47,7 @@ export const contradiction = rule({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
-    const { en, ja } = fieldNames[data?.['field'] as keyof typeof fieldNames];
+    const { en, ja } = fieldNames[data.field];
     return [
       {
         title: { en: `Remove ${en.replace('a ', 'the ')}`, ja: `${ja}を削除` },

@@ -3,7 +3,7 @@ import { mark } from '../../facts/marks';
 import type { ControlStatement } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atValue } from '../../check/anchors';
+import { atValue, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
@@ -26,8 +26,8 @@ export const applicableMissing = rule({
       ? none
       : [{ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }],
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const row = anchor.subject as Subject<ControlStatement>;
+    const row = entryAt(anchor, 'soa.controls');
+    if (!row) return [];
     const suggested = suggestedDecision(row, ask);
     const decide = (applicable: boolean): Fix => ({
       title: applicable

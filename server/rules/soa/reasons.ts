@@ -1,7 +1,7 @@
 /** 4.2.2 d): why a control is included or excluded, in words that say something. */
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
-import type { ControlStatement, OwnControl } from '../../facts/model';
+import type { ControlStatement } from '../../facts/model';
 import { textIn } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -97,7 +97,7 @@ function weaknessIn({ value }: Subject<ControlStatement>, text: string, ask: Que
 function titleOf(id: string, ask: Questions): Bilingual | undefined {
   const control = ask.catalog.cloudControl(id) ?? ask.catalog.annexControl(ask.edition, id);
   if (control) return control.title;
-  const own = ask.definition<OwnControl>('control', id);
+  const own = ask.definition('control', id);
   return own && { en: textIn(own.value.title, 'en'), ja: textIn(own.value.title, 'ja') };
 }
 
@@ -131,7 +131,7 @@ function isCopied(row: Subject<ControlStatement>, { text }: TextAt, ask: Questio
   if (count <= mostShared || weaknessIn(row, text, ask) !== undefined) return false;
   // Provider and customer may have a row each; so many rows that they must be more controls need not be looked at.
   if (count > mostShared * rowsPerControl) return true;
-  return new Set(ask.all<ControlStatement>(shared).map(({ value }) => value.id)).size > mostShared;
+  return new Set(ask.all(shared).map(({ value }) => value.id)).size > mostShared;
 }
 
 export const soaReasonRules = [

@@ -4,7 +4,7 @@ import { roles as everyRole } from '../../words/roles';
 import type { ControlStatement, Role } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atKey, atValue } from '../../check/anchors';
+import { atKey, atValue, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
@@ -89,9 +89,9 @@ function isAnnexControl(id: string | undefined, ask: Questions): boolean {
 
 /** The only role of a row goes with its key: the row then speaks for every role in scope that has guidance. */
 function removeRole({ anchor, variant }: Draft, ask: Questions): readonly Fix[] {
-  if (anchor.kind !== 'field') return [];
+  const subject = entryAt(anchor, 'soa.controls');
+  if (!subject || anchor.kind !== 'field') return [];
   const { at } = anchor;
-  const subject = anchor.subject as Subject<ControlStatement>;
   const { id = '', roles = [] } = subject.value;
   // Beside another row it would then say twice what that one says.
   if ((roles.length < 2 || variant === 'annex') && statementsOf(id, ask).length > 1) return [];

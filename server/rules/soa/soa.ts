@@ -1,7 +1,7 @@
 /** 4.2.2 d): the statement of applicability as a document: that there is one, approved, and as new as the risks. */
 import { isCalendarDate } from '../../facts/date';
 import { assessmentDays, mark } from '../../facts/marks';
-import type { Risk, StatementOfApplicability } from '../../facts/model';
+import type { StatementOfApplicability } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atRoot, atValue } from '../../check/anchors';
@@ -84,7 +84,7 @@ export const approvalMissing = rule({
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = data?.['missing'] as readonly (typeof approvalFields)[number][];
+    const { missing } = data;
     const changes = (approvedBy: string): readonly Change[] => {
       const values = { version: firstVersion, date: ask.today, approvedBy };
       return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));
@@ -124,7 +124,7 @@ export const olderThanRisks = rule({
     if (!isCalendarDate(date)) return none;
     const assessed = ask.ids(assessmentDays).at(-1);
     if (assessed === undefined || date >= assessed) return none;
-    const risk = ask.all<Risk>(mark.assessmentDay(assessed))[0];
+    const risk = ask.all(mark.assessmentDay(assessed))[0];
     return [
       {
         anchor: atValue(soa, '/date'),

@@ -25,5 +25,5 @@ export function rolesStated(statement: ControlStatement, ask: Questions): readon
 
 /** The rows that state a control. */
 export function statementsOf(control: string, ask: Questions): readonly Subject<ControlStatement>[] {
-  return ask.all<ControlStatement>(mark.statement(control));
+  return ask.all(mark.statement(control));
 }

@@ -4,7 +4,7 @@ import { mark } from '../../facts/marks';
 import type { ControlStatement, ImplementationStatus } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atValue } from '../../check/anchors';
+import { atValue, entryAt } from '../../check/anchors';
 import { chooseFrom } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -67,8 +67,8 @@ export const implementedWithoutEvidence = rule({
     return [{ anchor: missingAnchor(row, '/evidence'), args: { name: labelOf(row) } }];
   },
   fix: ({ anchor }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const subject = anchor.subject as Subject<ControlStatement>;
+    const subject = entryAt(anchor, 'soa.controls');
+    if (!subject) return [];
     const own = `EV-${subject.value.id ?? ''}`;
     const refer: Change = { kind: 'set', subject, at: '/evidence', value: [own] };
     // Another row of the control, for the other role, may have brought it already.

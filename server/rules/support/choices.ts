@@ -1,7 +1,6 @@
 /** Fixes among which a person must choose, and the choices that the project knows. */
 import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
-import type { Person } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import { textIn } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
@@ -70,7 +69,7 @@ export function ifOnly<Key extends string>(key: Key, ask: Questions): { readonly
 }
 
 export function personCalled(id: string, ask: Questions): Bilingual {
-  const name = ask.definition<Person>('person', id)?.value.name;
+  const name = ask.definition('person', id)?.value.name;
   const called = (language: 'en' | 'ja') => (name === undefined ? id : `${textIn(name, language)} (${id})`);
   return { en: called('en'), ja: called('ja') };
 }

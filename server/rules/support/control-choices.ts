@@ -1,5 +1,5 @@
 /** Controls that may treat a risk. */
-import type { ControlStatement, Risk } from '../../facts/model';
+import type { Risk } from '../../facts/model';
 import { mark } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -17,5 +17,5 @@ export function controlsFor({ value: { enisa = [] } }: Subject<Risk>, ask: Quest
 }
 
 function isExcluded(id: string, ask: Questions): boolean {
-  return ask.all<ControlStatement>(mark.statement(id)).some(({ value }) => value.applicable === false);
+  return ask.all(mark.statement(id)).some(({ value }) => value.applicable === false);
 }

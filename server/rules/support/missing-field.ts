@@ -3,12 +3,12 @@ import type { Pointer } from '../../facts/fields';
 import type { SectionName } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey } from '../../check/anchors';
+import type { Subject, Entry } from '../../workspace/subject';
+import { atEntry, atKey, entryAt } from '../../check/anchors';
 import { choose, type Choice } from './choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { none, rule, type Anchor, type Judged, type Rule, type RuleDefinition } from '../../check/rule';
+import { none, rule, type Anchor, type Rule, type RuleDefinition } from '../../check/rule';
 
 type Base<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix'>;
 
@@ -16,7 +16,7 @@ type Base<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix'>;
 export interface MissingFieldRule<On extends SectionName> extends Base<On> {
   readonly field: Pointer;
   /** Whether the field is asked of this entry at all; always, unless told. */
-  readonly when?: (subject: Judged<On>, ask: Questions) => boolean;
+  readonly when?: (subject: Entry<On>, ask: Questions) => boolean;
   readonly fix: MissingFieldFix<On>;
 }
 
@@ -27,11 +27,11 @@ export type MissingFieldFix<On extends SectionName> =
       readonly value?: PlainValue;
     }
   /** Several fixes among which a person chooses. */
-  | ((subject: Judged<On>, ask: Questions) => readonly Fix[])
+  | ((subject: Entry<On>, ask: Questions) => readonly Fix[])
   | {
       /** What is chosen: `risk owner`. */
       readonly what: Bilingual;
-      readonly choices: (subject: Judged<On>, ask: Questions) => readonly Choice[];
+      readonly choices: (subject: Entry<On>, ask: Questions) => readonly Choice[];
       /** What stands there when there is nothing to choose from. */
       readonly undecided?: PlainValue;
     };
@@ -39,19 +39,17 @@ export type MissingFieldFix<On extends SectionName> =
 /** The message may use `{name}`: how a person calls the entry. */
 export function missingField<On extends SectionName>(definition: MissingFieldRule<On>): Rule {
   const { field, when, fix, ...base } = definition;
-  return rule<SectionName>({
-    ...(base as unknown as Base<SectionName>),
+  return rule<On>({
+    ...base,
     check: (subject, ask) => {
-      if (subject.has(field) || (when && !when(subject as unknown as Judged<On>, ask))) return none;
+      if (subject.has(field) || (when && !when(subject, ask))) return none;
       return [{ anchor: missingAnchor(subject, field), args: { name: labelOf(subject) } }];
     },
     fix: ({ anchor }, ask): readonly Fix[] => {
-      if (anchor.kind !== 'field') return [];
-      const { subject } = anchor;
-      if (typeof fix === 'function') return fix(subject as Judged<On>, ask);
-      if ('choices' in fix) {
-        return choose(subject, field, fix.what, fix.choices(subject as Judged<On>, ask), fix.undecided);
-      }
+      const subject = entryAt(anchor, base.on);
+      if (!subject) return [];
+      if (typeof fix === 'function') return fix(subject, ask);
+      if ('choices' in fix) return choose(subject, field, fix.what, fix.choices(subject, ask), fix.undecided);
       const { title, value = toDo } = fix;
       return [{ title, preferred: true, changes: [{ kind: 'set', subject, at: field, value }] }];
     },

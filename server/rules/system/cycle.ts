@@ -40,7 +40,7 @@ function wayBack<T>(start: Subject<T>, first: Step<T>, stepsFrom: StepsFrom<T>):
 }
 
 function comesBefore<T>(left: Subject<T>, right: Subject<T>): boolean {
-  return inReadingOrder(left as Subject<never>, right as Subject<never>) < 0;
+  return inReadingOrder(left, right) < 0;
 }
 
 function toDraft<T extends { readonly id?: string }>(circle: readonly Step<T>[]): readonly Draft[] {
@@ -79,7 +79,7 @@ export const systemCycle = rule({
 
 function runsOnStep(from: Subject<System>, ask: Questions): readonly Step<System>[] {
   const { runsOn } = from.value;
-  const to = runsOn === undefined ? undefined : ask.definition<System>('system', runsOn);
+  const to = runsOn === undefined ? undefined : ask.definition('system', runsOn);
   return to ? [{ from, at: '/runsOn', to }] : [];
 }
 
@@ -100,7 +100,7 @@ export const serviceCycle = rule({
 
 function usesSteps(from: Subject<Service>, ask: Questions): readonly Step<Service>[] {
   return (from.value.uses ?? []).flatMap((id, index) => {
-    const to = ask.definition<Service>('service', id);
+    const to = ask.definition('service', id);
     return to ? [{ from, at: `/uses/${index}`, to }] : [];
   });
 }

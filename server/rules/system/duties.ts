@@ -30,7 +30,7 @@ const dutyNames: Readonly<Record<Duty, Bilingual>> = {
 /** What one person administers, and for each duty the nearest system that says so. */
 type Duties = ReadonlyMap<Duty, Subject<System>>;
 
-const noDuties: Duties = new Map();
+const noDuties: ReadonlyMap<Duty, Subject<System>> = new Map();
 
 function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<string, Duties> {
   const people = new Map<string, Map<Duty, Subject<System>>>();
@@ -76,14 +76,14 @@ function combinationsArisingAt(system: Subject<System>, ask: Questions): readonl
 
 /** Of systems that reach each other, the first that gives the person one of the duties, else the first. */
 function speakerAmong(peers: ReadonlySet<Subject<System>>, person: string, added: readonly Duty[]) {
-  const inOrder = [...peers].sort(inReadingOrder as (left: Subject<unknown>, right: Subject<unknown>) => number);
+  const inOrder = [...peers].sort(inReadingOrder);
   return inOrder.find(({ value }) => added.some((duty) => value.administrators?.[duty] === person)) ?? inOrder[0];
 }
 
 /** Whether an earlier system has the same links, and with them the same combination. */
 function saidByAnEarlierSystem({ system, person, added, links }: Combination, ask: Questions): boolean {
   if (added.length > 0 || links.length === 0) return false;
-  const [first = [], ...others] = links.map(({ to }) => ask.all<System>(mark.connectsTo(to.value.id ?? '')));
+  const [first = [], ...others] = links.map(({ to }) => ask.all(mark.connectsTo(to.value.id ?? '')));
   const alike = first.filter((each) => others.every((linked) => linked.includes(each)));
   const speaker = alike.find(
     (each) => each === system || combinationsArisingAt(each, ask).some((arising) => arising.person === person),

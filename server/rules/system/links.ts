@@ -18,7 +18,7 @@ export function linksOf(system: Subject<System>, ask: Questions): readonly Syste
     ...networks.map((id, index) => ({ at: `/networks/${index}`, id })),
   ];
   return named.flatMap(({ at, id }) => {
-    const to = ask.definition<System>('system', id);
+    const to = ask.definition('system', id);
     return to ? [{ at, to }] : [];
   });
 }

@@ -1,7 +1,7 @@
 /** ISO/IEC 27017 13.1.3: tenants kept apart from each other, and from the provider's own management. */
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
-import type { Service, System } from '../../facts/model';
+import type { System } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry } from '../../check/anchors';
@@ -54,8 +54,7 @@ export const tenantSeparationMissing = rule({
     ];
   },
   fix: ({ data }, ask) => {
-    const service = String(data?.['service']);
-    const missing = data?.['missing'] as readonly Side[];
+    const { service, missing } = data;
     const subject = likelySystem(service, ask);
     return [
       {
@@ -72,7 +71,7 @@ export const tenantSeparationMissing = rule({
 function isDescribed(service: string, side: Side, ask: Questions): boolean {
   if (ask.has(mark.separationOf(service, side))) return true;
   return ask
-    .all<System>(mark.systemOf(service))
+    .all(mark.systemOf(service))
     .flatMap((system) => [...withSystemsBeneath(system, ask)])
     .some((system) => system.has(`/separation/${side}`) && isOurs(system, service, ask));
 }
@@ -80,12 +79,12 @@ function isDescribed(service: string, side: Side, ask: Questions): boolean {
 /** Whether the separation is the organisation's to enforce, and not described of a service that it only uses. */
 function isOurs({ value }: Subject<System>, service: string, ask: Questions): boolean {
   if (value.service === undefined || value.service === service) return true;
-  const roles = ask.definition<Service>('service', value.service)?.value.roles;
+  const roles = ask.definition('service', value.service)?.value.roles;
   return roles === undefined || roles.includes('provider');
 }
 
 function likelySystem(service: string, ask: Questions): Subject<System> | undefined {
-  const systems = ask.all<System>(mark.systemOf(service));
+  const systems = ask.all(mark.systemOf(service));
   const likely = likelyKinds.map((kind) => systems.find(({ value }) => value.kind === kind));
   return likely.find((system) => system !== undefined) ?? systems[0];
 }

@@ -21,7 +21,7 @@ function isInsideHost({ value }: Subject<System>): boolean {
 
 /** Whoever has the duty where the system runs first, then everybody. */
 function networkAdministrators({ value }: Subject<System>, ask: Questions): readonly Choice[] {
-  const host = value.runsOn === undefined ? undefined : ask.definition<System>('system', value.runsOn);
+  const host = value.runsOn === undefined ? undefined : ask.definition('system', value.runsOn);
   return people(ask, [host?.value.administrators?.network]);
 }
 
@@ -126,7 +126,7 @@ export const networkServiceUndefined = rule({
   fix: ({ anchor, data }, ask): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
-    const missing = (data?.['missing'] as readonly string[]).filter((field) => field !== 'securityFunctions');
+    const missing = data.missing.filter((field) => field !== 'securityFunctions');
     const prose = missing.map((field): Change => ({ kind: 'set', subject, at: `/${field}`, value: toDo }));
     if (subject.has('/securityFunctions')) {
       return [{ title: { en: 'Add what is missing', ja: '足りない項目を追加' }, preferred: true, changes: prose }];

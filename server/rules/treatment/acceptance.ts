@@ -5,7 +5,7 @@ import { mark } from '../../facts/marks';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atValue } from '../../check/anchors';
+import { atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people, personCalled, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -65,13 +65,13 @@ export const acceptanceMissing = rule({
     ];
   },
   fix: ({ anchor, data }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk) return [];
     const accept = (by: string): Change =>
       risk.has('/acceptance')
         ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
         : { kind: 'set', subject: risk, at: '/acceptance', value: { by, reason: toDo } };
-    const choices = whoMayAccept(String(data?.['level']), ask);
+    const choices = whoMayAccept(data.level, ask);
     if (choices.length === 0) {
       return [{ title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
     }
@@ -124,7 +124,7 @@ export const acceptanceAuthority = rule({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'field') return [];
-    const authority = String(data?.['authority']);
+    const { authority } = data;
     return [
       {
         title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },

@@ -4,7 +4,7 @@ import type { ControlStatement, Risk, Role } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atValue } from '../../check/anchors';
+import { atEntry, atValue, entryAt } from '../../check/anchors';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { controlExists } from '../file/catalogue-ids';
@@ -26,7 +26,7 @@ export const controlExcluded = rule({
     },
   },
   check: (risk, ask) =>
-    (risk.value.controls ?? []).flatMap((control, index): readonly Draft[] => {
+    (risk.value.controls ?? []).flatMap((control, index): readonly Draft<{ control: string; index: number }>[] => {
       const rows = relevantRows(control, risk.value, ask);
       const excluding = rows.filter(isExcluding);
       // A row on which nobody has decided yet may still turn out to apply.
@@ -44,9 +44,9 @@ export const controlExcluded = rule({
       ];
     }),
   fix: ({ anchor, data }, ask): readonly Fix[] => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
-    const control = String(data?.['control']);
+    const risk = entryAt(anchor, 'risks');
+    if (!risk || anchor.kind !== 'field') return [];
+    const { control } = data;
     return [
       {
         title: {
@@ -83,29 +83,30 @@ export const controlNotInStatement = rule({
   },
   check: (risk, ask) => {
     if (!ask.has(mark.section('soa')) && !ask.has(mark.section('soa.controls'))) return none;
-    return (risk.value.controls ?? []).flatMap((control, index): readonly Draft[] => {
-      if (control === '' || !controlExists(control, ask) || relevantRows(control, risk.value, ask).length > 0)
-        return [];
-      const others = statementsOf(control, ask);
-      const roles = relevantRoles(control, risk.value, ask);
-      const called = allOf(roles.map((role) => roleNames[role]));
-      return [
-        {
-          variant: others.length > 0 ? 'role' : 'default',
-          anchor: atValue(risk, `/controls/${index}`),
-          args: { risk: labelOf(risk), control, role: called },
-          data: { control, roles: others.length > 0 ? [...roles] : [] },
-          related: others.map((row) => ({
-            anchor: atEntry(row),
-            message: { en: 'Stated here for another role', ja: 'ほかの役割での記載' },
-          })),
-        },
-      ];
-    });
+    return (risk.value.controls ?? []).flatMap(
+      (control, index): readonly Draft<{ control: string; roles: readonly Role[] }>[] => {
+        if (control === '' || !controlExists(control, ask) || relevantRows(control, risk.value, ask).length > 0)
+          return [];
+        const others = statementsOf(control, ask);
+        const roles = relevantRoles(control, risk.value, ask);
+        const called = allOf(roles.map((role) => roleNames[role]));
+        return [
+          {
+            variant: others.length > 0 ? 'role' : 'default',
+            anchor: atValue(risk, `/controls/${index}`),
+            args: { risk: labelOf(risk), control, role: called },
+            data: { control, roles: others.length > 0 ? [...roles] : [] },
+            related: others.map((row) => ({
+              anchor: atEntry(row),
+              message: { en: 'Stated here for another role', ja: 'ほかの役割での記載' },
+            })),
+          },
+        ];
+      },
+    );
   },
   fix: ({ data }): readonly Fix[] => {
-    const id = String(data?.['control']);
-    const roles = data?.['roles'] as readonly string[];
+    const { control: id, roles } = data;
     // That a risk needs it is known, and why it applies; the words and the status are for a person.
     const entry: PlainValue = {
       id,

@@ -1,7 +1,7 @@
 /** 4.2.2: what remains of a risk after its treatment. */
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Subject } from '../../workspace/subject';
-import { atKey, atValue } from '../../check/anchors';
+import { atKey, atValue, entryAt } from '../../check/anchors';
 import { choose } from '../support/choices';
 import { controlsFor } from '../support/control-choices';
 import { toDo, type Fix } from '../../check/fix';
@@ -119,8 +119,8 @@ export const residualLowered = rule({
     ];
   },
   fix: ({ anchor }, ask) => {
-    if (anchor.kind !== 'field') return [];
-    const risk = anchor.subject as Subject<Risk>;
+    const risk = entryAt(anchor, 'risks');
+    if (!risk) return [];
     return choose(risk, '/controls', { en: 'control', ja: '管理策' }, controlsFor(risk, ask), [toDo]);
   },
 });
