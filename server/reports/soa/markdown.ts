@@ -47,7 +47,10 @@ interface Column {
 const columns: readonly Column[] = [
   { title: soaWords.control, cell: ({ id }) => id },
   { title: soaWords.controlTitle, cell: ({ title }) => title },
-  { title: soaWords.roles, cell: ({ roles }, language) => roles.map((role) => nameIn(roleLabels, role)[language]).join(', ') },
+  {
+    title: soaWords.roles,
+    cell: ({ roles }, language) => roles.map((role) => nameIn(roleLabels, role)[language]).join(', '),
+  },
   { title: soaWords.decision, cell: decisionOf },
   { title: soaWords.reason, cell: ({ reason }) => reason },
   { title: soaWords.status, cell: ({ status }, language) => (status ? nameIn(statusNames, status)[language] : '') },

@@ -24,7 +24,13 @@ export const syntax = rule({
       if (reported.has(problem.range.start.line)) return [];
       reported.add(problem.range.start.line);
       const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
-      return [{ variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default', anchor: anchorOf(slice, problem), args: {} }];
+      return [
+        {
+          variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
+          anchor: anchorOf(slice, problem),
+          args: {},
+        },
+      ];
     });
   },
 });
