@@ -10,6 +10,8 @@ import type { IsmsSchema } from '../schema/isms-schema';
 export interface Workspace {
   projects(): readonly Project[];
   projectOf(uri: DocumentUri): Project | undefined;
+  /** All documents that are known, those included that their project leaves out. */
+  uris(): readonly DocumentUri[];
   setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Workspace folders: files under no root file form one project for each. */
@@ -84,6 +86,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
   return {
     projects: () => [...projects.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project),
     projectOf: (uri) => owners.get(uri),
+    uris: () => [...owners.keys()],
     setFolders(next) {
       folders = next;
       regroup();

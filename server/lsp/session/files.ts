@@ -116,8 +116,6 @@ export function createFiles(options: FilesOptions): Files {
       return [];
     });
 
-  const allKnown = (): readonly DocumentUri[] => service.workspace.projects().flatMap((project) => project.uris());
-
   return {
     closed(uri) {
       if (belongs(uri, folders)) closed.add(uri);
@@ -140,13 +138,13 @@ export function createFiles(options: FilesOptions): Files {
     },
     deleted(uri) {
       if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
-      for (const each of allKnown()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+      for (const each of service.workspace.uris()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
     },
     async setFolders(next) {
       const added = next.filter((folder) => !folders.includes(folder));
       folders = next;
       service.workspace.setFolders(next);
-      for (const uri of allKnown()) {
+      for (const uri of service.workspace.uris()) {
         if (!isOpen(uri) && !next.some((folder) => isWithin(uri, folder))) remove(uri);
       }
       for (const folder of added) await loadAll(await list(folder));
