@@ -89,15 +89,17 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
   let settings = readSettings(undefined);
+  /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
+  const logOnce = (message: string): void => {
+    if (failures.has(message)) return;
+    failures.add(message);
+    log(message);
+  };
   const service = createIsmsService({
     today: today(),
     fileExists: (uri) => existence.get(uri),
-    onRuleFailure(code, error) {
-      const message = `rule ${code} failed: ${describe(error)}`;
-      // It fails on many entries alike; once is enough to find it.
-      if (!failures.has(message)) log(message);
-      failures.add(message);
-    },
+    onReadFailure: (uri, error) => logOnce(`reading ${uri} failed: ${describe(error)}`),
+    onRuleFailure: (code, error) => logOnce(`rule ${code} failed: ${describe(error)}`),
   });
 
   service.workspace.setFolders(folders);
