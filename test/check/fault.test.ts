@@ -1,5 +1,8 @@
 /** A fault of ours that one entry brings to light costs that entry: the others are read and judged, and it is said. */
 import { describe, expect, it, vi } from 'vitest';
+import type * as entryFacts from '../../server/facts/entry-facts';
+import type * as marks from '../../server/facts/marks';
+import type * as sliceContent from '../../server/yaml/slice-content';
 import { conformityOf } from '../../server/check/conformity';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import { saidOf } from '../workspace/workspaces';
@@ -9,7 +12,7 @@ import { testDay } from '../support/rules';
 const faults = vi.hoisted(() => ({ entry: 'faulty-entry', slice: 'faulty-slice', marks: 'faulty-marks' }));
 
 vi.mock('../../server/facts/entry-facts', async (original) => {
-  const real = await original<typeof import('../../server/facts/entry-facts')>();
+  const real = await original<typeof entryFacts>();
   const readEntryFacts: typeof real.readEntryFacts = (entry, ...rest) => {
     if (entry.node?.kind === 'mapping' && entry.node.pairs.some(({ key }) => key.text === faults.entry))
       throw new Error('a fault in an entry');
@@ -19,7 +22,7 @@ vi.mock('../../server/facts/entry-facts', async (original) => {
 });
 
 vi.mock('../../server/yaml/slice-content', async (original) => {
-  const real = await original<typeof import('../../server/yaml/slice-content')>();
+  const real = await original<typeof sliceContent>();
   const readSlice: typeof real.readSlice = (slice) => {
     if (slice.text.includes(faults.slice)) throw new Error('a fault in a slice');
     return real.readSlice(slice);
@@ -28,7 +31,7 @@ vi.mock('../../server/yaml/slice-content', async (original) => {
 });
 
 vi.mock('../../server/facts/marks', async (original) => {
-  const real = await original<typeof import('../../server/facts/marks')>();
+  const real = await original<typeof marks>();
   const marksOf: typeof real.marksOf = (facts) => {
     if (Object.hasOwn(facts.value as object, faults.marks)) throw new Error('a fault in marks');
     return real.marksOf(facts);

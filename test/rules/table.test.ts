@@ -32,6 +32,7 @@ const codes: Readonly<Record<string, string>> = {
   'suppression/unused': 'warning',
   'suppression/reason-missing': 'warning',
   'suppression/expired': 'warning',
+  'suppression/unreadable': 'warning',
   'scope/missing': 'error',
   'scope/statement-missing': 'error',
   'scope/boundary-missing': 'error',
