@@ -29,6 +29,8 @@ export interface IsmsServiceOptions {
   readonly rules?: readonly Rule[];
   /** Whether a file outside the ISMS exists; `undefined` when it must be looked up first. */
   readonly fileExists?: (uri: DocumentUri) => boolean | undefined;
+  /** An entry of a document could not be read for a fault of ours: it is left out, and a finding says so. */
+  readonly onReadFailure?: (uri: DocumentUri, error: unknown) => void;
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
 
@@ -70,6 +72,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
 
   const workspace = createWorkspace(schema, {
+    failed: options.onReadFailure ?? (() => undefined),
     projectAdded(project) {
       const checker = createChecker(project, {
         rules,

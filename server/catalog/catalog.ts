@@ -8,6 +8,7 @@ import enisa2009 from '../../catalogs/enisa-2009.json';
 import treatments from '../../catalogs/iso27017-enisa.json';
 import requirements517 from '../../catalogs/jip-isms517-1.0.json';
 import type { Bilingual } from '../words/bilingual';
+import { own } from '../words/own';
 import { byId, readAnnex, readCloudControls } from './read-controls';
 import type { Edition27001 } from '../words/roles';
 import type {
@@ -83,7 +84,7 @@ export function createCatalog(): Catalog {
     enisaCategory: ({ category }) => categories.get(category) ?? { en: category, ja: category },
     enisaRisksNaming: (code) =>
       enisaRisks.filter(({ vulnerabilities, assets }) => vulnerabilities.includes(code) || assets.includes(code)),
-    enisaTreatedBy: (control) => treats[control] ?? [],
+    enisaTreatedBy: (control) => own(treats, control) ?? [],
     controlsTreating: (code) => cloudControls.flatMap(({ id }) => (treats[id]?.includes(code) ? [id] : [])),
     requirements,
     requirement: lookUp(requirements),

@@ -1,6 +1,7 @@
 /** Clause 4 of JIP-ISMS517-1.0, sentence by sentence: which an ISMS meets, and what stands against the others. */
 import type { Requirement } from '../catalog/types';
 import type { IsmsService } from '../isms-service';
+import type { IsmsDocument } from '../workspace/document';
 import type { Project } from '../workspace/project';
 import type { LocatedFinding } from './assemble';
 import { severitiesInForce } from './severities';
@@ -17,10 +18,15 @@ export interface RequirementRow {
   readonly notJudged: readonly string[];
 }
 
+function isPartlyUnread({ slices }: IsmsDocument): boolean {
+  return slices.some(({ problems }) => problems.some(({ kind }) => kind === 'failed'));
+}
+
 /** The rows of a project as of the service's last refresh. */
 export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
   const placed = project.uris().flatMap((uri) => service.findings(uri));
   const failed = service.checkerOf(project)?.failedRules() ?? new Set();
+  const unread = [...project.documents.values()].some(isPartlyUnread);
   const severityOf = severitiesInForce(project, service.settings.severities);
   return service.catalog.requirements.map((requirement) => {
     const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
@@ -30,12 +36,13 @@ export function conformityOf(project: Project, service: IsmsService): readonly R
     });
     const findings = concerning.filter(({ suppression }) => !suppression);
     const suppressed = concerning.filter(({ suppression }) => suppression);
+    // What could not be read was not judged by any rule.
     const notJudged = judges
-      .filter((rule) => failed.has(rule.code) || severityOf(rule) === 'off')
+      .filter((rule) => unread || failed.has(rule.code) || severityOf(rule) === 'off')
       .map(({ code }) => code);
     return {
       requirement,
-      met: findings.length === 0 && notJudged.length === 0,
+      met: findings.length === 0 && notJudged.length === 0 && !unread,
       findings,
       suppressed,
       notJudged: [...new Set(notJudged)],

@@ -1,3 +1,4 @@
+import { own } from '../words/own';
 import type { Say, Word } from './words';
 
 const words: Readonly<Record<string, Word>> = {
@@ -13,7 +14,7 @@ const words: Readonly<Record<string, Word>> = {
 /** Why a file could not be read or written, in a few words that a person knows; else what the system calls it. */
 export function reasonOf(error: unknown, say: Say): string {
   const code = (error as { readonly code?: string } | undefined)?.code;
-  const word = code === undefined ? undefined : words[code];
+  const word = code === undefined ? undefined : own(words, code);
   if (word !== undefined) return say(word);
   return code ?? (error instanceof Error ? error.message : String(error));
 }

@@ -2,6 +2,7 @@
  * Marks: the facts of an entry that the index counts. Each is a short text such as `risk-of:crm`. The index knows, for
  * every mark, which entries carry it, so that a rule about a whole project asks one question instead of reading a list.
  */
+import { own } from '../words/own';
 import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
@@ -117,7 +118,7 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
  */
 export function marksOf({ section, value, definitions, references, inPlaceOfList }: EntryFacts): readonly Mark[] {
   if (inPlaceOfList) return [];
-  const marker = markers[section as SectionName] as ((value: PlainValue) => readonly Mark[]) | undefined;
+  const marker = own(markers, section) as ((value: PlainValue) => readonly Mark[]) | undefined;
   const marks = new Set<Mark>([mark.anyEntry, mark.section(section)]);
   for (const { kind, id } of definitions) marks.add(mark.defines(kind, id));
   for (const { kind, id } of references) marks.add(mark.refers(kind, id));

@@ -1,10 +1,11 @@
+import { own } from '../words/own';
 import { validators, type CompiledError } from '../schema/validators.generated';
 import { childPointer, pointerKeys, type Pointer, type SchemaViolation } from './fields';
 import type { PlainValue } from './read-value';
 
 /** Validates an entry's value against the schema of its section and says what is wrong in our own terms. */
 export function validateValue(section: string, value: PlainValue): readonly SchemaViolation[] {
-  const validate = validators[section];
+  const validate = own(validators, section);
   if (!validate || validate(value)) return [];
   const violations = (validate.errors ?? []).flatMap(toViolation);
   // An enumeration inside a conditional is reported by the condition, too; a wrong type makes all else moot.

@@ -183,7 +183,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     edited(uri);
   });
 
-  connection.onDidCloseTextDocument(({ textDocument }) => change(() => session.close(normalizeUri(textDocument.uri))));
+  // What documents are open is known at once, in the order of the editor's words; only the disk is looked at later.
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    session.close(normalizeUri(textDocument.uri));
+    change(() => session.readClosed());
+  });
 
   // For clients that do not watch files: a save is when evidence that was missing may be there.
   connection.onDidSaveTextDocument(() => {

@@ -1,6 +1,12 @@
 /** What people call the words of the language: roles, properties, standards, states. Each name stands here and nowhere else. */
 import type { Bilingual } from './bilingual';
+import { own } from './own';
 import type { Edition27001, Role } from './roles';
+
+/** What people call a word of the language; one that it does not have, as it was written. */
+export function nameIn(names: Readonly<Record<string, Bilingual>>, word: string): Bilingual {
+  return own(names, word) ?? { en: word, ja: word };
+}
 
 /** Within a sentence. */
 export const roleNames = {

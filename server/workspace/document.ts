@@ -2,12 +2,13 @@ import { readEntryFacts, type EntryFacts } from '../facts/entry-facts';
 import { detached, type FactPool } from '../facts/fact-pool';
 import type { IsmsSchema } from '../schema/isms-schema';
 import { createPositionTable } from '../yaml/positions';
-import { readSlice } from '../yaml/slice-content';
+import { readSlice, type SliceContent } from '../yaml/slice-content';
 import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import type { SourceText } from '../yaml/source-text';
+import type { Span } from '../yaml/tree';
 import { sameMeaning } from './same-meaning';
-import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice } from './subject';
+import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice, type SliceProblem } from './subject';
 
 /** One ISMS file as read: its slices in order, and through them its entries. */
 export interface IsmsDocument {
@@ -22,6 +23,8 @@ export interface IsmsDocument {
 export interface Reader {
   readonly schema: IsmsSchema;
   readonly pool: FactPool;
+  /** Reading ended with an exception. It costs the entry, or the slice when not even entries were found, and is to be logged. */
+  readonly failed: (uri: DocumentUri, error: unknown) => void;
 }
 
 /** What an edit made of a document's entries. */
@@ -91,10 +94,22 @@ interface FreshSlice {
   readonly facts: readonly EntryFacts[];
 }
 
-function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader): FreshSlice {
+function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSlice {
+  const { schema, pool, failed } = reader;
   const text = detached(slice.text);
-  const { entries, keys, problems, comments } = readSlice({ ...slice, text });
+  const { entries, keys, problems, comments } = readContent(document, { ...slice, text }, failed);
   const positions = createPositionTable(text);
+  const unread: SliceProblem[] = [];
+  const facts = entries.flatMap((entry) => {
+    try {
+      return [readEntryFacts(entry, positions, schema, pool)];
+    } catch (error) {
+      failed(document, error);
+      unread.push({ kind: 'failed', detail: '', range: positions.range(entry.span) });
+      return [];
+    }
+  });
+  const reported = mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) }));
   const { shape, section, list, conflict, line, start } = slice;
   return {
     slice: {
@@ -106,7 +121,7 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
       line,
       start,
       keys: mapped(keys, ({ section: name, span }) => ({ section: pool.text(name), range: positions.range(span) })),
-      problems: mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) })),
+      problems: unread.length > 0 ? [...reported, ...unread] : reported,
       comments: mapped(comments, (comment) => ({
         text: comment.text,
         alone: comment.alone,
@@ -114,8 +129,22 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
       })),
       subjects: [],
     },
-    facts: entries.map((entry) => readEntryFacts(entry, positions, schema, pool)),
+    facts,
   };
+}
+
+type ReadContent = Omit<SliceContent, 'problems'> & {
+  readonly problems: readonly { readonly kind: SliceProblem['kind']; readonly detail: string; readonly span: Span }[];
+};
+
+function readContent(document: DocumentUri, slice: Slice, failed: Reader['failed']): ReadContent {
+  try {
+    return readSlice(slice);
+  } catch (error) {
+    failed(document, error);
+    const end = slice.text.trimEnd().length;
+    return { keys: [], entries: [], comments: [], problems: [{ kind: 'failed', detail: '', span: { start: 0, end } }] };
+  }
 }
 
 const none: readonly never[] = [];

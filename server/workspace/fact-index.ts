@@ -31,11 +31,21 @@ export function createIndexChange(): IndexChange {
   return { flipped: new Set(), touched: new Set() };
 }
 
-export function createFactIndex(): FactIndex {
+/** `failed` hears of an entry whose marks could not be made: it is counted nowhere. */
+export function createFactIndex(failed: (subject: Subject, error: unknown) => void = () => undefined): FactIndex {
   const carriers = new Map<Mark, Few<MutableSubject>>();
   const idsByKind = new Map<string, Set<string>>();
   /** The same in order; asked for again and again between two changes. */
   const sortedIds = new Map<string, readonly string[]>();
+
+  const marksFor = (subject: Subject, said: EntryFacts): readonly Mark[] => {
+    try {
+      return marksOf(said);
+    } catch (error) {
+      failed(subject, error);
+      return [];
+    }
+  };
 
   const flip = (mark: Mark, change: IndexChange): void => {
     toggle(change.flipped, mark);
@@ -61,7 +71,7 @@ export function createFactIndex(): FactIndex {
       return sorted;
     },
     add(subject, change) {
-      for (const mark of marksOf(subject.facts)) {
+      for (const mark of marksFor(subject, subject.facts)) {
         const few = carriers.get(mark);
         const more = withItem(few, subject);
         if (more !== few) carriers.set(mark, more);
@@ -70,7 +80,7 @@ export function createFactIndex(): FactIndex {
       }
     },
     remove(subject, said, change) {
-      for (const mark of marksOf(said)) {
+      for (const mark of marksFor(subject, said)) {
         const few = carriers.get(mark);
         if (!few || !hasItem(few, subject)) continue;
         const fewer = withoutItem(few, subject);

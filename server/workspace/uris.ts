@@ -36,9 +36,14 @@ export function resolveFrom(document: DocumentUri, path: string): DocumentUri | 
     if (segment === '' || segment === '.') continue;
     // Scheme and authority stay, however far the path leads up.
     if (segment === '..') segments.splice(Math.max(3, segments.length - 1));
-    else segments.push(encodeURIComponent(segment));
+    else segments.push(encodeURIComponent(wellFormed(segment)));
   }
   return segments.join('/');
+}
+
+/** Half a character, as an escape in quotes may write it, can stand in no URI. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** Root files before all others: a project should know its root before anything is read into it. Else by name. */

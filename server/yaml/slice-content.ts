@@ -1,3 +1,4 @@
+import { own } from '../words/own';
 import { isConflictMarker } from './lines';
 import { parseYaml, readComments } from './parse';
 import { nestedLists, type Slice } from './slices';
@@ -78,7 +79,7 @@ function pairEntries(pair: YamlPair, itemsElsewhere: boolean): readonly SourceEn
   const value = pair.value;
   if (value?.kind === 'sequence') return itemEntries(section, value.items, value.itemSpans);
   if (value === undefined && itemsElsewhere) return [];
-  const nestedKey = nestedLists[section];
+  const nestedKey = own(nestedLists, section);
   const nested = value?.kind === 'mapping' ? value.pairs.find((child) => child.key.text === nestedKey) : undefined;
   if (value?.kind !== 'mapping' || nested?.value?.kind !== 'sequence') {
     return [{ section, item: false, node: value, span: pair.valueSpan, key }];

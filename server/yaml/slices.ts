@@ -10,6 +10,7 @@
  * A text that is no YAML may split to more than one parse of the whole would make of it, and only then: what is wrong
  * stays in the slice that it is in, and the others are read as if it were right.
  */
+import { own } from '../words/own';
 import {
   createLineReader,
   dash,
@@ -171,7 +172,7 @@ function startsItem(text: string, line: Line, { place: { column }, from }: Found
 
 /** The list that follows the key just read, when its first content line is a dash; for `soa`, that of `controls`. */
 function findList(text: string, offset: number, key: string): FoundList | undefined {
-  const nestedKey = nestedLists[key];
+  const nestedKey = own(nestedLists, key);
   let inner: number | undefined;
   for (let at = offset; at < text.length; at = endOfLine(text, at)) {
     const line = readLine(text, at, 0);

@@ -27,7 +27,8 @@ describe('opening and closing a file', () => {
     const before = slicesRead(session);
     session.open(uri, register(30));
     await session.update();
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(slicesRead(session)).toBe(before);
   });
@@ -37,7 +38,8 @@ describe('opening and closing a file', () => {
     session.open(uri, register(31));
     await session.update();
     expect(entriesIn(session)).toBe(31);
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(entriesIn(session)).toBe(30);
   });
@@ -47,7 +49,8 @@ describe('opening and closing a file', () => {
     session.open(uri, register(30));
     session.edit(uri, [{ range: atStart, text: '# x\n' }]);
     await session.update();
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     const key = session.service.workspace.projectOf(uri)?.documents.get(uri)?.keyed[0];
     expect(key?.line).toBe(0);
@@ -84,7 +87,8 @@ describe('a large document that was opened', () => {
   it('is forgotten when it is closed before it was read, and is on no disk', async () => {
     const session = await startSession({ [rootUri]: root });
     session.open(uri, register(large));
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(entriesIn(session)).toBe(0);
   });

@@ -12,7 +12,7 @@ import { ageOf, validityOf } from './age';
 import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
-import { roleLabels, statusNames } from '../../words/names';
+import { nameIn, roleLabels, statusNames } from '../../words/names';
 
 const words = {
   heading: { en: 'In this ISMS', ja: 'このISMSでは' },
@@ -57,9 +57,9 @@ export function inThisIsms(id: string, context: HoverContext): string {
 
 function statementLine(row: Subject<ControlStatement>, { ask, language, project }: HoverContext): string {
   const { applicable, status, due, inclusionReason, exclusionReason } = row.value;
-  const roles = rolesStated(row.value, ask).map((role) => roleLabels[role][language]);
+  const roles = rolesStated(row.value, ask).map((role) => escapeMarkdown(nameIn(roleLabels, role)[language]));
   const decision = applicable === undefined ? words.undecided : applicable ? words.applies : words.excluded;
-  const progress = applicable && status ? (statusNames[status]?.[language] ?? escapeMarkdown(status)) : undefined;
+  const progress = applicable && status ? escapeMarkdown(nameIn(statusNames, status)[language]) : undefined;
   const date =
     due && applicable && status !== 'implemented' ? `${words.due[language]} ${escapeMarkdown(due)}` : undefined;
   const state = [`**${decision[language]}**`, progress?.toLowerCase(), date].filter(Boolean).join(' · ');
@@ -114,9 +114,9 @@ function auditLine(id: string, { ask, language, project }: HoverContext): string
     const state = (finding.status === 'closed' ? words.closed : words.open)[language];
     return [`${linkTo(audit, finding.id ?? '?', project, `/findings/${index}`)}${bracketed(state, language)}`];
   });
-  const name = audit.value.id ?? auditTypes[audit.value.type ?? 'internal'][language];
-  const kind = auditTypes[audit.value.type ?? 'internal']?.[language] ?? '';
-  const what = `${linkTo(audit, name, project)} ${isCalendarDate(day) ? day : ''}${bracketed(kind, language)}`;
+  const kind = nameIn(auditTypes, audit.value.type ?? 'internal')[language];
+  const name = audit.value.id ?? kind;
+  const what = `${linkTo(audit, name, project)} ${isCalendarDate(day) ? day : ''}${bracketed(escapeMarkdown(kind), language)}`;
   const found =
     findings.length > 0
       ? `${language === 'ja' ? '、' : ', '}${words.findings[language]} ${enumerated(findings, language)}`

@@ -87,7 +87,12 @@ export function createDiagnosticsPublisher(
       for (const uri of changed) {
         const isPulled = options.pull && session.isOpen(uri);
         if (!isPulled) pulled.delete(uri);
-        push(uri, isPulled ? [] : diagnosticsOf(uri));
+        try {
+          push(uri, isPulled ? [] : diagnosticsOf(uri));
+        } catch (error) {
+          // The other documents are told of all the same.
+          failed(error);
+        }
         // There may be a thousand at the start.
         await slices.rest();
       }

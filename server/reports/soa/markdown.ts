@@ -2,7 +2,7 @@ import type { Bilingual, Language } from '../../words/bilingual';
 import { escapeMarkdown, table } from '../../markup/markdown';
 import type { SoaRow, StatementOfApplicabilityReport } from './data';
 import { decisionOf, soaWords } from './words';
-import { roleLabels, statusNames } from '../../words/names';
+import { nameIn, roleLabels, statusNames } from '../../words/names';
 
 /** The statement of applicability as Markdown tables, one for each standard. */
 export function soaToMarkdown(report: StatementOfApplicabilityReport): string {
@@ -47,10 +47,13 @@ interface Column {
 const columns: readonly Column[] = [
   { title: soaWords.control, cell: ({ id }) => id },
   { title: soaWords.controlTitle, cell: ({ title }) => title },
-  { title: soaWords.roles, cell: ({ roles }, language) => roles.map((role) => roleLabels[role][language]).join(', ') },
+  {
+    title: soaWords.roles,
+    cell: ({ roles }, language) => roles.map((role) => nameIn(roleLabels, role)[language]).join(', '),
+  },
   { title: soaWords.decision, cell: decisionOf },
   { title: soaWords.reason, cell: ({ reason }) => reason },
-  { title: soaWords.status, cell: ({ status }, language) => (status ? statusNames[status][language] : '') },
+  { title: soaWords.status, cell: ({ status }, language) => (status ? nameIn(statusNames, status)[language] : '') },
   { title: soaWords.implementation, cell: ({ implementation }) => implementation },
   { title: soaWords.owner, cell: ({ owner }) => owner },
   { title: soaWords.evidence, cell: ({ evidence }) => evidence.join(', ') },

@@ -1,5 +1,6 @@
 /** 4.3: who audits: somebody, who is independent of what is audited and knows the cloud. */
 import type { Bilingual } from '../../words/bilingual';
+import { own } from '../../words/own';
 import { mark } from '../../facts/marks';
 import type { Audit, ControlStatement, Person, Risk, Service } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
@@ -101,7 +102,7 @@ const ownedAs: Readonly<Record<string, Bilingual>> = {
 };
 
 function relatedOwner(subject: Subject<Owned>): RelatedLocation {
-  const as = ownedAs[subject.section] ?? { en: '', ja: '' };
+  const as = own(ownedAs, subject.section) ?? { en: '', ja: '' };
   const label = labelOf(subject);
   return {
     anchor: atValue(subject, '/owner'),

@@ -1,4 +1,5 @@
 /** Dates: real days, in an order that can be. */
+import { own } from '../../words/own';
 import type { Pointer } from '../../facts/fields';
 import { isCalendarDate } from '../../facts/date';
 import type { PlainValue } from '../../facts/read-value';
@@ -54,7 +55,7 @@ function unreal(subject: Subject): readonly Draft[] {
 }
 
 function disordered(subject: Subject): readonly Draft[] {
-  return (orders[subject.section] ?? []).flatMap(([earlier, later]): readonly Draft[] => {
+  return (own(orders, subject.section) ?? []).flatMap(([earlier, later]): readonly Draft[] => {
     const from = dateAt(subject.value, earlier);
     const to = dateAt(subject.value, later);
     if (from === undefined || to === undefined || from <= to) return [];
@@ -65,7 +66,7 @@ function disordered(subject: Subject): readonly Draft[] {
 }
 
 function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
-  return (past[subject.section] ?? []).flatMap((at): readonly Draft[] => {
+  return (own(past, subject.section) ?? []).flatMap((at): readonly Draft[] => {
     const day = dateAt(subject.value, at);
     return day !== undefined && day > ask.today ? [{ variant: 'future', anchor: atValue(subject, at), args: {} }] : [];
   });

@@ -1,4 +1,5 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
+import { nameIn } from '../../words/names';
 import { childPointer, parentPointer, type Pointer } from '../../facts/fields';
 import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
@@ -94,7 +95,7 @@ const typeNames: Readonly<Record<string, { readonly en: string; readonly ja: str
 };
 
 function typeNamed(types: string): { en: string; ja: string } {
-  const names = types.split(',').map((type) => typeNames[type] ?? { en: type, ja: type });
+  const names = types.split(',').map((type) => nameIn(typeNames, type));
   return { en: names.map(({ en }) => en).join(' or '), ja: names.map(({ ja }) => ja).join('又は') };
 }
 

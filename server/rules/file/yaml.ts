@@ -7,6 +7,8 @@ function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
   return { kind: 'text', slice, range };
 }
 
+const syntaxKinds: readonly SliceProblem['kind'][] = ['syntax', 'conflict-marker', 'not-sections', 'failed'];
+
 export const syntax = rule({
   code: 'yaml/syntax',
   severity: 'error',
@@ -15,16 +17,20 @@ export const syntax = rule({
   clause: '',
   messages: syntaxMessages,
   check: (slice) => {
-    const problems = slice.problems.filter(
-      ({ kind }) => kind === 'syntax' || kind === 'conflict-marker' || kind === 'not-sections',
-    );
+    const problems = slice.problems.filter(({ kind }) => syntaxKinds.includes(kind));
     const reported = new Set<number>();
     return problems.flatMap((problem): readonly Draft[] => {
       // One mistake makes the parser complain several times on a line; the first complaint is the useful one.
       if (reported.has(problem.range.start.line)) return [];
       reported.add(problem.range.start.line);
       const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
-      return [{ variant: variant in syntaxMessages ? variant : 'default', anchor: anchorOf(slice, problem), args: {} }];
+      return [
+        {
+          variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
+          anchor: anchorOf(slice, problem),
+          args: {},
+        },
+      ];
     });
   },
 });

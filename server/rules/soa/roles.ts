@@ -9,11 +9,11 @@ import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 import { rolesInScope, statementsOf } from './statement-roles';
-import { roleNames } from '../../words/names';
+import { nameIn, roleNames } from '../../words/names';
 
 /** A file may have words that are no role. */
 export function nameOf(role: Role): Bilingual {
-  return (roleNames as Readonly<Partial<Record<string, Bilingual>>>)[role] ?? { en: role, ja: role };
+  return nameIn(roleNames, role);
 }
 
 export const roleNotInScope = rule({

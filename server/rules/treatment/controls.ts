@@ -10,7 +10,7 @@ import { labelOf } from '../../check/label';
 import { controlExists } from '../file/catalogue-ids';
 import { none, rule, type Draft } from '../../check/rule';
 import { rolesStated, rolesWithGuidance, statementsOf } from '../soa/statement-roles';
-import { roleNames } from '../../words/names';
+import { nameIn, roleNames } from '../../words/names';
 import { allOf } from '../../words/listing';
 
 export const controlExcluded = rule({
@@ -89,7 +89,7 @@ export const controlNotInStatement = rule({
           return [];
         const others = statementsOf(control, ask);
         const roles = relevantRoles(control, risk.value, ask);
-        const called = allOf(roles.map((role) => roleNames[role]));
+        const called = allOf(roles.map((role) => nameIn(roleNames, role)));
         return [
           {
             variant: others.length > 0 ? 'role' : 'default',

@@ -1,0 +1,64 @@
+/** Every door of the product that a text of a user goes through, at once: for tests that nothing written kills any of them. */
+import type { Language } from '../../server/words/bilingual';
+import type { Explanations } from '../../server/catalog/explanations';
+import { messageOf } from '../../server/check/message';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { complete } from '../../server/features/completion/completion';
+import { fixesOf } from '../../server/features/fixes/fixes';
+import { suppressionFix } from '../../server/features/fixes/suppression';
+import { hover } from '../../server/features/hover/hover';
+import { definition } from '../../server/features/navigation/definition';
+import { references } from '../../server/features/navigation/references';
+import { rename } from '../../server/features/navigation/rename';
+import { documentSymbols } from '../../server/features/navigation/symbols';
+import { json } from '../../server/findings/formats/json';
+import { pretty } from '../../server/findings/formats/pretty';
+import { checkReport } from '../../server/findings/report';
+import type { IsmsService } from '../../server/isms-service';
+import { conformityReport } from '../../server/reports/conformity/data';
+import { conformityToMarkdown } from '../../server/reports/conformity/markdown';
+import { statementOfApplicability } from '../../server/reports/soa/data';
+import { soaToMarkdown } from '../../server/reports/soa/markdown';
+import type { DocumentUri } from '../../server/workspace/subject';
+import type { Position } from '../../server/yaml/positions';
+
+/** Asks for all that is said, in one language, of the documents of a service that is up to date. */
+export function readEverything(service: IsmsService, language: Language): string {
+  const said: string[] = [];
+  for (const project of service.workspace.projects()) {
+    for (const uri of project.uris()) {
+      said.push(...service.findings(uri).map(({ finding }) => messageOf(finding, language)));
+      said.push(JSON.stringify(documentSymbols(service, uri, language)));
+    }
+    const conformity = conformityReport(project, service, language);
+    said.push(conformityToMarkdown(conformity, language));
+    said.push(soaToMarkdown(statementOfApplicability(project, service, language)));
+  }
+  const report = checkReport({ service, pathOf: (uri) => uri }, language, '0.0.0', () => true);
+  const style = { language, titles: (id: string) => id, colour: false, quiet: false } as const;
+  return [...said, json(report), pretty(report, style)].join('\n');
+}
+
+/** Prepares every fix of every finding of a document. */
+export function prepareFixes(service: IsmsService, uri: DocumentUri, textOf: (uri: DocumentUri) => string): void {
+  const originals = createOriginals(textOf);
+  for (const finding of service.findings(uri)) {
+    fixesOf(service, finding, originals);
+    suppressionFix(finding, textOf);
+  }
+}
+
+/** Asks for all that an editor asks about one place. */
+export function askAt(
+  service: IsmsService,
+  uri: DocumentUri,
+  text: string,
+  position: Position,
+  explanations: Explanations,
+): void {
+  hover(service, uri, text, position, 'ja', explanations);
+  complete(service, uri, text, position, 'ja');
+  definition(service, uri, text, position);
+  references(service, uri, text, position, true);
+  rename(service, uri, text, position, 'other');
+}
