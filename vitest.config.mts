@@ -2,8 +2,12 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 /** Searches with many generated examples: by name, or in their folder. */
 const properties = ['test/**/*.property.test.ts', 'test/properties/**/*.test.ts'];
-/** Whatever starts the built programs, or writes files. */
-const processes = ['test/{protocol,cli,bench,build}/**/*.test.ts', 'test/package/**/*.test.mjs'];
+/** Whatever starts the built programs or writes files, or replaces a module of the product: it needs a world of its own. */
+const processes = [
+  'test/**/*.alone.test.ts',
+  'test/{protocol,cli,bench,build}/**/*.test.ts',
+  'test/package/**/*.test.mjs',
+];
 /** These run inside VS Code: `npm run test:vscode`. */
 const workbench = 'test/workbench/**';
 
