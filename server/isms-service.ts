@@ -57,6 +57,8 @@ export interface IsmsService {
   /** Findings of a document as of the last `refresh`, from top to bottom. */
   findings(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
+  /** Another number whenever texts, settings or findings of a project may be others than before. */
+  generationOf(project: Project): number;
 }
 
 export function createIsmsService(options: IsmsServiceOptions): IsmsService {
@@ -65,11 +67,16 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const rules = options.rules ?? allRules;
   const checkers = new Map<Project, Checker>();
   const assemblers = new Map<Project, Assembler>();
+  const generations = new Map<Project, number>();
+  /** What was assembled of documents, until their findings may have changed: several ask for it between two changes. */
+  const assembled = new Map<DocumentUri, readonly LocatedFinding[]>();
   /** Documents whose findings moved or went, whether or not a rule ran. */
   const touched = new Set<DocumentUri>();
   /** What each project's `lint` said when findings were last up to date: it decides on all severities. */
   const lints = new Map<Project, unknown>();
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
+
+  const advance = (project: Project): void => void generations.set(project, (generations.get(project) ?? 0) + 1);
 
   const workspace = createWorkspace(schema, {
     failed: options.onReadFailure ?? (() => undefined),
@@ -88,9 +95,14 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       checkers.delete(project);
       assemblers.delete(project);
       lints.delete(project);
+      generations.delete(project);
     },
     changed(project, change) {
-      for (const slice of [...change.removedSlices, ...change.addedSlices]) touched.add(slice.document);
+      advance(project);
+      for (const { document } of [...change.removedSlices, ...change.addedSlices]) {
+        touched.add(document);
+        assembled.delete(document);
+      }
       checkers.get(project)?.note(change);
     },
   });
@@ -105,15 +117,21 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     },
     setText(uri, text, change) {
       touched.add(uri);
+      assembled.delete(uri);
       workspace.setText(uri, text, change);
     },
     remove(uri) {
       touched.add(uri);
+      assembled.delete(uri);
       workspace.remove(uri);
     },
     configure(next) {
       settings = { ...settings, ...next };
-      for (const checker of checkers.values()) checker.invalidate();
+      assembled.clear();
+      for (const [project, checker] of checkers) {
+        advance(project);
+        checker.invalidate();
+      }
     },
     unknownFiles: () => [...new Set([...checkers.values()].flatMap(({ unknownFiles }) => [...unknownFiles]))],
     filesLookedUp(uris) {
@@ -126,17 +144,24 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       const changed = new Set(touched);
       touched.clear();
       for (const [project, checker] of checkers) {
+        if (checker.isDue) advance(project);
         for (const uri of checker.refresh(mayGoOn)) changed.add(uri);
         const lint = project.index.all(mark.section('lint'))[0]?.value;
         if (lint !== lints.get(project)) for (const uri of project.uris()) changed.add(uri);
         lints.set(project, lint);
       }
+      for (const uri of changed) assembled.delete(uri);
       return changed;
     },
     findings(uri) {
       const project = workspace.projectOf(uri);
-      return (project && assemblers.get(project)?.findings(uri, settings.severities, settings)) ?? [];
+      const known = assembled.get(uri);
+      if (known || !project) return known ?? [];
+      const findings = assemblers.get(project)?.findings(uri, settings.severities, settings) ?? [];
+      assembled.set(uri, findings);
+      return findings;
     },
     checkerOf: (project) => checkers.get(project),
+    generationOf: (project) => generations.get(project) ?? 0,
   };
 }

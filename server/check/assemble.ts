@@ -11,7 +11,8 @@ import { compareFindings, createGroups, type FindingInSlice } from './finding-gr
 import { nearest, suggestion } from '../words/nearest';
 import { documentOf, locationOf, type Location } from './location';
 import { type Draft, type Finding, type Rule, type Severity } from './rule';
-import { silences, suppressionsOf, unreadableSuppressionsOf, type Suppression } from './suppressions';
+import { createSuppressionLookup } from './suppression-lookup';
+import { silences, unreadableSuppressionsOf, type Suppression } from './suppressions';
 import { lintOf, severitiesInForce, type SeveritySettings } from './severities';
 
 /** A finding at its place, with the severity that this project gives it. */
@@ -31,17 +32,18 @@ export interface Assembler {
 
 export function createAssembler(project: Project, checker: Checker): Assembler {
   const groups = createGroups();
+  const suppressionsIn = createSuppressionLookup();
   return {
     findings(uri, settings, { today }) {
       const document = project.documents.get(uri);
-      const suppressions = document ? suppressionsOf(document) : [];
+      const suppressions = suppressionsIn(document?.commented ?? []);
       const used = new Set<Suppression>();
       const severityOf = severitiesInForce(project, settings);
       const placed: LocatedFinding[] = [];
       const place = (located: FindingInSlice, slice: PlacedSlice | undefined): void => {
         const line = (slice?.line ?? 0) + located.range.start.line;
         const { code } = located.finding.rule;
-        const suppression = suppressions.find((each) => silences(each, code, line, today));
+        const suppression = suppressions.find(line, (each) => silences(each, code, line, today));
         if (suppression) used.add(suppression);
         placed.push(new FindingAtLocation(located, uri, slice?.line ?? 0, suppression));
       };
@@ -60,7 +62,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
         unknownRules(document, checker.rules).forEach(add);
         unreadableSuppressions(document, checker.rules).forEach(add);
       }
-      for (const each of suppressions) judge(each, used.has(each), today, checker.rules).forEach(add);
+      for (const each of suppressions.all) judge(each, used.has(each), today, checker.rules).forEach(add);
       return placed.length === inOrder ? placed : placed.sort(fromTopToBottom);
     },
   };
@@ -142,6 +144,8 @@ function unreadableSuppressions(document: IsmsDocument, rules: RulesByCode): rea
 }
 
 function judge(suppression: Suppression, used: boolean, today: string, rules: RulesByCode): readonly Finding[] {
+  // Of thousands, most silence something: one that does has a reason and is in force.
+  if (used) return [];
   const draft: Draft = {
     anchor: { kind: 'text', slice: suppression.slice, range: suppression.range },
     args: { code: suppression.code, until: suppression.until ?? '' },
@@ -153,7 +157,7 @@ function judge(suppression: Suppression, used: boolean, today: string, rules: Ru
   };
   if (suppression.reason === '') return found('suppression/reason-missing');
   if (suppression.until !== undefined && suppression.until < today) return found('suppression/expired');
-  return used ? [] : found('suppression/unused', { unnecessary: true });
+  return found('suppression/unused', { unnecessary: true });
 }
 
 function fromTopToBottom(left: LocatedFinding, right: LocatedFinding): number {

@@ -53,6 +53,18 @@ function holderOf({ anchor }: Finding): FindingHolder | undefined {
   return anchor.kind === 'field' ? anchor.subject : anchor.kind === 'text' ? anchor.slice : undefined;
 }
 
+/** All that one asker found at one place changes its list at once: an entry may have thousands of findings. */
+function byHolder(findings: readonly Finding[]): ReadonlyMap<FindingHolder | undefined, ReadonlySet<Finding>> {
+  const groups = new Map<FindingHolder | undefined, Set<Finding>>();
+  for (const finding of findings) {
+    const holder = holderOf(finding);
+    const group = groups.get(holder);
+    if (group) group.add(finding);
+    else groups.set(holder, new Set([finding]));
+  }
+  return groups;
+}
+
 export function createChecker(project: Project, options: CheckerOptions): Checker {
   const { rules, knowledge } = options;
   const projectRules = rules.filter(({ on }) => on === 'project');
@@ -83,9 +95,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     return entryRules(asker.facts.inPlaceOfList ? undefined : asker.section);
   };
 
-  /** Changes the list of findings that point where this one points. */
-  const alter = (finding: Finding, change: (list: readonly Finding[]) => readonly Finding[]): void => {
-    const holder = holderOf(finding);
+  /** Changes the list of findings that point to one place. */
+  const alter = (holder: FindingHolder | undefined, change: (list: readonly Finding[]) => readonly Finding[]): void => {
     if (!holder) {
       onProject = change(onProject);
       return;
@@ -97,15 +108,15 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   };
 
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
-    for (const finding of results.get(asker) ?? none) {
-      alter(finding, (list) => list.filter((each) => each !== finding));
-      changed.add(documentOf(finding.anchor, project));
+    for (const [holder, gone] of byHolder(results.get(asker) ?? none)) {
+      alter(holder, (list) => list.filter((each) => !gone.has(each)));
+      for (const { anchor } of gone) changed.add(documentOf(anchor, project));
     }
     if (findings.length === 0) results.delete(asker);
     else results.set(asker, findings);
-    for (const finding of findings) {
-      alter(finding, (list) => [...list, finding]);
-      changed.add(documentOf(finding.anchor, project));
+    for (const [holder, come] of byHolder(findings)) {
+      alter(holder, (list) => [...list, ...come]);
+      for (const { anchor } of come) changed.add(documentOf(anchor, project));
     }
   };
 

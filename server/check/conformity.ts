@@ -24,16 +24,18 @@ function isPartlyUnread({ slices }: IsmsDocument): boolean {
 
 /** The rows of a project as of the service's last refresh. */
 export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
-  const placed = project.uris().flatMap((uri) => service.findings(uri));
+  const placed = byCode(project.uris().flatMap((uri) => service.findings(uri)));
   const failed = service.checkerOf(project)?.failedRules() ?? new Set();
   const unread = [...project.documents.values()].some(isPartlyUnread);
   const severityOf = severitiesInForce(project, service.settings.severities);
   return service.catalog.requirements.map((requirement) => {
     const judges = service.rules.filter((rule) => rule.severity === 'error' && rule.judges.includes(requirement.id));
     const codes = new Set(judges.map(({ code }) => code));
-    const concerning = placed.filter(({ finding: { rule } }) => {
-      return codes.has(rule.code) && rule.judges.includes(requirement.id);
-    });
+    const concerning = [...codes]
+      .flatMap((code) => placed.get(code) ?? [])
+      .filter(({ located }) => located.finding.rule.judges.includes(requirement.id))
+      .sort((left, right) => left.order - right.order)
+      .map(({ located }) => located);
     const findings = concerning.filter(({ suppression }) => !suppression);
     const suppressed = concerning.filter(({ suppression }) => suppression);
     // What could not be read was not judged by any rule.
@@ -48,4 +50,22 @@ export function conformityOf(project: Project, service: IsmsService): readonly R
       notJudged: [...new Set(notJudged)],
     };
   });
+}
+
+/** A finding and its place among all of the project. */
+interface Ordered {
+  readonly located: LocatedFinding;
+  readonly order: number;
+}
+
+/** Sorted by rule once, not looked through for each requirement. */
+function byCode(placed: readonly LocatedFinding[]): ReadonlyMap<string, readonly Ordered[]> {
+  const groups = new Map<string, Ordered[]>();
+  for (const [order, located] of placed.entries()) {
+    const { code } = located.finding.rule;
+    const group = groups.get(code);
+    if (group) group.push({ located, order });
+    else groups.set(code, [{ located, order }]);
+  }
+  return groups;
 }

@@ -24,7 +24,7 @@ export interface UnreadableSuppression extends SuppressionFault {
 }
 
 /** All suppressions of a document, from top to bottom. A comment that only resembles one is none. */
-export function suppressionsOf(document: IsmsDocument): readonly Suppression[] {
+export function suppressionsOf(document: Pick<IsmsDocument, 'commented'>): readonly Suppression[] {
   return document.commented.flatMap((slice) =>
     slice.comments.flatMap(({ text, range, alone }) => {
       const read = readSuppressionComment(text);

@@ -6,12 +6,43 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
+    const most = Math.min(bestDistance - 1, Math.max(1, Math.ceil(candidate.length / 3)));
+    // Each letter that one has more must be put in: often that alone says that it is another word.
+    if (Math.abs(candidate.length - word.length) > most) continue;
     const apart = distance(wanted, candidate.toLowerCase());
-    if (apart >= bestDistance || apart > Math.max(1, Math.ceil(candidate.length / 3))) continue;
+    if (apart > most) continue;
     best = candidate;
     bestDistance = apart;
   }
   return best;
+}
+
+/** So many candidates are compared with a word; a person who has more ids than that hardly mistypes their beginning. */
+export const mostCompared = 400;
+
+/**
+ * The same of sorted candidates, of which there may be thousands, for thousands of words: of so many, only those are
+ * compared that stand near the word in their order, which share its beginning.
+ */
+export function nearestInOrder(
+  word: string,
+  sorted: readonly string[],
+  accept: (candidate: string) => boolean = () => true,
+): string | undefined {
+  const first = sorted.length <= mostCompared ? 0 : Math.max(0, placeOf(word, sorted) - mostCompared / 2);
+  return nearest(word, sorted.slice(first, first + mostCompared).filter(accept));
+}
+
+/** How many of the sorted texts come before the word. */
+function placeOf(word: string, sorted: readonly string[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `did you mean` for messages; empty when nothing is near. */

@@ -163,7 +163,7 @@ function adopt(orphans: readonly MutableSubject[], fresh: readonly FreshSlice[])
   const altered: { subject: MutableSubject; before: EntryFacts }[] = [];
   for (const { slice, facts } of fresh) {
     for (const entry of facts) {
-      const subject = waiting.get(similarity(entry))?.shift() ?? rename(waiting, entry, orphans, fresh);
+      const subject = waiting.get(similarity(entry))?.pop() ?? rename(waiting, entry, orphans, fresh);
       if (!subject) {
         const created = createSubject(slice, entry);
         slice.subjects.push(created);
@@ -189,9 +189,10 @@ function similarity({ section, definitions }: EntryFacts): string {
   return `${section} ${definitions[0]?.id ?? ''}`;
 }
 
+/** The first of each group stands last: taking it from there moves none of the others. */
 function groupBySimilarity(subjects: readonly MutableSubject[]): Map<string, MutableSubject[]> {
   const groups = new Map<string, MutableSubject[]>();
-  for (const subject of subjects) {
+  for (const subject of subjects.toReversed()) {
     const key = similarity(subject.facts);
     const group = groups.get(key);
     if (group) group.push(subject);

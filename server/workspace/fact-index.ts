@@ -18,13 +18,15 @@ export interface FactIndex {
   count(mark: Mark): number;
   /** In reading order, whatever order the files came in. */
   all<Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[];
-  /** In no particular order: for counting, where sorting would be most of the work. */
+  /** In no particular order: for counting, where order does not matter. */
   some(mark: Mark): Iterable<Subject>;
   /** Every id of a kind that some entry defines, sorted. */
   ids(kind: string): readonly string[];
   add(subject: MutableSubject, change: IndexChange): void;
   /** `said` is what the subject said when it was added. */
   remove(subject: MutableSubject, said: EntryFacts, change: IndexChange): void;
+  /** Entries may stand in another order than before, even those that nobody added or removed. */
+  moved(): void;
 }
 
 export function createIndexChange(): IndexChange {
@@ -37,6 +39,17 @@ export function createFactIndex(failed: (subject: Subject, error: unknown) => vo
   const idsByKind = new Map<string, Set<string>>();
   /** The same in order; asked for again and again between two changes. */
   const sortedIds = new Map<string, readonly string[]>();
+  /** Carriers of a mark in reading order: thousands that share an id all ask who was the first. */
+  const inOrder = new Map<Mark, readonly MutableSubject[]>();
+
+  const ordered = (mark: Mark): readonly MutableSubject[] => {
+    const few = carriers.get(mark);
+    // Of one, which is nearly all there is, no order need be kept.
+    if (sizeOf(few) < 2) return [...itemsOf(few)];
+    const known = inOrder.get(mark) ?? [...itemsOf(few)].sort(inReadingOrder);
+    inOrder.set(mark, known);
+    return known;
+  };
 
   const marksFor = (subject: Subject, said: EntryFacts): readonly Mark[] => {
     try {
@@ -63,18 +76,20 @@ export function createFactIndex(failed: (subject: Subject, error: unknown) => vo
     count: (mark) => sizeOf(carriers.get(mark)),
     all: <Section extends SectionName>(mark: Mark<Section>) =>
       // An entry carries only marks of its section (`marksOf`), and rules see only what the schema promises of it.
-      [...itemsOf(carriers.get(mark))].sort(inReadingOrder) as readonly Subject<unknown>[] as readonly Entry<Section>[],
+      ordered(mark) as readonly Subject<unknown>[] as readonly Entry<Section>[],
     some: (mark) => itemsOf(carriers.get(mark)),
     ids(kind) {
       const sorted = sortedIds.get(kind) ?? [...(idsByKind.get(kind) ?? [])].sort();
       sortedIds.set(kind, sorted);
       return sorted;
     },
+    moved: () => inOrder.clear(),
     add(subject, change) {
       for (const mark of marksFor(subject, subject.facts)) {
         const few = carriers.get(mark);
         const more = withItem(few, subject);
         if (more !== few) carriers.set(mark, more);
+        inOrder.delete(mark);
         if (!few) flip(mark, change);
         change.touched.add(mark);
       }
@@ -83,6 +98,7 @@ export function createFactIndex(failed: (subject: Subject, error: unknown) => vo
       for (const mark of marksFor(subject, said)) {
         const few = carriers.get(mark);
         if (!few || !hasItem(few, subject)) continue;
+        inOrder.delete(mark);
         const fewer = withoutItem(few, subject);
         if (fewer === undefined) {
           carriers.delete(mark);

@@ -51,6 +51,7 @@ export function createProject(
     altered: readonly { readonly subject: MutableSubject; readonly before: EntryFacts }[],
   ): IndexChange => {
     const change = createIndexChange();
+    index.moved();
     for (const subject of removed) index.remove(subject, subject.facts, change);
     for (const { subject, before } of altered) index.remove(subject, before, change);
     for (const subject of added) index.add(subject, change);

@@ -1,9 +1,7 @@
 import type { LocatedFinding } from '../../server/check/assemble';
 import { createOriginals } from '../../server/editing/apply-changes';
 import { applyTextEdits } from '../../server/editing/text-edit';
-import { fixesOf, type PreparedFix } from '../../server/features/fixes/fixes';
-import { severityFixes } from '../../server/features/fixes/severity';
-import { suppressionFix } from '../../server/features/fixes/suppression';
+import { offersOf, prepareFix, type PreparedFix } from '../../server/features/fixes/fixes';
 import { messageOf } from '../../server/check/message';
 import { ruleDocs } from '../../server/rules/docs-table';
 import { rules } from '../../server/rules/table';
@@ -15,11 +13,9 @@ import { changedLines, nameOf, openGoldenProject, openTexts, type GoldenProject 
 /** What a person is offered at a finding, in its order, with what becomes of the text. */
 function actionsAt(finding: LocatedFinding, { service, project, texts }: GoldenProject): string {
   const originals = createOriginals((uri) => texts.get(uri));
-  const offered = [
-    ...fixesOf(service, finding, originals),
-    ...suppressionFix(finding, (uri) => originals.get(uri)?.text),
-    ...severityFixes(finding, project, service.schema, originals),
-  ];
+  const offered = offersOf(service, project, finding)
+    .map((fix) => prepareFix(fix, originals, project, service))
+    .filter((fix) => fix !== undefined);
   const { finding: said } = finding;
   return [`===== ${said.rule.code}: ${messageOf(said, 'en')}`, ...offered.map((fix) => action(fix, texts))].join('\n');
 }

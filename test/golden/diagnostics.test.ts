@@ -38,9 +38,13 @@ async function diagnostics(language: Language): Promise<string> {
 /** What a client offers at every finding of a document: kind, title, whether it is the preferred one. */
 async function offered(language: Language): Promise<string> {
   const session = await sessionIn(language);
-  const style = { language, rulePage: undefined, relatedInformation: false };
+  const style = {
+    diagnostics: { language, rulePage: undefined, relatedInformation: false },
+    edits: { versioned: true, create: true },
+    resolves: false,
+  };
   const documents = [...texts.keys()].map(async (uri) => {
-    const request = { uri, range: everything, style, edits: { versioned: true, create: true } };
+    const request = { uri, range: everything, style };
     const fixes = await codeActions(session, { ...request, only: undefined });
     const all = await codeActions(session, { ...request, only: ['source.fixAll'] });
     const lines = [...fixes, ...all].map(({ kind, title, isPreferred, diagnostics: of }) => {

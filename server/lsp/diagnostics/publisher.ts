@@ -4,6 +4,8 @@
  */
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { DocumentUri } from '../../workspace/subject';
+import type { Language } from '../../words/bilingual';
+import { worstOf } from './cap';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './memo';
 import { describe, type Session } from '../session/session';
@@ -17,9 +19,6 @@ export interface DiagnosticsPublisher {
   /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
   publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
 }
-
-/** Diagnostics of one document that are sent at most; that there are more is said in the last one. */
-const maximumPerDocument = 1000;
 
 const refreshDelay = 50;
 
@@ -45,9 +44,9 @@ export function createDiagnosticsPublisher(
     const project = session.service.workspace.projectOf(uri);
     if (!project) return [];
     const style = options.style();
-    const shown = session.service.findings(uri).filter(({ suppression }) => !suppression);
-    const diagnostics = shown.slice(0, maximumPerDocument).map((finding) => memo.diagnostic(finding, project, style));
-    return shown.length > maximumPerDocument ? capped(diagnostics, shown.length, session.language) : diagnostics;
+    const { sent: chosen, left } = worstOf(session.service.findings(uri));
+    const diagnostics = chosen.map((finding) => memo.diagnostic(finding, project, style));
+    return left > 0 ? capped(diagnostics, left, session.language) : diagnostics;
   };
 
   const push = (uri: DocumentUri, items: readonly WeighedDiagnostic[]): void => {
@@ -101,14 +100,9 @@ export function createDiagnosticsPublisher(
   };
 }
 
-function capped(
-  items: readonly WeighedDiagnostic[],
-  count: number,
-  language: 'en' | 'ja',
-): readonly WeighedDiagnostic[] {
+function capped(items: readonly WeighedDiagnostic[], more: number, language: Language): readonly WeighedDiagnostic[] {
   const last = items.at(-1);
   if (!last) return items;
-  const more = count - items.length;
   const note = language === 'ja' ? `ほかに${more}件の指摘があります。` : `${more} more findings are not shown.`;
   const diagnostic = { ...last.diagnostic, message: `${last.diagnostic.message}\n${note}` };
   return [...items.slice(0, -1), { diagnostic, sum: last.sum + more }];

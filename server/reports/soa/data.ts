@@ -109,7 +109,8 @@ function findingsBySubject(project: Project, service: IsmsService, language: Lan
     if (suppression || finding.anchor.kind !== 'field') continue;
     const { subject } = finding.anchor;
     const known = bySubject.get(subject) ?? [];
-    bySubject.set(subject, [...known, { severity, rule: finding.rule.code, message: messageOf(finding, language) }]);
+    known.push({ severity, rule: finding.rule.code, message: messageOf(finding, language) });
+    bySubject.set(subject, known);
   }
   for (const known of bySubject.values()) known.sort((left, right) => weight[left.severity] - weight[right.severity]);
   return bySubject;

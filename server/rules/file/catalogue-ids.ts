@@ -8,7 +8,7 @@ import { atValue } from '../../check/anchors';
 import { choose } from '../support/choices';
 import { controlsFor } from '../support/control-choices';
 import { toDo } from '../../check/fix';
-import { nearest, suggestion } from '../../words/nearest';
+import { nearest, nearestInOrder, suggestion } from '../../words/nearest';
 import { rule, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
 
@@ -79,7 +79,8 @@ function unknownControl(subject: Subject, { id, at }: Reference, ask: Questions)
   }
   const known = [...catalog.cloudControls, ...catalog.annexControls(edition)].map((control) => control.id);
   const prefixed = catalog.annexControl(edition, `A.${id}`) ? `A.${id}` : undefined;
-  const meant = prefixed ?? nearest(id, [...known, ...ask.ids('control')]);
+  const near = [nearest(id, known), nearestInOrder(id, ask.ids('control'))].filter((each) => each !== undefined);
+  const meant = prefixed ?? nearest(id, near);
   return {
     anchor: atValue(subject, at),
     args: { id, edition, suggestion: suggestion(meant) },

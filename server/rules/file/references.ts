@@ -1,5 +1,6 @@
 /** Ids: defined once, and naming something that exists. */
 import type { Bilingual } from '../../words/bilingual';
+import type { Pointer } from '../../facts/fields';
 import { mark, marksOf } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -7,7 +8,7 @@ import type { ReferenceKind } from '../../schema/field';
 import { atEntry, atKey, atValue } from '../../check/anchors';
 import { asWritten, choose, people } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
-import { nearest, suggestion } from '../../words/nearest';
+import { nearestInOrder, suggestion } from '../../words/nearest';
 import { none, rule, type Anchor, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
 
@@ -52,17 +53,30 @@ export const duplicateId = rule({
 });
 
 function duplicateDefinitions(subject: Subject, ask: Questions): readonly Draft[] {
+  const placeOf = createDefinitionPlaces();
   return subject.facts.definitions.flatMap(({ kind, id, at }): readonly Draft[] => {
     if (!uniqueKinds.has(kind)) return [];
     if (kind === 'control' && isCatalogueControl(id, ask)) {
       return [{ variant: 'catalogue', anchor: atValue(subject, at), args: { id }, about: [id] }];
     }
     const first = ask.definition(kind, id);
-    const firstAt = first?.facts.definitions.find((each) => each.kind === kind && each.id === id)?.at;
+    const firstAt = first && placeOf(first, kind, id);
     if (!first || firstAt === undefined || (first === subject && firstAt === at)) return [];
     const related = [{ anchor: atValue(first, firstAt), message: { en: 'First used here', ja: '最初の使用箇所' } }];
     return [{ anchor: atValue(subject, at), args: { id }, about: [kind, id], related }];
   });
+}
+
+/** Where entries define ids first. Looked through once for each entry: one may define thousands of ids. */
+function createDefinitionPlaces(): (subject: Subject<unknown>, kind: string, id: string) => Pointer | undefined {
+  const known = new Map<Subject<unknown>, ReadonlyMap<string, Pointer>>();
+  const placesIn = ({ facts }: Subject<unknown>): ReadonlyMap<string, Pointer> =>
+    new Map(facts.definitions.toReversed().map(({ kind, id, at }) => [`${kind}:${id}`, at]));
+  return (subject, kind, id) => {
+    const places = known.get(subject) ?? placesIn(subject);
+    known.set(subject, places);
+    return places.get(`${kind}:${id}`);
+  };
 }
 
 function isCatalogueControl(id: string, { catalog }: Questions): boolean {
@@ -97,11 +111,14 @@ export const unresolved = rule({
     const broken = subject.facts.references.filter(
       ({ kind, id }) => definable[kind] && !ask.has(mark.defines(kind, id)),
     );
+    if (broken.length === 0) return none;
+    // Nothing runs on itself, nor does a service use itself.
+    const own = new Set(subject.facts.definitions.map(({ id }) => id));
     return broken.map((reference) => {
       const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
       const undecided = reference.id === toDo;
-      const others = ask.ids(reference.kind).filter((id) => !definesItself(subject, id));
-      const meant = undecided ? undefined : nearest(reference.id, others);
+      const others = ask.ids(reference.kind);
+      const meant = undecided ? undefined : nearestInOrder(reference.id, others, (id) => !own.has(id));
       return {
         ...(undecided ? { variant: 'undecided' } : {}),
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
@@ -126,11 +143,6 @@ export const unresolved = rule({
     return isId.test(id) ? [...replace, create] : replace;
   },
 });
-
-/** Nothing runs on itself, nor does a service use itself. */
-function definesItself(subject: Subject, id: string): boolean {
-  return subject.facts.definitions.some((definition) => definition.id === id);
-}
 
 const isId = /^[\p{L}\p{N}._-]+$/u;
 

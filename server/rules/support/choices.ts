@@ -49,11 +49,13 @@ export function asWritten(value: string): Choice {
   return { value, label: { en: value, ja: value } };
 }
 
-/** Everybody whom the project knows, first those who are near the matter. */
+/** Those whom the project knows, first who is near the matter: as many as may be chosen from. */
 export function people(ask: Questions, near: readonly (string | undefined)[] = []): readonly Choice[] {
   const known = ask.ids('person');
   const first = near.filter((id) => id !== undefined && known.includes(id));
-  return distinct([...first, ...known]).map((id) => ({ value: id, label: personCalled(id, ask) }));
+  return distinct([...first, ...known.slice(0, mostChoices)])
+    .slice(0, mostChoices)
+    .map((id) => ({ value: id, label: personCalled(id, ask) }));
 }
 
 /** The one person whom the project knows. */
