@@ -5,6 +5,7 @@ import { createQuestions, fileMark, type Circumstances, type Knowledge, type Que
 import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import { atRoot } from './anchors';
 import { documentOf } from './location';
+import { createRelatedPlaces } from './related-places';
 import type { Draft, Finding, Rule } from './rule';
 
 /** Whoever rules are run for: an entry, a slice, or (for rules on the project) the rule itself. */
@@ -62,6 +63,9 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const byDocument = new Map<DocumentUri, Map<FindingHolder, readonly Finding[]>>();
   let onProject: readonly Finding[] = [];
   const dependencies = createDependencies<Asker>();
+  const related = createRelatedPlaces(project);
+  /** Documents that were edited since places in them were last looked at. */
+  const edited = new Set<DocumentUri>();
   const failures = new Map<Asker, readonly string[]>();
   const unknownFiles = new Set<DocumentUri>();
   const due = new Set<Asker>(projectRules);
@@ -99,12 +103,14 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
     for (const finding of results.get(asker) ?? none) {
       alter(finding, (list) => list.filter((each) => each !== finding));
+      related.remove(finding);
       changed.add(documentOf(finding.anchor, project));
     }
     if (findings.length === 0) results.delete(asker);
     else results.set(asker, findings);
     for (const finding of findings) {
       alter(finding, (list) => [...list, finding]);
+      related.add(finding);
       changed.add(documentOf(finding.anchor, project));
     }
   };
@@ -149,6 +155,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       return runs;
     },
     note(change) {
+      for (const { document } of [...change.removedSlices, ...change.addedSlices]) edited.add(document);
       for (const asker of [...change.removedSubjects, ...change.removedSlices]) drop(asker, dropped);
       for (const asker of [...change.changedSubjects, ...change.addedSlices]) due.add(asker);
       for (const asker of dependencies.affectedBy(change.index)) due.add(asker);
@@ -179,6 +186,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
         due.delete(asker);
         store(asker, run(asker), changed);
       }
+      for (const uri of related.moved(edited)) changed.add(uri);
+      edited.clear();
       const present = documentOf(atRoot, project);
       if (present !== home) changed.add(home).add(present);
       home = present;
