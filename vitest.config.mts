@@ -1,11 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Searches with many generated examples: by name, or in their folder. */
+const properties = ['test/**/*.property.test.ts', 'test/properties/**/*.test.ts'];
+/** Whatever starts the built programs or writes files, or replaces a module of the product: it needs a world of its own. */
+const processes = [
+  'test/**/*.alone.test.ts',
+  'test/{protocol,cli,bench,build}/**/*.test.ts',
+  'test/package/**/*.test.mjs',
+];
+/** These run inside VS Code: `npm run test:vscode`. */
+const workbench = 'test/workbench/**';
+
+/** A suite's files share one module registry: loading the product for each file would take longer than its tests. */
+const shared = { pool: 'threads', isolate: false } as const;
+/** Nothing asserts on time; this only ends what hangs, on a machine that does other things at the same time. */
+const testTimeout = 120_000;
+
+const suites: readonly TestProjectInlineConfiguration[] = [
+  {
+    test: {
+      name: 'unit',
+      include: ['test/**/*.test.ts'],
+      exclude: [...properties, ...processes, workbench],
+      ...shared,
+    },
+  },
+  { test: { name: 'properties', include: properties, setupFiles: ['test/support/seed.ts'], ...shared } },
+  { test: { name: 'process', include: processes, globalSetup: ['test/build/built.ts'] } },
+];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/workbench/**', 'node_modules/**'],
-    setupFiles: ['test/support/setup.ts'],
-    // Property tests and processes on a machine that does other things at the same time.
-    testTimeout: 120_000,
+    projects: suites.map((suite) => ({ ...suite, test: { ...suite.test, testTimeout, hookTimeout: testTimeout } })),
   },
 });

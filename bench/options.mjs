@@ -24,6 +24,8 @@ const full = {
   startUps: 7,
   coldRounds: 3,
   settling: 2000,
+  /** A register long enough to show what is not linear. */
+  loadLines: 48_000,
   /** The peer parses the whole file for each keystroke: what would take half an hour is cut. */
   peerKeystrokes: { 60_000: 30 },
 };
@@ -47,6 +49,7 @@ const quick = {
   startUps: 1,
   coldRounds: 1,
   settling: 200,
+  loadLines: 600,
   peerKeystrokes: { 120: 10, 600: 10 },
 };
 

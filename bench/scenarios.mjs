@@ -3,6 +3,7 @@ import { createTemporaryFolder, writeProject } from './generate/folders.mjs';
 import { measureColdCheck } from './measure/cold-check.mjs';
 import { measureIndexing } from './measure/indexing.mjs';
 import { measureKeystrokes } from './measure/keystrokes.mjs';
+import { measureLoads } from './measure/loads.mjs';
 import { measureMemory } from './measure/memory.mjs';
 import { measureRequests } from './measure/requests.mjs';
 import { measureStartUp } from './measure/start-up.mjs';
@@ -33,8 +34,8 @@ export async function runScenarios(servers, sizes, say) {
 
 /** Writes a project when it is first asked for. `purpose` keeps those apart that are typed into. */
 function projectsIn(parent) {
-  return (purpose, { files = 0, lines }) =>
-    writeProject(parent, { name: `${purpose}-${files}-${lines ?? 0}`, files, lines, seed });
+  return (purpose, { files = 0, lines, kind }) =>
+    writeProject(parent, { name: `${purpose}-${files}-${lines ?? 0}`, files, lines, kind, seed });
 }
 
 async function runServer(server, sizes, project, say) {
@@ -72,6 +73,9 @@ async function runServer(server, sizes, project, say) {
     workspace: await measureMemory(server, crowded, sizes.settling),
   };
   if (!ours) return results;
+
+  about('typing under load');
+  results.loads = await measureLoads(server, project, { lines, ...sizes });
 
   about(`reading ${files} files`);
   results.indexing = await measureIndexing(server, crowded);

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity/data';
 import { languageId } from './client-options';
-import { requestConformity } from './requests';
+import { latestAnswer, requestConformity, type LatestAnswer } from './requests';
 import { reveal, type SourcePlace } from './reveal';
-
-const calmMilliseconds = 150;
+import { whenQuiet } from './when-quiet';
 
 /** The number of unmet requirements in the status bar, and the way from there to their places. */
 export function registerConformityStatus(client: BaseLanguageClient, updated: vscode.Event<void>): vscode.Disposable {
@@ -14,23 +13,39 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   item.command = 'isms.showUnmet';
   let uri: string | undefined;
 
+  let hasProject = false;
+  /** For the conditions of commands in package.json. */
+  const tellWhetherThereIsAProject = (answer: boolean): void => {
+    if (answer === hasProject) return;
+    hasProject = answer;
+    void vscode.commands.executeCommand('setContext', 'isms.hasProject', answer);
+  };
+
+  const forItem = latestAnswer<ConformityReport | null>();
+  const forList = latestAnswer<ConformityReport | null>();
+  const ask = async (answers: LatestAnswer<ConformityReport | null>): Promise<ConformityReport | null | undefined> => {
+    if (!client.isRunning()) return null;
+    // Before any file is opened, the workspace itself may hold a project.
+    const shown = uri;
+    return await answers.ask((token) => requestConformity(client, shown, token));
+  };
+
   const update = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId === languageId) uri = editor.document.uri.toString();
-    const report = uri === undefined || !client.isRunning() ? null : await requestConformity(client, uri);
+    const report = await ask(forItem);
+    // A newer question is under way: its answer is the one to show.
+    if (report === undefined) return;
+    tellWhetherThereIsAProject(report !== null);
     if (!report) return item.hide();
     show(item, report);
   };
 
-  /** While somebody types, the number waits: a large workspace has better things to do between two letters. */
-  let timer: NodeJS.Timeout | undefined;
-  const updateSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void update(), calmMilliseconds);
-  };
+  const quiet = whenQuiet(() => void update());
 
   const showUnmet = async (): Promise<void> => {
-    const report = uri === undefined ? null : await requestConformity(client, uri);
+    const report = await ask(forList);
+    if (report === undefined) return;
     if (!report)
       return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
     await chooseUnmet(report);
@@ -40,8 +55,10 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     item,
     vscode.commands.registerCommand('isms.showUnmet', showUnmet),
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
-    updated(updateSoon),
-    new vscode.Disposable(() => clearTimeout(timer)),
+    updated(quiet.soon),
+    forItem,
+    forList,
+    new vscode.Disposable(quiet.cancel),
     client.onDidChangeState(() => void update()),
   );
 }

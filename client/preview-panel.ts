@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { soaWords } from '../server/reports/soa/words';
 import { languageId } from './client-options';
-import { requestSoa } from './requests';
+import type { StatementOfApplicabilityReport } from '../server/reports/soa/data';
+import { latestAnswer, requestSoa } from './requests';
 import { reveal, type SourcePlace } from './reveal';
+import { whenQuiet } from './when-quiet';
 import type { FromPreview, ToPreview } from './webview/messages';
 
 const viewType = 'isms.soaPreview';
@@ -16,24 +18,26 @@ export function registerPreview(
 ): vscode.Disposable {
   let panel: vscode.WebviewPanel | undefined;
   let uri: string | undefined;
-  let generation = 0;
+  const answers = latestAnswer<StatementOfApplicabilityReport | null>();
 
   const post = (message: ToPreview): void => void panel?.webview.postMessage(message);
 
   const refresh = async (): Promise<void> => {
-    if (!panel || uri === undefined || !client.isRunning()) return;
-    generation += 1;
-    const own = generation;
-    const report = await requestSoa(client, uri);
+    const shown = uri;
+    if (!panel || shown === undefined || !client.isRunning()) return;
+    const report = await answers.ask((token) => requestSoa(client, shown, token));
     // A newer request is under way: its answer is the one to show.
-    if (own !== generation || !panel) return;
+    if (report === undefined || !panel) return;
     if (!report) return post({ type: 'nothing', text: vscode.l10n.t('This file belongs to no ISMS project.') });
     panel.title = soaWords.title[report.language];
-    post({ type: 'render', report, uri });
+    post({ type: 'render', report, uri: shown });
   };
+
+  const quiet = whenQuiet(() => void refresh());
 
   const attach = (fresh: vscode.WebviewPanel): void => {
     panel = fresh;
+    fresh.iconPath = { light: languageIcon(context, 'light'), dark: languageIcon(context, 'dark') };
     fresh.webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(context)] };
     fresh.webview.html = page(fresh.webview, context);
     fresh.webview.onDidReceiveMessage(async (message: FromPreview) => {
@@ -67,7 +71,9 @@ export function registerPreview(
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('isms.openPreview', open),
-    updated(() => void refresh()),
+    updated(quiet.soon),
+    answers,
+    new vscode.Disposable(quiet.cancel),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => postCursor(textEditor)),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (restored, state: { readonly uri?: string } | undefined) => {
@@ -78,6 +84,10 @@ export function registerPreview(
     }),
     new vscode.Disposable(() => panel?.dispose()),
   );
+}
+
+function languageIcon(context: vscode.ExtensionContext, theme: 'light' | 'dark'): vscode.Uri {
+  return vscode.Uri.joinPath(context.extensionUri, 'client', 'language', `isms-${theme}.svg`);
 }
 
 function webviewRoot(context: vscode.ExtensionContext): vscode.Uri {

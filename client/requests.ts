@@ -1,15 +1,48 @@
 /** The custom requests of the server, as this client uses them. */
-import { EventEmitter } from 'vscode';
+import { CancellationTokenSource, EventEmitter, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity/data';
 import type { StatementOfApplicabilityReport } from '../server/reports/soa/data';
 
-export function requestSoa(client: BaseLanguageClient, uri: string): Promise<StatementOfApplicabilityReport | null> {
-  return client.sendRequest('isms/soa', { uri });
+export function requestSoa(
+  client: BaseLanguageClient,
+  uri: string,
+  token: CancellationToken,
+): Promise<StatementOfApplicabilityReport | null> {
+  return client.sendRequest('isms/soa', { uri }, token);
 }
 
-export function requestConformity(client: BaseLanguageClient, uri: string): Promise<ConformityReport | null> {
-  return client.sendRequest('isms/conformity', { uri });
+/** Without a file: of the project nearest to the top of the workspace. */
+export function requestConformity(
+  client: BaseLanguageClient,
+  uri: string | undefined,
+  token: CancellationToken,
+): Promise<ConformityReport | null> {
+  return client.sendRequest('isms/conformity', { uri }, token);
+}
+
+/** Asks again and again, and only the last question counts: those before it are cancelled and answered with `undefined`. */
+export interface LatestAnswer<T> extends Disposable {
+  ask(question: (token: CancellationToken) => Promise<T>): Promise<T | undefined>;
+}
+
+export function latestAnswer<T>(): LatestAnswer<T> {
+  let asked: CancellationTokenSource | undefined;
+  return {
+    dispose: () => asked?.cancel(),
+    async ask(question) {
+      asked?.cancel();
+      const { token } = (asked = new CancellationTokenSource());
+      try {
+        const answer = await question(token);
+        return token.isCancellationRequested ? undefined : answer;
+      } catch (error) {
+        // A server says that it was cancelled by an error.
+        if (token.isCancellationRequested) return undefined;
+        throw error;
+      }
+    },
+  };
 }
 
 /** Fires after each update of the server. A client keeps one handler for a notification, so all views share this event. */

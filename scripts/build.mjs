@@ -1,13 +1,33 @@
 // Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
 // `--watch` keeps on building; `--development` leaves names readable.
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import './generate/validators.mjs';
+import { bundledPackages, noticesText } from './package/notices.mjs';
+import { writeManifest } from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
+
+/** Explanations, and by program whatever went into it. */
+const texts = readdirSync(`${root}catalogs/texts`, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+const inputs = new Map();
+const noteSources = {
+  name: 'note sources',
+  setup(build) {
+    build.onEnd(({ errors, metafile }) => {
+      if (errors.length > 0) return;
+      inputs.set(build.initialOptions.outfile, Object.keys(metafile.inputs));
+      // Only all programs together are a build.
+      if (inputs.size === builds.length) writeManifest(root, `${root}dist`, [...texts, ...[...inputs.values()].flat()]);
+    });
+  },
+};
 
 const common = {
   absWorkingDir: root,
@@ -19,6 +39,7 @@ const common = {
   // Japanese as it is: escaped, each character would take twice the room.
   charset: 'utf8',
   metafile: true,
+  plugins: [noteSources],
   target: 'es2022',
 };
 /** `module` first: the libraries' ES modules shake better than their UMD builds, whose `require` cannot be followed. */
@@ -46,9 +67,10 @@ cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
 if (watch) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  for (const result of await Promise.all(builds.map((options) => esbuild.build(options)))) {
-    for (const [file, { bytes }] of Object.entries(result.metafile.outputs)) {
-      console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
-    }
-  }
+  const metafiles = (await Promise.all(builds.map((options) => esbuild.build(options)))).map(
+    ({ metafile }) => metafile,
+  );
+  for (const [file, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs)))
+    console.log(`${file} ${(bytes / 1024).toFixed(0)} KiB`);
+  writeFileSync(`${root}dist/ThirdPartyNotices.txt`, noticesText(bundledPackages(metafiles, root)));
 }

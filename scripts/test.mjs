@@ -1,12 +1,23 @@
 // All tests of the README's command, in the order in which they fail fastest. Ends with one count of all of them.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => `${root}node_modules/.bin/${name}${process.platform === 'win32' ? '.cmd' : ''}`;
-const report = `${root}out/vitest.json`;
+const figures = (suite) => `${root}out/${suite}.json`;
 mkdirSync(`${root}out`, { recursive: true });
+
+/** One of the suites of vitest.config.mts; `npm run test:NAME` runs it alone. */
+const suite = (name) => ({
+  name,
+  run: [
+    bin('vitest'),
+    ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${figures(name)}`],
+  ],
+  before: () => rmSync(figures(name), { force: true }),
+  count: () => countIn(figures(name)),
+});
 
 /** Each step: what it is, what runs it, and (for steps that count tests) how many passed and failed. */
 const steps = [
@@ -16,27 +27,29 @@ const steps = [
   { name: 'types', run: [bin('tsc'), ['--noEmit', '-p', '.']], counts: true },
   { name: 'types of the preview', run: [bin('tsc'), ['--noEmit', '-p', 'client/webview']], counts: true },
   { name: 'documentation is current', run: [process.execPath, ['scripts/generate.mjs', '--check']], counts: true },
-  {
-    name: 'unit, protocol, command line',
-    run: [bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
-    count: () => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
-    },
-  },
+  suite('unit'),
+  suite('properties'),
+  suite('process'),
   { name: 'workbench', run: [process.execPath, ['test/workbench/run.mjs']], count: lastCount },
 ];
 
 let passed = 0;
 let failed = 0;
+const durations = [];
 for (const step of steps) {
   process.stdout.write(`\n— ${step.name}\n`);
+  step.before?.();
+  const started = performance.now();
   const { code, output } = await run(...step.run);
+  durations.push([step.name, (performance.now() - started) / 1000]);
   const counted = step.count?.(output) ?? { passed: step.counts && code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   passed += counted.passed;
   // A step that ends badly has failed, whatever it counted.
   failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
 }
+process.stdout.write(
+  `\n${durations.map(([name, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${name}`).join('\n')}\n`,
+);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -62,4 +75,11 @@ function lastCount(output) {
   const counts = [...output.matchAll(/(?<passed>\d+) passed, (?<failed>\d+) failed/g)];
   const sum = (key) => counts.reduce((total, { groups }) => total + Number(groups[key]), 0);
   return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/** What vitest wrote of a suite; a suite that could not even begin has failed once. */
+function countIn(path) {
+  if (!existsSync(path)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(path, 'utf8'));
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) };
 }

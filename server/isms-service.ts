@@ -29,6 +29,8 @@ export interface IsmsServiceOptions {
   readonly rules?: readonly Rule[];
   /** Whether a file outside the ISMS exists; `undefined` when it must be looked up first. */
   readonly fileExists?: (uri: DocumentUri) => boolean | undefined;
+  /** An entry of a document could not be read for a fault of ours: it is left out, and a finding says so. */
+  readonly onReadFailure?: (uri: DocumentUri, error: unknown) => void;
   readonly onRuleFailure?: (code: string, error: unknown) => void;
 }
 
@@ -77,6 +79,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const advance = (project: Project): void => void generations.set(project, (generations.get(project) ?? 0) + 1);
 
   const workspace = createWorkspace(schema, {
+    failed: options.onReadFailure ?? (() => undefined),
     projectAdded(project) {
       const checker = createChecker(project, {
         rules,

@@ -33,7 +33,7 @@ export function createNodeHost(textFolder: string): Host {
       const entries = Object.entries(explanationFiles).map(async ([name, file]) => {
         return [name, JSON.parse(await readFile(join(textFolder, language, file), 'utf8'))] as const;
       });
-      return Object.fromEntries(await Promise.all(entries)) as unknown as Explanations;
+      return Object.fromEntries(await Promise.all(entries)) as Explanations;
     },
   };
 }

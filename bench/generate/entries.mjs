@@ -3,8 +3,13 @@ import { assets, controls, people, sentence, services } from './names.mjs';
 
 export const linesPerRisk = 12;
 
-/** A risk of twelve lines. One in twenty has a fault: an unknown person, or a value that is not in the list. */
-export function risk(id, random) {
+/**
+ * A risk of twelve lines. One in twenty has a fault: an unknown person, or a value that is not in the list. `kind`: of a
+ * `faulty` one several things are wrong, of a `suppressed` one the owner, which a comment above silences.
+ */
+export function risk(id, random, kind) {
+  if (kind === 'suppressed') return suppressedRisk(id, random);
+  if (kind === 'faulty') return faultyRisk(id, random);
   const fault = random.onceIn(20) ? random.pick(['owner', 'treatment', 'likelihood']) : undefined;
   return [
     `  - id: ${id}`,
@@ -20,6 +25,28 @@ export function risk(id, random) {
     `    controls: [${random.pick(controls)}]`,
     '    residual: {likelihood: low, impact: low}',
   ];
+}
+
+function suppressedRisk(id, random) {
+  return risk(id, random).flatMap((line) =>
+    line.startsWith('    owner: ')
+      ? ['    # isms-ignore ref/unresolved: the person joins in spring', '    owner: nobody']
+      : [line],
+  );
+}
+
+const faults = new Map([
+  ['    owner: ', 'nobody'],
+  ['    treatment: ', 'modfy'],
+  ['    likelihood: ', 'medim'],
+  ['    services: ', '[unheard-of]'],
+]);
+
+function faultyRisk(id, random) {
+  return risk(id, random).map((line) => {
+    const [key] = [...faults.keys()].filter((start) => line.startsWith(start));
+    return key === undefined ? line : key + faults.get(key);
+  });
 }
 
 export function asset(id, random) {

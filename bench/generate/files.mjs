@@ -57,13 +57,13 @@ export function statementFile() {
 }
 
 /** Some lines of risks, `count` of them, numbered from `first`. */
-export function riskLines(prefix, first, count, random) {
-  return Array.from({ length: count }, (_, index) => risk(`${prefix}-${first + index}`, random)).flat();
+export function riskLines(prefix, first, count, random, kind) {
+  return Array.from({ length: count }, (_, index) => risk(`${prefix}-${first + index}`, random, kind)).flat();
 }
 
 /** A register of `lines` lines; the heading takes none of them, so that sizes stay comparable. */
-export function registerFile(lines, random) {
-  return text(['risks:', ...riskLines('RISK', 1, Math.round(lines / linesPerRisk), random)]);
+export function registerFile(lines, random, kind) {
+  return text(['risks:', ...riskLines('RISK', 1, Math.round(lines / linesPerRisk), random, kind)]);
 }
 
 /** Of five files, three hold risks, one assets and one documents. */

@@ -19,9 +19,9 @@ export function createTemporaryFolder() {
 
 /**
  * A project with `files` small files, and a risk register of `lines` lines when given.
- * Returns `{ folder, register }`, the path of the register.
+ * `kind` is that of its entries. Returns `{ folder, register }`, the path of the register.
  */
-export function writeProject(parent, { name, files = 0, lines, seed }) {
+export function writeProject(parent, { name, files = 0, lines, kind, seed }) {
   const folder = join(parent, name);
   const random = createRandom(seed);
   const write = (path, content) => {
@@ -39,6 +39,6 @@ export function writeProject(parent, { name, files = 0, lines, seed }) {
     if (index % filesPerFolder !== 0) continue;
     for (let book = 0; book < 5; book += 1) write(join(area, 'handbooks', `handbook-${book}.md`), '# Handbook\n');
   }
-  const register = lines && write('register.isms.yaml', registerFile(lines, createRandom(seed + 1)));
+  const register = lines && write('register.isms.yaml', registerFile(lines, createRandom(seed + 1), kind));
   return { folder, register };
 }

@@ -30,6 +30,18 @@ const requests = [
     provider: 'definitionProvider',
     places: [{ mark: 'owner: pers' }, { mark: 'services: [serv' }],
   },
+  // The caret stands on a finding, or on nothing, and somebody has just typed: the lamp is lit, or not, at every move.
+  {
+    method: 'codeAction',
+    provider: 'codeActionProvider',
+    places: [
+      { mark: 'owner: no', typed: 'o' },
+      { mark: 'likelihood: medi', typed: 'i' },
+      { mark: 'treatment: mod', typed: 'd' },
+      { mark: '    title: ', typed: 'x' },
+    ],
+    about: (position) => ({ range: { start: position, end: position }, context: { diagnostics: [] } }),
+  },
   { method: 'documentSymbol', provider: 'documentSymbolProvider', places: [{ mark: '- id: ' }] },
   { method: 'rename', provider: 'renameProvider', places: [{ mark: '- id: RIS' }], more: { newName: 'RENAMED' } },
 ];
@@ -50,7 +62,7 @@ export async function measureRequests(server, { folder, register }, count) {
   }
 }
 
-async function measureOne(client, document, { method, places, more }, count) {
+async function measureOne(client, document, { method, places, about = at, more }, count) {
   const random = createRandom(seed);
   const times = [];
   const services = [];
@@ -64,7 +76,7 @@ async function measureOne(client, document, { method, places, more }, count) {
       await document.editOnly({ offset, length: 0, text: typed });
     }
     const position = document.positionAt(offset + typed.length);
-    const parameters = { textDocument: { uri: document.uri }, position, ...more };
+    const parameters = { textDocument: { uri: document.uri }, ...about(position), ...more };
     if (!typed) await document.serviceTime();
     const started = performance.now();
     const answer = await client.request(`textDocument/${method}`, parameters).catch(() => null);
@@ -81,6 +93,8 @@ async function measureOne(client, document, { method, places, more }, count) {
   }
   return { ...summary(times), service: summary(services), answered };
 }
+
+const at = (position) => ({ position });
 
 function placeOf(text, mark, random) {
   const found = text.indexOf(mark, random.below(text.length));

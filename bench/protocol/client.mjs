@@ -9,8 +9,9 @@ const patience = 120_000;
 /**
  * Starts `server` (see ../servers) on a workspace folder and resolves when it is initialized.
  * `probe` loads a module into the server that tells its memory and how long it takes; `watch`: also its longest pause from now on.
+ * What else is given says what kind of client it is (see initialize.mjs).
  */
-export async function startClient(server, folder, { probe = false, watch = false } = {}) {
+export async function startClient(server, folder, { probe = false, watch = false, ...features } = {}) {
   const started = performance.now();
   const child = spawn(process.execPath, [...(probe ? probeArguments() : []), ...server.command], {
     stdio: ['pipe', 'pipe', 'pipe', ...(probe ? ['ipc'] : [])],
@@ -36,7 +37,7 @@ export async function startClient(server, folder, { probe = false, watch = false
   const request = (method, parameters) =>
     withPatience(Promise.race([connection.sendRequest(method, parameters), failure]), `${server.title}: ${method}`);
 
-  const { capabilities } = await request('initialize', initializeParameters(server, folder));
+  const { capabilities } = await request('initialize', initializeParameters(server, folder, features));
   const startUp = performance.now() - started;
   // Loading its program is not part of what it does for a workspace.
   if (watch) await askProbe(child, 'watch');
@@ -51,6 +52,8 @@ export async function startClient(server, folder, { probe = false, watch = false
     process: child,
     request,
     ask: (question) => askProbe(child, question),
+    /** Hears a notification of the server from now on. */
+    onNotification: (method, hear) => connection.onNotification(method, hear),
     notify: (method, parameters) => connection.sendNotification(method, parameters),
     /** The next diagnostics that the server pushes for a document; ask before the change that causes them. */
     nextPush: (uri) => {

@@ -9,8 +9,9 @@ const budgets = {
   coldRatio: 1.3,
   pause: 15,
   memory: 150,
+  load: 1.2,
 };
-const budgetedRequests = ['completion', 'hover', 'definition'];
+const budgetedRequests = ['completion', 'hover', 'definition', 'codeAction'];
 
 /** Budgets hold for the sizes that they name; figures of a quick run are not judged. */
 export function judge({ results, sizes, quick, peer }) {
@@ -19,6 +20,7 @@ export function judge({ results, sizes, quick, peer }) {
   addTyping(collected, results, sizes);
   addGrowth(collected, results, sizes, peer.debounce ?? 0);
   addRequests(collected, results, sizes);
+  addLoads(collected, results, sizes);
   addCold(collected, results, sizes);
   addMemory(collected, results, sizes);
   return collected.figures;
@@ -71,6 +73,28 @@ function addRequests({ time }, { ours, peer }, { register: lines }) {
     time(`${method}, ${number(lines)} lines, p95`, mine?.p95, theirs?.p95);
     time(`${method}, ${number(lines)} lines, in the server, p95`, mine?.service.p95, theirs?.service.p95, { budget });
   }
+}
+
+/** By the median and by processor time: an answer of a view falls between two keystrokes, or it does not. */
+function addLoads({ time, times }, { ours: { loads } }, { register: lines }) {
+  const compare = (work, loaded, plain) => {
+    time(`${work}, in the server, p50`, loaded.service.p50);
+    time(`${work}, in the server, p95`, loaded.service.p95);
+    times(`the same ÷ without, p50`, rounded(loaded.service.p50 / plain.service.p50), undefined, {
+      budget: budgets.load,
+    });
+    times(`the same ÷ without, processor time`, rounded(loaded.processor / plain.processor));
+  };
+  compare(`letter in a title with the preview open, ${number(lines)} lines`, loads.preview, loads.plain);
+  compare(`letter in a title, each entry suppressed, ${number(loads.lines)} lines`, loads.suppressed, loads.long);
+  time(
+    `letter in a title, each entry with four faults, ${number(lines)} lines, in the server, p50`,
+    loads.faulty.service.p50,
+  );
+  time(
+    `letter in a title, each entry with four faults, ${number(lines)} lines, in the server, p95`,
+    loads.faulty.service.p95,
+  );
 }
 
 function addCold({ time, times }, { ours }, { workspaces, workspace: files }) {

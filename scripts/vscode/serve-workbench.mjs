@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { writeDisplayLanguage } from './display-language.mjs';
+import { installPackage, linkExtension } from './install-extension.mjs';
 import { provideVisualStudioCode } from './provide-vscode.mjs';
 import { startGuarded } from './start-guarded.mjs';
 
@@ -22,16 +23,19 @@ const quietSettings = {
 };
 /** No extension is looked up or offered: what is tested is this extension alone. */
 const quietEnvironment = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
-const startTimeout = 60_000;
+const startTimeout = 180_000;
 
 /**
  * Starts the server and waits until it answers.
  * - `workspaceFolder`: what the workbench opens; `extensionFolder`: the extension under development, `testsPath`: its tests
  * - `webWorker`: run the extension in the web worker host instead of the Node one
+ * - `installed`: folders of extensions that are simply there, and `.vsix` files to install first
+ * - `ports`: a port, or a range `from-to` of which the first free one is taken
  * - `settings`: added to the machine's settings; `workspaceTrust`: leave it on, to see Restricted Mode
  * - `locale`: display language, see display-language.mjs
  * - `onLine`: is given each line that the server prints; `temporaryFolders`: removed when it ends
- * Returns `{ url, port, setSettings(added), stop(), ended }`, `ended` being a promise of the exit code.
+ * Returns `{ url, shortUrl, port, setSettings(added), stop(), ended }`, `ended` being a promise of the exit code. `shortUrl`
+ * opens the workspace without an extension under development.
  * The server also ends when this process does, in whatever way that happens.
  */
 export async function serveWorkbench(options) {
@@ -40,11 +44,17 @@ export async function serveWorkbench(options) {
   const setSettings = keepSettings(join(dataFolder, 'data/Machine/settings.json'));
   setSettings({ ...quietSettings, ...options.settings });
   writeDisplayLanguage(join(dataFolder, 'data'), options.locale ?? 'en');
+  const extensionsFolder = join(dataFolder, 'extensions');
+  mkdirSync(extensionsFolder);
   const parameters = [
     '--host',
     '127.0.0.1',
     '--port',
-    '0',
+    options.ports ?? '0',
+    '--default-folder',
+    options.workspaceFolder,
+    '--extensions-dir',
+    extensionsFolder,
     '--without-connection-token',
     '--accept-server-license-terms',
     '--server-data-dir',
@@ -52,16 +62,28 @@ export async function serveWorkbench(options) {
     '--telemetry-level',
     'off',
     // Without this the workbench loads no extension under development.
-    '--enable-smoke-test-driver',
+    ...(options.extensionFolder === undefined ? [] : ['--enable-smoke-test-driver']),
     ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
   ];
+  for (const extension of options.installed ?? []) {
+    if (extension.endsWith('.vsix'))
+      await installPackage(extension, { nodePath, serverScript, dataFolder, extensionsFolder });
+    else linkExtension(extension, extensionsFolder);
+  }
   const server = startGuarded(nodePath, [serverScript, ...parameters], {
     temporaryFolders: [dataFolder, ...(options.temporaryFolders ?? [])],
     environment: { ...process.env, ...quietEnvironment },
   });
   try {
     const port = await announcedPort(server, options.onLine ?? (() => {}));
-    return { url: workbenchAddress(port, options), port, setSettings, ended: server.ended, stop: server.stop };
+    return {
+      url: workbenchAddress(port, options),
+      shortUrl: `http://127.0.0.1:${port}/`,
+      port,
+      setSettings,
+      ended: server.ended,
+      stop: server.stop,
+    };
   } catch (error) {
     await server.stop();
     throw error;

@@ -12,7 +12,7 @@ import { nearest, suggestion } from '../words/nearest';
 import { documentOf, locationOf, type Location } from './location';
 import { type Draft, type Finding, type Rule, type Severity } from './rule';
 import { createSuppressionLookup } from './suppression-lookup';
-import { silences, type Suppression } from './suppressions';
+import { silences, unreadableSuppressionsOf, type Suppression } from './suppressions';
 import { lintOf, severitiesInForce, type SeveritySettings } from './severities';
 
 /** A finding at its place, with the severity that this project gives it. */
@@ -60,6 +60,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       if (document) {
         duplicateSections(document, checker.rules).forEach(add);
         unknownRules(document, checker.rules).forEach(add);
+        unreadableSuppressions(document, checker.rules).forEach(add);
       }
       for (const each of suppressions.all) judge(each, used.has(each), today, checker.rules).forEach(add);
       return placed.length === inOrder ? placed : placed.sort(fromTopToBottom);
@@ -131,6 +132,15 @@ function unknownRules(document: IsmsDocument, rules: RulesByCode): readonly Find
         };
       }),
   );
+}
+
+/** Who wrote it believes that something is silenced. */
+function unreadableSuppressions(document: IsmsDocument, rules: RulesByCode): readonly Finding[] {
+  const rule = rules.get('suppression/unreadable');
+  if (!rule) return [];
+  return unreadableSuppressionsOf(document).map(({ fault, found, slice, range }) => {
+    return { rule, variant: fault, anchor: { kind: 'text', slice, range }, args: { found } };
+  });
 }
 
 function judge(suppression: Suppression, used: boolean, today: string, rules: RulesByCode): readonly Finding[] {

@@ -5,6 +5,7 @@ import { createQuestions, fileMark, type Circumstances, type Knowledge, type Que
 import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import { atRoot } from './anchors';
 import { documentOf } from './location';
+import { createRelatedPlaces } from './related-places';
 import type { Draft, Finding, Rule } from './rule';
 
 /** Whoever rules are run for: an entry, a slice, or (for rules on the project) the rule itself. */
@@ -74,6 +75,9 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const byDocument = new Map<DocumentUri, Map<FindingHolder, readonly Finding[]>>();
   let onProject: readonly Finding[] = [];
   const dependencies = createDependencies<Asker>();
+  const related = createRelatedPlaces(project);
+  /** Documents that were edited since places in them were last looked at. */
+  const edited = new Set<DocumentUri>();
   const failures = new Map<Asker, readonly string[]>();
   const unknownFiles = new Set<DocumentUri>();
   const due = new Set<Asker>(projectRules);
@@ -110,13 +114,19 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const store = (asker: Asker, findings: readonly Finding[], changed: Set<DocumentUri>): void => {
     for (const [holder, gone] of byHolder(results.get(asker) ?? none)) {
       alter(holder, (list) => list.filter((each) => !gone.has(each)));
-      for (const { anchor } of gone) changed.add(documentOf(anchor, project));
+      for (const finding of gone) {
+        related.remove(finding);
+        changed.add(documentOf(finding.anchor, project));
+      }
     }
     if (findings.length === 0) results.delete(asker);
     else results.set(asker, findings);
     for (const [holder, come] of byHolder(findings)) {
       alter(holder, (list) => [...list, ...come]);
-      for (const { anchor } of come) changed.add(documentOf(anchor, project));
+      for (const finding of come) {
+        related.add(finding);
+        changed.add(documentOf(finding.anchor, project));
+      }
     }
   };
 
@@ -160,6 +170,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       return runs;
     },
     note(change) {
+      for (const { document } of [...change.removedSlices, ...change.addedSlices]) edited.add(document);
       for (const asker of [...change.removedSubjects, ...change.removedSlices]) drop(asker, dropped);
       for (const asker of [...change.changedSubjects, ...change.addedSlices]) due.add(asker);
       for (const asker of dependencies.affectedBy(change.index)) due.add(asker);
@@ -190,6 +201,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
         due.delete(asker);
         store(asker, run(asker), changed);
       }
+      for (const uri of related.moved(edited)) changed.add(uri);
+      edited.clear();
       const present = documentOf(atRoot, project);
       if (present !== home) changed.add(home).add(present);
       home = present;

@@ -22,13 +22,18 @@ export function createSuppressionLookup(): (commented: readonly PlacedSlice[]) =
   };
   return (commented) => {
     const all = commented.flatMap(read);
+    // Findings are asked about from top to bottom nearly always: the next place is found from the last one.
+    let reached = 0;
+    let lastLine = 0;
     return {
       all,
       find(line, isMeant) {
-        for (let index = firstFrom(line - 1, all); index < all.length; index += 1) {
+        if (line < lastLine) reached = 0;
+        lastLine = line;
+        while (lineAt(reached, all) < line - 1) reached += 1;
+        for (let index = reached; lineAt(index, all) <= line; index += 1) {
           const suppression = all[index];
-          if (!suppression || lineOf(suppression) > line) return undefined;
-          if (isMeant(suppression)) return suppression;
+          if (suppression && isMeant(suppression)) return suppression;
         }
         return undefined;
       },
@@ -36,19 +41,7 @@ export function createSuppressionLookup(): (commented: readonly PlacedSlice[]) =
   };
 }
 
-function lineOf({ slice, range }: Suppression): number {
-  return slice.line + range.start.line;
-}
-
-/** Index of the first that stands on a line or below. */
-function firstFrom(line: number, sorted: readonly Suppression[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const suppression = sorted[middle];
-    if (suppression && lineOf(suppression) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function lineAt(index: number, all: readonly Suppression[]): number {
+  const suppression = all[index];
+  return suppression ? suppression.slice.line + suppression.range.start.line : Infinity;
 }

@@ -1,7 +1,8 @@
-import { isCalendarDate, type CalendarDate } from '../facts/date';
+import type { CalendarDate } from '../facts/date';
 import type { IsmsDocument } from '../workspace/document';
 import type { PlacedSlice } from '../workspace/subject';
 import type { Range } from '../yaml/positions';
+import { readSuppressionComment, type SuppressionFault } from './suppression-comment';
 
 /** A comment that silences findings of one rule on its line or the next: `# isms-ignore CODE until=DATE: reason`. */
 export interface Suppression {
@@ -15,24 +16,29 @@ export interface Suppression {
   readonly ownLine: boolean;
 }
 
-const form = /^#\s*isms-ignore\s+(?<code>[a-z]+\/[a-z-]+)(?:\s+until=(?<until>\S*?))?\s*(?::\s*(?<reason>.*))?$/;
+/** A comment that begins like a suppression and is none: it silences nothing. */
+export interface UnreadableSuppression extends SuppressionFault {
+  /** The comment; lines count from its slice. */
+  readonly range: Range;
+  readonly slice: PlacedSlice;
+}
 
 /** All suppressions of a document, from top to bottom. A comment that only resembles one is none. */
 export function suppressionsOf(document: Pick<IsmsDocument, 'commented'>): readonly Suppression[] {
   return document.commented.flatMap((slice) =>
     slice.comments.flatMap(({ text, range, alone }) => {
-      const groups = form.exec(text.trimEnd())?.groups;
-      if (!groups) return [];
-      return [
-        {
-          code: groups['code'] ?? '',
-          reason: groups['reason']?.trim() ?? '',
-          until: isCalendarDate(groups['until']) ? groups['until'] : undefined,
-          range,
-          slice,
-          ownLine: alone,
-        },
-      ];
+      const read = readSuppressionComment(text);
+      return read && 'code' in read ? [{ ...read, range, slice, ownLine: alone }] : [];
+    }),
+  );
+}
+
+/** All that begin like one and are none. */
+export function unreadableSuppressionsOf(document: IsmsDocument): readonly UnreadableSuppression[] {
+  return document.commented.flatMap((slice) =>
+    slice.comments.flatMap(({ text, range }) => {
+      const read = readSuppressionComment(text);
+      return read && 'fault' in read ? [{ ...read, range, slice }] : [];
     }),
   );
 }

@@ -35,10 +35,13 @@ export async function loadProjects(
     incomplete = true;
     complain(sentence);
   };
+  /** What fails on one entry fails on many alike. */
+  const failOnce = once(fail);
   const service = createIsmsService({
     today,
     fileExists: (uri) => existence.get(uri),
-    onRuleFailure: (code, error) => fail(say('ruleFailed', { code, reason: String(error) })),
+    onReadFailure: (uri, error) => failOnce(say('entryFailed', { path: pathOf(uri), reason: String(error) })),
+    onRuleFailure: (code, error) => failOnce(say('ruleFailed', { code, reason: String(error) })),
   });
   const pathOf = (uri: DocumentUri): string => relative(folder, URI.parse(uri).fsPath).split(sep).join('/') || '.';
 
@@ -68,6 +71,14 @@ export async function loadProjects(
   }
   progress.clear();
   return { service, incomplete, pathOf };
+}
+
+function once(fail: Fail): Fail {
+  const said = new Set<string>();
+  return (sentence) => {
+    if (!said.has(sentence)) fail(sentence);
+    said.add(sentence);
+  };
 }
 
 /** The ISMS files of all paths, each once and in an order that does not depend on that of the paths. */

@@ -89,6 +89,10 @@ const words = {
     en: 'The catalogues have nothing called "{name}".{hint} isms catalog lists all.',
     ja: '「{name}」は収録されていません。{hint}一覧はisms catalogで確認できます。',
   },
+  entryFailed: {
+    en: 'An entry of {path} could not be read and is not checked; please report this: {reason}',
+    ja: '{path}に内部エラーで読み取れない項目があり、検査していません。開発者に報告してください: {reason}',
+  },
   ruleFailed: {
     en: 'The rule {code} failed and says nothing; please report this: {reason}',
     ja: 'ルール{code}が内部エラーで実行できませんでした。開発者に報告してください: {reason}',

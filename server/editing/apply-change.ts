@@ -1,3 +1,5 @@
+import { mark } from '../facts/marks';
+import type { SectionName } from '../facts/model';
 import type { Project } from '../workspace/project';
 import type { DocumentUri, Subject } from '../workspace/subject';
 import type { IsmsSchema } from '../schema/isms-schema';
@@ -8,9 +10,10 @@ import type { YamlMapping, YamlNode } from '../yaml/tree';
 import type { EditingText } from './editing-text';
 import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
 import { locateEntry, type LocatedEntry } from './locate';
+import { addCommentAbove } from './comment';
 import { removeComment, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
-import type { FileStyle, Splice } from './splice';
+import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
 
 /** Texts of files while changes are applied to them, one after the other; a file is read when first asked for. */
@@ -34,8 +37,11 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
     case 'remove-comment':
       return splice(texts, change.slice.document, (editing) => {
         const { start, end } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
-        return removeComment(editing.text, { start, end });
+        const slice = editing.sliceAt(editing.indexAt(start));
+        return placed(removeComment(slice.text, { start: start - slice.start, end: end - slice.start }), slice);
       });
+    case 'add-comment-above':
+      return splice(texts, change.document, (editing) => addCommentAbove(editing, change.line, change.comment));
     case 'remove-pair-at':
       return splice(texts, change.slice.document, (editing) => {
         const { start } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
@@ -60,7 +66,7 @@ function changeEntry(change: EntryChange, texts: Texts, project: Project, schema
   splice(texts, subject.document, (editing) => {
     const located = locateEntry(editing, subject.section, ordinal);
     const made = located && spliceFor(change, located, editing.style, schema, at);
-    return made && { ...made, start: made.start + located.slice.start, end: made.end + located.slice.start };
+    return made && placed(made, located.slice);
   });
 }
 
@@ -88,11 +94,15 @@ function spliceFor(
 
 /** To the file that holds most entries of the section; to the root file when none holds any. */
 function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): void {
-  const counts = project.uris().map((uri) => ({ uri, count: subjectsIn(uri, section, project).length }));
-  const most = counts.reduce((best, each) => (each.count > best.count ? each : best), {
-    uri: homeOf(project),
-    count: 0,
-  });
+  const counts = new Map<DocumentUri, number>();
+  for (const { document } of project.index.some(mark.section(section as SectionName))) {
+    counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  const nowhere = { uri: homeOf(project), count: 0 };
+  const most = [...counts]
+    .map(([uri, count]) => ({ uri, count }))
+    .sort((left, right) => (left.uri < right.uri ? -1 : 1))
+    .reduce((best, each) => (each.count > best.count ? each : best), nowhere);
   splice(texts, most.uri, (editing) => {
     const afterLast = addAfterLast(editing, section, entries);
     if (afterLast) return afterLast;
@@ -100,7 +110,7 @@ function addEntries(section: string, entries: readonly RenderedValue[], texts: T
     if (inner === undefined) return addSection(editing, outer, entries);
     const head = locateEntry(editing, outer, 0);
     const made = head && setField(head, `/${inner}`, entries, undefined, editing.style);
-    if (made) return { ...made, start: made.start + head.slice.start, end: made.end + head.slice.start };
+    if (made) return placed(made, head.slice);
     return addSection(editing, outer, { [inner]: entries });
   });
 }
@@ -109,14 +119,16 @@ function homeOf(project: Project): DocumentUri {
   return project.root ?? project.uris()[0] ?? '';
 }
 
-function subjectsIn(uri: DocumentUri, section: string, project: Project): readonly Subject[] {
-  const slices = project.documents.get(uri)?.slices ?? [];
-  return slices.flatMap((slice) => slice.subjects.filter((subject) => subject.section === section));
-}
-
 /** Which entry of its section a subject is in its file: how it is found again in a text that is being changed. */
 function ordinalOf(subject: Subject<unknown>, project: Project): number {
-  return subjectsIn(subject.document, subject.section, project).indexOf(subject as Subject);
+  let ordinal = 0;
+  for (const { subjects } of project.documents.get(subject.document)?.slices ?? []) {
+    for (const each of subjects) {
+      if (each === subject) return ordinal;
+      if (each.section === subject.section) ordinal += 1;
+    }
+  }
+  return -1;
 }
 
 function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => Splice | undefined): void {
@@ -125,18 +137,17 @@ function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => 
   if (made) texts.splice(uri, made);
 }
 
-function spliceOf({ positions }: EditingText, range: Range, replacement: string): Splice {
-  return { start: positions.offset(range.start), end: positions.offset(range.end), text: replacement };
+function spliceOf(editing: EditingText, range: Range, replacement: string): Splice {
+  return { start: editing.offset(range.start), end: editing.offset(range.end), text: replacement };
 }
 
-function removePairAt({ slices }: EditingText, offset: number): Splice | undefined {
-  const slice = slices.findLast(({ start }) => start <= offset);
-  if (!slice) return undefined;
+function removePairAt(editing: EditingText, offset: number): Splice | undefined {
+  const slice = editing.sliceAt(editing.indexAt(offset));
   const found = findMapping(parseYaml(slice.text).root, offset - slice.start);
   if (!found) return undefined;
   const pair = [...found.duplicates, ...found.pairs].find((each) => each.key.span.start === offset - slice.start);
   const made = pair && removePair(slice.text, found, pair);
-  return made && { ...made, start: made.start + slice.start, end: made.end + slice.start };
+  return made && placed(made, slice);
 }
 
 /** The mapping that has a key at an offset. */

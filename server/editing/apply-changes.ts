@@ -3,8 +3,8 @@ import type { DocumentUri } from '../workspace/subject';
 import type { IsmsSchema } from '../schema/isms-schema';
 import { editBetween, type TextEdit } from './text-edit';
 import { applyChange, type Texts } from './apply-change';
-import { createEditingText, type EditingText } from './editing-text';
-import { applySplice, type Splice } from './splice';
+import { afterSplice, createEditingText, type EditingText } from './editing-text';
+import type { Splice } from './splice';
 import type { Change } from './change';
 
 /** The present text of a document; `undefined` for one that cannot be read. */
@@ -42,7 +42,7 @@ export function applyChanges(
       if (!now) return;
       const only = edited.has(uri) ? undefined : splice;
       const before = edited.get(uri)?.before ?? now;
-      edited.set(uri, { before, now: createEditingText(applySplice(now.text, splice)), only });
+      edited.set(uri, { before, now: afterSplice(now, splice), only });
     },
   };
   for (const change of changes) applyChange(change, texts, project, schema);
@@ -59,6 +59,6 @@ interface EditedText {
 
 function editsOf({ before, now, only }: EditedText): readonly TextEdit[] {
   if (!only) return editBetween(before.text, now.text);
-  if (before.text.slice(only.start, only.end) === only.text) return [];
-  return [{ range: before.positions.range(only), newText: only.text }];
+  if (before.source.slice(only.start, only.end) === only.text) return [];
+  return [{ range: before.range(only), newText: only.text }];
 }

@@ -21,6 +21,13 @@ export type Change =
   | { readonly kind: 'add-section'; readonly section: string; readonly value: PlainValue }
   /** Removes a comment, with its line when nothing else stands on it. The range counts lines from the slice. */
   | { readonly kind: 'remove-comment'; readonly slice: PlacedSlice; readonly range: Range }
+  /** Puts a comment on a line of its own above a line, counted from zero; not where it would be a part of a text. */
+  | {
+      readonly kind: 'add-comment-above';
+      readonly document: DocumentUri;
+      readonly line: number;
+      readonly comment: string;
+    }
   | { readonly kind: 'replace-in-slice'; readonly slice: PlacedSlice; readonly range: Range; readonly text: string }
   /** `provider` becomes `[provider]`. */
   | { readonly kind: 'wrap-in-list'; readonly subject: Subject<unknown>; readonly at: Pointer }

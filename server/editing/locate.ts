@@ -9,16 +9,18 @@ export interface LocatedEntry {
 }
 
 /** The entry of a section that is number `ordinal` (from zero) in a text. */
-export function locateEntry({ slices }: EditingText, section: string, ordinal: number): LocatedEntry | undefined {
+export function locateEntry(editing: EditingText, section: string, ordinal: number): LocatedEntry | undefined {
   let seen = 0;
-  for (const slice of slices) {
-    if (slice.shape === 'item') {
-      if (slice.section !== section) continue;
+  for (const [index, { shape, section: own }] of editing.slices.entries()) {
+    if (shape === 'item') {
+      if (own !== section) continue;
       if (seen < ordinal) {
         seen += 1;
         continue;
       }
     }
+    const slice = editing.sliceAt(index);
+    if (!mayHold(slice, section)) continue;
     const entries = readSlice(slice).entries.filter((entry) => entry.section === section);
     const found = entries[ordinal - seen];
     if (found) return { slice, entry: found };
@@ -28,11 +30,20 @@ export function locateEntry({ slices }: EditingText, section: string, ordinal: n
 }
 
 /** The last item of a list section in a text. */
-export function locateLastItem({ slices }: EditingText, section: string): LocatedEntry | undefined {
-  for (const slice of slices.toReversed()) {
-    if (slice.shape === 'item' && slice.section !== section) continue;
+export function locateLastItem(editing: EditingText, section: string): LocatedEntry | undefined {
+  for (let index = editing.slices.length - 1; index >= 0; index -= 1) {
+    const head = editing.slices[index];
+    if (head?.shape === 'item' && head.section !== section) continue;
+    const slice = editing.sliceAt(index);
+    if (!mayHold(slice, section)) continue;
     const entry = readSlice(slice).entries.findLast((each) => each.item && each.section === section);
     if (entry) return { slice, entry };
   }
   return undefined;
+}
+
+/** Only what has the section's key is worth parsing; in quotes, a key may be spelled in other letters. */
+function mayHold({ shape, text }: Slice, section: string): boolean {
+  const [key = ''] = section.split('.', 1);
+  return shape === 'item' || text.includes(key) || text.includes('\\');
 }

@@ -5,7 +5,7 @@ import type { YamlNode, YamlSequence } from '../yaml/tree';
 import type { EditingText } from './editing-text';
 import { dashColumn, fillPair, insertPair, putAfterColon } from './insert';
 import { locateLastItem } from './locate';
-import { afterColon, columnOf, contentEnd, indent, lineEndOf, type Splice } from './splice';
+import { afterColon, columnOf, contentEnd, indent, lineEndOf, placed, type Splice } from './splice';
 
 /** Adds entries after the last one of their section in this text; `undefined` when the text has none. */
 export function addAfterLast(
@@ -13,23 +13,23 @@ export function addAfterLast(
   section: string,
   entries: readonly RenderedValue[],
 ): Splice | undefined {
-  const { text, style } = editing;
+  const { style } = editing;
   const last = locateLastItem(editing, section);
   if (!last) return undefined;
   const { slice, entry } = last;
-  const start = slice.start + entry.span.start;
-  const end = contentEnd(text, start, slice.start + entry.span.end);
-  if (slice.shape !== 'item' && findList(parseYaml(slice.text).root, section.split('.'))?.flow) {
+  const { text } = slice;
+  const end = contentEnd(text, entry.span.start, entry.span.end);
+  if (slice.shape !== 'item' && findList(parseYaml(text).root, section.split('.'))?.flow) {
     const rendered = entries.map((each) => renderInline(each, style.quotes, true)).join(', ');
-    return { start: end, end, text: `, ${rendered}` };
+    return placed({ start: end, end, text: `, ${rendered}` }, slice);
   }
-  const column = dashColumn(text, start);
+  const column = dashColumn(text, entry.span.start);
   const compact = entry.node?.kind === 'mapping' && entry.node.flow;
   const lines = compact
     ? entries.map((each) => `- ${renderInline(each, style.quotes, false)}`)
     : renderBlock(entries, style.quotes);
   const at = lineEndOf(text, end);
-  return { start: at, end: at, text: [''].concat(indent(lines, column)).join(style.lineEnd) };
+  return placed({ start: at, end: at, text: [''].concat(indent(lines, column)).join(style.lineEnd) }, slice);
 }
 
 function findList(root: YamlNode | undefined, [key, ...deeper]: readonly string[]): YamlSequence | undefined {
@@ -44,22 +44,24 @@ function findList(root: YamlNode | undefined, [key, ...deeper]: readonly string[
  * when something else stands there.
  */
 export function addSection(editing: EditingText, section: string, value: RenderedValue): Splice | undefined {
-  const { text, slices, style } = editing;
-  for (const slice of slices) {
+  const { slices, style } = editing;
+  for (const [index, { shape }] of slices.entries()) {
     // Only these have keys of sections, and only a text that has the key is worth parsing.
-    if (slice.shape === 'item' || (slice.shape !== 'file' && !slice.text.includes(section))) continue;
+    if (shape === 'item') continue;
+    const slice = editing.sliceAt(index);
+    if (shape !== 'file' && !slice.text.includes(section)) continue;
     const { root } = parseYaml(slice.text);
     if (root?.kind !== 'mapping') continue;
     const pair = root.pairs.find((each) => each.key.text === section);
-    if (!pair && slice.shape === 'file') return insertPair(text, root, section, value, [], style);
+    if (!pair && shape === 'file') return insertPair(slice.text, root, section, value, [], style);
     if (!pair) continue;
     if (pair.value && !(pair.value.kind === 'sequence' && pair.value.items.length === 0)) return undefined;
-    if (root.flow) return fillPair(text, pair, value, true, style);
+    if (root.flow) return placed(fillPair(slice.text, pair, value, true, style), slice);
     const colon = afterColon(slice.text, pair.key.span) ?? pair.key.span.end;
     const old = { start: colon, end: pair.value?.span.end ?? colon };
-    const made = putAfterColon(slice.text, old, value, columnOf(slice.text, pair.key.span.start), style);
-    return { ...made, start: slice.start + made.start, end: slice.start + made.end };
+    return placed(putAfterColon(slice.text, old, value, columnOf(slice.text, pair.key.span.start), style), slice);
   }
+  const { text } = editing;
   const lines = renderPair(section, value, style.quotes);
   const end = contentEnd(text, 0, text.length);
   const before = end === 0 ? '' : style.lineEnd;

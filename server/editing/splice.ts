@@ -1,5 +1,6 @@
 import type { Span, YamlNode, YamlPair } from '../yaml/tree';
 import type { QuoteStyle } from '../yaml/render';
+import type { SourceText } from '../yaml/source-text';
 
 /** A replacement in one text; offsets are UTF-16. */
 export interface Splice {
@@ -8,8 +9,24 @@ export interface Splice {
   readonly text: string;
 }
 
-export function applySplice(text: string, { start, end, text: inserted }: Splice): string {
-  return text.slice(0, start) + inserted + text.slice(end);
+/** The text after a splice, without making one string of it. */
+export function splicedText(source: SourceText, { start, end, text }: Splice): SourceText {
+  const insertedEnd = start + text.length;
+  const shift = insertedEnd - end;
+  return {
+    length: source.length + shift,
+    slice(from, to = source.length + shift) {
+      const before = from < start ? source.slice(from, Math.min(to, start)) : '';
+      const inserted = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+      const after = to > insertedEnd ? source.slice(Math.max(from, insertedEnd) - shift, to - shift) : '';
+      return before + inserted + after;
+    },
+  };
+}
+
+/** A splice of a slice's text as one of the whole text. */
+export function placed(made: Splice, { start }: { readonly start: number }): Splice {
+  return { ...made, start: made.start + start, end: made.end + start };
 }
 
 /** How a file is written, so that what is added looks like it. */

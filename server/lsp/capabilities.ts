@@ -19,7 +19,7 @@ export interface InitializationOptions {
   readonly notifyChanges?: boolean;
 }
 
-export function serverCapabilities(pull: boolean): ServerCapabilities {
+export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
@@ -28,9 +28,12 @@ export function serverCapabilities(pull: boolean): ServerCapabilities {
     referencesProvider: true,
     documentSymbolProvider: true,
     renameProvider: { prepareProvider: true },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      resolveProvider: resolvesEdits(client),
+    },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(pull
+    ...(client.textDocument?.diagnostic
       ? { diagnosticProvider: { identifier: 'isms', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
   };
@@ -52,6 +55,12 @@ export function diagnosticSupport(
 export function editStyle({ workspace }: ClientCapabilities): EditStyle {
   const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
   return { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
+}
+
+/** It asks for the edit of a code action when somebody has chosen it, and sends back what the action carried. */
+export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
 }
 
 /** The folders to read; older clients know a single one. */

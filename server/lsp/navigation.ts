@@ -1,8 +1,7 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import type { Bilingual } from '../words/bilingual';
 import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
-import { renamableAt, rename, type RenameRefusal } from '../features/navigation/rename';
+import { renamableAt, rename, renameRefusals } from '../features/navigation/rename';
 import { createOutlineMemo, documentSymbols } from '../features/navigation/symbols';
 import type { Location } from '../check/location';
 import { normalizeUri, type Session } from './session/session';
@@ -15,15 +14,6 @@ export type AnswerFromText = <T>(
   uri: string,
   answer: (uri: string, text: SourceText, session: Session) => T | Promise<T>,
 ) => Promise<T | null>;
-
-const refusals: Readonly<Record<RenameRefusal, Bilingual>> = {
-  'not-an-id': {
-    en: 'An id consists of letters, digits, "." "_" and "-" without spaces.',
-    ja: 'IDには、空白を入れず、文字、数字、「.」「_」「-」を使ってください。',
-  },
-  taken: { en: 'This id is already used.', ja: 'このIDは既に使われています。' },
-  catalogue: { en: 'This is the id of a control of a standard.', ja: '規格の管理策の番号は使えません。' },
-};
 
 const toLocation = ({ document, range }: Location) => ({ uri: document, range });
 
@@ -60,7 +50,7 @@ export function registerNavigation(connection: Connection, fromText: AnswerFromT
     const answer = await fromText('rename', textDocument.uri, (uri, text, { service, language }) => {
       const result = rename(service, normalizeUri(uri), text, position, newName);
       if (!result) return null;
-      if ('refused' in result) return { refused: refusals[result.refused][language] };
+      if ('refused' in result) return { refused: renameRefusals[result.refused][language] };
       return { edit: workspaceEdit({ edits: result.edits, created: [] }, edits()) ?? null };
     });
     // The person must be told why: an empty answer would look as if it had been done.

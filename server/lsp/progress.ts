@@ -3,11 +3,20 @@ import type { Connection, WorkDoneProgressServerReporter } from 'vscode-language
 /** Work that is done sooner than this is not worth a word. */
 const delayMilliseconds = 500;
 
+/** Calls back later, unless it is taken back before. */
+export type Later = (callBack: () => void) => { takeBack(): void };
+
+const afterAWhile: Later = (callBack) => {
+  const timer = setTimeout(callBack, delayMilliseconds);
+  return { takeBack: () => clearTimeout(timer) };
+};
+
 /** Shows the person that something is under way when it takes longer than half a second. */
 export async function withProgress(
-  connection: Connection,
+  connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> },
   title: () => string,
   work: () => Promise<void>,
+  later = afterAWhile,
 ): Promise<void> {
   let reporter: WorkDoneProgressServerReporter | undefined;
   let ended = false;
@@ -17,12 +26,12 @@ export async function withProgress(
     reporter = created;
     reporter.begin(title());
   };
-  const timer = setTimeout(() => void begin().catch(() => undefined), delayMilliseconds);
+  const waiting = later(() => void begin().catch(() => undefined));
   try {
     await work();
   } finally {
     ended = true;
-    clearTimeout(timer);
+    waiting.takeBack();
     reporter?.done();
   }
 }

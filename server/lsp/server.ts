@@ -2,11 +2,16 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  LSPErrorCodes,
   MarkupKind,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
+  type CancellationToken,
   type ClientCapabilities,
+  type CodeAction,
   type Connection,
+  type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
   type ShowMessageParams,
@@ -26,12 +31,16 @@ import {
   serverCapabilities,
   type InitializationOptions,
   editStyle,
+  resolvesEdits,
 } from './capabilities';
-import { codeActions } from './code-actions';
+import { codeActions, resolveCodeAction, type CodeActionStyle } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
 import { createQueue } from './session/queue';
+import { createReportMemo } from './session/report-memo';
 import type { SourceText } from '../yaml/source-text';
+import { createIntroduction } from './introduction';
+import { mainProject } from './main-project';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
@@ -42,6 +51,8 @@ export interface ServerEnvironment {
   readonly version: string;
 }
 
+const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
+
 /** Serves one client until it disconnects. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   let session: Session;
@@ -51,10 +62,18 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let folders: readonly DocumentUri[] = [];
   let updateDue = false;
 
+  const reports = createReportMemo();
   const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
+  const introduce = createIntroduction(environment.version, (line) => connection.console.log(line));
   const files = createQueue((error) => logFailure('files', error));
 
   const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
+
+  const codeActionStyle = (): CodeActionStyle => ({
+    diagnostics: style(),
+    edits: editStyle(capabilities),
+    resolves: resolvesEdits(capabilities),
+  });
 
   const update = async (): Promise<void> => {
     const changed = await session.update();
@@ -74,7 +93,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   };
 
   const change = (work: () => Promise<void>): void => {
-    void files.add(work).then(updateSoon);
+    void files.add(work).then(() => {
+      introduce(session);
+      updateSoon();
+    });
   };
 
   /** A request that fails is logged with its name and answered with nothing; the server goes on. */
@@ -88,10 +110,17 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   }
 
   /** Answers from what is known when all files are read: half a project would be full of false findings. */
-  const whenSettled = <T>(name: string, fallback: T, work: () => T | Promise<T>): Promise<T> =>
-    guard(name, fallback, async () => {
+  const whenSettled = <T>(
+    name: string,
+    fallback: T,
+    work: () => T | Promise<T>,
+    token?: CancellationToken,
+  ): Promise<T | ResponseError<never>> =>
+    guard<T | ResponseError<never>>(name, fallback, async () => {
       await files.settled();
       await session.settle();
+      // Who asked has lost interest meanwhile, as a newer question is under way.
+      if (token?.isCancellationRequested) return cancelled;
       return await work();
     });
 
@@ -118,7 +147,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const pull = capabilities.textDocument?.diagnostic !== undefined;
     const refresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
     publisher = createDiagnosticsPublisher(connection, session, { pull, refresh, style });
-    return { serverInfo: { name: 'isms', version: environment.version }, capabilities: serverCapabilities(pull) };
+    return {
+      serverInfo: { name: 'isms', version: environment.version },
+      capabilities: serverCapabilities(capabilities),
+    };
   });
 
   const reading: Bilingual = { en: 'Reading the ISMS', ja: 'ISMSを読み込み中' };
@@ -177,7 +209,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     edited(uri);
   });
 
-  connection.onDidCloseTextDocument(({ textDocument }) => change(() => session.close(normalizeUri(textDocument.uri))));
+  // What documents are open is known at once, in the order of the editor's words; only the disk is looked at later.
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    session.close(normalizeUri(textDocument.uri));
+    change(() => session.readClosed());
+  });
 
   // For clients that do not watch files: a save is when evidence that was missing may be there.
   connection.onDidSaveTextDocument(() => {
@@ -196,11 +232,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
   });
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-    whenSettled('diagnostic', { kind: 'full', items: [] }, () =>
-      publisher.report(normalizeUri(textDocument.uri), previousResultId),
-    ),
-  );
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
+    const work = (): DocumentDiagnosticReport => publisher.report(normalizeUri(textDocument.uri), previousResultId);
+    return whenSettled<DocumentDiagnosticReport>('diagnostic', { kind: 'full', items: [] }, work, token);
+  });
 
   connection.onCompletion(({ textDocument, position }) =>
     guard('completion', null, () => {
@@ -224,13 +259,19 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     }),
   );
 
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    whenSettled('codeAction', [], async () => {
+  connection.onCodeAction(({ textDocument, range, context }, token) => {
+    const work = async (): Promise<CodeAction[]> => {
       const uri = normalizeUri(textDocument.uri);
-      const request = { uri, range, only: context?.only, style: style(), edits: editStyle(capabilities) };
+      const request = { uri, range, only: context?.only, style: codeActionStyle() };
       return [...(await codeActions(session, request))];
-    }),
-  );
+    };
+    return whenSettled('codeAction', [], work, token);
+  });
+
+  connection.onCodeActionResolve((action, token) => {
+    const work = (): Promise<CodeAction> => resolveCodeAction(session, action, codeActionStyle());
+    return whenSettled('codeActionResolve', action, work, token);
+  });
 
   // The index is always up to date; running all rules that are due would hold the answer up while files are read.
   const fromText: AnswerFromText = (name, uri, answer) =>
@@ -243,12 +284,18 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   registerNavigation(connection, fromText, () => editStyle(capabilities));
 
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
-    connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined) =>
-      whenSettled<T | null>(name, null, () => {
-        const project = session.projectOf(normalizeUri(String(params?.uri ?? '')));
-        return project ? answer(project) : null;
-      }),
-    );
+    connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined, token: CancellationToken) => {
+      const work = (): T | null => {
+        const project =
+          params?.uri === undefined
+            ? mainProject(session.service.workspace.projects())
+            : session.projectOf(normalizeUri(String(params.uri)));
+        return project
+          ? reports.get(session.service, project, `${name} ${session.language}`, () => answer(project))
+          : null;
+      };
+      return whenSettled<T | null>(name, null, work, token);
+    });
   };
 
   onProject('isms/soa', (project) => statementOfApplicability(project, session.service, session.language));

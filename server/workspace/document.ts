@@ -2,13 +2,13 @@ import { readEntryFacts, type EntryFacts, type EntryReading } from '../facts/ent
 import { detached, type FactPool } from '../facts/fact-pool';
 import type { IsmsSchema } from '../schema/isms-schema';
 import { createPositionTable } from '../yaml/positions';
-import { readSlice } from '../yaml/slice-content';
+import { readSlice, type SliceContent } from '../yaml/slice-content';
 import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit';
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import type { SourceText } from '../yaml/source-text';
-import type { YamlProblemKind } from '../yaml/tree';
+import type { Span } from '../yaml/tree';
 import { sameMeaning } from './same-meaning';
-import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice } from './subject';
+import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice, type SliceProblem } from './subject';
 
 /** One ISMS file as read: its slices in order, and through them its entries. */
 export interface IsmsDocument {
@@ -25,6 +25,8 @@ export interface IsmsDocument {
 export interface Reader {
   readonly schema: IsmsSchema;
   readonly pool: FactPool;
+  /** Reading ended with an exception. It costs the entry, or the slice when not even entries were found, and is to be logged. */
+  readonly failed: (uri: DocumentUri, error: unknown) => void;
 }
 
 /** What an edit made of a document's entries. */
@@ -90,13 +92,15 @@ function splitAfter(text: SourceText, old: readonly PlacedSlice[], change: TextC
   return { ...split, head: split.head + untouched, fresh: split.fresh.slice(untouched) };
 }
 
+type ProblemKind = SliceProblem['kind'];
+
 /** Kinds of problem that leave nothing of an entry in doubt. */
-const harmless: ReadonlySet<YamlProblemKind> = new Set(['duplicate-key']);
+const harmless: ReadonlySet<ProblemKind> = new Set(['duplicate-key']);
 
 /** Kinds that leave the entry standing, without a part of it. */
-const leftOut: ReadonlySet<YamlProblemKind> = new Set(['alias', 'merge-key', 'tag', 'explicit-key']);
+const leftOut: ReadonlySet<ProblemKind> = new Set(['alias', 'merge-key', 'tag', 'explicit-key']);
 
-function readingOf(problems: readonly { readonly kind: YamlProblemKind }[]): EntryReading {
+function readingOf(problems: readonly { readonly kind: ProblemKind }[]): EntryReading {
   const doubtful = problems.filter(({ kind }) => !harmless.has(kind));
   if (doubtful.length === 0) return 'whole';
   return doubtful.every(({ kind }) => leftOut.has(kind)) ? 'partial' : 'broken';
@@ -111,12 +115,24 @@ interface FreshSlice {
   readonly facts: readonly EntryFacts[];
 }
 
-function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader): FreshSlice {
+function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSlice {
+  const { schema, pool, failed } = reader;
   const text = detached(slice.text);
-  const { entries, keys, problems, comments } = readSlice({ ...slice, text });
+  const { entries, keys, problems, comments } = readContent(document, { ...slice, text }, failed);
   const positions = createPositionTable(text);
-  const { shape, section, list, conflict, line, start } = slice;
   const reading = readingOf(problems);
+  const unread: SliceProblem[] = [];
+  const facts = entries.flatMap((entry) => {
+    try {
+      return [readEntryFacts(entry, positions, schema, pool, reading)];
+    } catch (error) {
+      failed(document, error);
+      unread.push({ kind: 'failed', detail: '', range: positions.range(entry.span) });
+      return [];
+    }
+  });
+  const reported = mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) }));
+  const { shape, section, list, conflict, line, start } = slice;
   return {
     slice: {
       document,
@@ -127,7 +143,7 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
       line,
       start,
       keys: mapped(keys, ({ section: name, span }) => ({ section: pool.text(name), range: positions.range(span) })),
-      problems: mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) })),
+      problems: unread.length > 0 ? [...reported, ...unread] : reported,
       comments: mapped(comments, (comment) => ({
         text: comment.text,
         alone: comment.alone,
@@ -135,8 +151,22 @@ function readFacts(document: DocumentUri, slice: Slice, { schema, pool }: Reader
       })),
       subjects: [],
     },
-    facts: entries.map((entry) => readEntryFacts(entry, positions, schema, pool, reading)),
+    facts,
   };
+}
+
+type ReadContent = Omit<SliceContent, 'problems'> & {
+  readonly problems: readonly { readonly kind: SliceProblem['kind']; readonly detail: string; readonly span: Span }[];
+};
+
+function readContent(document: DocumentUri, slice: Slice, failed: Reader['failed']): ReadContent {
+  try {
+    return readSlice(slice);
+  } catch (error) {
+    failed(document, error);
+    const end = slice.text.trimEnd().length;
+    return { keys: [], entries: [], comments: [], problems: [{ kind: 'failed', detail: '', span: { start: 0, end } }] };
+  }
 }
 
 const none: readonly never[] = [];

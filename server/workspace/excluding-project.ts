@@ -1,6 +1,6 @@
 import { mark } from '../facts/marks';
 import type { IsmsSchema } from '../schema/isms-schema';
-import type { IsmsDocument } from './document';
+import type { IsmsDocument, Reader } from './document';
 import { createExclusion } from './exclusion';
 import { createIndexChange, type IndexChange } from './fact-index';
 import { createProject, type Project, type ProjectChange } from './project';
@@ -25,9 +25,13 @@ const unchanged: ProjectChange = {
   addedSlices: [],
 };
 
-export function createExcludingProject(root: DocumentUri | undefined, schema: IsmsSchema): ExcludingProject {
-  const included = createProject(root, schema);
-  const aside = createProject(undefined, schema);
+export function createExcludingProject(
+  root: DocumentUri | undefined,
+  schema: IsmsSchema,
+  failed?: Reader['failed'],
+): ExcludingProject {
+  const included = createProject(root, schema, failed);
+  const aside = createProject(undefined, schema, failed);
   let patterns: readonly string[] = [];
   let isExcluded = (_uri: DocumentUri): boolean => false;
   let unreadable: readonly UnreadFile[] = [];

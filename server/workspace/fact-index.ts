@@ -18,7 +18,7 @@ export interface FactIndex {
   count(mark: Mark): number;
   /** In reading order, whatever order the files came in. */
   all<Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[];
-  /** In no particular order: for counting, where sorting would be most of the work. */
+  /** In no particular order: for counting, where order does not matter. */
   some(mark: Mark): Iterable<Subject>;
   /** Every id of a kind that some entry defines, sorted. */
   ids(kind: string): readonly string[];
@@ -33,7 +33,8 @@ export function createIndexChange(): IndexChange {
   return { flipped: new Set(), touched: new Set() };
 }
 
-export function createFactIndex(): FactIndex {
+/** `failed` hears of an entry whose marks could not be made: it is counted nowhere. */
+export function createFactIndex(failed: (subject: Subject, error: unknown) => void = () => undefined): FactIndex {
   const carriers = new Map<Mark, Few<MutableSubject>>();
   const idsByKind = new Map<string, Set<string>>();
   /** The same in order; asked for again and again between two changes. */
@@ -48,6 +49,15 @@ export function createFactIndex(): FactIndex {
     const known = inOrder.get(mark) ?? [...itemsOf(few)].sort(inReadingOrder);
     inOrder.set(mark, known);
     return known;
+  };
+
+  const marksFor = (subject: Subject, said: EntryFacts): readonly Mark[] => {
+    try {
+      return marksOf(said);
+    } catch (error) {
+      failed(subject, error);
+      return [];
+    }
   };
 
   const flip = (mark: Mark, change: IndexChange): void => {
@@ -75,7 +85,7 @@ export function createFactIndex(): FactIndex {
     },
     moved: () => inOrder.clear(),
     add(subject, change) {
-      for (const mark of marksOf(subject.facts)) {
+      for (const mark of marksFor(subject, subject.facts)) {
         const few = carriers.get(mark);
         const more = withItem(few, subject);
         if (more !== few) carriers.set(mark, more);
@@ -85,7 +95,7 @@ export function createFactIndex(): FactIndex {
       }
     },
     remove(subject, said, change) {
-      for (const mark of marksOf(said)) {
+      for (const mark of marksFor(subject, said)) {
         const few = carriers.get(mark);
         if (!few || !hasItem(few, subject)) continue;
         inOrder.delete(mark);

@@ -1,7 +1,7 @@
 import type { EntryFacts } from '../facts/entry-facts';
 import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
-import { isUnread, readDocument, type IsmsDocument } from './document';
+import { isUnread, readDocument, type IsmsDocument, type Reader } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
 import { createUnreadTally, type UnreadFile } from './unread';
 import type { TextChange } from '../yaml/resplit';
@@ -39,12 +39,17 @@ export interface Project {
   uris(): readonly DocumentUri[];
 }
 
-export function createProject(root: DocumentUri | undefined, schema: IsmsSchema): Project {
+/** `failed` hears of exceptions that reading an entry ended with; they cost the entry. */
+export function createProject(
+  root: DocumentUri | undefined,
+  schema: IsmsSchema,
+  failed: Reader['failed'] = () => undefined,
+): Project {
   const documents = new Map<DocumentUri, IsmsDocument>();
-  const index = createFactIndex();
   const unread = createUnreadTally();
+  const index = createFactIndex(({ document }, error) => failed(document, error));
   let slicesRead = 0;
-  const reader = { schema, pool: createFactPool() };
+  const reader = { schema, pool: createFactPool(), failed };
 
   const apply = (
     removed: readonly MutableSubject[],

@@ -1,10 +1,16 @@
 import type { EntryFacts } from '../facts/entry-facts';
+import type { Definition } from '../facts/fields';
 import type { PlainValue } from '../facts/read-value';
 
 /** Whether two readings of an entry say the same, so that nobody who asked about it need be asked again. */
 export function sameMeaning(left: EntryFacts, right: EntryFacts): boolean {
-  if (left.reading !== right.reading) return false;
-  return sameValue(left.value, right.value) && left.places.isLike(right.places) && sameViolations(left, right);
+  return (
+    left.reading === right.reading &&
+    sameValue(left.value, right.value) &&
+    left.places.isLike(right.places) &&
+    sameViolations(left, right) &&
+    sameNames(left, right)
+  );
 }
 
 /** Keys may come in another order: an entry whose lines were swapped says the same. */
@@ -20,6 +26,18 @@ function sameValue(left: PlainValue | undefined, right: PlainValue | undefined):
     keys.length === Object.keys(right).length &&
     keys.every((key) => Object.hasOwn(right, key) && sameValue(left[key], right[key]))
   );
+}
+
+/** What an entry names shows in its value, but for what is of a wrong type: that was taken out of it. */
+function sameNames(left: EntryFacts, right: EntryFacts): boolean {
+  if (left.violations.length === 0) return true;
+  const areSame = (one: readonly Definition[], other: readonly Definition[]): boolean =>
+    one.length === other.length &&
+    one.every(({ kind, id, at }, index) => {
+      const match = other[index];
+      return kind === match?.kind && id === match.id && at === match.at;
+    });
+  return areSame(left.references, right.references) && areSame(left.definitions, right.definitions);
 }
 
 function sameViolations(left: EntryFacts, right: EntryFacts): boolean {

@@ -32,7 +32,8 @@ export interface SliceKey {
 }
 
 export interface SliceProblem {
-  readonly kind: YamlProblem['kind'];
+  /** `failed`: reading it ended with an exception, which is a fault of ours. */
+  readonly kind: YamlProblem['kind'] | 'failed';
   readonly detail: string;
   readonly range: Range;
 }

@@ -11,6 +11,8 @@ import type { IsmsSchema } from '../schema/isms-schema';
 export interface Workspace {
   projects(): readonly ExcludingProject[];
   projectOf(uri: DocumentUri): ExcludingProject | undefined;
+  /** All documents that are known, those included that their project leaves out. */
+  uris(): readonly DocumentUri[];
   setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Says that a file could not be read; `undefined`: that it is not there, or can be read after all. */
@@ -23,6 +25,8 @@ export interface WorkspaceEvents {
   projectAdded(project: Project): void;
   projectRemoved(project: Project): void;
   changed(project: Project, change: ProjectChange): void;
+  /** Reading an entry of a document ended with an exception. */
+  failed(uri: DocumentUri, error: unknown): void;
 }
 
 export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Workspace {
@@ -47,7 +51,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
     const existing = projects.get(key);
     const root = rootOf(key);
     if (existing && existing.root === root) return existing;
-    const project = createExcludingProject(root, schema);
+    const project = createExcludingProject(root, schema, events.failed);
     projects.set(key, project);
     events.projectAdded(project);
     if (existing) {
@@ -100,6 +104,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
   return {
     projects: () => [...projects.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project),
     projectOf: (uri) => owners.get(uri),
+    uris: () => [...owners.keys()],
     setFolders(next) {
       folders = next;
       regroup();
@@ -128,7 +133,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
         return;
       }
       // A new root file: its project must know its root before anything is read into it.
-      const fresh = createExcludingProject(uri, schema);
+      const fresh = createExcludingProject(uri, schema, events.failed);
       owners.set(uri, fresh);
       rootFiles.add(uri);
       const previous = projects.get(key);

@@ -45,7 +45,7 @@ export function parseByLibrary(text: string): ParsedYaml {
   const documents = [...new Composer(options).compose(tokens, true, text.length)];
   const problems: YamlProblem[] = [...features];
   const first = documents[0];
-  const root = first?.contents ? convert(first.contents as ParsedNode, problems) : undefined;
+  const root = first?.contents ? convert(first.contents as ParsedNode, text, problems) : undefined;
   for (const document of documents) addSyntaxProblems(document, problems);
   const second = documents[1];
   if (second) {
@@ -92,24 +92,24 @@ function spanOf(node: ParsedNode): Span {
   return { start: node.range[0], end: node.range[1] };
 }
 
-function convert(node: ParsedNode | null | undefined, problems: YamlProblem[]): YamlNode | undefined {
+function convert(node: ParsedNode | null | undefined, text: string, problems: YamlProblem[]): YamlNode | undefined {
   if (node === null || node === undefined) return undefined;
   const span = spanOf(node);
   if (isAlias(node)) {
     problems.push({ kind: 'alias', span, detail: node.source });
     return { kind: 'unread', span };
   }
-  if (isScalar(node)) return convertScalar(node, span);
+  if (isScalar(node)) return convertScalar(node, text, span);
   if (isSeq(node)) {
     const parsed = node.items as (ParsedNode | null)[];
-    const items = parsed.map((item) => convert(item, problems));
+    const items = parsed.map((item) => convert(item, text, problems));
     const itemSpans = parsed.map((item, index) => items[index]?.span ?? (item ? spanOf(item) : span));
     const flow = node.flow === true;
     return { kind: 'sequence', flow, items, itemSpans, span: flow ? span : upTo(itemSpans.at(-1), span) };
   }
   if (isMap(node)) {
     const flow = node.flow === true;
-    const { last, ...pairs } = convertPairs(node.items, problems);
+    const { last, ...pairs } = convertPairs(node.items, text, problems);
     return { kind: 'mapping', flow, ...pairs, span: flow ? span : upTo(last, span) };
   }
   return { kind: 'unread', span };
@@ -120,13 +120,19 @@ function upTo(last: Span | undefined, { start }: Span): Span {
   return { start, end: Math.max(start, last?.end ?? start) };
 }
 
-function convertScalar(node: ParsedNode, span: Span): YamlScalar | undefined {
+function convertScalar(node: ParsedNode, source: string, span: Span): YamlScalar | undefined {
   const scalar = node as { value: unknown; type?: string };
   const plain = scalar.type === 'PLAIN' || scalar.type === undefined;
   const text = typeof scalar.value === 'string' ? scalar.value : String(scalar.value ?? '');
   // An empty plain scalar, `~` and `null` are how YAML says "nothing here".
   if (plain && (text === '' || text === '~' || text === 'null')) return undefined;
-  return { kind: 'scalar', text, plain, span };
+  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+  return { kind: 'scalar', text, plain, span: isBlock ? withoutLineEnds(source, span) : span };
+}
+
+/** For the library, the line end of a block is part of it; put in its place, another value would join the next line. */
+function withoutLineEnds(source: string, { start, end }: Span): Span {
+  return { start, end: start + source.slice(start, end).trimEnd().length };
 }
 
 function isNothing(key: ParsedNode): boolean {
@@ -140,6 +146,7 @@ interface ComposedPair {
 
 function convertPairs(
   pairs: readonly ComposedPair[],
+  source: string,
   problems: YamlProblem[],
 ): Pick<YamlMapping, 'pairs' | 'duplicates'> & { readonly last: Span | undefined } {
   let last: Span | undefined;
@@ -168,7 +175,7 @@ function convertPairs(
     if (duplicate) problems.push({ kind: 'duplicate-key', span: keySpan, detail: text });
     seen.add(text);
     const parsed = pair.value as ParsedNode | null | undefined;
-    const value = convert(parsed, duplicate ? [] : problems);
+    const value = convert(parsed, source, duplicate ? [] : problems);
     last = value?.span ?? (parsed ? spanOf(parsed) : { start: keySpan.end, end: keySpan.end });
     (duplicate ? duplicates : converted).push({
       key: { kind: 'scalar', text, plain: true, span: keySpan },

@@ -99,7 +99,7 @@ function splitAnew(text: string): Resplit {
 }
 
 /** The last slice that begins at or before an offset. */
-function indexAt(slices: readonly SliceStart[], offset: number): number {
+export function indexAt(slices: readonly Pick<SliceStart, 'start'>[], offset: number): number {
   let low = 0;
   let high = slices.length;
   while (high - low > 1) {

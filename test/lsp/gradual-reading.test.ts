@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGradualReading } from '../../server/lsp/session/gradual-reading';
 import { emptyService, readExample, said, serviceWith } from '../workspace/workspaces';
 import { fixtureFolder } from '../support/project-text';
-import { anyText, edited } from '../yaml/arbitrary-pieces';
-import { wellFormedText } from '../yaml/arbitrary-text';
 
 const uri = `${fixtureFolder}isms.yaml`;
 
@@ -19,17 +16,6 @@ function readGradually(text: string, least: number): { readonly said: unknown; r
 }
 
 describe('a text that is read a part at a time', () => {
-  it('says the same as when it is read at once, whatever it is and wherever it is parted', () => {
-    const text = fc.oneof(wellFormedText, edited(wellFormedText), anyText);
-    fc.assert(
-      fc.property(text, fc.integer({ min: 1, max: 60 }), (content, least) => {
-        fc.pre(content !== '');
-        expect(readGradually(content, least).said).toEqual(said(serviceWith(new Map([[uri, content]]))));
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   it('is read in few parts when it is one slice: what is read again must not grow with their number', () => {
     const text = `{isms: 1, people: [${'{id: a, name: A},\n'.repeat(1000)}]}\n`;
     expect(readGradually(text, 100).parts).toBeLessThan(12);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanations } from '../../server/catalog/explanations';
-import type { Host } from '../../server/host';
-import { createSession, type Session } from '../../server/lsp/session/session';
-import { testDay } from '../support/rules';
+import type { Session } from '../../server/lsp/session/session';
+import { startSession as start } from './sessions';
 
 const folder = 'file:///workspace';
 const rootUri = `${folder}/isms.yaml`;
@@ -12,39 +10,8 @@ const risk = (number: number): string => `  - id: R-${number}\n    title: 隔離
 const register = (count: number): string =>
   `risks:\n${Array.from({ length: count }, (_, index) => risk(index)).join('')}`;
 
-/** A disk that is a map. */
-function hostOf(files: ReadonlyMap<string, string>): Host {
-  const textOf = (file: string): string => {
-    const text = files.get(file);
-    if (text === undefined) throw Object.assign(new Error(`no ${file}`), { code: 'ENOENT' });
-    return text;
-  };
-  return {
-    read: async (file) => Promise.resolve(textOf(file)),
-    size: async (file) => Promise.resolve(textOf(file).length),
-    list: async () => Promise.resolve([...files.keys()].sort()),
-    exists: async (file) => Promise.resolve(files.has(file)),
-    keys: async () => Promise.resolve(undefined),
-    explanations: async () => Promise.resolve({} as Explanations),
-  };
-}
-
-async function startSession(files: Readonly<Record<string, string>>): Promise<Session> {
-  const session = createSession({
-    host: hostOf(new Map(Object.entries(files))),
-    folders: [folder],
-    locale: 'en',
-    today: () => testDay,
-    log: (message) => {
-      throw new Error(message);
-    },
-    warn: () => undefined,
-  });
-  await session.configure(undefined);
-  await session.setFolders([folder]);
-  await session.update();
-  return session;
-}
+const startSession = (files: Readonly<Record<string, string>>): Promise<Session> =>
+  start({ folder, files: new Map(Object.entries(files)) });
 
 const slicesRead = (session: Session): number => session.service.workspace.projectOf(uri)?.slicesRead ?? 0;
 const entriesIn = (session: Session): number =>
@@ -60,7 +27,8 @@ describe('opening and closing a file', () => {
     const before = slicesRead(session);
     session.open(uri, register(30));
     await session.update();
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(slicesRead(session)).toBe(before);
   });
@@ -70,7 +38,8 @@ describe('opening and closing a file', () => {
     session.open(uri, register(31));
     await session.update();
     expect(entriesIn(session)).toBe(31);
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(entriesIn(session)).toBe(30);
   });
@@ -80,7 +49,8 @@ describe('opening and closing a file', () => {
     session.open(uri, register(30));
     session.edit(uri, [{ range: atStart, text: '# x\n' }]);
     await session.update();
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     const key = session.service.workspace.projectOf(uri)?.documents.get(uri)?.keyed[0];
     expect(key?.line).toBe(0);
@@ -117,7 +87,8 @@ describe('a large document that was opened', () => {
   it('is forgotten when it is closed before it was read, and is on no disk', async () => {
     const session = await startSession({ [rootUri]: root });
     session.open(uri, register(large));
-    await session.close(uri);
+    session.close(uri);
+    await session.readClosed();
     await session.update();
     expect(entriesIn(session)).toBe(0);
   });

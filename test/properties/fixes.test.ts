@@ -16,6 +16,7 @@ import {
   type OpenProject,
 } from './projects';
 import { smallProjects } from './small-projects';
+import { runs } from '../support/runs';
 
 /** Their fixes add dozens of entries at once, each to be decided in steps of its own: tests of the rules apply them. */
 const wholesale = ['soa/control-missing', 'enisa/not-considered'];
@@ -71,7 +72,7 @@ describe('fixes, applied until none is left', () => {
         fc.property(smallProjects, (texts) => {
           expect(walk(openProject(texts, { rules: walked })).faults).toEqual([]);
         }),
-        { seed: 517, numRuns: 10 },
+        { numRuns: runs(10) },
       );
     },
     patience,
@@ -92,7 +93,7 @@ describe('fixes, applied until none is left', () => {
           }
           expect(walk(open).faults).toEqual([]);
         }),
-        { seed: 27017, numRuns: name === 'cloud' ? 20 : 2 },
+        { numRuns: runs(name === 'cloud' ? 20 : 2) },
       );
     },
     patience,

@@ -6,6 +6,7 @@ import { messageOf } from '../../server/check/message';
 import { locationOf } from '../../server/check/location';
 import { mutationsOf } from './mutations';
 import { openProject, readExample, type OpenProject, type Texts } from './projects';
+import { runs } from '../support/runs';
 
 const patience = 120_000;
 
@@ -51,7 +52,7 @@ describe.each(['cloud', 'first-day'])('examples/%s, spoilt a little', (name) => 
           const last = stages.at(-1) ?? texts;
           expect(shown(openProject(inOrder(last, shuffled), { files }))).toEqual(shown(openProject(last, { files })));
         }),
-        { seed: 31, numRuns: 6 },
+        { numRuns: runs(6) },
       );
     },
     patience,
@@ -70,7 +71,7 @@ describe.each(['cloud', 'first-day'])('examples/%s, spoilt a little', (name) => 
           open.show(texts);
           expect(shown(open)).toEqual(atFirst);
         }),
-        { seed: 32, numRuns: 6 },
+        { numRuns: runs(6) },
       );
     },
     patience,

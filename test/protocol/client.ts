@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import {
   createProtocolConnection,
+  MessageType,
   StreamMessageReader,
   StreamMessageWriter,
   type Diagnostic,
@@ -38,12 +39,15 @@ export interface Client {
   readonly initialized: InitializeResult;
   /** All that was pushed, in order. */
   readonly pushes: readonly Push[];
-  /** Warnings that the server showed, and what it logged. */
+  /** Warnings that the server showed, failures that it logged, and what else it wrote into the log. */
   readonly shown: readonly string[];
   readonly logged: readonly string[];
+  readonly told: readonly string[];
   /** Beginnings with their titles, and ends, of what the server said was under way. */
   readonly progress: readonly string[];
   readonly refreshes: () => number;
+  /** Notifications and requests of the server so far. */
+  readonly heard: () => number;
   /** Bytes that the server has sent, headers included. */
   readonly received: () => number;
   /** What was pushed last for a document. */
@@ -77,12 +81,24 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const pushes: Push[] = [];
   const shown: string[] = [];
   const logged: string[] = [];
+  const told: string[] = [];
   let refreshes = 0;
+  let heard = 0;
   let settings = options.settings ?? {};
-  connection.onNotification('textDocument/publishDiagnostics', (push: Push) => void pushes.push(push));
-  connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void logged.push(message));
+  connection.onNotification('textDocument/publishDiagnostics', (push: Push) => {
+    heard += 1;
+    pushes.push(push);
+  });
+  connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    heard += 1;
+    shown.push(message);
+  });
+  connection.onNotification('window/logMessage', ({ type, message }: { type: MessageType; message: string }) => {
+    heard += 1;
+    (type === MessageType.Log ? told : logged).push(message);
+  });
   const answer = <T>(value: T): T => {
+    heard += 1;
     if (options.refuses) throw new Error('refused');
     return value;
   };
@@ -93,6 +109,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   const progress: string[] = [];
   connection.onRequest('window/workDoneProgress/create', () => answer(null));
   connection.onNotification('$/progress', ({ value }: { value: { kind: string; title?: string } }) => {
+    heard += 1;
     progress.push([value.kind, value.title].filter(Boolean).join(' '));
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
@@ -112,6 +129,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   });
   await connection.sendNotification('initialized', {});
 
+  /** A request is answered when all files are read; what that leads to comes right after it. */
+  const roundTrip = (): Promise<unknown> =>
+    connection.sendRequest('isms/conformity', { uri: 'file:///nowhere/isms.yaml' });
   const versions = new Map<string, number>();
   const next = (uri: string): number => {
     const version = (versions.get(uri) ?? 0) + 1;
@@ -127,8 +147,10 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     pushes,
     shown,
     logged,
+    told,
     progress,
     refreshes: () => refreshes,
+    heard: () => heard,
     received: () => raw.reduce((sum, { length }) => sum + length, 0),
     pushed: (uri) => pushes.findLast((push) => push.uri === uri)?.diagnostics ?? [],
     open: (uri, text) =>
@@ -151,11 +173,16 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
       await connection.sendNotification('workspace/didChangeConfiguration', { settings: { isms: changed } });
     },
     async settle() {
-      // A request is answered when all files are read; what that leads to comes right after it.
-      await connection.sendRequest('isms/conformity', { uri: 'file:///nowhere/isms.yaml' });
-      await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
-      await connection.sendRequest('isms/conformity', { uri: 'file:///nowhere/isms.yaml' });
-      await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
+      // However slow the machine: in every round the server has taken a step and its timers have run out.
+      const round = async (): Promise<number> => {
+        await roundTrip();
+        await new Promise((resolve) => setTimeout(resolve, quietMilliseconds));
+        // It reads a message before it looks at its timers; it looks at them before it reads the next one.
+        await roundTrip();
+        await roundTrip();
+        return heard;
+      };
+      for (let before = -1, now = await round(); before !== now;) [before, now] = [now, await round()];
     },
     async stop(shutdown = true) {
       if (shutdown) await connection.sendRequest('shutdown');

@@ -148,7 +148,7 @@ describe('what is sent', () => {
     const client = await startClient({ folders: [folder.uri] });
     await client.settle();
     const sent = client.pushed(folder.uriOf('risks.isms.yaml'));
-    expect(sent).toHaveLength(1000);
+    expect(sent).toHaveLength(500);
     expect(sent.at(-1)?.message).toMatch(/\d+ more findings are not shown\.$/);
   });
 

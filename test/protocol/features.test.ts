@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { URI } from 'vscode-uri';
 import type { CompletionItem, Hover, Location } from 'vscode-languageserver/node';
-import { makeFolder, root } from '../cli/folder';
+import { makeFolder, root, unresolved } from '../cli/folder';
 import { repository } from '../cli/program';
 import { startClient, type Client } from './client';
 
@@ -98,6 +98,14 @@ describe('requests of our own', () => {
     expect(await client.connection.sendRequest('isms/conformity', { uri: `${example}/docs/policy.md` })).toEqual(
       report,
     );
+  });
+
+  it('mean the project nearest to the top of the workspace when no file is named', async () => {
+    const folder = makeFolder({ 'a/isms.yaml': root, 'isms.yaml': root, 'services.isms.yaml': unresolved });
+    const client = await startClient({ folders: [folder.uri] });
+    const ask = (params: object): Promise<unknown> => client.connection.sendRequest('isms/conformity', params);
+    expect(await ask({})).toEqual(await ask({ uri: folder.uriOf('services.isms.yaml') }));
+    expect(await ask({})).not.toEqual(await ask({ uri: folder.uriOf('a/isms.yaml') }));
   });
 
   it('know nothing of files that belong to no project', async () => {

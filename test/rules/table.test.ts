@@ -13,125 +13,10 @@ import { familyTitles, ruleDocs } from '../../server/rules/docs-table';
 import { rules } from '../../server/rules/table';
 import { fixtureFolder, readProjectText, writeProjectText } from '../support/project-text';
 import { findingsOf, openFixture } from '../support/rules';
+import stableCodes from './codes.json';
 
-/** Codes are stable: users write them in suppressions, baselines and settings. */
-const codes: Readonly<Record<string, string>> = {
-  'yaml/syntax': 'error',
-  'yaml/duplicate-key': 'error',
-  'yaml/unsupported': 'warning',
-  'schema/unknown-key': 'error',
-  'schema/type': 'error',
-  'schema/value': 'error',
-  'schema/missing-key': 'error',
-  'schema/date': 'error',
-  'id/duplicate': 'error',
-  'ref/unresolved': 'error',
-  'control/unknown': 'error',
-  'enisa/unknown': 'error',
-  'project/root-missing': 'warning',
-  'suppression/unused': 'warning',
-  'suppression/reason-missing': 'warning',
-  'suppression/expired': 'warning',
-  'scope/missing': 'error',
-  'scope/statement-missing': 'error',
-  'scope/boundary-missing': 'error',
-  'scope/applicability-missing': 'error',
-  'scope/no-cloud-service': 'error',
-  'scope/service-not-named': 'error',
-  'scope/role-missing': 'error',
-  'scope/upstream-role': 'error',
-  'scope/relation-missing': 'error',
-  'scope/isms-scope-missing': 'error',
-  'scope/not-documented': 'warning',
-  'scope/exclusion-reason-missing': 'error',
-  'scope/customer-information-missing': 'warning',
-  'scope/service-model-missing': 'warning',
-  'risk/process-missing': 'error',
-  'risk/no-risks': 'error',
-  'risk/owner-missing': 'error',
-  'risk/affects-missing': 'error',
-  'risk/service-missing': 'warning',
-  'risk/service-not-assessed': 'error',
-  'risk/cia-gap': 'warning',
-  'risk/likelihood-missing': 'error',
-  'risk/impact-missing': 'error',
-  'risk/off-scale': 'error',
-  'risk/level-mismatch': 'error',
-  'risk/customer-relation-not-assessed': 'warning',
-  'risk/virtualization-not-assessed': 'warning',
-  'risk/stale': 'warning',
-  'enisa/not-considered': 'info',
-  'enisa/not-relevant-reason-missing': 'warning',
-  'enisa/below-reference': 'hint',
-  'treatment/missing': 'error',
-  'treatment/controls-missing': 'error',
-  'treatment/control-excluded': 'error',
-  'treatment/control-not-in-soa': 'error',
-  'treatment/residual-missing': 'warning',
-  'treatment/residual-higher': 'error',
-  'treatment/residual-lowered-without-control': 'warning',
-  'treatment/acceptance-missing': 'error',
-  'treatment/acceptance-authority': 'error',
-  'treatment/acceptance-expired': 'warning',
-  'treatment/share-party-missing': 'warning',
-  'treatment/plan-overdue': 'warning',
-  'soa/missing': 'error',
-  'soa/control-missing': 'error',
-  'soa/duplicate-control': 'error',
-  'soa/applicable-missing': 'error',
-  'soa/inclusion-reason-missing': 'error',
-  'soa/exclusion-reason-missing': 'error',
-  'soa/weak-justification': 'warning',
-  'soa/copied-justification': 'hint',
-  'soa/contradiction': 'warning',
-  'soa/status-missing': 'error',
-  'soa/role-not-in-scope': 'error',
-  'soa/role-without-guidance': 'warning',
-  'soa/basis-without-risk': 'warning',
-  'soa/no-basis': 'warning',
-  'soa/implemented-without-evidence': 'warning',
-  'soa/plan-date-missing': 'warning',
-  'soa/overdue': 'warning',
-  'soa/approval-missing': 'warning',
-  'soa/older-than-risks': 'warning',
-  'audit/programme-missing': 'error',
-  'audit/interval-missing': 'error',
-  'audit/criteria-missing': 'error',
-  'audit/none-performed': 'error',
-  'audit/overdue': 'error',
-  'audit/service-not-covered': 'error',
-  'audit/control-not-covered': 'warning',
-  'audit/criteria-not-audited': 'error',
-  'audit/auditor-missing': 'error',
-  'audit/auditor-not-independent': 'error',
-  'audit/competence-missing': 'warning',
-  'audit/conclusion-missing': 'error',
-  'audit/report-missing': 'warning',
-  'audit/commitments-not-confirmed': 'warning',
-  'audit/customer-evidence-missing': 'warning',
-  'finding/action-missing': 'error',
-  'finding/cause-missing': 'error',
-  'finding/overdue': 'warning',
-  'finding/closed-unverified': 'error',
-  'system/duties-not-segregated': 'warning',
-  'system/network-administrator-missing': 'warning',
-  'system/functions-mixed': 'warning',
-  'system/tenant-separation-missing': 'warning',
-  'system/privileged-logging-missing': 'warning',
-  'system/network-service-undefined': 'warning',
-  'system/cycle': 'error',
-  'evidence/file-missing': 'error',
-  'evidence/expired': 'warning',
-  'evidence/expiring': 'info',
-  'evidence/outside-period': 'warning',
-  'evidence/unused': 'hint',
-  'document/review-overdue': 'warning',
-};
-
-/** Rules that were added to the list since. */
-const additions: Readonly<Record<string, string>> = {
-  'risk/criteria-incomplete': 'error',
-};
+/** Codes are stable: users write them in suppressions, baselines and settings. By code, the severity unless told. */
+const codes: Readonly<Record<string, string>> = stableCodes;
 
 /** Files that the examples of a rule need beside the ISMS files. */
 const filesOfExamples: Readonly<Record<string, readonly string[]>> = {
@@ -153,6 +38,7 @@ function placeholders(text: string): readonly string[] {
 function faultsOf(name: string, { en, ja }: Bilingual): readonly string[] {
   return [
     ...(en.trim() === '' ? [`${name}: no English`] : []),
+    ...([en, ja].some((text) => text.startsWith('TODO')) ? [`${name}: still to be written`] : []),
     ...(japanese.test(en.replaceAll(/「[^」]*」/g, '')) ? [`${name}: Japanese in the English text`] : []),
     ...(japanese.test(ja) ? [] : [`${name}: no Japanese`]),
     ...(/[（）]/.test(ja) ? [`${name}: full-width parentheses`] : []),
@@ -177,18 +63,18 @@ describe('the table of rules', () => {
     expect([...ruleDocs.keys()].sort()).toEqual([...byCode.keys()].sort());
     const families = new Set([...byCode.keys()].map((code) => code.slice(0, code.indexOf('/'))));
     expect([...familyTitles.keys()].sort()).toEqual([...families].sort());
+    expect([...familyTitles.values()].filter(({ en, ja }) => en === 'TODO' || ja === 'TODO')).toEqual([]);
   });
 
   it('has every code of the list, and no other', () => {
-    const listed = Object.keys({ ...codes, ...additions });
+    const listed = Object.keys(codes);
     const missing = listed.filter((code) => !byCode.has(code));
     const unlisted = [...byCode.keys()].filter((code) => !listed.includes(code));
     expect({ missing, unlisted }).toEqual({ missing: [], unlisted: [] });
   });
 
   it('gives each the severity of the list', () => {
-    const listed: Readonly<Record<string, string>> = { ...codes, ...additions };
-    const wrong = rules.filter(({ code, severity }) => listed[code] !== undefined && listed[code] !== severity);
+    const wrong = rules.filter(({ code, severity }) => codes[code] !== undefined && codes[code] !== severity);
     expect(wrong.map(({ code, severity }) => `${code}: ${severity}`)).toEqual([]);
   });
 

@@ -4,8 +4,7 @@ import type { Explanations } from '../../server/catalog/explanations';
 import { messageOf } from '../../server/check/message';
 import { createOriginals } from '../../server/editing/apply-changes';
 import { complete } from '../../server/features/completion/completion';
-import { fixesOf } from '../../server/features/fixes/fixes';
-import { suppressionFix } from '../../server/features/fixes/suppression';
+import { offersOf, prepareFix } from '../../server/features/fixes/fixes';
 import { hover } from '../../server/features/hover/hover';
 import { definition } from '../../server/features/navigation/definition';
 import { references } from '../../server/features/navigation/references';
@@ -42,9 +41,10 @@ export function readEverything(service: IsmsService, language: Language): string
 /** Prepares every fix of every finding of a document. */
 export function prepareFixes(service: IsmsService, uri: DocumentUri, textOf: (uri: DocumentUri) => string): void {
   const originals = createOriginals(textOf);
+  const project = service.workspace.projectOf(uri);
+  if (!project) return;
   for (const finding of service.findings(uri)) {
-    fixesOf(service, finding, originals);
-    suppressionFix(finding, textOf);
+    for (const fix of offersOf(service, project, finding)) prepareFix(fix, originals, project, service);
   }
 }
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { provideChromium } from '../../scripts/vscode/provide-chromium.mjs';
 
+/** Milliseconds until something that never happens fails a test; everything here waits for an event, not for a time. */
+export const patience = 90_000;
+
 export const viewport = { width: 1280, height: 800 };
 
 export async function launchBrowser() {
@@ -27,6 +30,7 @@ export async function openPage(browser, { locale = 'en', scale = 1 } = {}) {
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const log = [];
   page.on('console', (message) => log.push(`[${message.type()}] ${message.text()}`));
   page.on('pageerror', (error) => log.push(`[page error] ${error.stack ?? error.message}`));

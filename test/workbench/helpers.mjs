@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { viewport } from './browser.mjs';
+import { patience, viewport } from './browser.mjs';
 
-const patience = 20_000;
+/** One try among many: what opens or closes meanwhile may have taken the input away. */
+const onceMore = 10_000;
 const themeClasses = {
   dark: 'vs-dark',
   light: 'vs',
@@ -48,12 +49,12 @@ async function pickInQuickInput(page, text, rows) {
     try {
       await page.keyboard.press('F1');
       // What else opens or closes meanwhile may take the input away again.
-      await input.fill(text, { timeout: 3_000 });
+      await input.fill(text, { timeout: onceMore });
       // Commands of an extension and files of a fresh workspace come a moment later: ask again instead of waiting for ever.
-      await rows.first().click({ timeout: 3_000 });
+      await rows.first().click({ timeout: onceMore });
       await page
         .locator('.quick-input-widget')
-        .waitFor({ state: 'hidden', timeout: 3_000 })
+        .waitFor({ state: 'hidden', timeout: onceMore })
         .catch(() => {});
       return;
     } catch (error) {

@@ -7,12 +7,13 @@ import { beforeDeadline } from './deadline.mjs';
 import { waitForWorkbench } from './helpers.mjs';
 import { openSession } from './session.mjs';
 
-const testTimeout = 60_000;
+/** Longer than one wait in it may take. */
+const testTimeout = 180_000;
 
 /**
  * Runs page/*.mjs. Each exported function is a test, run in the order of the file; the tests of one file share a
- * workbench, and the one after a failure gets a new one. `export const workbench = { workspace, locale, settings, workspaceTrust, scale }`
- * says what they want of it. Returns `{ passed, failed }`.
+ * workbench, and the one after a failure gets a new one. `export const workbench = { workspace, locale, settings, workspaceTrust, scale,
+ * packaged }` says what they want of it; `open` opens it in another way. Returns `{ passed, failed }`.
  */
 export async function runPageTests(options) {
   const folder = join(options.repository, 'test/workbench/page');
@@ -51,7 +52,7 @@ function testsOf(module, path) {
 
 async function runFile({ browser, repository, workspace, title, tests, wishes, locale, deadline }) {
   const open = () =>
-    openSession({
+    (wishes.open ?? openSession)({
       browser,
       repository,
       locale,
@@ -74,8 +75,7 @@ async function runFile({ browser, repository, workspace, title, tests, wishes, l
           session = await beforeDeadline(open(), until(), 'opening the workbench');
           await beforeDeadline(waitForWorkbench(session.page), until(), 'loading the workbench');
         }
-        const { page, workspaceFolder, setSettings, log } = session;
-        await beforeDeadline(test.run({ page, workspaceFolder, setSettings, log, assert }), until(), 'the test');
+        await beforeDeadline(test.run({ ...session, assert }), until(), 'the test');
         count.passed += 1;
         console.log(`    ✔ ${test.title} (${Date.now() - started}ms)`);
       } catch (error) {

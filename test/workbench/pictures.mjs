@@ -15,13 +15,17 @@ import {
   setZoom,
   waitForProblems,
   waitForWorkbench,
+  webviewFrame,
 } from './helpers.mjs';
 import { openSession } from './session.mjs';
+import { openStarted } from './started-session.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const pattern = new RegExp(process.argv[2] ?? '');
 /** Each workbench that is opened, and the pictures taken of it. */
 const sessions = [
+  { name: 'start-en', open: openStarted, take: startPicture },
+  { name: 'start-ja', open: openStarted, locale: 'ja', take: startPicture },
   { name: 'cloud-en', workspace: 'examples/cloud', file: 'soa.isms.yaml', take: previewPictures },
   { name: 'cloud-ja', workspace: 'examples/cloud', file: 'soa.isms.yaml', locale: 'ja', take: previewPictures },
   { name: 'first-day-en', workspace: 'examples/first-day', file: 'isms.yaml', take: problemPictures },
@@ -31,21 +35,24 @@ const settings = {
   'isms.today': '2026-11-23',
   'workbench.colorTheme': 'Light Modern',
   'editor.minimap.enabled': false,
+  // The browser that comes from npm takes any font for a monospaced one.
+  'editor.fontFamily': "'DejaVu Sans Mono', monospace",
 };
 
 const browser = await launchBrowser();
 try {
-  for (const { name, workspace, file, locale, take } of sessions.filter((session) => pattern.test(session.name))) {
-    const session = await openSession({
+  for (const chosen of sessions.filter((session) => pattern.test(session.name))) {
+    const { name, workspace, file, locale, open = openSession, take } = chosen;
+    const session = await open({
       browser,
       repository,
-      workspace: join(repository, workspace),
+      workspace: workspace && join(repository, workspace),
       locale,
       settings: { ...settings, 'isms.language': locale === 'ja' ? 'ja' : 'en' },
     });
     try {
       await waitForWorkbench(session.page);
-      await openFile(session.page, file);
+      if (file !== undefined) await openFile(session.page, file);
       await take(session, name);
     } finally {
       await session.close();
@@ -53,6 +60,15 @@ try {
   }
 } finally {
   await browser.close();
+}
+
+/** What `npm start` shows, with nothing touched. */
+async function startPicture({ page }, name) {
+  const frame = await webviewFrame(page, { contains: 'tbody tr' });
+  await frame.locator('tr[aria-current]').waitFor();
+  await waitForProblems(page);
+  await page.locator('.statusbar-item[id*="isms.conformity"]', { hasText: '1' }).waitFor();
+  await screenshot(page, name);
 }
 
 async function previewPictures(session, name) {

@@ -2,16 +2,19 @@
 import { join } from 'node:path';
 import { serveWorkbench } from '../../scripts/vscode/serve-workbench.mjs';
 import { keepEvidence, openPage } from './browser.mjs';
+import { packageExtension } from './package-extension.mjs';
 import { copyWorkspace } from './workspace.mjs';
 
 /**
- * Opens `workspace` (a folder, copied first) with the extension of `repository` and, with `testsPath`, its tests.
+ * Opens `workspace` (a folder, copied first) with the extension of `repository` and, with `testsPath`, its tests;
+ * `packaged`: with the extension packed and installed as a user's is.
  * `prepare(page, log)` runs before the workbench is loaded. Returns
  * `{ page, log, workspaceFolder, setSettings(settings), keep(name), close() }`.
  */
 export async function openSession(options) {
   const { browser, repository, workspace, testsPath, locale, settings, workspaceTrust, webWorker, scale, prepare } =
     options;
+  const extension = options.packaged ? { installed: [packageExtension(repository)] } : { extensionFolder: repository };
   const copy = copyWorkspace(workspace);
   let server;
   let opened;
@@ -28,7 +31,7 @@ export async function openSession(options) {
     const { page, log } = opened;
     server = await serveWorkbench({
       workspaceFolder: copy.folder,
-      extensionFolder: repository,
+      ...extension,
       testsPath,
       locale,
       settings,

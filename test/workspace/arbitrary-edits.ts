@@ -21,6 +21,7 @@ const typed = fc.constantFrom(
   'hanako',
   'R9',
   'owner: ',
+  'owner: jiro\n',
   '2026-01-01',
   '情報',
   ':',
@@ -33,6 +34,10 @@ const pasted = fc.constantFrom(
   'lint:\n  rules: {risk/owner-missing: warning, schema/unknown-key: off}\n',
   'soa:\n  controls:\n    - id: "13.1.3"\n',
   '# isms-ignore risk/owner-missing: 決まり次第\n',
+  // A dash that was forgotten.
+  'services:\n  id: crm\n  owner: hanoko\n  uses: [iaas]\n',
+  'risks:\n  owner: hanako\n',
+  'lint:\n  exclude: ["a.*", sub, "risks*"]\n',
 );
 
 function replace(text: string, start: number, oldEnd: number, inserted: string): Edited {

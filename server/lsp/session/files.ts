@@ -9,8 +9,10 @@ import type { KnownTexts } from './known-texts';
 import { createTimeSlices, type TimeSlices } from './time-slices';
 
 export interface Files {
-  /** An open document was closed: a file of the workspace goes on as the disk has it, any other is forgotten. */
-  closed(uri: DocumentUri): Promise<void>;
+  /** An open document was closed: a file of the workspace is to be read from the disk, any other is forgotten. */
+  closed(uri: DocumentUri): void;
+  /** Reads what was closed and is not open again. */
+  readClosed(): Promise<void>;
   /** Reads what is new in a file or folder; one that is gone is taken out. */
   created(uri: DocumentUri): Promise<void>;
   /** Takes out a file, or all that was in a folder. */
@@ -25,6 +27,8 @@ export interface FilesOptions {
   readonly service: IsmsService;
   readonly known: KnownTexts;
   readonly isOpen: (uri: DocumentUri) => boolean;
+  /** How many times it was opened: what the disk said before the last time is of no use. */
+  readonly openings: (uri: DocumentUri) => number;
   readonly maximumFileSize: () => number;
   readonly log: (message: string) => void;
   /** Tells the person that something was left out. */
@@ -36,9 +40,11 @@ export interface FilesOptions {
 }
 
 export function createFiles(options: FilesOptions): Files {
-  const { host, service, known, isOpen, log, warn, rootsRead, touched } = options;
+  const { host, service, known, isOpen, openings, log, warn, rootsRead, touched } = options;
   const warned = new Set<DocumentUri>();
   let folders: readonly DocumentUri[] = [];
+  /** Documents that were closed since, and hold what the editor had. */
+  const closed = new Set<DocumentUri>();
 
   /** A file that stays left out is mentioned once. */
   const leaveOut = async (
@@ -95,25 +101,26 @@ export function createFiles(options: FilesOptions): Files {
     if (!isWorthParting(text) || service.workspace.projectOf(uri)) service.setText(uri, text);
     else {
       const reading = createGradualReading(service, uri, text);
-      // Once it is open, the editor's text is read, from the beginning.
-      while (!isOpen(uri) && reading.next()) await slices.rest();
-      if (isOpen(uri)) return;
+      const before = openings(uri);
+      // Once it was opened, the editor's text is read, from the beginning; closed again, it waits for its turn.
+      while (openings(uri) === before && reading.next()) await slices.rest();
+      if (openings(uri) !== before) return;
     }
     known.note(uri, text);
   };
 
   const loadAll = async (uris: readonly DocumentUri[]): Promise<void> => {
     const slices = createTimeSlices();
-    const closed = uris.toSorted(inReadingOrderOfFiles).filter((uri) => !isOpen(uri));
+    const unopened = uris.toSorted(inReadingOrderOfFiles).filter((uri) => !isOpen(uri));
     const loadPart = async (part: readonly DocumentUri[]): Promise<void> => {
       for await (const [uri, fetched] of inAdvance(part, fetch)) {
         await load(uri, fetched, slices);
         await slices.rest();
       }
     };
-    await loadPart(closed.filter(isRootFile));
+    await loadPart(unopened.filter(isRootFile));
     await rootsRead();
-    await loadPart(closed.filter((uri) => !isRootFile(uri)));
+    await loadPart(unopened.filter((uri) => !isRootFile(uri)));
   };
 
   const list = (folder: DocumentUri): Promise<readonly DocumentUri[]> =>
@@ -122,10 +129,20 @@ export function createFiles(options: FilesOptions): Files {
       return [];
     });
 
-  const allKnown = (): readonly DocumentUri[] => service.workspace.projects().flatMap((project) => project.uris());
-
   return {
-    closed: async (uri) => (belongs(uri, folders) ? await load(uri) : remove(uri)),
+    closed(uri) {
+      if (belongs(uri, folders)) closed.add(uri);
+      else remove(uri);
+    },
+    async readClosed() {
+      const waiting = [...closed];
+      closed.clear();
+      for (const uri of waiting) {
+        if (isOpen(uri)) continue;
+        if (belongs(uri, folders)) await load(uri);
+        else remove(uri);
+      }
+    },
     async created(uri) {
       if (!belongs(uri, folders)) return;
       if (isIsmsFile(uri)) return isOpen(uri) ? undefined : await load(uri);
@@ -134,13 +151,14 @@ export function createFiles(options: FilesOptions): Files {
     },
     deleted(uri) {
       if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
-      for (const each of allKnown()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+      for (const each of service.workspace.uris())
+        if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
     },
     async setFolders(next) {
       const added = next.filter((folder) => !folders.includes(folder));
       folders = next;
       service.workspace.setFolders(next);
-      for (const uri of allKnown()) {
+      for (const uri of service.workspace.uris()) {
         if (!isOpen(uri) && !next.some((folder) => isWithin(uri, folder))) remove(uri);
       }
       for (const folder of added) await loadAll(await list(folder));

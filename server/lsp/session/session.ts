@@ -38,7 +38,10 @@ export interface Session {
   open(uri: DocumentUri, text: string): void;
   /** Edits an open document; any other is nobody's to edit. */
   edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[]): void;
-  close(uri: DocumentUri): Promise<void>;
+  /** Takes effect at once, as opening and editing do; what the disk has in its place is read by `readClosed`. */
+  close(uri: DocumentUri): void;
+  /** Goes on with documents that were closed as the disk has them, unless they are open again. */
+  readClosed(): Promise<void>;
   saved(): void;
   fileCreated(uri: DocumentUri): Promise<void>;
   fileChanged(uri: DocumentUri): Promise<void>;
@@ -81,19 +84,22 @@ function isOurs(uri: DocumentUri): boolean {
 
 export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
+  const openings = new Map<DocumentUri, number>();
   const existence = createExistence(host);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
   let settings = readSettings(undefined);
+  /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
+  const logOnce = (message: string): void => {
+    if (failures.has(message)) return;
+    failures.add(message);
+    log(message);
+  };
   const service = createIsmsService({
     today: today(),
     fileExists: (uri) => existence.get(uri),
-    onRuleFailure(code, error) {
-      const message = `rule ${code} failed: ${describe(error)}`;
-      // It fails on many entries alike; once is enough to find it.
-      if (!failures.has(message)) log(message);
-      failures.add(message);
-    },
+    onReadFailure: (uri, error) => logOnce(`reading ${uri} failed: ${describe(error)}`),
+    onRuleFailure: (code, error) => logOnce(`rule ${code} failed: ${describe(error)}`),
   });
 
   service.workspace.setFolders(folders);
@@ -117,6 +123,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     service,
     known,
     isOpen: (uri) => texts.has(uri),
+    openings: (uri) => openings.get(uri) ?? 0,
     maximumFileSize: () => settings.maximumFileSize,
     log,
     warn,
@@ -166,6 +173,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       if (!isOurs(uri)) return;
       const document = openDocument(text);
       texts.set(uri, document);
+      openings.set(uri, (openings.get(uri) ?? 0) + 1);
       pending.add(uri);
       unread.delete(uri);
       if (known.isSame(uri, text)) return;
@@ -182,15 +190,16 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       service.setText(uri, document, document.edit(changes));
       pending.add(uri);
     },
-    async close(uri) {
+    close(uri) {
       finishReading(uri);
       const document = texts.get(uri);
       if (!document) return;
       known.note(uri, document.toString());
       texts.delete(uri);
       pending.add(uri);
-      await files.closed(uri);
+      files.closed(uri);
     },
+    readClosed: () => files.readClosed(),
     saved: () => existence.doubt(),
     async fileCreated(uri) {
       existence.doubt();

@@ -70,4 +70,28 @@ export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
 `,
     },
   },
+  'suppression/unreadable': {
+    when: {
+      en: 'A comment begins with `isms-ignore` and is no suppression: its `until` is no date, a colon or a digit is written in full width, the colon before the reason is missing, or it names no rule or several.',
+      ja: 'isms-ignoreで始まるコメントが抑制として読み取れない場合に示します。untilが日付でない、コロン又は数字が全角である、理由の前にコロンがない、ルールがない又は二つ以上ある、のいずれかです。',
+    },
+    why: {
+      en: 'It suppresses nothing, while whoever wrote it believes that it does, or that it ends on its day.',
+      ja: '何も抑制していないのに、書いた人は抑制していると、又は期限に終わると思い込むおそれがあります。',
+    },
+    mend: {
+      en: 'Write one rule, a day as `until=2027-03-31` where it is to end, a colon and the reason, all in half width up to the reason.',
+      ja: 'ルールを一つ、必要なら期限を「until=2027-03-31」の形で書き、コロンに続けて理由を書いてください。理由の前までは半角にしてください。',
+    },
+    example: {
+      bad: `people:
+  # isms-ignore schema/missing-key until=2027-02-30: the name follows
+  - {id: hanako}
+`,
+      good: `people:
+  # isms-ignore schema/missing-key until=2027-02-28: the name follows
+  - {id: hanako}
+`,
+    },
+  },
 };

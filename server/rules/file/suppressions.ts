@@ -77,4 +77,39 @@ export const suppressionExpired = rule({
   check: byAssembly,
 });
 
-export const suppressionRules = [suppressionUnused, suppressionReasonMissing, suppressionExpired];
+export const suppressionUnreadable = rule({
+  code: 'suppression/unreadable',
+  severity: 'warning',
+  on: 'project',
+  clause: '',
+  messages: {
+    form: {
+      en: 'This comment names no rule first, and so suppresses nothing: write it like `# isms-ignore risk/owner-missing: the reason`.',
+      ja: 'このコメントは初めにルールを挙げていないため、何も抑制しません。「# isms-ignore risk/owner-missing: 理由」のように書いてください。',
+    },
+    until: {
+      en: 'This comment suppresses nothing, because "{found}" is no date: write the last day like `until=2027-03-31`.',
+      ja: '「{found}」は日付ではないため、このコメントは何も抑制しません。期限は「until=2027-03-31」のように書いてください。',
+    },
+    width: {
+      en: 'This comment suppresses nothing, because "{found}" is a full-width character: write it like `# isms-ignore risk/owner-missing: the reason`, in half width up to the reason.',
+      ja: '「{found}」が全角のため、このコメントは何も抑制しません。「# isms-ignore risk/owner-missing: 理由」のように、理由の前までを半角で書いてください。',
+    },
+    colon: {
+      en: 'This comment suppresses nothing, because no colon stands before "{found}": write it like `# isms-ignore risk/owner-missing: the reason`.',
+      ja: '「{found}」の前にコロンがないため、このコメントは何も抑制しません。「# isms-ignore risk/owner-missing: 理由」のように書いてください。',
+    },
+    several: {
+      en: 'This comment suppresses nothing, because it names {found} as a second rule: write a comment for each, like `# isms-ignore risk/owner-missing: the reason`.',
+      ja: '二つ目のルール{found}が書かれているため、このコメントは何も抑制しません。「# isms-ignore risk/owner-missing: 理由」のように、ルールごとにコメントを書いてください。',
+    },
+  },
+  check: byAssembly,
+});
+
+export const suppressionRules = [
+  suppressionUnused,
+  suppressionReasonMissing,
+  suppressionExpired,
+  suppressionUnreadable,
+];

@@ -18,6 +18,10 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'An unresolved git conflict begins here: choose one side and remove the markers.',
     ja: 'ここにgitの競合が残っています。どちらの内容を採るかを決め、目印の行を削除してください。',
   },
+  failed: {
+    en: 'This could not be read because of a fault in the program, and is not checked. Please report it with what the log says.',
+    ja: 'プログラムの不具合のため読み取れず、検査していません。ログの内容を添えて開発者に報告してください。',
+  },
   'not-sections': {
     en: 'An ISMS file consists of sections such as `scope:` and `risks:`; this is something else.',
     ja: 'ISMSのファイルは「scope:」「risks:」などの項目で構成します。この内容は項目になっていません。',

@@ -7,6 +7,8 @@ function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
   return { kind: 'text', slice, range };
 }
 
+const syntaxKinds: readonly SliceProblem['kind'][] = ['syntax', 'conflict-marker', 'not-sections', 'failed'];
+
 export const syntax = rule({
   code: 'yaml/syntax',
   severity: 'error',
@@ -14,9 +16,7 @@ export const syntax = rule({
   clause: '',
   messages: syntaxMessages,
   check: (slice) => {
-    const problems = slice.problems.filter(
-      ({ kind }) => kind === 'syntax' || kind === 'conflict-marker' || kind === 'not-sections',
-    );
+    const problems = slice.problems.filter(({ kind }) => syntaxKinds.includes(kind));
     const reported = new Set<number>();
     return problems.flatMap((problem): readonly Draft[] => {
       // One mistake makes the parser complain several times on a line; the first complaint is the useful one.

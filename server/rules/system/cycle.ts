@@ -30,13 +30,20 @@ function circlesFrom<T>(start: Subject<T>, stepsFrom: StepsFrom<T>): readonly (r
 }
 
 function wayBack<T>(start: Subject<T>, first: Step<T>, stepsFrom: StepsFrom<T>): readonly Step<T>[] | undefined {
-  const ways = new Map<Subject<T>, readonly Step<T>[]>([[first.to, [first]]]);
-  for (const [entry, way] of ways) {
-    if (entry === start) return way;
+  /** The step by which each entry was first reached. */
+  const reached = new Map<Subject<T>, Step<T>>([[first.to, first]]);
+  for (const [entry] of reached) {
+    if (entry === start) return wayTo(start, first, reached);
     if (comesBefore(entry, start)) continue;
-    for (const step of stepsFrom(entry)) if (!ways.has(step.to)) ways.set(step.to, [...way, step]);
+    for (const step of stepsFrom(entry)) if (!reached.has(step.to)) reached.set(step.to, step);
   }
   return undefined;
+}
+
+function wayTo<T>(end: Subject<T>, first: Step<T>, reached: ReadonlyMap<Subject<T>, Step<T>>): readonly Step<T>[] {
+  const back: Step<T>[] = [];
+  for (let step = reached.get(end); step && step !== first; step = reached.get(step.from)) back.push(step);
+  return [first, ...back.reverse()];
 }
 
 function comesBefore<T>(left: Subject<T>, right: Subject<T>): boolean {

@@ -30,7 +30,7 @@ const dutyNames: Readonly<Record<Duty, Bilingual>> = {
 /** What one person administers, and for each duty the nearest system that says so. */
 type Duties = ReadonlyMap<Duty, Subject<System>>;
 
-const noDuties: Duties = new Map();
+const noDuties: ReadonlyMap<Duty, Subject<System>> = new Map();
 
 function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<string, Duties> {
   const people = new Map<string, Map<Duty, Subject<System>>>();

@@ -5,6 +5,7 @@ import { runPageTests } from '../page-tests.mjs';
 import { openSession } from '../session.mjs';
 import { consoleLine, readSuiteOutput } from '../suite-output.mjs';
 import { provideChromium } from '../../../scripts/vscode/provide-chromium.mjs';
+import { providePackager } from '../../../scripts/vscode/provide-packager.mjs';
 import { provideVisualStudioCode } from '../../../scripts/vscode/provide-vscode.mjs';
 
 /** Why this host cannot run here; undefined when it can. Fetches what it needs, outside the time of the tests. */
@@ -12,6 +13,8 @@ export async function reasonToSkip() {
   try {
     await provideVisualStudioCode();
     await provideChromium();
+    // Only one file of tests needs it, and says so itself.
+    await providePackager().catch(() => {});
     return undefined;
   } catch (error) {
     return error.message;

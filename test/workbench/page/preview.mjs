@@ -55,10 +55,8 @@ export async function followsAnEditThatIsNotSaved({ page, workspaceFolder, asser
   await openFile(page, file);
   await goToLine(page, lineOf(join(workspaceFolder, file), 'Files of all customers'));
   await page.keyboard.press('End');
-  const started = Date.now();
   await page.keyboard.type(' array');
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
-  assert.ok(Date.now() - started < 5_000, 'soon');
   assert.equal(await current(frame), '13.1.3', 'the row is still marked');
   await page.keyboard.press('Control+z');
   await eventually(page, async () => !(await row(frame, '13.1.3').first().innerText()).includes('array'));

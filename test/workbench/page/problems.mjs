@@ -13,6 +13,15 @@ import {
 
 const status = (page) => page.locator('.statusbar-item[id*="isms.conformity"]');
 
+export async function areCountedBeforeAnyFileIsOpened({ page, assert }) {
+  assert.equal(await page.locator('.tab').count(), 0);
+  await eventually(page, async () => /^ISMS: \d+ unmet$/.test((await status(page).innerText()).trim()));
+  await runCommand(page, 'ISMS: Show Unmet Requirements');
+  await page.locator('.quick-input-widget .quick-input-box input').fill('CLD.9.5.2 is excluded');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'CLD.9.5.2 is excluded' }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
 export async function areListedForAllFiles({ page }) {
   await openFile(page, 'soa.isms.yaml');
   for (const [filter, message] of [
@@ -52,7 +61,7 @@ export async function areMendedByTheKeyboard({ page, workspaceFolder }) {
   const action = page.locator('.action-widget .monaco-list-row', { hasText: 'Add exclusion reason' });
   await eventually(page, async () => {
     await page.keyboard.press('Control+.');
-    return await action.waitFor({ timeout: 2_000 }).then(
+    return await action.waitFor({ timeout: 10_000 }).then(
       () => true,
       () => page.keyboard.press('Escape'),
     );
@@ -62,12 +71,6 @@ export async function areMendedByTheKeyboard({ page, workspaceFolder }) {
   await page.keyboard.press('Control+z');
 }
 
-export async function leaveNoComplaints({ page, log, assert }) {
-  await openFile(page, 'soa.isms.yaml');
-  await runCommand(page, 'ISMS: Show Output');
-  // The server writes there when a rule or a request fails.
-  const output = page.locator('.part.panel .view-lines');
-  await output.waitFor();
-  assert.doesNotMatch(await output.innerText(), /failed|Error/);
+export async function leaveNoComplaints({ log, assert }) {
   assert.deepEqual(complaints(log), []);
 }

@@ -4,6 +4,7 @@ import type { DocumentUri } from '../../server/workspace/subject';
 import { fixtureFolder } from '../support/project-text';
 import { edit, type Edit } from './arbitrary-edits';
 import { emptyService, known, readExample, said, serviceWith, type Texts } from './workspaces';
+import { runs } from '../support/runs';
 
 /** One thing that happens to a workspace. */
 type Step =
@@ -73,7 +74,7 @@ describe('an edited workspace says what a fresh one says', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) =>
         expectSameAsFresh(readExample('first-day'), steps),
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('an edited workspace says what a fresh one says', () => {
     const texts = smallCloud();
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => expectSameAsFresh(texts, steps)),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('an edited workspace says what a fresh one says', () => {
     ]);
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), (steps) => expectSameAsFresh(texts, steps)),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -116,7 +117,7 @@ describe('the order in which files come', () => {
       fc.property(fc.shuffledSubarray(uris, { minLength: uris.length }), (order) => {
         expect(said(serviceWith(texts, order))).toEqual(expected);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('the order in which files come', () => {
         }
         expect(said(service)).toEqual(expected);
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('the order in which files come', () => {
         const order = [...texts.keys()];
         expect(said(serviceWith(texts, reverse ? order.reverse() : order))).toEqual(said(serviceWith(texts)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { YamlNode } from '../../server/yaml/tree';
 import { wellFormedText } from '../yaml/arbitrary-text';
 import { sayInSlices } from '../yaml/whole';
 import { changedText, remove } from './editing';
+import { runs } from '../support/runs';
 
 /** A tree as plain data. Line ends at the end of a text are nobody's concern: a neighbour put below takes them. */
 function plain(node: YamlNode | undefined): unknown {
@@ -123,7 +124,7 @@ describe('setting a field', () => {
         expect(plainEntries(after)).toEqual(expected);
         if (text.includes('\r\n')) expect(after.replaceAll('\r\n', '')).not.toContain('\n');
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });
@@ -141,7 +142,7 @@ describe('removing a field', () => {
         expect(now.map(([name]) => name)).toEqual(before.map(([name]) => name));
         expect(now.filter((each, index) => JSON.stringify(each) !== JSON.stringify(before[index]))).toHaveLength(1);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { openDocument } from '../../server/lsp/session/open-document';
+import { runs } from '../support/runs';
 
 const piece = fc.constantFrom('a', '情報', '𠮷', ' ', '\n', '\r\n', '\r', '\n\n', 'key: value\n', '');
 const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
@@ -40,7 +41,7 @@ describe('an open document', () => {
           expect(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd)).toBe(after);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createIsmsService, type IsmsService } from '../../server/isms-service';
 import { messageOf } from '../../server/check/message';
 import { applyRandomEdit, randomEdit, randomText } from '../support/text-change';
+import { runs } from '../support/runs';
 
 const root = 'file:///fixture/isms.yaml';
 const other = 'file:///fixture/other.isms.yaml';
@@ -53,7 +54,7 @@ describe('a service that is told of edits', () => {
           }
         },
       ),
-      { numRuns: 120, seed: 517 },
+      { numRuns: runs(120) },
     );
   });
 });

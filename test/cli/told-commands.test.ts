@@ -1,0 +1,48 @@
+/** What the documentation tells people to type is there to be typed. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json';
+import { repository, run } from './program';
+
+const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'examples/README.md', ...markdownIn('docs')];
+const told = pages.map((page) => ({ page, text: readFileSync(`${repository}${page}`, 'utf8') }));
+const all = told.map(({ text }) => text).join('\n');
+const commands = ['check', 'soa', 'report', 'rules', 'catalog', 'lsp'];
+
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(`${repository}${folder}`)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
+}
+
+/** Commands in blocks of code, without their comments; the language server would wait for ever. */
+const lines = [...all.matchAll(/^node dist\/cli\.js (?<parameters>[^#\n]+)/gm)]
+  .map(({ groups }) => (groups?.['parameters'] ?? '').trim())
+  .filter((parameters) => !parameters.startsWith('lsp'));
+
+describe('commands in the documentation', () => {
+  it.each([...new Set(lines)])('node dist/cli.js %s', async (parameters) => {
+    const { code, err } = await run(parameters.split(/\s+/), { folder: repository });
+    expect(err).toBe('');
+    expect([0, 1]).toContain(code);
+  });
+
+  it('are more than a few', () => {
+    expect(lines.length).toBeGreaterThan(5);
+  });
+
+  it('name subcommands that exist', () => {
+    const named = [...all.matchAll(/`isms (?<command>[a-z]+)/g)].map(({ groups }) => groups?.['command']);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !commands.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('name scripts that exist', () => {
+    const named = [...all.matchAll(/npm run (?<script>[a-z:-]+)/g)].map(({ groups }) => groups?.['script'] ?? '');
+    expect(named.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+
+  it('never fetch from a registry what only has our name', () => {
+    expect(told.filter(({ text }) => /^\s*(?:npx|npm i|npm install) .*isms/m.test(text))).toEqual([]);
+  });
+});

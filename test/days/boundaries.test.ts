@@ -1,0 +1,313 @@
+/**
+ * On which day a finding begins and ends. Every rule that looks at the day has its row here: the day before the one that
+ * decides, that day, and the day after. An error by one day is the one that nobody sees in a review.
+ */
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../server/facts/date';
+import { findingsOf, openFixture } from '../support/rules';
+import { allExamples, rulesThatAskForTheDay } from './date-rules';
+
+/** Does the finding stand on the day before, on the day, on the day after? */
+type Stands = readonly [before: boolean, on: boolean, after: boolean];
+
+/** Up to and including the day all is well. */
+const afterwards: Stands = [false, false, true];
+/** What lies in the future does not count yet. */
+const beforehand: Stands = [true, false, false];
+/** From the day on something is to be said. */
+const fromThen: Stands = [false, true, true];
+/** On the day for the last time. */
+const untilThen: Stands = [true, true, false];
+
+interface Row {
+  readonly rule: string;
+  readonly edge: string;
+  readonly text: string;
+  readonly stands: Stands;
+  /** The day that decides. */
+  readonly day?: string;
+  /** The setting `isms.evidence.expiringDays`. */
+  readonly expiringDays?: number;
+}
+
+const decidingDay = '2026-11-23';
+
+const service = 'services:\n  - {id: crm, name: CRM, roles: [provider]}\n';
+const applies = 'soa:\n  controls:\n    - {id: CLD.9.5.1, applicable: true, evidence: [EV-1]}\n';
+const audit = (rest: string): string => `audits:\n  - {id: IA-1, type: internal, ${rest}}\n`;
+const earlier = (rest: string): string => `audits:\n  - {id: IA-0, performed: 2022-01-10}\n  - {id: IA-1, ${rest}}\n`;
+const evidence = (rest: string): string => `evidence:\n  - {id: EV-1, ${rest}}\n`;
+const risk = (rest: string): string => `risks:\n  - {id: R-1, ${rest}}\n`;
+const programme = (rest: string): string => `auditProgramme: {${rest}}\n`;
+
+const rows: readonly Row[] = [
+  {
+    rule: 'risk/owner-missing',
+    edge: 'the last day of a suppression above the line',
+    text: 'risks:\n  # isms-ignore risk/owner-missing until=2026-11-23: agreed\n  - {id: R-1}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'risk/owner-missing',
+    edge: 'the last day of a suppression at the end of the line',
+    text: 'risks:\n  - {id: R-1} # isms-ignore risk/owner-missing until=2026-11-23: agreed\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'suppression/expired',
+    edge: 'the last day of a suppression',
+    text: 'risks:\n  # isms-ignore risk/owner-missing until=2026-11-23: agreed\n  - {id: R-1}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'schema/date',
+    edge: 'the day on which an audit was performed',
+    text: audit('performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  { rule: 'risk/stale', edge: 'a year after the assessment', text: risk('assessedOn: 2025-11-23'), stands: afterwards },
+  {
+    rule: 'risk/stale',
+    edge: 'the interval of the programme after the assessment',
+    text: programme('intervalMonths: 6') + risk('assessedOn: 2026-05-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'risk/stale',
+    edge: 'the last day of a month that has no such day',
+    text: programme('intervalMonths: 6') + risk('assessedOn: 2026-08-31'),
+    stands: afterwards,
+    day: '2027-02-28',
+  },
+  {
+    rule: 'treatment/acceptance-expired',
+    edge: 'the last day of the acceptance',
+    text: risk('acceptance: {by: hanako, until: 2026-11-23}'),
+    stands: afterwards,
+  },
+  {
+    rule: 'treatment/plan-overdue',
+    edge: 'the day on which the plan is due',
+    text: risk('plan: {action: x, due: 2026-11-23}'),
+    stands: afterwards,
+  },
+  {
+    rule: 'soa/overdue',
+    edge: 'the day on which the control is due',
+    text: 'soa:\n  controls:\n    - {id: CLD.9.5.1, applicable: true, status: planned, due: 2026-11-23}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'finding/overdue',
+    edge: 'the day on which the action is due',
+    text: audit('findings: [{id: NC-1, action: {what: x, due: 2026-11-23}}]'),
+    stands: afterwards,
+  },
+  {
+    rule: 'document/review-overdue',
+    edge: 'the day of the next review',
+    text: 'documents:\n  - {id: D-1, nextReview: 2026-11-23}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/expired',
+    edge: 'the last day of the evidence',
+    text: applies + evidence('validUntil: 2026-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/expiring',
+    edge: 'thirty days before the evidence ends',
+    text: evidence('validUntil: 2026-12-23'),
+    stands: fromThen,
+  },
+  {
+    rule: 'evidence/expiring',
+    edge: 'as many days before the evidence ends as the setting says',
+    text: evidence('validUntil: 2026-11-30'),
+    stands: fromThen,
+    expiringDays: 7,
+  },
+  {
+    rule: 'evidence/expiring',
+    edge: 'no day before the evidence ends',
+    text: evidence('validUntil: 2026-11-23'),
+    stands: [false, true, false],
+    expiringDays: 0,
+  },
+  {
+    rule: 'evidence/expiring',
+    edge: 'the last day of the evidence',
+    text: evidence('validUntil: 2026-11-23'),
+    stands: untilThen,
+  },
+  {
+    rule: 'evidence/outside-period',
+    edge: 'the first day of its period',
+    text: evidence('period: {from: 2026-11-23}'),
+    stands: beforehand,
+  },
+  {
+    rule: 'evidence/outside-period',
+    edge: 'the last day of its period within the year',
+    text: evidence('period: {to: 2025-11-23}'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/outside-period',
+    edge: 'the last day of its period within the interval of the programme',
+    text: programme('intervalMonths: 24') + evidence('period: {to: 2024-11-23}'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/none-performed',
+    edge: 'the day of the first audit',
+    text: audit('performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  {
+    rule: 'audit/auditor-missing',
+    edge: 'the day of the audit',
+    text: audit('performed: 2026-11-23'),
+    stands: fromThen,
+  },
+  {
+    rule: 'audit/conclusion-missing',
+    edge: 'the day of the audit',
+    text: audit('performed: 2026-11-23'),
+    stands: fromThen,
+  },
+  {
+    rule: 'audit/report-missing',
+    edge: 'the day of the audit',
+    text: audit('performed: 2026-11-23'),
+    stands: fromThen,
+  },
+  {
+    rule: 'audit/overdue',
+    edge: 'a year after the last audit',
+    text: audit('performed: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/overdue',
+    edge: 'the interval of the programme after the last audit',
+    text: programme('intervalMonths: 6') + audit('performed: 2026-05-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/overdue',
+    edge: 'the day for which an audit is planned',
+    text: audit('planned: 2026-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/overdue',
+    edge: 'the day of the next audit',
+    text: earlier('performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  {
+    rule: 'audit/service-not-covered',
+    edge: 'three years after the audit of the service',
+    text: service + audit('services: [crm], performed: 2023-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/service-not-covered',
+    edge: 'the cycle of the programme after the audit of the service',
+    text: programme('cycleMonths: 24') + service + audit('services: [crm], performed: 2024-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/service-not-covered',
+    edge: 'the day on which an audit reaches the service',
+    text: service + earlier('services: [crm], performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  {
+    rule: 'audit/control-not-covered',
+    edge: 'three years after the audit of the control',
+    text: applies + audit('controls: all, performed: 2023-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/control-not-covered',
+    edge: 'the day on which an audit reaches the control',
+    text: applies + earlier('controls: [CLD.9.5.1], performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  {
+    rule: 'audit/criteria-not-audited',
+    edge: 'a year after the audit against the criterion',
+    text: programme('criteria: [effectiveness]') + audit('criteria: [effectiveness], performed: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/criteria-not-audited',
+    edge: 'the day of an audit against the criterion',
+    text: programme('criteria: [effectiveness]') + earlier('criteria: [effectiveness], performed: 2026-11-23'),
+    stands: beforehand,
+  },
+  {
+    rule: 'audit/commitments-not-confirmed',
+    edge: 'a year after the audit that confirmed them',
+    text: service + audit('providerCommitments: {confirmed: true}, performed: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'audit/commitments-not-confirmed',
+    edge: 'the day of an audit that confirms them',
+    text: service + earlier('providerCommitments: {confirmed: true}, performed: 2026-11-23'),
+    stands: beforehand,
+  },
+];
+
+function standsOn(today: string, { rule, text, expiringDays }: Row): boolean {
+  const service = openFixture(`isms: 1\n${text}`, { today });
+  if (expiringDays !== undefined) service.configure({ evidenceExpiringDays: expiringDays });
+  service.refresh();
+  return findingsOf(service, [rule]).length > 0;
+}
+
+describe('the day that decides', () => {
+  it.each(rows)('$rule: $edge', (row) => {
+    const { day = decidingDay, stands } = row;
+    expect([-1, 0, 1].map((days) => standsOn(addDays(day, days), row))).toEqual(stands);
+  });
+
+  it.each(rows)('makes a difference: $rule: $edge', ({ stands }) => {
+    expect(new Set(stands).size).toBe(2);
+  });
+
+  it('is here for every rule that looks at the day', () => {
+    const looking = rulesThatAskForTheDay([...allExamples(), ...rows.map(({ text }) => `isms: 1\n${text}`)]);
+    expect(looking.size).toBeGreaterThan(15);
+    expect([...looking].filter((code) => !rows.some(({ rule }) => rule === code))).toEqual([]);
+  });
+});
+
+/** Two days of the same text, of which one must not come before the other: the second a day earlier, the same, later. */
+const orders: readonly { readonly rule: string; readonly text: (day: string) => string; readonly stands: Stands }[] = [
+  {
+    rule: 'schema/date',
+    text: (day) => risk(`acceptance: {by: hanako, on: 2026-11-23, until: ${day}}`),
+    stands: beforehand,
+  },
+  { rule: 'schema/date', text: (day) => evidence(`period: {from: 2026-11-23, to: ${day}}`), stands: beforehand },
+  {
+    rule: 'soa/older-than-risks',
+    text: (day) => `${risk('assessedOn: 2026-11-23')}soa: {version: "1", date: ${day}}\n`,
+    stands: beforehand,
+  },
+];
+
+describe('the order of two days', () => {
+  it.each(orders)('of which the second may not come first: $rule', ({ rule, text, stands }) => {
+    const found = [-1, 0, 1].map((days) => {
+      const service = openFixture(`isms: 1\n${text(addDays(decidingDay, days))}`, { today: '2027-01-31' });
+      return findingsOf(service, [rule]).length > 0;
+    });
+    expect(found).toEqual(stands);
+  });
+});
