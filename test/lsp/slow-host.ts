@@ -40,7 +40,7 @@ export function createSlowHost(files: Readonly<Record<DocumentUri, string>>): Sl
       list: (folder) => answer(() => within(folder)),
       exists: (uri) => answer(() => disk.has(uri)),
       keys: () => Promise.resolve(undefined),
-    explanations: async () => Promise.resolve({} as Explanations),
+      explanations: async () => Promise.resolve({} as Explanations),
     },
     hurry() {
       isSlow = false;

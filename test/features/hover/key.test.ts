@@ -10,7 +10,7 @@ describe('hover on a section', () => {
       /\*\*JIP-ISMS517-1\.0 4\.1\*\* Determining the scope.* \/ .* · adds to JIS Q 27001 clause 4\.3/,
     );
     expect(text).toMatch(
-      /- ✗ 4\.1 Boundary and applicability of the scope — \[.+\]\(file:\/\/\/fixture\/isms\.yaml#L\d+\)/,
+      /- ✗ 4\.1 Boundary and applicability of the scope \(unmet\) — \[.+\]\(file:\/\/\/fixture\/isms\.yaml#L\d+\)/,
     );
     expect(text).toContain('- **Answered in**: `scope.statement`, `scope.boundary`, `scope.applicability`');
     expect(text).toMatch(/- \*\*Judged by\*\*: .*`scope\/boundary-missing`/);
