@@ -3,26 +3,17 @@ import { decisionOf, soaWords } from '../../server/reports/soa/words';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { element } from './element';
 import type { Filter } from './filter-bar';
-import { statusNames } from '../../server/words/names';
+import { statusNames, roleLabels, basisNames, nameOf } from '../../server/words/names';
 
 export type Reveal = (place: NonNullable<SoaRow['place']>) => void;
 
 const words = {
-  provider: { en: 'Provider', ja: 'プロバイダ' },
-  customer: { en: 'Customer', ja: 'カスタマ' },
   due: { en: 'due {date}', ja: '期日 {date}' },
   basis: { en: 'Basis', ja: '根拠' },
   reviewedOn: { en: 'Reviewed', ja: '見直し日' },
   goToSource: { en: 'Go to the source of {id}', ja: '{id}の記述箇所に移動' },
   nothing: { en: 'No control matches the filter.', ja: '条件に合う管理策はありません。' },
 } satisfies Readonly<Record<string, Bilingual>>;
-
-const basisNames: Readonly<Record<string, Bilingual>> = {
-  risk: { en: 'risk', ja: 'リスク' },
-  legal: { en: 'legal', ja: '法令' },
-  contract: { en: 'contract', ja: '契約' },
-  business: { en: 'business', ja: '事業' },
-};
 
 /** Whether a row is one of those that a choice of the filter shows. */
 export function isShown(row: SoaRow, show: Filter['show']): boolean {
@@ -121,7 +112,7 @@ function drawRow(
   const content: Readonly<Record<Column, readonly (Node | string)[]>> = {
     control: [drawId(row, language)],
     controlTitle: [row.title],
-    roles: row.roles.map((role) => element('span', { class: 'role' }, words[role][language])),
+    roles: row.roles.map((role) => element('span', { class: 'role' }, roleLabels[role][language])),
     decision: [decisionOf(row, language)],
     reason: [row.reason, ...drawFindings(row), ...(details ? drawDetails(row, language) : [])],
     status: drawStatus(row, language),
@@ -171,7 +162,7 @@ function drawId({ id, place }: SoaRow, language: Language): Node | string {
 
 function drawStatus({ status, due }: SoaRow, language: Language): readonly HTMLElement[] {
   if (!status) return [];
-  const name = element('span', { class: `state ${status}` }, statusNames[status]?.[language] ?? status);
+  const name = element('span', { class: `state ${status}` }, nameOf(statusNames, status, language));
   if (!due || status === 'implemented') return [name];
   return [name, element('div', { class: 'quiet' }, words.due[language].replace('{date}', due))];
 }
@@ -190,7 +181,7 @@ function drawFindings(row: SoaRow): readonly HTMLElement[] {
 }
 
 function drawDetails(row: SoaRow, language: Language): readonly HTMLElement[] {
-  const basis = row.basis.map((name) => basisNames[name]?.[language] ?? name);
+  const basis = row.basis.map((name) => nameOf(basisNames, name, language));
   const fields: readonly (readonly [Bilingual, string])[] = [
     [soaWords.implementation, row.implementation],
     [words.basis, basis.join(', ')],

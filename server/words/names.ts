@@ -1,5 +1,5 @@
 /** What people call the words of the language: roles, properties, standards, states. Each name stands here and nowhere else. */
-import type { Bilingual } from './bilingual';
+import type { Bilingual, Language } from './bilingual';
 import type { Edition27001, Role } from './roles';
 
 /** Within a sentence. */
@@ -33,6 +33,30 @@ export const statusNames = {
   'not-implemented': { en: 'Not implemented', ja: '未実施' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The same within a sentence. */
+export const statusPhrases = {
+  implemented: { en: 'implemented', ja: statusNames.implemented.ja },
+  partial: { en: 'implemented in part', ja: statusNames.partial.ja },
+  planned: { en: 'planned', ja: statusNames.planned.ja },
+  'not-implemented': { en: 'not implemented', ja: statusNames['not-implemented'].ja },
+} as const satisfies Readonly<Record<keyof typeof statusNames, Bilingual>>;
+
+/** Whether a control applies. */
+export const decisionNames = {
+  applicable: { en: 'Applicable', ja: '適用' },
+  excluded: { en: 'Excluded', ja: '除外' },
+  undecided: { en: 'Undecided', ja: '未決定' },
+  missing: { en: 'Not stated', ja: '記載なし' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What makes a control necessary. */
+export const basisNames = {
+  risk: { en: 'risk', ja: 'リスク' },
+  legal: { en: 'legal', ja: '法令' },
+  contract: { en: 'contract', ja: '契約' },
+  business: { en: 'business', ja: '事業' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const severityNames = {
   error: { en: 'error', ja: 'エラー' },
   warning: { en: 'warning', ja: '警告' },
@@ -54,3 +78,8 @@ export const stateNames = {
   unmet: { en: 'unmet', ja: '未充足' },
   'not-judged': { en: 'not judged', ja: '未判定' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The name of a word that a user wrote; the word itself where the language has no such word. */
+export function nameOf(names: Readonly<Record<string, Bilingual>>, word: string, language: Language): string {
+  return (Object.hasOwn(names, word) && names[word]?.[language]) || word;
+}

@@ -10,7 +10,7 @@ import { parseYaml } from '../../yaml/parse';
 /** Text by id: `13.1.3`, `CLD.9.5.1`, `A.8.22`, `R9`, `4.2.2`. */
 export type LicensedTexts = ReadonlyMap<string, string>;
 
-export const noLicensedTexts: LicensedTexts = new Map();
+export const noLicensedTexts: ReadonlyMap<string, string> = new Map();
 
 export const licensedFileName = 'isms-catalog.local.yaml';
 
