@@ -138,7 +138,8 @@ export function createFiles(options: FilesOptions): Files {
     },
     deleted(uri) {
       if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
-      for (const each of service.workspace.uris()) if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+      for (const each of service.workspace.uris())
+        if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
     },
     async setFolders(next) {
       const added = next.filter((folder) => !folders.includes(folder));
