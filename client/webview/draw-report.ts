@@ -3,7 +3,7 @@ import { decisionOf, soaWords } from '../../server/reports/soa/words';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { element } from './element';
 import type { Filter } from './filter-bar';
-import { nameIn, roleLabels, statusNames } from '../../server/words/names';
+import { basisNames, nameIn, roleLabels, statusNames } from '../../server/words/names';
 
 export type Reveal = (place: NonNullable<SoaRow['place']>) => void;
 
@@ -14,13 +14,6 @@ const words = {
   goToSource: { en: 'Go to the source of {id}', ja: '{id}の記述箇所に移動' },
   nothing: { en: 'No control matches the filter.', ja: '条件に合う管理策はありません。' },
 } satisfies Readonly<Record<string, Bilingual>>;
-
-const basisNames: Readonly<Record<string, Bilingual>> = {
-  risk: { en: 'risk', ja: 'リスク' },
-  legal: { en: 'legal', ja: '法令' },
-  contract: { en: 'contract', ja: '契約' },
-  business: { en: 'business', ja: '事業' },
-};
 
 /** Whether a row is one of those that a choice of the filter shows. */
 export function isShown(row: SoaRow, show: Filter['show']): boolean {

@@ -1,4 +1,5 @@
 /** The parts that pages of the catalogues are made of. All text goes through `escapeText`. */
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
 import type { Catalog } from './catalog';
 import type { Explanations } from './explanations';
@@ -24,7 +25,7 @@ export const pageNames = {
 } as const;
 
 const words = {
-  unverified: { en: 'unverified', ja: '未確認' },
+  unverified: catalogWords.unverified,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The anchor of an id: given explicitly, because headings in two languages make none that can be relied on. */

@@ -1,3 +1,4 @@
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { purposeOf } from './explanations';
 import {
@@ -16,14 +17,14 @@ import type { Edition27001 } from '../words/roles';
 import type { AnnexControl } from './types';
 
 const words = {
-  predecessors: { en: 'Annex A of 2013', ja: '2013年版の附属書A' },
-  successors: { en: 'Annex A of 2022', ja: '2022年版の附属書A' },
-  cloud: { en: 'Cloud guidance in ISO/IEC 27017', ja: 'ISO/IEC 27017の手引' },
+  predecessors: catalogWords.annex2013,
+  successors: catalogWords.annex2022,
+  cloud: catalogWords.cloudGuidance,
   isNew: { en: 'New in 2022.', ja: '2022年版で新設された管理策です。' },
-  japaneseTitle: { en: 'Japanese title: unverified', ja: '日本語の標題：未確認' },
+  japaneseTitle: catalogWords.titleUnverified,
   from: { en: '2013', ja: '2013年版' },
   to: { en: '2022', ja: '2022年版' },
-  noCounterpart: { en: 'no counterpart', ja: '対応する管理策なし' },
+  noCounterpart: catalogWords.noCounterpart,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Annex A of ISO/IEC 27001 in one edition, by theme or objective. */

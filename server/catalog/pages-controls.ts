@@ -1,3 +1,5 @@
+import { roleLabels } from '../words/names';
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { guidanceFor } from './explanations';
 import {
@@ -20,13 +22,13 @@ import type { CloudControl, ControlGroup } from './types';
 
 const words = {
   page: { en: 'ITU-T X.1631, p. {page}', ja: 'ITU-T X.1631、{page}ページ' },
-  provider: { en: 'Provider', ja: 'プロバイダ' },
-  customer: { en: 'Customer', ja: 'カスタマ' },
+  provider: roleLabels.provider,
+  customer: roleLabels.customer,
   noGuidance: { en: 'no guidance of its own', ja: '手引なし' },
   guided: { en: 'Roles with guidance', ja: '手引のある役割' },
-  evidence: { en: 'Auditors typically ask for', ja: '監査でよく求められる証拠' },
-  annex: { en: 'Annex A', ja: '附属書A' },
-  noCounterpart: { en: 'no counterpart', ja: '対応する管理策なし' },
+  evidence: catalogWords.auditorsAsk,
+  annex: catalogWords.annexA,
+  noCounterpart: catalogWords.noCounterpart,
   enisa: {
     en: "ENISA risks it usually treats (this tool's own judgement)",
     ja: '主に対応するENISAのリスク（本ツール独自の判断）',
@@ -34,7 +36,7 @@ const words = {
   next: { en: 'In ISO/IEC 27017:2026 (not supported yet)', ja: 'ISO/IEC 27017:2026（未対応）では' },
   unsupported: { en: 'not supported yet', ja: '未対応' },
   objective: { en: 'Objective', ja: '管理目的' },
-  japaneseTitle: { en: 'Japanese title: unverified', ja: '日本語の標題：未確認' },
+  japaneseTitle: catalogWords.titleUnverified,
   body: { en: 'Controls of the body', ja: '本文の管理策' },
   extended: { en: 'Extended controls (annex A)', ja: '拡張管理策（附属書A）' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,3 +1,4 @@
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { enisaRating } from './enisa-values';
 import {
@@ -18,8 +19,8 @@ import type { EnisaAsset, EnisaRisk, EnisaVulnerability } from './types';
 
 const words = {
   risks: { en: 'Risks', ja: 'リスク' },
-  vulnerabilities: { en: 'Vulnerabilities', ja: 'ぜい弱性' },
-  assets: { en: 'Assets', ja: '資産' },
+  vulnerabilities: catalogWords.vulnerabilities,
+  assets: catalogWords.assets,
   category: { en: 'Category', ja: '区分' },
   probability: { en: 'Probability', ja: '発生確率' },
   impact: { en: 'Impact', ja: '影響' },

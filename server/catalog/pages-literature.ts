@@ -1,3 +1,4 @@
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
 import type { LiteratureReference } from './explanations';
 import {
@@ -17,7 +18,7 @@ const words = {
   keys: { en: 'Keys and values', ja: 'キー及び値' },
   basedOn: { en: 'After', ja: '参考' },
   clauses: { en: 'Clauses', ja: '箇条' },
-  unverified: { en: 'unverified', ja: '未確認' },
+  unverified: catalogWords.unverified,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The words of the field. */

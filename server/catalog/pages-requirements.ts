@@ -1,3 +1,4 @@
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { referencesOn } from './explanations';
 import {
@@ -17,10 +18,10 @@ import type { Requirement } from './types';
 
 const words = {
   addsTo: { en: 'Adds to JIS Q 27001 clause {clause}.', ja: 'JIS Q 27001 箇条{clause}に追加する要求事項です。' },
-  answeredIn: { en: 'Answered in', ja: '記述する場所' },
-  judgedBy: { en: 'Judged by', ja: '判定するルール' },
-  notes: { en: 'Notes and guidance', ja: '注記及び手引' },
-  references: { en: 'Further reading', ja: '参考文献' },
+  answeredIn: catalogWords.answeredIn,
+  judgedBy: catalogWords.judgedBy,
+  notes: catalogWords.notes,
+  references: catalogWords.furtherReading,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** One clause of JIP-ISMS517-1.0: its rows, notes and literature. */

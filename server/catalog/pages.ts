@@ -1,4 +1,6 @@
 /** The catalogues as a reference to browse: Markdown pages in both languages, made from the same data as the hovers. */
+import { catalogWords } from '../words/catalog-words';
+import { standardNames } from '../words/names';
 import { languages, type Bilingual, type Language } from '../words/bilingual';
 import type { Catalog } from './catalog';
 import type { Explanations } from './explanations';
@@ -89,14 +91,14 @@ function pagesOf({ catalog, language }: PageContext): readonly PlannedPage[] {
 }
 
 const titles = {
-  virtualisation: { en: 'Guidance on virtualisation', ja: '仮想化に関する手引' },
+  virtualisation: catalogWords.virtualisation,
   cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015（JIS Q 27017:2016）' },
-  annex2022: { en: 'ISO/IEC 27001:2022 annex A', ja: 'JIS Q 27001:2023 附属書A' },
-  annex2013: { en: 'ISO/IEC 27001:2013 annex A', ja: 'JIS Q 27001:2014 附属書A' },
+  annex2022: standardNames.annex['2022'],
+  annex2013: standardNames.annex['2013'],
   crosswalk: { en: 'Annex A: 2013 to 2022', ja: '附属書A：2013年版と2022年版の対応' },
   enisa: { en: 'ENISA 2009', ja: 'ENISA 2009' },
   glossary: { en: 'Glossary', ja: '用語集' },
-  references: { en: 'Further reading', ja: '参考文献' },
+  references: catalogWords.furtherReading,
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 function indexPage(pages: readonly PlannedPage[], { language }: PageContext): string {

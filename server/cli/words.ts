@@ -1,3 +1,5 @@
+import { ruleWords } from '../words/rule-words';
+import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
 import { fill } from '../check/message';
 import type { MessageArguments } from '../check/rule';
@@ -101,29 +103,19 @@ const words = {
     en: '{path} holds {count} projects; name one of them.',
     ja: '{path}には{count}個のプロジェクトがあります。一つを指定してください。',
   },
-  severity: { en: 'Severity', ja: '重大度' },
-  clause: { en: 'Clause', ja: '箇条' },
-  requirements: { en: 'Requirements judged', ja: '判定する要求事項' },
-  quickFix: { en: 'Quick fix', ja: 'クイックフィックス' },
-  yes: { en: 'yes', ja: 'あり' },
-  no: { en: 'no', ja: 'なし' },
-  when: { en: 'When it stands', ja: '示す条件' },
-  why: { en: 'Why it matters', ja: '理由' },
-  mend: { en: 'How to mend it', ja: '直し方' },
-  badExample: { en: 'With the finding', ja: '指摘のある例' },
-  goodExample: { en: 'Without it', ja: '指摘のない例' },
+  ...ruleWords,
   objective: { en: 'Objective', ja: '目的' },
   noGuidance: { en: 'No guidance in ISO/IEC 27017.', ja: 'ISO/IEC 27017に手引はありません。' },
   auditorsAsk: { en: 'Auditors typically ask for', ja: '監査で求められる証拠の例' },
-  annexA: { en: 'Annex A', ja: '附属書A' },
+  annexA: catalogWords.annexA,
   enisaRisks: { en: 'ENISA risks', ja: 'ENISAのリスク' },
-  enisaReference: { en: "ENISA's reference values", ja: 'ENISAの参考値' },
+  enisaReference: catalogWords.enisaReference,
   enisaValues: {
     en: 'probability {probability}, impact {impact}, level {level}',
     ja: '発生確率 {probability}、影響 {impact}、リスクレベル {level}',
   },
-  vulnerabilities: { en: 'Vulnerabilities', ja: 'ぜい弱性' },
-  assets: { en: 'Assets', ja: '資産' },
+  vulnerabilities: catalogWords.vulnerabilities,
+  assets: catalogWords.assets,
   treatedBy: { en: 'Usually treated by', ja: '主に対応する管理策' },
   addsTo: { en: 'Adds to JIS Q 27001 {clause}.', ja: 'JIS Q 27001の{clause}に追加する要求事項です。' },
   notes: { en: 'Notes', ja: '注記と手引' },

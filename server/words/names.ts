@@ -39,6 +39,30 @@ export const statusNames = {
   'not-implemented': { en: 'Not implemented', ja: '未実施' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The same within a sentence. */
+export const statusPhrases = {
+  implemented: { en: 'implemented', ja: statusNames.implemented.ja },
+  partial: { en: 'implemented in part', ja: statusNames.partial.ja },
+  planned: { en: 'planned', ja: statusNames.planned.ja },
+  'not-implemented': { en: 'not implemented', ja: statusNames['not-implemented'].ja },
+} as const satisfies Readonly<Record<keyof typeof statusNames, Bilingual>>;
+
+/** Whether a control applies. */
+export const decisionNames = {
+  applicable: { en: 'Applicable', ja: '適用' },
+  excluded: { en: 'Excluded', ja: '除外' },
+  undecided: { en: 'Undecided', ja: '未決定' },
+  missing: { en: 'Not stated', ja: '記載なし' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What makes a control necessary. */
+export const basisNames = {
+  risk: { en: 'risk', ja: 'リスク' },
+  legal: { en: 'legal', ja: '法令' },
+  contract: { en: 'contract', ja: '契約' },
+  business: { en: 'business', ja: '事業' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const severityNames = {
   error: { en: 'error', ja: 'エラー' },
   warning: { en: 'warning', ja: '警告' },

@@ -174,7 +174,7 @@ describe('a fingerprint', () => {
   });
 
   it('names the file where nothing else tells, so that what comes into one file leaves the others', () => {
-    const nameless = 'people:\n  - {department: 総務}\n';
+    const nameless = 'people:\n  - {department: 総務}\n@stray\n';
     const files = { 'isms.yaml': root, 'b.isms.yaml': nameless };
     const inB = (all: Files) => prints(records(all).filter(({ file }) => file === 'b.isms.yaml'));
     expect(inB(files)).not.toEqual([]);

@@ -106,6 +106,25 @@ describe('an edited workspace says what a fresh one says', () => {
       { numRuns: runs(60) },
     );
   });
+
+  it('whatever a section says in place of its list', () => {
+    const uri = `${fixtureFolder}isms.yaml`;
+    const person = fc.constantFrom('hanako', 'jiro', 'x');
+    const fields = fc.tuple(person, person).map(([owner, used]) => `owner: ${owner}\n    uses: [${used}]\n`);
+    const section = fc.tuple(fc.constantFrom('    ', '  - '), fields).map(([before, written]) => before + written);
+    const text = section.map((written) => `isms: 1\npeople:\n  - {id: hanako, name: 情報}\nservices:\n${written}`);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (texts) => {
+        const service = emptyService();
+        for (const each of texts) {
+          service.setText(uri, each);
+          service.refresh();
+          expect(said(service)).toEqual(said(serviceWith(new Map([[uri, each]]))));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 describe('the order in which files come', () => {

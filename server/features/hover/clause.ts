@@ -1,3 +1,4 @@
+import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
@@ -13,12 +14,12 @@ import { licensedText } from './licensed-text';
 const words = {
   addsTo: { en: 'adds to JIS Q 27001 clause {clause}', ja: 'JIS Q 27001 箇条{clause}への追加要求' },
   state: { en: 'In this ISMS', ja: 'このISMSでは' },
-  answeredIn: { en: 'Answered in', ja: '記述する場所' },
-  judgedBy: { en: 'Judged by', ja: '判定するルール' },
-  notes: { en: 'Notes and guidance', ja: '注記及び手引' },
-  references: { en: 'Further reading', ja: '参考文献' },
-  unverified: { en: 'unverified', ja: '未確認' },
-  virtualisation: { en: 'Guidance on virtualisation', ja: '仮想化に関する手引' },
+  answeredIn: catalogWords.answeredIn,
+  judgedBy: catalogWords.judgedBy,
+  notes: catalogWords.notes,
+  references: catalogWords.furtherReading,
+  unverified: catalogWords.unverified,
+  virtualisation: catalogWords.virtualisation,
   ourWords: {
     en: "These are this tool's own words; the document JIP-ISMS517-1.0 prevails.",
     ja: '説明は本ツール独自のものです。JIP-ISMS517-1.0の本文が優先します。',

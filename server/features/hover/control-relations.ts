@@ -1,4 +1,5 @@
 /** What a control relates to in the other catalogues, what auditors ask for, and how sure all that is. */
+import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import type { AnnexControl, CloudControl, Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
@@ -7,18 +8,18 @@ import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
 
 const words = {
-  auditorsAsk: { en: 'Auditors typically ask for', ja: '監査でよく求められる証拠' },
-  annex: { en: 'Annex A', ja: '附属書A' },
+  auditorsAsk: catalogWords.auditorsAsk,
+  annex: catalogWords.annexA,
   noCounterpart: {
     en: 'no counterpart, being an extended control of ISO/IEC 27017',
     ja: '対応する管理策なし（ISO/IEC 27017の拡張管理策）',
   },
   enisa: { en: 'ENISA risks it usually treats', ja: '主に対応するENISAのリスク' },
-  ownJudgement: { en: "this tool's own judgement", ja: '本ツール独自の判断' },
-  predecessors: { en: 'Annex A of 2013', ja: '2013年版の附属書A' },
-  successors: { en: 'Annex A of 2022', ja: '2022年版の附属書A' },
+  ownJudgement: catalogWords.ownJudgement,
+  predecessors: catalogWords.annex2013,
+  successors: catalogWords.annex2022,
   noPredecessor: { en: 'none', ja: '対応する管理策なし' },
-  cloud: { en: 'Cloud guidance in ISO/IEC 27017', ja: 'ISO/IEC 27017の手引' },
+  cloud: catalogWords.cloudGuidance,
   next: { en: 'In ISO/IEC 27017:2026', ja: 'ISO/IEC 27017:2026では' },
   unsupported: { en: 'not supported yet', ja: '未対応の版' },
   rolesUnverified: {

@@ -1,3 +1,4 @@
+import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { enisaRating } from '../../catalog/enisa-values';
 import type { EnisaRisk } from '../../catalog/types';
@@ -13,15 +14,15 @@ import { bothTitles, titleOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
 const words = {
-  reference: { en: "ENISA's reference values", ja: 'ENISAの参考値' },
+  reference: catalogWords.enisaReference,
   probability: { en: 'probability', ja: '発生確率' },
   impact: { en: 'impact', ja: '影響' },
   level: { en: 'risk level', ja: 'リスクレベル' },
   unverified: { en: 'unverified: not yet compared with the report', ja: '未確認：報告書との照合は未了' },
-  vulnerabilities: { en: 'Vulnerabilities', ja: 'ぜい弱性' },
-  assets: { en: 'Assets', ja: '資産' },
+  vulnerabilities: catalogWords.vulnerabilities,
+  assets: catalogWords.assets,
   controls: { en: 'Controls that usually treat it', ja: '主に対応する管理策' },
-  ownJudgement: { en: "this tool's own judgement", ja: '本ツール独自の判断' },
+  ownJudgement: catalogWords.ownJudgement,
   notConsidered: { en: 'not considered yet', ja: '未検討' },
   notRelevant: { en: 'not relevant', ja: '関係しない' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -12,15 +12,15 @@ import { ageOf, validityOf } from './age';
 import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
-import { nameIn, roleLabels, statusNames } from '../../words/names';
+import { decisionNames, nameIn, roleLabels, statusNames } from '../../words/names';
 
 const words = {
   heading: { en: 'In this ISMS', ja: 'このISMSでは' },
   statement: { en: 'Statement of applicability', ja: '適用宣言書' },
-  notStated: { en: 'not stated', ja: '記載なし' },
-  applies: { en: 'applies', ja: '適用' },
-  excluded: { en: 'excluded', ja: '除外' },
-  undecided: { en: 'undecided', ja: '未決定' },
+  notStated: { en: 'not stated', ja: decisionNames.missing.ja },
+  applies: { en: 'applies', ja: decisionNames.applicable.ja },
+  excluded: { en: 'excluded', ja: decisionNames.excluded.ja },
+  undecided: { en: 'undecided', ja: decisionNames.undecided.ja },
   due: { en: 'due', ja: '期限' },
   risks: { en: 'Risks treated with it', ja: 'この管理策で対応するリスク' },
   evidence: { en: 'Evidence', ja: '証拠' },

@@ -1,3 +1,4 @@
+import { standardNames } from '../../words/names';
 import type { Bilingual } from '../../words/bilingual';
 import type { Catalog } from '../../catalog/catalog';
 import type { CatalogEntry } from './catalog-entry';
@@ -10,9 +11,9 @@ export interface CatalogGroup {
 
 const names = {
   clause: { en: 'JIP-ISMS517-1.0 clause 4', ja: 'JIP-ISMS517-1.0 箇条4' },
-  cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015 (JIS Q 27017:2016)' },
-  annex2022: { en: 'ISO/IEC 27001:2022 annex A', ja: 'JIS Q 27001:2023 附属書A' },
-  annex2013: { en: 'ISO/IEC 27001:2013 annex A', ja: 'JIS Q 27001:2014 附属書A' },
+  cloud: standardNames.cloud,
+  annex2022: standardNames.annex['2022'],
+  annex2013: standardNames.annex['2013'],
   risk: { en: 'Risks of ENISA 2009', ja: 'ENISA 2009のリスク' },
   vulnerability: { en: 'Vulnerabilities of ENISA 2009', ja: 'ENISA 2009のぜい弱性' },
   asset: { en: 'Assets of ENISA 2009', ja: 'ENISA 2009の資産' },

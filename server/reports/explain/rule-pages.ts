@@ -1,4 +1,5 @@
 /** The documentation of the rules as Markdown, made from their definitions: a page for each code, and an index. */
+import { ruleWords } from '../../words/rule-words';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { rowsOf, rulePageName, type Rule } from '../../check/rule';
 import type { RuleDocs } from '../../rules/docs';
@@ -27,6 +28,7 @@ interface DocumentedCode {
 }
 
 const words = {
+  ...ruleWords,
   title: { en: 'Rules', ja: 'ルール' },
   introduction: {
     en: 'Every finding of ISMS as Code carries the code of its rule. Clauses without a standard are those of JIP-ISMS517-1.0.',
@@ -35,18 +37,7 @@ const words = {
   index: { en: 'All rules', ja: 'ルールの一覧' },
   otherLanguage: { en: '日本語', ja: 'English' },
   rule: { en: 'Rule', ja: 'ルール' },
-  severity: { en: 'Severity', ja: '重大度' },
-  clause: { en: 'Clause', ja: '箇条' },
-  requirements: { en: 'Requirements judged', ja: '判定する要求事項' },
-  quickFix: { en: 'Quick fix', ja: 'クイックフィックス' },
-  yes: { en: 'yes', ja: 'あり' },
-  no: { en: 'no', ja: 'なし' },
-  when: { en: 'When it stands', ja: '示す条件' },
-  why: { en: 'Why it matters', ja: '理由' },
-  mend: { en: 'How to mend it', ja: '直し方' },
   messages: { en: 'What it says', ja: 'メッセージ' },
-  bad: { en: 'With the finding', ja: '指摘のある例' },
-  good: { en: 'Without it', ja: '指摘のない例' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const generated = '<!-- Generated from server/rules by npm run generate; do not edit. -->';
@@ -124,7 +115,7 @@ function pageOf({ code, docs, rules }: DocumentedCode, language: Language): stri
     `## ${say(words.messages)}`,
     messages.map((message) => `- ${prose(message)}`).join('\n'),
     ...(example
-      ? [`## ${say(words.bad)}`, codeBlock(example.bad), `## ${say(words.good)}`, codeBlock(example.good)]
+      ? [`## ${say(words.badExample)}`, codeBlock(example.bad), `## ${say(words.goodExample)}`, codeBlock(example.good)]
       : []),
     `[${say(words.index)}](README.md) · [${say(words.otherLanguage)}](../${other(language)}/${rulePageName(code)})`,
   ]);

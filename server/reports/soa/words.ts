@@ -1,3 +1,4 @@
+import { decisionNames, statusNames } from '../../words/names';
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { SoaRow } from './data';
 
@@ -12,7 +13,7 @@ export const soaWords = {
   control: { en: 'Control', ja: '管理策' },
   controlTitle: { en: 'Title', ja: '標題' },
   roles: { en: 'Role', ja: '役割' },
-  decision: { en: 'Applicable', ja: '適用' },
+  decision: decisionNames.applicable,
   reason: { en: 'Reason', ja: '理由' },
   status: { en: 'Status', ja: '実施状況' },
   implementation: { en: 'Implementation', ja: '実施内容' },
@@ -20,11 +21,8 @@ export const soaWords = {
   evidence: { en: 'Evidence', ja: '証拠' },
   risks: { en: 'Risks', ja: 'リスク' },
   total: { en: 'Controls', ja: '管理策' },
-  applicable: { en: 'Applicable', ja: '適用' },
-  excluded: { en: 'Excluded', ja: '除外' },
-  undecided: { en: 'Undecided', ja: '未決定' },
-  missing: { en: 'Not stated', ja: '記載なし' },
-  implemented: { en: 'Implemented', ja: '実施済み' },
+  ...decisionNames,
+  implemented: statusNames.implemented,
 } satisfies Readonly<Record<string, Bilingual>>;
 
 /** Whether a control applies, in a word. */

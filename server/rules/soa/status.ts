@@ -1,4 +1,5 @@
 /** 4.2.2 d): whether each applicable control is implemented, with what evidence, or by when. */
+import { statusPhrases } from '../../words/names';
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import type { ControlStatement, ImplementationStatus } from '../../facts/model';
@@ -12,12 +13,8 @@ import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import type { Change } from '../../editing/change';
 
-const statuses: readonly { readonly value: ImplementationStatus; readonly en: string; readonly ja: string }[] = [
-  { value: 'not-implemented', en: 'not implemented', ja: '未実施' },
-  { value: 'planned', en: 'planned', ja: '計画中' },
-  { value: 'partial', en: 'implemented in part', ja: '一部実施' },
-  { value: 'implemented', en: 'implemented', ja: '実施済み' },
-];
+/** From what says least to what claims most. */
+const statuses: readonly ImplementationStatus[] = ['not-implemented', 'planned', 'partial', 'implemented'];
 
 export const statusMissing = rule({
   code: 'soa/status-missing',
@@ -40,9 +37,9 @@ export const statusMissing = rule({
     const { subject } = anchor;
     const suggested = subject.has('/evidence') ? 'implemented' : subject.has('/due') ? 'planned' : undefined;
     return [...statuses]
-      .sort((left, right) => Number(right.value === suggested) - Number(left.value === suggested))
-      .map(({ value, en, ja }) => ({
-        title: { en: `Add status: ${en}`, ja: `実施状況を追加: ${ja}` },
+      .sort((left, right) => Number(right === suggested) - Number(left === suggested))
+      .map((value) => ({
+        title: { en: `Add status: ${statusPhrases[value].en}`, ja: `実施状況を追加: ${statusPhrases[value].ja}` },
         preferred: value === suggested,
         changes: [{ kind: 'set', subject, at: '/status', value }],
       }));

@@ -45,6 +45,8 @@ describe('editing', () => {
         document.uri,
         range,
         vscode.CodeActionKind.QuickFix.value,
+        // Their edits are made when somebody chooses one: so many are asked for here.
+        100,
       );
       return actions.find((action) => action.title === title);
     });
