@@ -26,6 +26,8 @@ const codes: Readonly<Record<string, string>> = {
   'schema/date': 'error',
   'id/duplicate': 'error',
   'ref/unresolved': 'error',
+  'text/placeholder': 'error',
+  'control/own-id-like-standard': 'warning',
   'control/unknown': 'error',
   'enisa/unknown': 'error',
   'project/root-missing': 'warning',
