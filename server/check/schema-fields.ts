@@ -1,8 +1,9 @@
 /** What schema rules ask of an entry: the field and the value at a pointer, and what the schema does not allow. */
-import { pointerKeys, type Pointer, type SchemaViolation } from '../facts/fields';
+import { childPointer, pointerKeys, type Pointer, type SchemaViolation } from '../facts/fields';
 import type { PlainValue } from '../facts/read-value';
 import type { Questions } from '../workspace/questions';
 import type { Subject } from '../workspace/subject';
+import type { Bilingual } from '../words/bilingual';
 import type { Field } from '../schema/field';
 import { none, type Draft, type DraftData } from './rule';
 
@@ -34,10 +35,32 @@ export function drafts<Data extends DraftData | undefined>(
 
 /** The key that a person would name: for an item of a list, the list's. */
 export function namedKey(subject: Subject, at: Pointer): string {
-  const named = pointerKeys(at)
-    .filter((key) => !/^\d+$/.test(key))
-    .at(-1);
-  return named ?? subject.section;
+  return pointerKeys(namedPointer(at)).at(-1) ?? subject.section;
+}
+
+function namedPointer(at: Pointer): Pointer {
+  return at.replace(/(?:\/\d+)+$/, '');
+}
+
+/** What people call the field: its label; for an item of a list, the list's. Empty where the language has none. */
+export function labelAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {
+  const named = namedPointer(at);
+  const field = named === '' ? ask.schema.root.properties.get(subject.section) : fieldAt(subject, named, ask);
+  return field?.title ?? { en: '', ja: '' };
+}
+
+/** A key as messages name it: with its label, which tells people more than the key. */
+export function keyCalled(subject: Subject, at: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {
+  return called(namedKey(subject, at), labelAt(subject, at, ask));
+}
+
+/** Keys of which the field has them, as messages name them. */
+export function childCalled(subject: Subject, at: Pointer, key: string, ask: Pick<Questions, 'schema'>): Bilingual {
+  return called(key, labelAt(subject, childPointer(at, key), ask));
+}
+
+function called(key: string, { en, ja }: Bilingual): Bilingual {
+  return { en: en === '' ? `"${key}"` : `"${key}" (${en})`, ja: ja === '' ? `「${key}」` : `「${key}」(${ja})` };
 }
 
 /** For rules that may find something wrong with any field. */

@@ -44,12 +44,12 @@ export function readEntryFacts(
   const raw = readValue(entry.node, field, pool, reading) ?? (Object.create(null) as PlainValue);
   const unread = entry.node === undefined && !field?.types.includes('object');
   const inPlaceOfList = schema.isList(entry.section) && !entry.item;
-  const violations = inPlaceOfList
+  const found = inPlaceOfList
     ? wrongShape(entry, 'array')
     : unread
       ? none
       : withInvalid(reading.violations, validateValue(entry.section, raw));
-  const value = violations.length === 0 ? raw : pruneWrongTypes(raw, violations);
+  const value = found.length === 0 ? raw : pruneWrongTypes(raw, found);
   return {
     section: pool.text(entry.section),
     item: entry.item,
@@ -57,7 +57,7 @@ export function readEntryFacts(
     places: places.finish(entry.span, entry.key),
     references: reading.references,
     definitions: reading.definitions,
-    violations,
+    violations: firstCauses(found),
     inPlaceOfList,
     reading: readingOfEntry,
   };
@@ -71,6 +71,13 @@ function withInvalid(
   invalid: readonly SchemaViolation[],
 ): readonly SchemaViolation[] {
   return read.length + invalid.length === 0 ? none : [...read, ...invalid];
+}
+
+/** Without what is wrong with a text only because it holds a place. */
+function firstCauses(violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
+  const placeholders = new Set(violations.filter(({ kind }) => kind === 'placeholder').map(({ at }) => at));
+  if (placeholders.size === 0) return violations;
+  return violations.filter(({ kind, at }) => kind === 'placeholder' || !placeholders.has(at));
 }
 
 /** A list section that is given something else; nothing at all is an empty list, and fine. */

@@ -32,9 +32,9 @@ export interface Definition {
 
 /** Something that the schema does not allow. */
 export interface SchemaViolation {
-  readonly kind: 'unknown-key' | 'type' | 'value' | 'missing-key' | 'date';
+  readonly kind: 'unknown-key' | 'type' | 'value' | 'missing-key' | 'date' | 'placeholder';
   readonly at: Pointer;
-  /** The key, for `unknown-key` and `missing-key`; what was expected, else. */
+  /** The key, for `unknown-key` and `missing-key`; the text, for `date` and `placeholder`; what was expected, else. */
   readonly detail: string;
 }
 

@@ -7,7 +7,7 @@ import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
-import { allTexts, toDo } from './text';
+import { allTexts } from './text';
 
 /** The type says which sections' entries may carry the mark, so that what is asked by it has the type of those entries. */
 export type Mark<Carrier extends SectionName = SectionName> = string & { readonly [carrier]?: Carrier };
@@ -116,22 +116,22 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
  * What an entry adds to the index's running sets, without duplicates. Made anew each time: it is asked for when the entry
  * comes and when it goes, and would take more room in between than the entry itself.
  */
-export function marksOf({ section, value, definitions, references, inPlaceOfList }: EntryFacts): readonly Mark[] {
+export function marksOf({
+  section,
+  value,
+  definitions,
+  references,
+  violations,
+  inPlaceOfList,
+}: EntryFacts): readonly Mark[] {
   if (inPlaceOfList) return [];
   const marker = own(markers, section) as ((value: PlainValue) => readonly Mark[]) | undefined;
   const marks = new Set<Mark>([mark.anyEntry, mark.section(section)]);
   for (const { kind, id } of definitions) marks.add(mark.defines(kind, id));
   for (const { kind, id } of references) marks.add(mark.refers(kind, id));
   for (const own of marker?.(value) ?? []) marks.add(own);
-  if (holdsToDo(value)) marks.add(mark.toDo);
+  if (violations.some(({ kind }) => kind === 'placeholder')) marks.add(mark.toDo);
   return [...marks];
-}
-
-function holdsToDo(value: PlainValue): boolean {
-  if (typeof value !== 'object' || value === null) return value === toDo;
-  if (Array.isArray(value)) return value.some(holdsToDo);
-  for (const key in value) if (holdsToDo(value[key] ?? null)) return true;
-  return false;
 }
 
 function riskMarks(risk: Risk): readonly Mark<'risks'>[] {

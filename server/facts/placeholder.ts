@@ -2,9 +2,7 @@
  * Text that only holds a place. Fixes and templates write it, and so do people; it must never answer a requirement. The
  * words are those that Japanese and English documents use for "to be written".
  */
-
-/** What kind of text a field holds: a placeholder may begin a sentence of prose, a name is one as a whole or not at all. */
-export type TextKind = 'name' | 'prose';
+import type { TextKind } from '../schema/field';
 
 const words = 'TODO|TBD|FIXME|未定|要記入|要確認|記入してください';
 const opening = String.raw`[\s\p{Ps}\p{Pi}<＜"']*`;
@@ -18,8 +16,15 @@ const angled = /^[<＜](?<inside>.*)[>＞]$/su;
 /** Longer text is no placeholder; nobody reads on to find out. */
 const longest = 2000;
 
-/** Whether the text only holds a place for what a person still has to write. */
+/** Any of them begins like this: nearly no text does, and every text is asked. */
+const possible = new RegExp(`^${opening}(?:${words}|[?？….‥・○〇◯●{[［<＜])`, 'u');
+
+/**
+ * Whether the text only holds a place for what a person still has to write. A placeholder may begin a sentence of prose; a
+ * name is one as a whole or not at all.
+ */
 export function isPlaceholder(text: string, kind: TextKind): boolean {
+  if (!possible.test(text)) return false;
   const trimmed = text.slice(0, longest).trim();
   if (trimmed === '') return false;
   if (asWhole.test(trimmed) || marks.some((mark) => mark.test(trimmed)) || isAngled(trimmed)) return true;

@@ -4,6 +4,7 @@ import { isCalendarDate } from './date';
 import type { FactPool } from './fact-pool';
 import type { PlaceWriter } from './field-places';
 import type { Definition, Reference, SchemaViolation } from './fields';
+import { isPlaceholder } from './placeholder';
 import type { ShapeStep } from './shape';
 
 /** A plain value as read. Look keys of a user up with `Object.hasOwn`: `constructor` may be one. */
@@ -60,7 +61,7 @@ export function readValue(
     for (const { key, value, valueSpan } of mapping.pairs) {
       const name = key.text;
       const step = places.add(at, name, key.span, valueSpan, isEmpty(value));
-      if (expected?.keyRefersTo) references.push(pool.reference(expected.keyRefersTo, name, step.pointer, true));
+      if (expected?.keyRefersTo) references.push(pool.reference(expected.keyRefersTo, asId(name), step.pointer, true));
       const child = read(value, expected?.properties.get(name) ?? expected?.additional, step);
       if (child === undefined) continue;
       setOwn(result, name, child);
@@ -71,8 +72,13 @@ export function readValue(
   }
 
   function readScalar(scalar: YamlScalar, expected: Field | undefined, { pointer: at }: ShapeStep): PlainValue {
-    const text = pool.text(scalar.text);
+    const text = pool.text(expected && isId(expected) ? asId(scalar.text) : scalar.text);
     if (!expected) return text;
+    if (expected.text && isPlaceholder(text, expected.text)) {
+      // It names nothing and is no day: whatever else could be said of it follows from this.
+      violations.push({ kind: 'placeholder', at, detail: text });
+      return text;
+    }
     if (expected.date && !isCalendarDate(text)) violations.push({ kind: 'date', at, detail: text });
     if (expected.defines && text !== '') definitions.push({ kind: expected.defines, id: text, at });
     if (expected.refersTo && text !== '' && !(expected.orProse && !looksLikeEnisaCode.test(text))) {
@@ -80,6 +86,22 @@ export function readValue(
     }
     return expected.types.includes('string') || !scalar.plain ? text : asTyped(text, expected);
   }
+}
+
+/** Whether what stands there is compared with other texts, and not only read. Names of files are the disk's affair. */
+function isId({ text, refersTo }: Field): boolean {
+  return text === 'name' && refersTo !== 'file';
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * One spelling for what looks the same: keyboards differ in how they put a letter and its marks together, and files that
+ * were joined to one have a byte order mark in their middle.
+ */
+function asId(text: string): string {
+  const composed = text.normalize('NFC');
+  return composed.includes(byteOrderMark) ? composed.replaceAll(byteOrderMark, '') : composed;
 }
 
 /** Sets a key that a user wrote, whatever it means to JavaScript. */
@@ -93,8 +115,18 @@ function isProse(field: Field | undefined): boolean {
   return field?.types.includes('object') === true && field.types.includes('string');
 }
 
+/** As the core schema of YAML has them; spreadsheets and other programs write the latter. */
+const booleans: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
 function asTyped(text: string, field: Field): PlainValue {
-  if (field.types.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (field.types.includes('boolean') && Object.hasOwn(booleans, text)) return booleans[text] === true;
   const wantsNumber = field.types.includes('integer') || field.types.includes('number');
   return wantsNumber && /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : text;
 }

@@ -29,6 +29,9 @@ export type ReferenceKind =
   | 'level'
   | 'file';
 
+/** Names, ids, dates and other words that stand for something as a whole; or sentences for a person. */
+export type TextKind = 'name' | 'prose';
+
 /** One field of the language, read from schemas/isms.schema.json with its references resolved. */
 export interface Field {
   readonly types: readonly ValueType[];
@@ -53,4 +56,6 @@ export interface Field {
   readonly clause: string | undefined;
   /** Prose that may be given in both languages. */
   readonly prose: boolean;
+  /** What kind of text may stand here; `undefined` where nothing is judged: in notes, and in the settings of the checks. */
+  readonly text: TextKind | undefined;
 }

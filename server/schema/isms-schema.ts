@@ -2,7 +2,7 @@
  * The language of ISMS files as `schemas/isms.schema.json` describes it: keys, types, enumerations, what refers to what.
  */
 import type { Bilingual } from '../words/bilingual';
-import type { Field, ReferenceKind, ValueType } from './field';
+import type { Field, ReferenceKind, TextKind, ValueType } from './field';
 
 /** The part of JSON Schema that our schema uses. */
 export interface JsonSchema {
@@ -42,8 +42,8 @@ export interface IsmsSchema {
 const localizedText = 'LocalizedText';
 
 export function createIsmsSchema(schema: JsonSchema): IsmsSchema {
-  const build = (source: JsonSchema): Field => buildField(resolve(source, schema), build);
-  const root = build(schema);
+  const build: Build = (source, place) => buildField(resolve(source, schema), place, build);
+  const root = build(schema, { key: '', around: 'name' });
   const controlStatement = root.properties.get('soa')?.properties.get('controls');
   const fieldOf = (section: string): Field | undefined =>
     section === 'soa.controls' ? controlStatement : root.properties.get(section);
@@ -70,16 +70,26 @@ function resolve(source: JsonSchema, schema: JsonSchema): JsonSchema {
   }, source);
 }
 
-function buildField(schema: JsonSchema, build: (source: JsonSchema) => Field): Field {
+/** The key that a field stands under, and what kind of text is around it. */
+interface FieldPosition {
+  readonly key: string;
+  readonly around: TextKind | undefined;
+}
+
+type Build = (source: JsonSchema, place: FieldPosition) => Field;
+
+function buildField(schema: JsonSchema, { key, around }: FieldPosition, build: Build): Field {
   const { additionalProperties, properties = {} } = schema;
+  const text = textKindOf(schema, key, around);
+  const within = (name: string): FieldPosition => ({ key: name, around: text });
   return {
     types: typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []),
     title: { en: schema.title ?? '', ja: schema['x-ja']?.title ?? '' },
     description: { en: schema.description ?? '', ja: schema['x-ja']?.description ?? '' },
-    properties: new Map(Object.entries(properties).map(([key, property]) => [key, build(property)])),
+    properties: new Map(Object.entries(properties).map(([name, property]) => [name, build(property, within(name))])),
     required: schema.required ?? [],
-    items: schema.items ? build(schema.items) : undefined,
-    additional: typeof additionalProperties === 'object' ? build(additionalProperties) : undefined,
+    items: schema.items ? build(schema.items, within(key)) : undefined,
+    additional: typeof additionalProperties === 'object' ? build(additionalProperties, within(key)) : undefined,
     enumeration: schema.enum ?? schema.then?.enum ?? [],
     enumerationTexts: new Map(Object.entries(schema['x-enum'] ?? {})),
     date: schema.format === 'date',
@@ -90,5 +100,18 @@ function buildField(schema: JsonSchema, build: (source: JsonSchema) => Field): F
     singleton: schema['x-singleton'] === true,
     clause: schema['x-clause'],
     prose: schema.format === localizedText,
+    text,
   };
+}
+
+/** Whatever is written there is the user's own, and never judged. */
+const unjudged: ReadonlySet<string> = new Set(['notes', 'lint']);
+
+const names: ReadonlySet<string> = new Set(['name', 'title']);
+
+/** Texts in two languages are prose, unless they are what something is called; the languages within are as the whole. */
+function textKindOf({ type }: JsonSchema, key: string, around: TextKind | undefined): TextKind | undefined {
+  if (around === undefined || unjudged.has(key)) return undefined;
+  const isProse = Array.isArray(type) && type.includes('string') && type.includes('object');
+  return isProse && !names.has(key) ? 'prose' : around;
 }

@@ -44,7 +44,11 @@ describe('numbers, booleans, dates', () => {
     ]);
   });
 
-  it.each(['yes', 'True', 'on', '1'])('are not guessed: %s is no boolean', (written) => {
+  it.each(['true', 'True', 'TRUE'])('are read in any case that YAML has: %s', (written) => {
+    expect(valueIn(`services:\n  - {id: a, name: A, virtualized: ${written}}\n`)).toMatchObject({ virtualized: true });
+  });
+
+  it.each(['yes', 'tRUE', 'on', '1'])('are not guessed: %s is no boolean', (written) => {
     const text = `services:\n  - {id: a, name: A, virtualized: ${written}}\n`;
     expect(violationsIn(text)).toEqual(['type /virtualized boolean']);
     expect(valueIn(text)).toEqual({ id: 'a', name: 'A' });
@@ -137,5 +141,37 @@ describe('keys that mean something to JavaScript', () => {
         definitions.map(({ id }) => id),
       ),
     ).toEqual(['__proto__', 'constructor']);
+  });
+});
+
+describe('ids', () => {
+  it('have one spelling: marks composed with their letters, no byte order mark within', () => {
+    const text = 'people:\n  - {id: "\u304B\u3099", name: A}\nservices:\n  - {id: a, name: A, owner: "\uFEFF\u304C"}\n';
+    const [person, service] = factsIn(text);
+    expect(person?.definitions).toMatchObject([{ id: '\u304C' }]);
+    expect(service?.references).toMatchObject([{ id: '\u304C' }]);
+    expect(violationsIn(text)).toEqual([]);
+  });
+
+  it.each(['สินทรัพย์', 'जोखिम', 'リスク１', 'à'])('are of the letters of any script: %s', (id) => {
+    expect(violationsIn(`people:\n  - {id: ${id}, name: A}\n`)).toEqual([]);
+  });
+
+  it.each(['a b', '😀', 'a/b'])('are of nothing else: %s', (id) => {
+    expect(violationsIn(`people:\n  - {id: "${id}", name: A}\n`)).toEqual(['value /id pattern']);
+  });
+});
+
+describe('a placeholder', () => {
+  it('names nothing, defines nothing, and is told once', () => {
+    const [facts] = factsIn('risks:\n  - {id: TODO, title: T, owner: 未定, assessedOn: TBD, treatment: TODO}\n');
+    expect(facts?.references).toEqual([]);
+    expect(facts?.definitions).toEqual([]);
+    expect(facts?.violations.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'placeholder /id',
+      'placeholder /owner',
+      'placeholder /assessedOn',
+      'placeholder /treatment',
+    ]);
   });
 });

@@ -2,12 +2,10 @@ import { idOf } from '../../workspace/names';
 /** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
 import { childPointer, type Pointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
-import { toDo } from '../../facts/text';
 import type { Project } from '../../workspace/project';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
 import { locationOf, type Location } from '../../check/location';
-import { valueAt } from '../../check/schema-fields';
 import type { IsmsSchema } from '../../schema/isms-schema';
 
 /** A place where something is said, and of which entry. */
@@ -63,10 +61,10 @@ export function placeholdersIn(
     const { section, at } = readField(field, schema);
     const ofSection = subjects.filter((subject) => subject.section === section);
     return ofSection.flatMap((subject) =>
-      [...subject.facts.places.keys()]
-        .filter((pointer) => pointer === at || pointer.startsWith(`${at}/`))
-        .filter((pointer) => valueAt(subject.facts.value, pointer) === toDo)
-        .map((pointer) => located(subject, pointer, project)),
+      subject.facts.violations
+        .filter((violation) => violation.kind === 'placeholder')
+        .filter((violation) => violation.at === at || violation.at.startsWith(`${at}/`))
+        .map((violation) => located(subject, violation.at, project)),
     );
   });
 }

@@ -5,18 +5,13 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { folderOf, isRootFile, isWithin, resolveFrom } from '../../workspace/uris';
 import { atValue } from '../../check/anchors';
-import { toDo } from '../../check/fix';
+import { isPlaceholder } from '../../facts/placeholder';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 
 /** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
-function fault(
-  subject: Subject<unknown>,
-  path: string,
-  ask: Questions,
-): 'missing' | 'outside' | 'undecided' | undefined {
-  if (path === toDo) return 'undecided';
-  if (path.trim() === '' || isUrl(path)) return undefined;
+function fault(subject: Subject<unknown>, path: string, ask: Questions): 'missing' | 'outside' | undefined {
+  if (path.trim() === '' || isUrl(path) || isPlaceholder(path, 'name')) return undefined;
   const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
   if (uri === undefined || !isInProject(uri, ask)) return 'outside';
   return ask.fileExists(uri) === false ? 'missing' : undefined;
@@ -59,10 +54,6 @@ function localFile({ on, field, file, cited, ...definition }: FileFieldRule) {
       missing: {
         en: `${file.en} is not there: no file "{path}" (${cited}).`,
         ja: `${file.ja}がありません。「{path}」というファイルは存在しません(${cited})。`,
-      },
-      undecided: {
-        en: `${file.en} is still to be decided: write its path or a URL in place of {path} (${cited}).`,
-        ja: `${file.ja}がまだ決まっていません。{path}の代わりにパス又はURLを書いてください(${cited})。`,
       },
       outside: {
         en: `${file.en} lies outside the project: "{path}" cannot be followed by others; write a path beneath the project's folder, or a URL (${cited}).`,

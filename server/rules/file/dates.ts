@@ -32,10 +32,6 @@ export const date = rule({
       en: '"{value}" is not a day of the calendar written as YYYY-MM-DD.',
       ja: '「{value}」は暦にある日付ではありません。YYYY-MM-DDの形で書いてください。',
     },
-    undecided: {
-      en: 'The day is still to be decided: write it as YYYY-MM-DD in place of {value}.',
-      ja: '日付がまだ決まっていません。{value}の代わりにYYYY-MM-DDの形で書いてください。',
-    },
     order: { en: '{later} comes before {earlier} ({value}).', ja: '{later}が{earlier}({value})より前の日付です。' },
     future: {
       en: 'An audit cannot have been performed in the future: write this day as `planned`.',

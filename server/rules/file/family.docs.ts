@@ -1,6 +1,9 @@
 import type { FamilyDocs } from '../docs';
-import { fileCatalogueIdsDocs } from './catalogue-ids.docs';
+import { fileControlsDocs } from './controls.docs';
 import { fileDatesDocs } from './dates.docs';
+import { fileEnisaCodesDocs } from './enisa-codes.docs';
+import { fileOwnControlIdsDocs } from './own-control-ids.docs';
+import { filePlaceholderDocs } from './placeholder.docs';
 import { fileProjectDocs } from './project.docs';
 import { fileReferencesDocs } from './references.docs';
 import { fileSchemaMissingKeyDocs } from './schema-missing-key.docs';
@@ -11,6 +14,7 @@ import { fileYamlDocs } from './yaml.docs';
 export const fileFamilyDocs: FamilyDocs = {
   titles: {
     yaml: { en: 'YAML', ja: 'YAML' },
+    text: { en: 'Texts', ja: '文字列' },
     schema: { en: 'Keys and values', ja: 'キーと値' },
     id: { en: 'Ids', ja: 'ID' },
     ref: { en: 'References', ja: '参照' },
@@ -19,8 +23,11 @@ export const fileFamilyDocs: FamilyDocs = {
     suppression: { en: 'Suppressions', ja: '抑制' },
   },
   rules: {
-    ...fileCatalogueIdsDocs,
+    ...fileControlsDocs,
+    ...fileOwnControlIdsDocs,
+    ...fileEnisaCodesDocs,
     ...fileDatesDocs,
+    ...filePlaceholderDocs,
     ...fileProjectDocs,
     ...fileReferencesDocs,
     ...fileSchemaMissingKeyDocs,

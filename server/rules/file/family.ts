@@ -1,6 +1,9 @@
 import type { Rule } from '../../check/rule';
-import { catalogueIdRules } from './catalogue-ids';
+import { controlRules } from './controls';
 import { dateRules } from './dates';
+import { enisaCodeRules } from './enisa-codes';
+import { ownControlIdRules } from './own-control-ids';
+import { placeholderRules } from './placeholder';
 import { projectRules } from './project';
 import { referenceRules } from './references';
 import { schemaRules } from './schema';
@@ -9,10 +12,13 @@ import { yamlRules } from './yaml';
 
 export const fileFamily: readonly Rule[] = [
   ...yamlRules,
+  ...placeholderRules,
   ...schemaRules,
   ...dateRules,
   ...referenceRules,
-  ...catalogueIdRules,
+  ...controlRules,
+  ...ownControlIdRules,
+  ...enisaCodeRules,
   ...projectRules,
   ...suppressionRules,
 ];

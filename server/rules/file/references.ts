@@ -1,18 +1,14 @@
 /** Ids: defined once, and naming something that exists. */
-import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
 import { mark, marksOf } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { atEntry, atKey, atValue } from '../../check/anchors';
-import { asWritten, choose, people } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { nearestInOrder, suggestion } from '../../words/nearest';
-import { none, rule, type Anchor, type Draft } from '../../check/rule';
+import { none, rule, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
-
-type FieldAnchor = Extract<Anchor, { kind: 'field' }>;
 
 /** Kinds that entries of a section define, what people call them, and what a new entry must have. */
 const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: string; ja: string; name: string }>>> = {
@@ -101,10 +97,6 @@ export const unresolved = rule({
   clause: '',
   messages: {
     default: { en: 'There is no {kind} "{id}".{suggestion}', ja: '{kind}「{id}」は定義されていません。{suggestion}' },
-    undecided: {
-      en: 'It is still to be decided which {kind} this is: write its id in place of {id}.',
-      ja: '{kind}がまだ決まっていません。{id}の代わりにIDを書いてください。',
-    },
   },
   check: (subject, ask) => {
     const broken = subject.facts.references.filter(
@@ -115,11 +107,9 @@ export const unresolved = rule({
     const own = new Set(subject.facts.definitions.map(({ id }) => id));
     return broken.map((reference) => {
       const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
-      const undecided = reference.id === toDo;
       const others = ask.ids(reference.kind);
-      const meant = undecided ? undefined : nearestInOrder(reference.id, others, (id) => !own.has(id));
+      const meant = nearestInOrder(reference.id, others, (id) => !own.has(id));
       return {
-        ...(undecided ? { variant: 'undecided' } : {}),
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
         args: { kind: { en: kind.en, ja: kind.ja }, id: reference.id, suggestion: suggestion(meant) },
         about: [reference.kind, reference.id],
@@ -127,12 +117,11 @@ export const unresolved = rule({
       };
     });
   },
-  fix: ({ anchor, data }, ask): readonly Fix[] => {
+  fix: ({ anchor, data }): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
     const { id } = data;
     const kind = definable[data.kind];
     if (!kind) return [];
-    if (id === toDo) return decide(anchor, kind, data.kind, ask);
     const create: Fix = {
       title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
       changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
@@ -143,14 +132,7 @@ export const unresolved = rule({
   },
 });
 
-const isId = /^[\p{L}\p{N}._-]+$/u;
-
-/** In place of a placeholder: any of those that there are. */
-function decide(anchor: FieldAnchor, called: Bilingual, kind: string, ask: Questions): readonly Fix[] {
-  if (anchor.part === 'key') return [];
-  const choices = kind === 'person' ? people(ask) : ask.ids(kind).map(asWritten);
-  return choices.length === 0 ? [] : choose(anchor.subject, anchor.at, called, choices);
-}
+const isId = /^[\p{L}\p{M}\p{N}._-]+$/u;
 
 function newEntry(kind: { section: string; name: string }, id: string) {
   if (kind.name === 'kind') return { id, kind: 'other' };

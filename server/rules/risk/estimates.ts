@@ -6,7 +6,8 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atKey, atValue, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
-import { toDo, type Fix } from '../../check/fix';
+import { type Fix } from '../../check/fix';
+import { isPlaceholder } from '../../facts/placeholder';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { nearest, suggestion } from '../../words/nearest';
@@ -73,22 +74,17 @@ export const offScale = rule({
       en: '"{value}" is not on the {scale} scale of the criteria, which has {steps} (4.2.1).{suggestion}',
       ja: '「{value}」はリスク基準の{scale}にありません。{steps}のいずれかを書いてください(4.2.1)。{suggestion}',
     },
-    undecided: {
-      en: 'The {scale} is still to be decided: write one of {steps} in place of {value} (4.2.1).',
-      ja: '{scale}がまだ決まっていません。{value}の代わりに{steps}のいずれかを書いてください(4.2.1)。',
-    },
   },
   check: (risk, ask) => {
     const criteria = ask.single('criteria');
     return scaled.flatMap(({ at, scale }): readonly Draft<{ scale: Scale; meant: string | undefined }>[] => {
       const value = written(risk.value, at);
       const steps = stepsOf(criteria?.value, scale);
-      if (!value || steps.length === 0 || steps.includes(value)) return [];
-      const meant = value === toDo ? undefined : nearest(value, steps);
+      if (!value || steps.length === 0 || steps.includes(value) || isPlaceholder(value, 'name')) return [];
+      const meant = nearest(value, steps);
       const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
       return [
         {
-          ...(value === toDo ? { variant: 'undecided' } : {}),
           anchor: atValue(risk, at),
           args: { value, scale: estimateCalled[scale], steps: list, suggestion: suggestion(meant) },
           data: { scale, meant },

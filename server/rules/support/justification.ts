@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../words/bilingual';
 import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
-import { toDo } from '../../check/fix';
+import { isPlaceholder } from '../../facts/placeholder';
 
 /** Why a reason says nothing: it is a stock phrase, too short to say anything, or only repeats the control's title. */
 export type Weakness = 'phrase' | 'short' | 'title';
@@ -91,8 +91,12 @@ const stockPhrases: ReadonlySet<string> = new Set([
 /** How a Japanese reason may end without saying more. */
 const politeEnding = /(?:であるため|であるから|のため|なため|ため|である|だから|とする|です|ます)$/u;
 
-/** Why the text is no reason; `undefined` for one that says something. `titles` are those of its control. */
+/**
+ * Why the text is no reason; `undefined` for one that says something, and for a placeholder, which says openly that a
+ * person must decide and has a finding of its own. `titles` are those of its control.
+ */
 export function weaknessOf(text: string, titles: readonly (Bilingual | undefined)[]): Weakness | undefined {
+  if (isPlaceholder(text, 'prose')) return undefined;
   const words = simplified(text);
   const isTitle = titles.some((title) => title && [title.en, title.ja].some((each) => simplified(each) === words));
   if (isTitle && words !== '') return 'title';
@@ -116,9 +120,9 @@ export function textsAt(field: Pointer, text: LocalizedText | undefined): readon
   });
 }
 
-/** Texts of a field that are a stock phrase. A placeholder is none: it says openly that a person must decide. */
+/** Texts of a field that are a stock phrase. */
 export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
-  return textsAt(field, text).filter((each) => each.text.trim() !== toDo && weaknessOf(each.text, []) === 'phrase');
+  return textsAt(field, text).filter((each) => weaknessOf(each.text, []) === 'phrase');
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */
