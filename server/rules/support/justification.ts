@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../words/bilingual';
 import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
-import { toDo } from '../../check/fix';
+import { isPlaceholder } from '../../facts/placeholder';
 
 /** Why a reason says nothing: it is a stock phrase, too short to say anything, or only repeats the control's title. */
 export type Weakness = 'phrase' | 'short' | 'title';
@@ -118,7 +118,9 @@ export function textsAt(field: Pointer, text: LocalizedText | undefined): readon
 
 /** Texts of a field that are a stock phrase. A placeholder is none: it says openly that a person must decide. */
 export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
-  return textsAt(field, text).filter((each) => each.text.trim() !== toDo && weaknessOf(each.text, []) === 'phrase');
+  return textsAt(field, text).filter(
+    (each) => !isPlaceholder(each.text, 'prose') && weaknessOf(each.text, []) === 'phrase',
+  );
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */
