@@ -5,6 +5,7 @@
 import { own } from '../words/own';
 import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
+import { isGivenUp, remainingStanding, spellStanding, type Standing } from './estimate';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
 import { allTexts } from './text';
@@ -33,6 +34,8 @@ const whole: {
   readonly statementHead: Mark<'soa'>;
   readonly evidenceForCustomers: Mark<'evidence'>;
   readonly performedAudit: Mark<'audits'>;
+  readonly host: Mark<'systems'>;
+  readonly virtualizedProvided: Mark<'services'>;
   readonly toDo: Mark;
 } = {
   anyEntry: 'entry',
@@ -43,12 +46,22 @@ const whole: {
   statementHead: soaHead,
   evidenceForCustomers: 'customer-evidence',
   performedAudit: 'performed-audit',
+  /** A machine of the organisation's own. */
+  host: 'host',
+  /** A service that is provided and runs on shared virtual machines. */
+  virtualizedProvided: 'virtualized-provided',
   /** A placeholder stands somewhere in it. */
   toDo: 'to-do',
 };
 
 /** The kind under which the days of risk assessments are listed. */
 export const assessmentDays = 'assessment-day';
+
+/** The kind under which the names of services are listed, whether in scope today or not. */
+export const serviceNames = 'service-name';
+
+/** The kind under which is listed how risks remain after their treatment. */
+export const standings = 'standing';
 
 /** How each mark is spelled. The only place that knows. */
 export const mark = {
@@ -79,6 +92,10 @@ export const mark = {
   statementFor: (control: string, role: string): Mark<'soa.controls'> => `soa-for:${role}:${control}`,
   /** A day on which a risk was assessed. A definition, so that `ask.ids` lists the days without reading the risks. */
   assessmentDay: (day: string): Mark<'risks'> => `def:${assessmentDays}:${day}`,
+  /** A name of a service, listed likewise. */
+  serviceName: (name: string): Mark<'services'> => `def:${serviceNames}:${name}`,
+  /** How a risk remains, listed likewise: there are few ways for thousands of risks. */
+  standing: (standing: Standing): Mark<'risks'> => `def:${standings}:${spellStanding(standing)}`,
   inclusionReason: (reason: string): Mark<'soa.controls'> => `why:${reason}`,
   reliesOn: (evidence: string): Mark<'soa.controls'> => `relies-on:${evidence}`,
   ownsService: (person: string): Mark<'services'> => `owns-service:${person}`,
@@ -92,12 +109,15 @@ type Marker<Section extends SectionName> = (value: EntryValues[Section]) => read
 
 /** What each section's entries add beyond what they define and refer to. */
 const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
-  services: ({ roles = [], uses = [], owner }) => [
+  services: ({ name, roles = [], uses = [], owner, virtualized }) => [
+    ...allTexts(name).map(mark.serviceName),
     ...roles.map(mark.role),
     ...uses.map(mark.usedBy),
     ...(owner ? [mark.ownsService(owner)] : []),
+    ...(virtualized && roles.includes('provider') ? [mark.virtualizedProvided] : []),
   ],
-  systems: ({ service, runsOn, networks = [], separation = {} }) => [
+  systems: ({ kind, service, runsOn, networks = [], separation = {} }) => [
+    ...(kind === 'host' ? [mark.host] : []),
     ...(service ? [mark.systemOf(service)] : []),
     ...(service && allTexts(separation.tenants).length > 0 ? [mark.separationOf(service, 'tenants')] : []),
     ...(service && allTexts(separation.management).length > 0 ? [mark.separationOf(service, 'management')] : []),
@@ -136,10 +156,14 @@ export function marksOf({
 
 function riskMarks(risk: Risk): readonly Mark<'risks'>[] {
   const { services = [], affects = [], enisa = [], controls = [], concernsCustomers, owner, assessedOn } = risk;
+  const considered = enisa.map(mark.enisaConsidered<'risks'>);
+  // What is over was considered, and covers nothing any more.
+  if (risk.status === 'closed') return considered;
   return [
+    ...considered,
     ...(owner ? [mark.ownsRisk(owner)] : []),
     ...(isCalendarDate(assessedOn) ? [mark.assessmentDay(assessedOn)] : []),
-    ...enisa.map(mark.enisaConsidered<'risks'>),
+    ...(isGivenUp(risk) ? [] : [mark.standing(remainingStanding(risk))]),
     ...controls.map(mark.treats),
     ...services.flatMap((service) => [
       mark.riskOf(service),

@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule';
+import { ofWhatCounts } from '../support/in-force';
 import { riskCoverageRules } from './coverage';
 import { riskCriteriaRules } from './criteria';
 import { enisaRules } from './enisa';
@@ -11,4 +12,4 @@ export const riskFamily: readonly Rule[] = [
   ...riskEstimateRules,
   ...riskCoverageRules,
   ...enisaRules,
-];
+].map(ofWhatCounts);

@@ -1,5 +1,7 @@
 /** 4.1: the scope as documented information that names the cloud services. */
 import type { Scope, Service } from '../../facts/model';
+import { serviceNames } from '../../facts/marks';
+import { isPlaceholder } from '../../facts/placeholder';
 import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -11,7 +13,9 @@ import { bilingual } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { nextId } from '../support/next-id';
 import { none, rule } from '../../check/rule';
-import { statementTexts } from './statement';
+import { isNamedIn } from './naming';
+import { statementTexts, type StatementText } from './statement';
+import { nameIn, roleNames } from '../../words/names';
 import type { Change } from '../../editing/change';
 
 export const serviceNotNamed = rule({
@@ -25,18 +29,25 @@ export const serviceNotNamed = rule({
       en: 'The scope statement does not name the service "{service}" (4.1).',
       ja: '適用範囲の記述にサービス「{service}」の名称がありません(4.1)。',
     },
+    role: {
+      en: 'The scope statement for the {role} role does not name the service "{service}" (4.1).',
+      ja: '{role}としての適用範囲の記述に、サービス「{service}」の名称がありません(4.1)。',
+    },
   },
   check: (service, ask) => {
     const scope = ask.single('scope');
-    const names = allTexts(service.value.name);
-    if (!scope?.has('/statement') || names.length === 0) return none;
-    const unnamed = statementTexts(scope.value).some(({ searched }) => !names.some((name) => searched.includes(name)));
-    if (!unnamed) return none;
+    if (!scope) return none;
+    const [first] = textsWithoutName(scope, service, ask);
+    if (!first) return none;
     return [
       {
+        variant: first.role ? 'role' : 'default',
         anchor: service.has('/name') ? atValue(service, '/name') : atEntry(service),
-        args: { service: bilingual(service.value.name) },
-        related: [{ anchor: atKey(scope, '/statement'), message: { en: 'The scope statement', ja: '適用範囲の記述' } }],
+        args: {
+          service: bilingual(service.value.name),
+          role: first.role ? nameIn(roleNames, first.role) : '',
+        },
+        related: [{ anchor: atKey(scope, first.at), message: { en: 'The scope statement', ja: '適用範囲の記述' } }],
       },
     ];
   },
@@ -48,22 +59,37 @@ export const serviceNotNamed = rule({
       {
         title: { en: 'Add the name to the scope statement', ja: '適用範囲の記述に名称を追加' },
         preferred: true,
-        changes: appendName(scope, service),
+        changes: appendName(scope, service, ask),
       },
     ];
   },
 });
 
-function appendName(scope: Subject<Scope>, service: Subject<Service>) {
-  const names = allTexts(service.value.name);
-  const name = names[0] ?? '';
-  return statementTexts(scope.value)
-    .filter(({ searched }) => !names.some((each) => searched.includes(each)))
-    .map(({ at, text, language }) => {
-      const own = bilingual(service.value.name)[language];
-      const separator = language === 'ja' ? '、' : ', ';
-      return { kind: 'set', subject: scope, at, value: `${text.trimEnd()}${separator}${own || name}` } as const;
-    });
+/** The texts of the statement that should name the service, and do not. */
+function textsWithoutName(scope: Subject<Scope>, service: Subject<Service>, ask: Questions): readonly StatementText[] {
+  const names = allTexts(service.value.name).filter((name) => !isPlaceholder(name, 'name'));
+  if (names.length === 0) return [];
+  const texts = statementTexts(scope.value);
+  const roles = service.value.roles ?? [];
+  const isNamed = ({ text }: StatementText): boolean => {
+    return names.some((name) => isNamedIn(text, name, ask.ids(serviceNames)));
+  };
+  const byRole = texts.filter(({ role }) => role !== undefined);
+  // Nobody knows yet in whose statement a service without roles belongs: either will do.
+  const named = roles.length === 0 && byRole.some(isNamed);
+  const asked = texts.filter(({ role }) => {
+    return role === undefined || (roles.length === 0 ? !named : roles.includes(role));
+  });
+  return asked.filter((text) => !isNamed(text));
+}
+
+function appendName(scope: Subject<Scope>, service: Subject<Service>, ask: Questions) {
+  const [name = ''] = allTexts(service.value.name);
+  return textsWithoutName(scope, service, ask).map(({ at, text, language }) => {
+    const own = bilingual(service.value.name)[language];
+    const separator = language === 'ja' ? '、' : ', ';
+    return { kind: 'set', subject: scope, at, value: `${text.trimEnd()}${separator}${own || name}` } as const;
+  });
 }
 
 const recordFields = ['id', 'version', 'approvedBy', 'approvedOn'] as const;
@@ -80,8 +106,11 @@ export const notDocumented = rule({
       ja: '適用範囲が文書化した情報として管理されていません。documentに{missing}がありません(4.1)。',
     },
   },
-  check: (scope) => {
-    const missing = recordFields.filter((field) => !scope.has(`/document/${field}`));
+  check: (scope, ask) => {
+    const { id } = scope.value.document ?? {};
+    // What the list of documents records of it need not be said again.
+    const listed = id ? ask.definition('document', id) : undefined;
+    const missing = recordFields.filter((field) => !scope.has(`/document/${field}`) && !listed?.has(`/${field}`));
     if (missing.length === 0) return none;
     return [{ anchor: missingAnchor(scope, '/document'), args: { missing: missing.join(', ') }, data: { missing } }];
   },
@@ -106,7 +135,7 @@ export const notDocumented = rule({
 
 type RecordField = (typeof recordFields)[number];
 
-/** What can be known of the record: a document about the scope, a draft's version, the day on which this is written. */
+/** What can be known of the record: a document about the scope. Its version and the day of approval are for a person. */
 function completeRecord(
   subject: Subject<unknown>,
   missing: readonly RecordField[],
@@ -117,7 +146,7 @@ function completeRecord(
     return allTexts(value.title).some((title) => /適用範囲|scope/i.test(title));
   });
   const id = existing?.value.id ?? nextId('document', ask);
-  const values = { id, version: '0.1', approvedBy, approvedOn: ask.today };
+  const values = { id, version: toDo, approvedBy, approvedOn: toDo };
   const set = missing.map((field): Change => {
     return { kind: 'set', subject, at: `/document/${field}`, value: values[field] };
   });

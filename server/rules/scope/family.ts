@@ -1,6 +1,9 @@
 import type { Rule } from '../../check/rule';
+import { ofWhatCounts } from '../support/in-force';
 import { scopeDocumentRules } from './document';
 import { scopeRules } from './scope';
 import { scopeServiceRules } from './services';
 
-export const scopeFamily: readonly Rule[] = [...scopeRules, ...scopeDocumentRules, ...scopeServiceRules];
+export const scopeFamily: readonly Rule[] = [...scopeRules, ...scopeDocumentRules, ...scopeServiceRules].map(
+  ofWhatCounts,
+);

@@ -93,4 +93,30 @@ scope:
 `,
     },
   },
+  'scope/physical-boundary-missing': {
+    when: {
+      en: 'A system of the kind `host` is listed, and the boundary of the scope has no `physical`.',
+      ja: '種類がhostのシステムがあり、適用範囲の境界にphysicalがない場合に示します。',
+    },
+    why: {
+      en: 'A machine of your own stands in some room; whether that room is inside the boundary must be known. Who runs everything on the machines of a supplier needs no such boundary.',
+      ja: '自社のホストはどこかの場所にあります。その場所が境界の内側かどうかを示す必要があります。全てを供給者の設備で運用している場合は求めません。',
+    },
+    mend: {
+      en: 'Say in which data centre or room the hosts stand, and where your responsibility for it ends.',
+      ja: 'ホストのあるデータセンタ又は部屋と、そこでの自社の責任の範囲を書いてください。',
+    },
+    example: {
+      bad: `scope:
+  boundary: {organizational: 全社}
+systems:
+  - {id: host-1, kind: host}
+`,
+      good: `scope:
+  boundary: {organizational: 全社, physical: 東京データセンタの専用区画}
+systems:
+  - {id: host-1, kind: host}
+`,
+    },
+  },
 };

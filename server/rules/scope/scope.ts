@@ -2,11 +2,12 @@
 import type { Role } from '../../words/roles';
 import { roles as allRoles } from '../../words/roles';
 import { mark } from '../../facts/marks';
-import { atKey, atRoot } from '../../check/anchors';
+import { atEntry, atKey, atRoot } from '../../check/anchors';
 import { toDo } from '../../check/fix';
+import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
-import { rolesInScope } from '../soa/statement-roles';
+import { isInScope, servicesInScope } from '../../workspace/scope';
 import { exclusionReasonMissing, ismsScopeMissing, relationMissing } from './limits';
 import { roleNames } from '../../words/names';
 
@@ -22,7 +23,9 @@ export const scopeMissing = rule({
       ja: '適用範囲が書かれていません。scopeに適用範囲の記述、境界及び適用可能性を書いてください(4.1)。',
     },
   },
-  check: (_project, ask) => (ask.has(mark.section('scope')) ? none : [{ anchor: atRoot, args: {} }]),
+  check: (_project, ask) => {
+    return ask.has(mark.section('scope')) || ask.unread('scope') ? none : [{ anchor: atRoot, args: {} }];
+  },
   fix: () => [
     {
       title: { en: 'Add the scope section', ja: 'scopeを追加' },
@@ -63,8 +66,10 @@ export const statementMissing = rule<'scope', { role: Role } | undefined>({
     if (!scope.has('/statement')) return [{ anchor: missingAnchor(scope, '/statement'), args: {} }];
     const stated = allRoles.filter((role) => scope.has(`/statement/${role}`));
     if (stated.length === 0) return none;
-    return rolesInScope(ask)
-      .filter((role) => !stated.includes(role))
+    if (scope.has('/statement/en') || scope.has('/statement/ja')) return none;
+    const held = servicesInScope(ask).flatMap(({ value }) => value.roles ?? []);
+    return allRoles
+      .filter((role) => held.includes(role) && !stated.includes(role))
       .map((role) => ({
         variant: 'role',
         anchor: atKey(scope, '/statement'),
@@ -123,6 +128,46 @@ export const boundaryMissing = rule({
         ],
 });
 
+export const physicalBoundaryMissing = rule({
+  code: 'scope/physical-boundary-missing',
+  severity: 'warning',
+  on: 'scope',
+  remarks: ['4.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The register lists a host ({host}), and the boundary of the scope does not say where such machines stand: add `physical` (4.1).',
+      ja: '仮想環境の台帳にホスト({host})がありますが、適用範囲の物理的な境界(physical)が書かれていません(4.1)。',
+    },
+  },
+  check: (scope, ask) => {
+    // A scope without any boundary has a finding of its own.
+    if (scope.has('/boundary/physical') || !boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`))) return none;
+    const host = ask.all(mark.host).find(({ value }) => {
+      const service = value.service ? ask.definition('service', value.service) : undefined;
+      return !service || isInScope(service.value, ask.today);
+    });
+    if (!host) return none;
+    return [
+      {
+        anchor: atKey(scope, '/boundary'),
+        args: { host: labelOf(host) },
+        related: [{ anchor: atEntry(host), message: { en: 'The host', ja: 'ホスト' } }],
+      },
+    ];
+  },
+  fix: ({ anchor }) =>
+    anchor.kind !== 'field'
+      ? []
+      : [
+          {
+            title: { en: 'Add the physical boundary', ja: '物理的な境界を追加' },
+            preferred: true,
+            changes: [{ kind: 'set', subject: anchor.subject, at: '/boundary/physical', value: toDo }],
+          },
+        ],
+});
+
 export const applicabilityMissing = missingField({
   code: 'scope/applicability-missing',
   severity: 'error',
@@ -143,6 +188,7 @@ export const scopeRules = [
   scopeMissing,
   statementMissing,
   boundaryMissing,
+  physicalBoundaryMissing,
   applicabilityMissing,
   relationMissing,
   ismsScopeMissing,

@@ -109,4 +109,26 @@ services:
 `,
     },
   },
+  'scope/supplier-missing': {
+    when: {
+      en: 'A service in the customer role has no `supplier`.',
+      ja: 'カスタマの役割のサービスにsupplierがない場合に示します。',
+    },
+    why: {
+      en: 'Where a service is used, the boundary of the scope runs between you and its supplier: the reader must know who that is.',
+      ja: '利用するサービスでは、自社と供給者との間が適用範囲の境界になります。供給者が誰かを読む人に示す必要があります。',
+    },
+    mend: {
+      en: 'Write the name of the organisation that provides the service, also where it belongs to your own group.',
+      ja: 'サービスを提供する組織の名称を書いてください。自社グループの組織でも同じです。',
+    },
+    example: {
+      bad: `services:
+  - {id: acme-iaas, name: Acme IaaS, roles: [customer], model: iaas}
+`,
+      good: `services:
+  - {id: acme-iaas, name: Acme IaaS, roles: [customer], model: iaas, supplier: Acme Inc.}
+`,
+    },
+  },
 };

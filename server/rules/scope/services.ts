@@ -1,6 +1,7 @@
 /** 4.1: the cloud services in scope, and the roles in which the organisation stands to them. */
-import { mark } from '../../facts/marks';
 import type { Service } from '../../facts/model';
+import { isInScope, servicesInScope } from '../../workspace/scope';
+import type { Change } from '../../editing/change';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atRoot, atValue } from '../../check/anchors';
@@ -23,12 +24,22 @@ export const noCloudService = rule({
       en: 'No cloud service is described: add the services that you provide or use to `services` (4.1).',
       ja: 'クラウドサービスが一つもありません。提供又は利用するサービスをservicesに書いてください(4.1)。',
     },
+    today: {
+      en: 'No cloud service is in scope on {today}: each begins later (`since`) or has ended (`until`) (4.1).',
+      ja: '{today}の時点で適用範囲に入っているクラウドサービスがありません。どのサービスもsinceより前か、untilより後です(4.1)。',
+    },
   },
-  check: (_project, ask) => (ask.has(mark.section('services')) ? none : [{ anchor: atRoot, args: {} }]),
-  fix: () => [
+  check: (_project, ask) => {
+    if (servicesInScope(ask).length > 0 || ask.unread('services')) return none;
+    const [first] = ask.entries('services');
+    return first
+      ? [{ variant: 'today', anchor: atEntry(first), args: { today: ask.today } }]
+      : [{ anchor: atRoot, args: {} }];
+  },
+  fix: ({ variant }) => [
     {
       title: { en: 'Add a cloud service', ja: 'クラウドサービスを追加' },
-      preferred: true,
+      preferred: variant !== 'today',
       changes: [
         {
           kind: 'add-entries',
@@ -78,19 +89,23 @@ export const upstreamRole = rule({
       en: '{service} is provided on top of {upstream}, which is not in scope in the customer role (4.1).',
       ja: '{service}は{upstream}の上で提供されていますが、{upstream}がカスタマの役割で適用範囲に入っていません(4.1)。',
     },
+    outside: {
+      en: '{service} is provided on top of {upstream}, which by its days (`since`, `until`) is not in scope on {today} (4.1).',
+      ja: '{service}は{upstream}の上で提供されていますが、{upstream}はsince又はuntilにより{today}の時点で適用範囲に入っていません(4.1)。',
+    },
   },
   check: (service, ask) => {
     if (!service.value.roles?.includes('provider')) return none;
     return (service.value.uses ?? []).flatMap((id, index) => {
       const upstream = ask.definition('service', id);
-      const roles = upstream?.value.roles;
-      // An upstream without any role has a finding of its own.
-      if (upstream && (!roles || roles.includes('customer'))) return [];
+      const variant = upstreamDefect(upstream, ask);
+      if (variant === undefined || id === '') return [];
       return [
         {
-          variant: upstream ? 'role' : 'undescribed',
+          variant,
           anchor: atValue(service, `/uses/${index}`),
-          args: { service: labelOf(service), upstream: id },
+          args: { service: labelOf(service), upstream: id, today: ask.today },
+          about: [id],
           data: { upstream: id },
           related: upstream
             ? [{ anchor: atEntry(upstream), message: { en: 'The service underneath', ja: '下位のサービス' } }]
@@ -99,28 +114,45 @@ export const upstreamRole = rule({
       ];
     });
   },
-  fix: ({ data }, ask) => {
+  fix: ({ data, variant }, ask) => {
     const id = data.upstream;
     const upstream = ask.definition('service', id);
     return [
       {
         title: upstream
-          ? { en: `Add the customer role to ${id}`, ja: `${id}にカスタマの役割を追加` }
+          ? variant === 'outside'
+            ? { en: `Let ${id} be in scope: remove its days`, ja: `${id}の期間を削除して適用範囲に含める` }
+            : { en: `Add the customer role to ${id}`, ja: `${id}にカスタマの役割を追加` }
           : { en: `Add the service ${id} as customer`, ja: `サービス${id}をカスタマとして追加` },
-        preferred: true,
-        changes: upstream
-          ? [{ kind: 'append', subject: upstream, at: '/roles', value: 'customer' }]
-          : [
-              {
-                kind: 'add-entries',
-                section: 'services',
-                entries: [{ id, name: toDo, roles: ['customer'], model: 'iaas' }],
-              },
-            ],
+        // From when to when a service is used is a fact that a person must know.
+        preferred: variant !== 'outside',
+        changes: variant === 'outside' && upstream ? withoutDays(upstream) : asCustomer(id, upstream),
       },
     ];
   },
 });
+
+/** Why the service underneath is not in scope as customer, if it is not. */
+function upstreamDefect(upstream: Subject<Service> | undefined, ask: Questions): string | undefined {
+  // It may stand in what could not be read.
+  if (!upstream) return ask.unread('services') ? undefined : 'undescribed';
+  if (!isInScope(upstream.value, ask.today)) return 'outside';
+  const { roles } = upstream.value;
+  // An upstream without any role has a finding of its own.
+  return !roles || roles.includes('customer') ? undefined : 'role';
+}
+
+function withoutDays(upstream: Subject<Service>): readonly Change[] {
+  return (['/since', '/until'] as const)
+    .filter((at) => upstream.has(at))
+    .map((at) => ({ kind: 'remove', subject: upstream, at }));
+}
+
+function asCustomer(id: string, upstream: Subject<Service> | undefined): readonly Change[] {
+  if (upstream) return [{ kind: 'append', subject: upstream, at: '/roles', value: 'customer' }];
+  const entry = { id, name: toDo, roles: ['customer'], model: 'iaas' };
+  return [{ kind: 'add-entries', section: 'services', entries: [entry] }];
+}
 
 const provided = (service: Subject<Service>, _ask: Questions): boolean =>
   service.value.roles?.includes('provider') === true;
@@ -164,10 +196,28 @@ export const serviceModelMissing = missingField({
   },
 });
 
+export const supplierMissing = missingField({
+  code: 'scope/supplier-missing',
+  severity: 'warning',
+  on: 'services',
+  field: '/supplier',
+  when: ({ value }) => value.roles?.includes('customer') === true,
+  remarks: ['4.1.a'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'The service {name} is used as customer, and it is not said who supplies it (`supplier`) (4.1).',
+      ja: 'カスタマとして利用するサービス{name}に、供給者(supplier)が書かれていません(4.1)。',
+    },
+  },
+  fix: { title: { en: 'Add the supplier', ja: '供給者を追加' } },
+});
+
 export const scopeServiceRules = [
   noCloudService,
   roleMissing,
   upstreamRole,
   customerInformationMissing,
   serviceModelMissing,
+  supplierMissing,
 ];

@@ -1,44 +1,41 @@
 import type { Language } from '../../words/bilingual';
+import type { Role } from '../../words/roles';
 import type { Pointer } from '../../facts/fields';
 import type { Scope } from '../../facts/model';
+import { isPlaceholder } from '../../facts/placeholder';
 import type { LocalizedText } from '../../facts/text';
 
 /** One text of the scope statement: of a language, or of a role, or both. */
 export interface StatementText {
   readonly at: Pointer;
-  /** What is written there. */
   readonly text: string;
-  /** Where names are looked for: the same, or the statements of both roles. */
-  readonly searched: string;
   readonly language: Language;
+  /** The role whose services it names; every service, where roles are not stated apart. */
+  readonly role: Role | undefined;
 }
 
-/**
- * The texts in which every service must be named: each language's, where roles are stated apart both roles' together
- * (a service is named in the statement of its role), so they are joined per language.
- */
+/** The texts in which services must be named. One that only holds a place has a finding of its own. */
 export function statementTexts({ statement }: Scope): readonly StatementText[] {
   if (statement === undefined) return [];
-  if (typeof statement === 'string')
-    return [{ at: '/statement', text: statement, searched: statement, language: guessLanguage(statement) }];
+  if (typeof statement === 'string') return languageTexts(statement, '/statement', undefined);
   const { provider, customer, ...whole } = statement;
-  const texts = languageTexts(whole, '/statement');
-  const byRole = [...languageTexts(provider, '/statement/provider'), ...languageTexts(customer, '/statement/customer')];
-  for (const language of new Set(byRole.map((each) => each.language))) {
-    const same = byRole.filter((each) => each.language === language);
-    const first = same[0];
-    if (first) texts.push({ ...first, searched: same.map(({ text }) => text).join('\n') });
-  }
-  return texts;
+  return [
+    ...languageTexts(whole, '/statement', undefined),
+    ...languageTexts(provider, '/statement/provider', 'provider'),
+    ...languageTexts(customer, '/statement/customer', 'customer'),
+  ];
 }
 
-function languageTexts(text: LocalizedText | undefined, at: Pointer): StatementText[] {
-  if (text === undefined) return [];
-  if (typeof text === 'string') return [{ at, text, searched: text, language: guessLanguage(text) }];
-  return (['en', 'ja'] as const).flatMap((language) => {
-    const value = text[language];
-    return value === undefined ? [] : [{ at: `${at}/${language}`, text: value, searched: value, language }];
-  });
+function languageTexts(text: LocalizedText | undefined, at: Pointer, role: Role | undefined): readonly StatementText[] {
+  const texts =
+    text === undefined
+      ? []
+      : typeof text === 'string'
+        ? [{ at, text, language: guessLanguage(text), role }]
+        : (['en', 'ja'] as const).map((language) => {
+            return { at: `${at}/${language}`, text: text[language] ?? '', language, role };
+          });
+  return texts.filter(({ text }) => text.trim() !== '' && !isPlaceholder(text, 'prose'));
 }
 
 /** A text without a language is Japanese when it has kana or kanji. */

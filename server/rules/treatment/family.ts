@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule';
+import { ofWhatCounts } from '../support/in-force';
 import { treatmentAcceptanceRules } from './acceptance';
 import { treatmentControlRules } from './controls';
 import { treatmentResidualRules } from './residual';
@@ -9,4 +10,4 @@ export const treatmentFamily: readonly Rule[] = [
   ...treatmentControlRules,
   ...treatmentResidualRules,
   ...treatmentAcceptanceRules,
-];
+].map(ofWhatCounts);

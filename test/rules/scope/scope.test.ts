@@ -43,4 +43,139 @@ services:
 `,
     );
   });
+
+  const named = (statement: string, name: string, expected = '') =>
+    `scope:\n  statement: ${statement}\nservices:\n  - id: a\n    name: ${name}${expected}\n`;
+  const missing = (name: string) => ` #! scope/service-not-named(${name})`;
+
+  it.each([
+    ['「くもの土台 IaaS」の提供', 'くもの土台IaaS'],
+    ['「くもの土台IaaS」の提供', 'くもの土台 IaaS'],
+    ['くもの土台ＩａａＳの提供', 'くもの土台IaaS'],
+    ['>-\n    くもの土台\n    IaaSの提供', 'くもの土台IaaS'],
+    ['>-\n    Provision of Example\n    CRM by us', 'Example CRM'],
+    ['Provision of EXAMPLE crm', 'Example CRM'],
+    ['Billwise by Billwise GmbH', 'Billwise'],
+    ['Example CRM 24時間の提供', 'Example CRM'],
+    ['Example CRM V2及びExample CRMの提供', 'Example CRM'],
+  ])('reads as a person does: %s names %s', (statement, name) => {
+    expectFindings(named(statement, name), codes);
+  });
+
+  it.each([
+    ['Example CRM V2の提供', 'Example CRM'],
+    ['Example CRMV2の提供', 'Example CRM'],
+    ['Example CRM-2の提供', 'Example CRM'],
+    ['Example CRM ver. 3の提供', 'Example CRM'],
+    ['MyExample CRMの提供', 'Example CRM'],
+    ['クラウドメールの提供', 'クラウド'],
+  ])('takes a longer name for another service: %s is not %s', (statement, name) => {
+    expectFindings(named(statement, name, missing(name)), codes);
+  });
+
+  it('does not take a part of the name of another service for the name', () => {
+    expectFindings(
+      `${named('伝票管理台帳の提供', '伝票管理', missing('伝票管理'))}  - {id: b, name: 伝票管理台帳}\n`,
+      codes,
+    );
+  });
+
+  it("asks each role's statement for the services of that role", () => {
+    const text = (expected = '') => `scope:
+  statement: {provider: Example CRMの提供, customer: Example CRMのための利用}
+services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: iaas, name: Acme IaaS, roles: [customer]}${expected}
+`;
+    expectFindings(text(missing('Acme IaaS')), codes);
+    expectFix(
+      text(),
+      'scope/service-not-named',
+      text().replace('Example CRMのための利用', 'Example CRMのための利用、Acme IaaS'),
+    );
+  });
+
+  it('is silent on a placeholder, and on a service outside its days', () => {
+    expectFindings(named('TODO', 'Example CRM'), codes);
+    const outside = (day: string) => `scope: {statement: 何かの提供}\nservices:\n  - {id: a, name: A, ${day}}`;
+    expectFindings(`${outside('since: 2026-11-24')}\n`, codes);
+    expectFindings(`${outside('until: 2026-11-22')}\n`, codes);
+    expectFindings(`${outside('until: 2026-11-23')} #! scope/service-not-named(A)\n`, codes);
+  });
+});
+
+describe('scope/physical-boundary-missing', () => {
+  const codes = ['scope/physical-boundary-missing'];
+  const text = (boundary: string, kind = 'host', expected = '') =>
+    `scope:\n  boundary: ${boundary}${expected}\nsystems: [{id: h, kind: ${kind}}]\n`;
+
+  it('stands where a host is listed and nothing is said of where it stands', () => {
+    expectFindings(text('{organizational: 全社}', 'host', ` #! ${codes[0]}(boundary)`), codes);
+    expectFindings(text('{organizational: 全社, physical: 東京}'), codes);
+    expectFindings(text('{organizational: 全社}', 'virtual-machine'), codes);
+    expectFindings(text('{}'), codes);
+    expectFindings(
+      `${text('{organizational: 全社}').replace('kind: host', 'kind: host, service: old')}services: [{id: old, until: 2026-01-31}]\n`,
+      codes,
+    );
+    expectFix(
+      text('{organizational: 全社}'),
+      'scope/physical-boundary-missing',
+      text('{organizational: 全社, physical: TODO}'),
+    );
+  });
+});
+
+describe('scope/supplier-missing', () => {
+  it('stands on a service that is used and comes from nobody', () => {
+    const codes = ['scope/supplier-missing'];
+    const text = (fields: string, expected = '') => `services:\n  - {id: a, ${fields}}${expected}\n`;
+    expectFindings(text('roles: [customer]', ' #! scope/supplier-missing(a)'), codes);
+    expectFindings(text('roles: [customer], supplier: A社'), codes);
+    expectFindings(text('roles: [provider]'), codes);
+    expectFindings(text('roles: [customer], until: 2026-01-31'), codes);
+    expectFix(text('roles: [customer]'), codes[0] ?? '', text('roles: [customer], supplier: TODO'));
+  });
+});
+
+describe('scope/upstream-role', () => {
+  it('asks that the service underneath is in scope today', () => {
+    const codes = ['scope/upstream-role'];
+    const text = (days: string, expected = '') =>
+      `services:\n  - {id: crm, roles: [provider], uses: [iaas]}${expected}\n  - {id: iaas, roles: [customer]${days}}\n`;
+    expectFindings(text(''), codes);
+    expectFindings(text(', since: 2026-11-23'), codes);
+    expectFindings(text(', until: 2026-11-22', ' #! scope/upstream-role(iaas)'), codes);
+    expectFindings(text(', since: 2026-12-01', ' #! scope/upstream-role(iaas)'), codes);
+    expectFix(text(', until: 2026-11-22'), 'scope/upstream-role', text(''));
+  });
+});
+
+describe('scope/no-cloud-service', () => {
+  it('stands on the first of services none of which is in scope today', () => {
+    const codes = ['scope/no-cloud-service'];
+    expectFindings('services:\n  - {id: a, since: 2026-12-01} #! scope/no-cloud-service(a)\n', codes);
+    expectFindings('services: [{id: a, since: 2026-12-01}, {id: b}]\n', codes);
+  });
+});
+
+describe('scope/not-documented', () => {
+  const codes = ['scope/not-documented'];
+  const text = (record: string, listed = '', expected = '') =>
+    `scope:\n  document: ${record}${expected}\ndocuments: [{id: D-1, title: 適用範囲${listed}}]\n`;
+
+  it('takes the record in place, or that of the list of documents', () => {
+    expectFindings(text('{id: D-1, version: "1", approvedBy: a, approvedOn: 2026-01-01}'), codes);
+    expectFindings(text('{id: S-9, version: "1", approvedBy: a, approvedOn: 2026-01-01}'), codes);
+    expectFindings(text('{id: D-1}', ', version: "1", approvedBy: a, approvedOn: 2026-01-01'), codes);
+    expectFindings(text('{id: D-1}', ', version: "1", approvedBy: a', ' #! scope/not-documented(document)'), codes);
+  });
+
+  it('adds what is missing without making up an approval', () => {
+    expectFix(
+      text('{id: D-1}', ', approvedBy: a, approvedOn: 2026-01-01'),
+      'scope/not-documented',
+      text('{id: D-1, version: TODO}', ', approvedBy: a, approvedOn: 2026-01-01'),
+    );
+  });
 });
