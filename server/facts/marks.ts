@@ -32,6 +32,9 @@ const whole: {
   readonly section: BySection;
   readonly single: BySection;
   readonly statementHead: Mark<'soa'>;
+  readonly undecidedStatement: Mark<'soa.controls'>;
+  readonly basedOnRisk: Mark<'soa.controls'>;
+  readonly withoutBasis: Mark<'soa.controls'>;
   readonly evidenceForCustomers: Mark<'evidence'>;
   readonly performedAudit: Mark<'audits'>;
   readonly host: Mark<'systems'>;
@@ -44,6 +47,12 @@ const whole: {
   single: (section: string) => (section === 'soa' ? soaHead : `section:${section}`),
   /** The file that says version, date or approval of the statement of applicability; others only continue its rows. */
   statementHead: soaHead,
+  /** A row that does not say whether its control applies. */
+  undecidedStatement: 'soa-undecided',
+  /** A row whose basis is a risk, unless it says that the control does not apply. */
+  basedOnRisk: 'soa-risk-based',
+  /** A row says that the control applies, and no basis. */
+  withoutBasis: 'soa-without-basis',
   evidenceForCustomers: 'customer-evidence',
   performedAudit: 'performed-audit',
   /** A machine of the organisation's own. */
@@ -76,6 +85,8 @@ export const mark = {
   ids: (kind: string): Mark => `ids:${kind}`,
   refers: (kind: string, id: string): Mark => `ref:${kind}:${id}`,
   role: (role: string): Mark<'services'> => `role:${role}`,
+  /** A service in that role that is in scope on every day. */
+  lastingRole: (role: string): Mark<'services'> => `lasting-role:${role}`,
   usedBy: (service: string): Mark<'services'> => `used-by:${service}`,
   systemOf: (service: string): Mark<'systems'> => `system-of:${service}`,
   /** A system of the service describes its separation on one side: `tenants` or `management`. */
@@ -88,8 +99,10 @@ export const mark = {
   enisaConsidered: <Section extends 'risks' | 'enisaNotRelevant'>(code: string): Mark<Section> => `enisa:${code}`,
   treats: (control: string): Mark<'risks'> => `treats:${control}`,
   statement: (control: string): Mark<'soa.controls'> => `soa:${control}`,
-  /** A row states the control for that role; `every` for a row that names no roles. */
+  /** A row states the control for that role, whatever the service; `every` for a row that names no roles. */
   statementFor: (control: string, role: string): Mark<'soa.controls'> => `soa-for:${role}:${control}`,
+  /** A row states the control for some services only. */
+  statementInPart: (control: string): Mark<'soa.controls'> => `soa-part:${control}`,
   /** A day on which a risk was assessed. A definition, so that `ask.ids` lists the days without reading the risks. */
   assessmentDay: (day: string): Mark<'risks'> => `def:${assessmentDays}:${day}`,
   /** A name of a service, listed likewise. */
@@ -109,9 +122,10 @@ type Marker<Section extends SectionName> = (value: EntryValues[Section]) => read
 
 /** What each section's entries add beyond what they define and refer to. */
 const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
-  services: ({ name, roles = [], uses = [], owner, virtualized }) => [
+  services: ({ name, roles = [], uses = [], owner, virtualized, since, until }) => [
     ...allTexts(name).map(mark.serviceName),
     ...roles.map(mark.role),
+    ...(since === undefined && until === undefined ? roles.map(mark.lastingRole) : []),
     ...uses.map(mark.usedBy),
     ...(owner ? [mark.ownsService(owner)] : []),
     ...(virtualized && roles.includes('provider') ? [mark.virtualizedProvided] : []),
@@ -126,7 +140,8 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
   ],
   risks: riskMarks,
   enisaNotRelevant: ({ code }) => (code ? [mark.enisaConsidered(code)] : []),
-  soa: ({ version, date, approvedBy }) => ([version, date, approvedBy].some(Boolean) ? [mark.statementHead] : []),
+  soa: ({ version, date, approvedBy, document }) =>
+    [version, date, approvedBy, document].some(Boolean) ? [mark.statementHead] : [],
   'soa.controls': statementMarks,
   evidence: ({ forCustomers }) => (forCustomers ? [mark.evidenceForCustomers] : []),
   audits: ({ performed }) => (performed ? [mark.performedAudit] : []),
@@ -175,15 +190,19 @@ function riskMarks(risk: Risk): readonly Mark<'risks'>[] {
 }
 
 function statementMarks(statement: ControlStatement): readonly Mark<'soa.controls'>[] {
-  const { id, roles, applicable, inclusionReason, evidence = [], owner } = statement;
+  const { id, applicable, inclusionReason, evidence = [], owner, basis } = statement;
   return [
-    ...(id ? [mark.statement(id), ...(applicable ? [mark.applies(id)] : []), ...rolesMarks(id, roles)] : []),
+    ...(id ? [mark.statement(id), ...(applicable ? [mark.applies(id)] : []), ...coverageMarks(id, statement)] : []),
+    ...(applicable === undefined ? [mark.undecidedStatement] : []),
+    ...(applicable === true && basis === undefined ? [mark.withoutBasis] : []),
+    ...(applicable !== false && basis?.includes('risk') ? [mark.basedOnRisk] : []),
     ...(owner ? [mark.ownsControl(owner)] : []),
     ...allTexts(inclusionReason).map((reason) => mark.inclusionReason(reason.trim())),
     ...evidence.map(mark.reliesOn),
   ];
 }
 
-function rolesMarks(id: string, roles: ControlStatement['roles']): readonly Mark<'soa.controls'>[] {
+function coverageMarks(id: string, { roles, services }: ControlStatement): readonly Mark<'soa.controls'>[] {
+  if (services !== undefined) return [mark.statementInPart(id)];
   return (roles ?? ['every']).map((role) => mark.statementFor(id, role));
 }

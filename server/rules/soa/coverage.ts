@@ -8,8 +8,9 @@ import type { Questions } from '../../workspace/questions';
 import { atEntry, atRoot, atValue } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { distinct } from '../support/choices';
 import { none, rule, type Draft } from '../../check/rule';
-import { hasStatement, statementHead } from './soa';
+import { hasStatement, statementHead, statementUnread } from './soa';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from './missing-controls';
 import { rolesStated, statementsOf } from './statement-roles';
 import { nameOf, roleNotInScope, roleWithoutGuidance } from './roles';
@@ -35,7 +36,8 @@ export const controlMissing = rule({
     },
   },
   check: (_project, ask) => {
-    if (!hasStatement(ask)) return none;
+    // What seems to be missing may stand in what could not be read.
+    if (!hasStatement(ask) || statementUnread(ask)) return none;
     return [...missing('cloud', missingCloudControls(ask), ask), ...missing('annex', missingAnnexControls(ask), ask)];
   },
   fix: ({ variant }, ask) => {
@@ -47,32 +49,47 @@ export const controlMissing = rule({
 function missing(standard: 'cloud' | 'annex', controls: readonly MissingControl[], ask: Questions): readonly Draft[] {
   if (controls.length === 0) return none;
   const head = statementHead(ask);
-  const ids = controls.map(({ id }) => id);
+  const ids = [...new Set(controls.map(({ id }) => id))];
   return [
     {
       variant: standard,
       anchor: head ? atEntry(head) : atRoot,
-      args: { count: countOf(controls), controls: firstFew(ids, namedControls), edition: ask.edition },
+      args: { count: countOf(ids), controls: firstFew(ids, namedControls), edition: ask.edition },
       data: {
         standard: standard === 'cloud' ? '27017' : '27001',
         controls: ids,
-        roles: Object.fromEntries(
-          controls.filter(({ roles }) => roles.length > 0).map(({ id, roles }) => [id, [...roles]]),
-        ),
+        roles: valuesById(controls, 'roles'),
+        services: valuesById(controls, 'services'),
       },
     },
   ];
 }
 
-function countOf({ length }: readonly MissingControl[]): Bilingual {
+/** For controls that are not missing altogether: for which roles or services they are. */
+function valuesById(
+  controls: readonly MissingControl[],
+  key: 'roles' | 'services',
+): Readonly<Record<string, readonly string[]>> {
+  const ids = [...new Set(controls.filter((each) => each[key].length > 0).map(({ id }) => id))];
+  return Object.fromEntries(
+    ids.map((id) => [id, distinct(controls.filter((each) => each.id === id).flatMap((each) => [...each[key]]))]),
+  );
+}
+
+function countOf({ length }: readonly string[]): Bilingual {
   return { en: length === 1 ? '1 control' : `${length} controls`, ja: `${length}件` };
 }
 
 /** Rows without a decision: soa/applicable-missing then asks for each. */
 function addRows(controls: readonly MissingControl[], ask: Questions): Fix {
   const { length } = controls;
-  const entries = controls.map(({ id, roles, statedInPart }): PlainValue => {
-    return statedInPart ? { id, roles: [...roles] } : { id };
+  const entries = controls.map(({ id, roles, services, statedInPart }): PlainValue => {
+    if (!statedInPart) return { id };
+    return {
+      id,
+      ...(roles.length > 0 ? { roles: [...roles] } : {}),
+      ...(services.length > 0 ? { services: [...services] } : {}),
+    };
   });
   const head = statementHead(ask);
   const change: Change =
@@ -121,14 +138,20 @@ export const duplicateControl = rule({
   },
 });
 
-/** Whether two rows of one control speak for the same role. */
+/** Whether two rows of one control speak for the same role of the same service. */
 function overlap(left: ControlStatement, right: ControlStatement, ask: Questions): boolean {
+  if (!shareService(left, right)) return false;
   if (left.roles === undefined && right.roles === undefined) return true;
   const rolesOf = (row: ControlStatement): readonly Role[] => {
     const { id = '', roles = everyRole } = row;
     return ask.catalog.cloudControl(id) ? rolesStated(row, ask) : roles;
   };
   return rolesOf(left).some((role) => rolesOf(right).includes(role));
+}
+
+/** A row that names no services speaks for all. */
+function shareService({ services: left }: ControlStatement, { services: right }: ControlStatement): boolean {
+  return left === undefined || right === undefined || left.some((service) => right.includes(service));
 }
 
 function namesOf(roles: readonly Role[]): Bilingual {

@@ -8,11 +8,12 @@ import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
+import { foreachOrAll } from './many-rows';
 
 export const applicableMissing = rule({
   code: 'soa/applicable-missing',
   severity: 'error',
-  on: 'soa.controls',
+  on: 'project',
   decides: ['4.2.2.c', '4.2.2.d1'],
   clause: '4.2.2 d)',
   messages: {
@@ -20,11 +21,19 @@ export const applicableMissing = rule({
       en: 'It is not decided whether the control {name} applies: write `applicable: true` or `false` (4.2.2 d).',
       ja: '管理策{name}を適用するかどうかが決定されていません。applicableにtrue又はfalseを書いてください(4.2.2 d)。',
     },
+    many: {
+      en: 'It is not decided of {count} rows whether their controls apply: {controls}. Write `applicable: true` or `false` in each (4.2.2 d).',
+      ja: '{count}件の行で、管理策を適用するかどうかが決定されていません({controls})。それぞれのapplicableにtrue又はfalseを書いてください(4.2.2 d)。',
+    },
   },
-  check: (row) =>
-    row.has('/applicable') || !row.value.id
-      ? none
-      : [{ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }],
+  check: (_project, ask) => {
+    const undecided = ask.all(mark.undecidedStatement).filter((row) => !row.has('/applicable') && row.value.id);
+    return foreachOrAll(
+      undecided,
+      (row) => ({ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }),
+      ask,
+    );
+  },
   fix: ({ anchor }, ask) => {
     const row = entryAt(anchor, 'soa.controls');
     if (!row) return [];
@@ -53,7 +62,7 @@ function treatsRisk({ value }: Subject<ControlStatement>, ask: Questions): boole
 export const basisWithoutRisk = rule({
   code: 'soa/basis-without-risk',
   severity: 'warning',
-  on: 'soa.controls',
+  on: 'project',
   remarks: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
@@ -61,12 +70,23 @@ export const basisWithoutRisk = rule({
       en: 'The control {name} is based on a risk, but no risk names it among its controls (4.2.2 d).',
       ja: '管理策{name}はリスクを根拠としていますが、この管理策を挙げているリスクがありません(4.2.2 d)。',
     },
+    many: {
+      en: '{count} rows are based on a risk, but no risk names their controls: {controls} (4.2.2 d).',
+      ja: 'リスクを根拠としている行のうち{count}件の管理策は、どのリスクからも挙げられていません({controls})。リスクのcontrolsに加えるか、別の根拠を書いてください(4.2.2 d)。',
+    },
   },
-  check: (row, ask) => {
-    const { applicable, basis = [], id } = row.value;
-    const index = basis.indexOf('risk');
-    if (index < 0 || applicable === false || !id || treatsRisk(row, ask)) return none;
-    return [{ anchor: atValue(row, `/basis/${index}`), args: { name: labelOf(row) } }];
+  check: (_project, ask) => {
+    // Without any risk that is the one thing to say; what was not read may name the control.
+    if (!ask.has(mark.section('risks')) || ask.unread('risks')) return none;
+    const rows = ask.all(mark.basedOnRisk).filter((row) => row.value.id && !treatsRisk(row, ask));
+    return foreachOrAll(
+      rows,
+      (row) => ({
+        anchor: atValue(row, `/basis/${row.value.basis?.indexOf('risk') ?? 0}`),
+        args: { name: labelOf(row) },
+      }),
+      ask,
+    );
   },
 });
 
@@ -79,7 +99,7 @@ const otherBases = [
 export const noBasis = rule({
   code: 'soa/no-basis',
   severity: 'warning',
-  on: 'soa.controls',
+  on: 'project',
   decides: ['4.2.2.d2'],
   clause: '4.2.2 d)',
   messages: {
@@ -87,14 +107,21 @@ export const noBasis = rule({
       en: 'The control {name} applies, but has no basis: no risk names it, and no law, contract or business need is stated (4.2.2 d).',
       ja: '管理策{name}は適用とされていますが、根拠がありません。リスクからも挙げられず、法令、契約、事業上の必要も書かれていません(4.2.2 d)。',
     },
+    many: {
+      en: '{count} controls apply without a basis: no risk names them, and no law, contract or business need is stated: {controls} (4.2.2 d).',
+      ja: '適用とされている{count}件の管理策に根拠がありません({controls})。リスクのcontrolsに加えるか、basisに法令、契約、事業上の必要のいずれかを書いてください(4.2.2 d)。',
+    },
   },
-  check: (row, ask) =>
-    row.value.applicable !== true || row.has('/basis') || !row.value.id || treatsRisk(row, ask)
-      ? none
-      : [{ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }],
+  check: (_project, ask) => {
+    if (ask.unread('risks')) return none;
+    const rows = ask
+      .all(mark.withoutBasis)
+      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask));
+    return foreachOrAll(rows, (row) => ({ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }), ask);
+  },
   fix: ({ anchor }) => {
-    if (anchor.kind !== 'field') return [];
-    const { subject } = anchor;
+    const subject = entryAt(anchor, 'soa.controls');
+    if (!subject) return [];
     return otherBases.map(({ value, en, ja }) => ({
       title: { en: `Add basis: ${en}`, ja: `根拠を追加: ${ja}` },
       changes: [{ kind: 'set', subject, at: '/basis', value: [value] }],

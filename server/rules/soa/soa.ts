@@ -16,6 +16,11 @@ export function hasStatement(ask: Questions): boolean {
   return ask.has(mark.section('soa')) || ask.has(mark.section('soa.controls'));
 }
 
+/** Whether a part of it could not be read: what seems to be missing may stand there. */
+export function statementUnread(ask: Questions): boolean {
+  return ask.unread('soa') || ask.unread('soa.controls');
+}
+
 /** The section that carries version, date and approval; the first `soa` section while none of them does. */
 export function statementHead(ask: Questions): Subject<StatementOfApplicability> | undefined {
   return ask.single('soa') ?? ask.entries('soa')[0];
@@ -33,7 +38,7 @@ export const soaMissing = rule({
       ja: '適用宣言書がありません。soaを追加し、全ての管理策について適用の有無を書いてください(4.2.2 d)。',
     },
   },
-  check: (_project, ask) => (hasStatement(ask) ? none : [{ anchor: atRoot, args: {} }]),
+  check: (_project, ask) => (hasStatement(ask) || statementUnread(ask) ? none : [{ anchor: atRoot, args: {} }]),
   fix: () => [
     {
       title: { en: 'Add the statement of applicability', ja: '適用宣言書を追加' },

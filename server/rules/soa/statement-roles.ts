@@ -1,11 +1,15 @@
 import { mark } from '../../facts/marks';
 import type { ControlStatement, Role } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
+import { isInScope } from '../../workspace/scope';
 import type { Subject } from '../../workspace/subject';
 
 /** The roles in which the organisation stands to the services in scope, provider first. */
 export function rolesInScope(ask: Questions): readonly Role[] {
-  return (['provider', 'customer'] as const).filter((role) => ask.has(mark.role(role)));
+  return (['provider', 'customer'] as const).filter(
+    (role) =>
+      ask.has(mark.lastingRole(role)) || ask.all(mark.role(role)).some(({ value }) => isInScope(value, ask.today)),
+  );
 }
 
 /** The roles in scope for which ISO/IEC 27017 has guidance on the control; none for an id that it does not have. */
@@ -16,11 +20,15 @@ export function rolesWithGuidance(control: string, ask: Questions): readonly Rol
 
 /**
  * The roles that a row of the statement of applicability speaks for: those that it names, else every role in scope for
- * which ISO/IEC 27017 has guidance. Empty for annex A and own controls, which know no roles.
+ * which ISO/IEC 27017 has guidance, else every role in scope: so a customer states CLD.9.5.1 and CLD.13.1.4, too. Empty
+ * for annex A and own controls, which know no roles.
  */
 export function rolesStated(statement: ControlStatement, ask: Questions): readonly Role[] {
-  if (statement.id === undefined || !ask.catalog.cloudControl(statement.id)) return [];
-  return statement.roles ?? rolesWithGuidance(statement.id, ask);
+  const { id, roles } = statement;
+  if (id === undefined || !ask.catalog.cloudControl(id)) return [];
+  if (roles !== undefined) return roles;
+  const withGuidance = rolesWithGuidance(id, ask);
+  return withGuidance.length > 0 ? withGuidance : rolesInScope(ask);
 }
 
 /** The rows that state a control. */
