@@ -20,7 +20,7 @@ export interface FilterBar {
 
 const words = {
   filter: { en: 'Filter', ja: '絞込み' },
-  all: { en: 'All', ja: 'すべて' },
+  all: { en: 'All', ja: '全て' },
   open: { en: 'To do', ja: '要対応' },
   excluded: { en: 'Excluded', ja: '除外' },
   details: { en: 'Details', ja: '詳細' },

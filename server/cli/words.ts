@@ -25,7 +25,7 @@ const words = {
     en: 'explain a control, a code of ENISA or a clause; without an id, list all',
     ja: '管理策、ENISAのコード又は箇条を説明(ID省略時は一覧)',
   },
-  lsp: { en: 'run the language server', ja: '言語サーバーを実行' },
+  lsp: { en: 'run the language server', ja: '言語サーバを実行' },
   lang: { en: 'language: ja or en', ja: '言語: ja又はen' },
   format: { en: 'output format', ja: '出力形式' },
   output: { en: 'write to a file instead of the terminal', ja: '端末の代わりにファイルへ出力' },

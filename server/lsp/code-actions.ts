@@ -116,7 +116,7 @@ export async function resolveCodeAction(
   return edit ? { ...action, edit } : action;
 }
 
-const fixAllTitle = { en: 'Apply all safe fixes', ja: '安全な修正をすべて適用' };
+const fixAllTitle = { en: 'Apply all safe fixes', ja: '安全な修正を全て適用' };
 
 async function fixAllAction(session: Session, { uri, style }: CodeActionRequest): Promise<readonly CodeAction[]> {
   const changed = await withTexts(session, (textOf) => fixAll(session, uri, textOf));

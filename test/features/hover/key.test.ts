@@ -15,14 +15,14 @@ describe('hover on a section', () => {
     expect(text).toContain('- **Answered in**: `scope.statement`, `scope.boundary`, `scope.applicability`');
     expect(text).toMatch(/- \*\*Judged by\*\*: .*`scope\/boundary-missing`/);
     expect(text).toContain('**Notes and guidance**');
-    expect(text).toContain('ITSMS handbook on cloud services: thinking about scope (JIPDEC, *unverified*)');
+    expect(text).toContain('ITSMS in the age of the cloud (in Japanese) (JIPDEC, *unverified*)');
     expect(text).toContain('(JIPDEC, 2015-11-30)');
   });
 
   it('risks: rows of all clauses that the section answers', async () => {
     const text = await hoverText('isms: 1\n«risks»:\n  - {id: R, title: T}\n', { language: 'ja' });
     for (const clause of ['4.1', '4.2.1', '4.2.2']) expect(text).toContain(`**JIP-ISMS517-1.0 ${clause}**`);
-    expect(text).toContain('（ASPIC、2015、*未確認*）');
+    expect(text).toContain('（ASPIC、2015-01、*未確認*）');
     expect(text).toContain('**判定するルール**：`risk/owner-missing`');
   });
 
