@@ -1,11 +1,12 @@
+import { bracketed } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity';
 import { messageOf } from '../../check/message';
-import { bracketed, labelled, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { locationLink } from './link';
-import { bullets, code, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, code, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
