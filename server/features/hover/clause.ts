@@ -1,4 +1,4 @@
-import { bracketed } from '../../words/listing';
+import { bracketed, andMore } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
@@ -87,7 +87,7 @@ function states(rows: readonly RequirementRow[], { language }: HoverContext): st
       const [first] = findings;
       if (!first) return met ? `✓ ${name}` : `– ${name}${bracketed(words.notJudged[language], language)}`;
       const more = findings.length - 1;
-      const others = more === 0 ? '' : language === 'ja' ? ` ほか${more}件` : ` and ${more} more`;
+      const others = more === 0 ? '' : ` ${andMore(more)[language]}`;
       return `✗ ${name} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
     }),
   );
