@@ -1,11 +1,12 @@
+import { bracketed, andMore } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity';
 import { messageOf } from '../../check/message';
-import { bracketed, labelled, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { locationLink } from './link';
-import { bullets, code, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, code, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
@@ -86,7 +87,7 @@ function states(rows: readonly RequirementRow[], { language }: HoverContext): st
       const [first] = findings;
       if (!first) return met ? `✓ ${name}` : `– ${name}${bracketed(words.notJudged[language], language)}`;
       const more = findings.length - 1;
-      const others = more === 0 ? '' : language === 'ja' ? ` ほか${more}件` : ` and ${more} more`;
+      const others = more === 0 ? '' : ` ${andMore(more)[language]}`;
       return `✗ ${name} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
     }),
   );
