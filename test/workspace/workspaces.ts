@@ -7,7 +7,7 @@ import { isIsmsFile } from '../../server/workspace/uris';
 import type { DocumentUri } from '../../server/workspace/subject';
 import { messageOf } from '../../server/check/message';
 import { fixtureFolder } from '../support/project-text';
-import { testDay } from '../support/rules';
+import { knowledge, testDay } from '../support/rules';
 
 export type Texts = ReadonlyMap<DocumentUri, string>;
 
@@ -23,6 +23,7 @@ export function readExample(name: string): Texts {
 export function emptyService(): IsmsService {
   return createIsmsService({
     today: testDay,
+    knowledge,
     fileExists: () => false,
     onRuleFailure: (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });
