@@ -32,7 +32,8 @@ const yamlDoor = { regex: '^yaml(/.*)?$', message: 'server/yaml is the only door
 /** Floors from the ground up; an import may only point down, and two folders of one floor do not know each other. */
 const floors = [
   ['words'],
-  ['markup', 'catalog', 'yaml'],
+  ['markup'],
+  ['catalog', 'yaml'],
   ['schema'],
   ['facts'],
   ['workspace'],

@@ -43,6 +43,7 @@ async function main(parameters) {
   const findings = await run(process.execPath, ['dist/cli.js', 'check', 'examples/cloud', '--today', today]);
   if (parameters.includes('--check') || findings > 1) return findings;
   const practice = practiceCopy(example, { today });
+  process.once('exit', () => rmSync(practice.parent, { recursive: true, force: true }));
   const guide = await writeGuide(practice.parent);
   console.log(`\n${whatIsOpened}`);
   const desktop = !parameters.includes('--browser') && hasDesktopCode();
@@ -68,20 +69,16 @@ function hasDesktopCode() {
 }
 
 /** The window is one of the person's own VS Code, with its theme and its language: closing it ends this process. */
-async function openDesktop({ folder, parent }, guide) {
+async function openDesktop({ folder }, guide) {
   const parameters = [repository, guide].map((extension) => `--extensionDevelopmentPath=${extension}`);
   parameters.push('--wait', '--new-window', folder);
   console.log('\nClose the window to end. 終了するにはウィンドウを閉じてください。');
-  const code =
-    process.platform === 'win32'
-      ? await run(
-          'code',
-          parameters.map((parameter) => `"${parameter}"`),
-          { shell: true },
-        )
-      : await run('code', parameters);
-  rmSync(parent, { recursive: true, force: true });
-  return code;
+  if (process.platform !== 'win32') return await run('code', parameters);
+  return await run(
+    'code',
+    parameters.map((parameter) => `"${parameter}"`),
+    { shell: true },
+  );
 }
 
 async function openInBrowser({ folder, parent }, guide) {
@@ -95,7 +92,6 @@ async function openInBrowser({ folder, parent }, guide) {
       temporaryFolders: [parent],
     });
   } catch (error) {
-    rmSync(parent, { recursive: true, force: true });
     console.error(`\nThe report is complete, but the editor cannot be opened: ${error.message}`);
     return 1;
   }

@@ -24,9 +24,21 @@ export interface IsmsSettings extends Circumstances {
   readonly severities: SeveritySettings;
 }
 
+/** What is known before any file is read. */
+export interface Knowledge {
+  readonly catalog: Catalog;
+  readonly schema: IsmsSchema;
+}
+
+export function createKnowledge(): Knowledge {
+  return { catalog: createCatalog(), schema: createIsmsSchema(jsonSchema as JsonSchema) };
+}
+
 export interface IsmsServiceOptions {
   readonly today: CalendarDate;
   readonly rules?: readonly Rule[];
+  /** Made by `createKnowledge`, for those who need many services: it never changes. */
+  readonly knowledge?: Knowledge;
   /** Whether a file outside the ISMS exists; `undefined` when it must be looked up first. */
   readonly fileExists?: (uri: DocumentUri) => boolean | undefined;
   /** An entry of a document could not be read for a fault of ours: it is left out, and a finding says so. */
@@ -62,8 +74,7 @@ export interface IsmsService {
 }
 
 export function createIsmsService(options: IsmsServiceOptions): IsmsService {
-  const catalog = createCatalog();
-  const schema = createIsmsSchema(jsonSchema as JsonSchema);
+  const { catalog, schema } = options.knowledge ?? createKnowledge();
   const rules = options.rules ?? allRules;
   const checkers = new Map<Project, Checker>();
   const assemblers = new Map<Project, Assembler>();

@@ -1,4 +1,6 @@
-/** The parts that pages of the catalogues are made of. All text goes through `escapeText`. */
+/** The parts that pages of the catalogues are made of. All text goes through `escapeMarkdown`. */
+import { bracketed } from '../words/listing';
+import { escapeMarkdown, labelled, link } from '../markup/markdown';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
 import type { Catalog } from './catalog';
@@ -33,46 +35,19 @@ export function anchorOf(id: string): string {
   return id.toLowerCase();
 }
 
-/** Text that Markdown shows as it is. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/^(\s*)([-+#])/, '$1\\$2');
-}
-
 export function heading(level: 1 | 2 | 3, text: string, id?: string): string {
-  const title = `${'#'.repeat(level)} ${escapeText(text)}`;
+  const title = `${'#'.repeat(level)} ${escapeMarkdown(text)}`;
   return id === undefined ? title : `<a id="${anchorOf(id)}"></a>\n\n${title}`;
-}
-
-export function link(label: string, target: string): string {
-  return `[${escapeText(label)}](${target})`;
 }
 
 export function joined(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-export function paragraphsOf(blocks: readonly string[]): string {
-  return blocks.filter((block) => block !== '').join('\n\n');
-}
-
-export function listOf(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
 /** A line of a list of facts; nothing when there is nothing to say. */
 export function fact(name: Bilingual, text: string, language: Language): readonly string[] {
   if (text === '') return [];
-  return [language === 'ja' ? `**${name.ja}**：${text}` : `**${name.en}**: ${text}`];
-}
-
-/** Things with titles, which may have commas of their own. */
-export function series(items: readonly string[], language: Language): string {
-  return items.join(language === 'ja' ? '、' : '; ');
+  return [labelled(name, text, language)];
 }
 
 export function titleIn({ en, ja }: Bilingual, language: Language): string {
@@ -85,23 +60,18 @@ export function markOf(verified: boolean, language: Language): string {
   return verified ? '' : bracketed(`*${words.unverified[language]}*`, language);
 }
 
-/** In brackets, as each language writes them. */
-export function bracketed(text: string, language: Language): string {
-  return language === 'ja' ? `（${text}）` : ` (${text})`;
-}
-
 export function source(text: Bilingual, language: Language): string {
-  return `> ${escapeText(text[language])}`;
+  return `> ${escapeMarkdown(text[language])}`;
 }
 
 /** A link to a control with its title. */
 export function controlLink(control: Control, { language }: PageContext): string {
   const page = control.standard === '27017' ? pageNames.cloud : pageNames.annex[control.edition];
-  return `${link(control.id, `${page}#${anchorOf(control.id)}`)} ${escapeText(control.title[language])}`;
+  return `${link(control.id, `${page}#${anchorOf(control.id)}`)} ${escapeMarkdown(control.title[language])}`;
 }
 
 /** A link to a risk, vulnerability or asset of ENISA, with its name. */
 export function enisaLink(id: string, { catalog, language }: PageContext): string {
   const item = catalog.enisaRisk(id) ?? catalog.enisaVulnerability(id) ?? catalog.enisaAsset(id);
-  return `${link(id, `${pageNames.enisa}#${anchorOf(id)}`)} ${escapeText(item?.title[language] ?? '')}`.trimEnd();
+  return `${link(id, `${pageNames.enisa}#${anchorOf(id)}`)} ${escapeMarkdown(item?.title[language] ?? '')}`.trimEnd();
 }

@@ -1,18 +1,9 @@
+import { enumerated } from '../words/listing';
+import { escapeMarkdown, bullets, paragraphs } from '../markup/markdown';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { purposeOf } from './explanations';
-import {
-  controlLink,
-  escapeText,
-  fact,
-  heading,
-  listOf,
-  paragraphsOf,
-  series,
-  source,
-  titleIn,
-  type PageContext,
-} from './page-parts';
+import { controlLink, fact, heading, source, titleIn, type PageContext } from './page-parts';
 import type { Edition27001 } from '../words/roles';
 import type { AnnexControl } from './types';
 
@@ -33,14 +24,14 @@ export function annexPage(edition: Edition27001): (context: PageContext) => stri
     const { catalog, language } = context;
     const controls = catalog.annexControls(edition);
     const groups = [...new Map(controls.map(({ group }) => [group.id, group])).values()];
-    return paragraphsOf([
+    return paragraphs(
       source(catalog.sources[`iso27001-${edition}`], language),
       ...groups.flatMap((group) => [
         heading(2, `${group.id} ${titleIn(group.title, language)}`, group.id),
         group.jaVerified ? '' : `*${words.japaneseTitle[language]}*`,
         ...controls.filter((control) => control.group.id === group.id).map((control) => annexEntry(control, context)),
       ]),
-    ]);
+    );
   };
 }
 
@@ -51,20 +42,20 @@ function annexEntry(control: AnnexControl, context: PageContext): string {
   const related = counterparts.flatMap((each) => catalog.annexControl(other, each) ?? []);
   const cloud = catalog.cloudControlsAddingTo(control).map((each) => controlLink(each, context));
   const named = related.map((each) => controlLink(each, context));
-  return paragraphsOf([
+  return paragraphs(
     heading(3, `${id} ${titleIn(title, language)}`, id),
     jaVerified ? '' : `*${words.japaneseTitle[language]}*`,
-    escapeText(purposeOf(control, explanations) ?? ''),
+    escapeMarkdown(purposeOf(control, explanations) ?? ''),
     isNew ? words.isNew[language] : '',
-    listOf([
+    bullets([
       ...fact(
         edition === '2022' ? words.predecessors : words.successors,
-        named.length > 0 ? series(named, language) : words.noCounterpart[language],
+        named.length > 0 ? enumerated(named, language) : words.noCounterpart[language],
         language,
       ),
-      ...fact(words.cloud, series(cloud, language), language),
+      ...fact(words.cloud, enumerated(cloud, language), language),
     ]),
-  ]);
+  );
 }
 
 /** Which control of 2013 went where: one row a control. */
@@ -72,13 +63,13 @@ export function crosswalkPage(context: PageContext): string {
   const { catalog, language } = context;
   const rows = catalog.annexControls('2013').map((control) => {
     const heirs = control.counterparts.flatMap((id) => catalog.annexControl('2022', id) ?? []);
-    return `| ${controlLink(control, context)} | ${series(
+    return `| ${controlLink(control, context)} | ${enumerated(
       heirs.map((each) => controlLink(each, context)),
       language,
     )} |`;
   });
-  return paragraphsOf([
+  return paragraphs(
     source(catalog.sources.crosswalk, language),
     [`| ${words.from[language]} | ${words.to[language]} |`, '| --- | --- |', ...rows].join('\n'),
-  ]);
+  );
 }

@@ -1,22 +1,10 @@
+import { escapeMarkdown, bullets, paragraphs } from '../markup/markdown';
+import { bracketed, enumerated } from '../words/listing';
 import { roleLabels } from '../words/names';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { guidanceFor } from './explanations';
-import {
-  bracketed,
-  controlLink,
-  enisaLink,
-  escapeText,
-  fact,
-  heading,
-  listOf,
-  markOf,
-  paragraphsOf,
-  series,
-  source,
-  titleIn,
-  type PageContext,
-} from './page-parts';
+import { controlLink, enisaLink, fact, heading, markOf, source, titleIn, type PageContext } from './page-parts';
 import { roles } from '../words/roles';
 import type { CloudControl, ControlGroup } from './types';
 
@@ -45,28 +33,28 @@ const words = {
 export function cloudPage(context: PageContext): string {
   const { catalog, language } = context;
   const extended = (control: CloudControl): boolean => control.objective !== undefined;
-  return paragraphsOf([
-    escapeText(catalog.cloudStatus[language]),
+  return paragraphs(
+    escapeMarkdown(catalog.cloudStatus[language]),
     source(catalog.sources.iso27017, language),
     heading(2, words.body[language]),
     ...catalog.cloudControls.filter((control) => !extended(control)).map((control) => cloudEntry(control, context)),
     heading(2, words.extended[language]),
     ...catalog.cloudControls.filter(extended).map((control) => cloudEntry(control, context)),
     nextEdition(context),
-  ]);
+  );
 }
 
 /** What is public of the edition that the tool does not judge against. */
 function nextEdition({ catalog, language }: PageContext): string {
   const { standard, source: from, numbering, why, unknown, new: controls } = catalog.nextCloudEdition;
-  return paragraphsOf([
+  return paragraphs(
     heading(2, `${standard}${bracketed(words.unsupported[language], language)}`),
     source(from, language),
-    escapeText(why[language]),
-    escapeText(numbering[language]),
-    listOf(controls.map(({ id, title }) => `${escapeText(`${id} ${title.en}`)}${markOf(false, language)}`)),
-    escapeText(unknown[language]),
-  ]);
+    escapeMarkdown(why[language]),
+    escapeMarkdown(numbering[language]),
+    bullets(controls.map(({ id, title }) => `${escapeMarkdown(`${id} ${title.en}`)}${markOf(false, language)}`)),
+    escapeMarkdown(unknown[language]),
+  );
 }
 
 function cloudEntry(control: CloudControl, context: PageContext): string {
@@ -79,17 +67,21 @@ function cloudEntry(control: CloudControl, context: PageContext): string {
   const successor = catalog.nextCloudEdition.new.find(({ successorOf }) => successorOf === id);
   const guidance = roles.flatMap((role) => {
     const text = guidanceFor(explanation, role);
-    return fact(words[role], escapeText(text ?? words.noGuidance[language]), language);
+    return fact(words[role], escapeMarkdown(text ?? words.noGuidance[language]), language);
   });
-  return paragraphsOf([
+  return paragraphs(
     heading(3, `${id} ${titleIn(title, language)}`, id),
     ...(objective ? fact(words.objective, objectiveText(objective, context), language) : []),
     ...guidance,
-    listOf([
-      ...fact(words.annex, related.length > 0 ? series(related, language) : words.noCounterpart[language], language),
+    bullets([
+      ...fact(
+        words.annex,
+        related.length > 0 ? enumerated(related, language) : words.noCounterpart[language],
+        language,
+      ),
       ...fact(
         words.enisa,
-        series(
+        enumerated(
           catalog.enisaTreatedBy(id).map((code) => enisaLink(code, context)),
           language,
         ),
@@ -97,20 +89,20 @@ function cloudEntry(control: CloudControl, context: PageContext): string {
       ),
       ...fact(
         words.guided,
-        `${series(
+        `${enumerated(
           control.roles.map((role) => words[role][language]),
           language,
         )}${markOf(rolesVerified, language)}${rolesPage === undefined ? '' : bracketed(words.page[language].replace('{page}', String(rolesPage)), language)}`,
         language,
       ),
-      ...(successor ? fact(words.next, escapeText(`${successor.id} ${successor.title.en}`), language) : []),
+      ...(successor ? fact(words.next, escapeMarkdown(`${successor.id} ${successor.title.en}`), language) : []),
     ]),
     `**${words.evidence[language]}**`,
-    listOf((explanation?.evidence ?? []).map(escapeText)),
-  ]);
+    bullets((explanation?.evidence ?? []).map(escapeMarkdown)),
+  );
 }
 
 function objectiveText({ id, title, jaVerified }: ControlGroup, { language }: PageContext): string {
   const doubt = jaVerified ? '' : bracketed(`*${words.japaneseTitle[language]}*`, language);
-  return `${escapeText(`${id} ${titleIn(title, language)}`)}${doubt}`;
+  return `${escapeMarkdown(`${id} ${titleIn(title, language)}`)}${doubt}`;
 }

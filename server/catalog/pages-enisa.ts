@@ -1,20 +1,9 @@
+import { enumerated } from '../words/listing';
+import { escapeMarkdown, bullets, paragraphs } from '../markup/markdown';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { enisaRating } from './enisa-values';
-import {
-  controlLink,
-  enisaLink,
-  escapeText,
-  fact,
-  heading,
-  listOf,
-  markOf,
-  paragraphsOf,
-  series,
-  source,
-  titleIn,
-  type PageContext,
-} from './page-parts';
+import { controlLink, enisaLink, fact, heading, markOf, source, titleIn, type PageContext } from './page-parts';
 import type { EnisaAsset, EnisaRisk, EnisaVulnerability } from './types';
 
 const words = {
@@ -38,7 +27,7 @@ const words = {
 /** R1 to R35, V1 to V53, A1 to A23 of ENISA's report of 2009. */
 export function enisaPage(context: PageContext): string {
   const { catalog, language } = context;
-  return paragraphsOf([
+  return paragraphs(
     source(catalog.sources.enisa, language),
     source(catalog.sources.treatments, language),
     heading(2, words.risks[language]),
@@ -47,63 +36,63 @@ export function enisaPage(context: PageContext): string {
     ...catalog.enisaVulnerabilities.map((item) => vulnerabilityEntry(item, context)),
     heading(2, words.assets[language]),
     ...catalog.enisaAssets.map((item) => assetEntry(item, context)),
-  ]);
+  );
 }
 
 function riskEntry(risk: EnisaRisk, context: PageContext): string {
   const { catalog, explanations, language } = context;
   const doubt = markOf(risk.valuesVerified, language);
   const links = (ids: readonly string[]): string => {
-    return `${series(
+    return `${enumerated(
       ids.map((id) => enisaLink(id, context)),
       language,
     )}${doubt}`;
   };
   const ratings = (['probability', 'impact', 'level'] as const).flatMap((each) => {
-    return fact(words[each], `${escapeText(enisaRating(risk[each])[language])}${doubt}`, language);
+    return fact(words[each], `${escapeMarkdown(enisaRating(risk[each])[language])}${doubt}`, language);
   });
   const controls = catalog.controlsTreating(risk.id).flatMap((id) => catalog.cloudControl(id) ?? []);
-  const treating = series(
+  const treating = enumerated(
     controls.map((control) => controlLink(control, context)),
     language,
   );
-  return paragraphsOf([
+  return paragraphs(
     heading(3, `${risk.id} ${titleIn(risk.title, language)}`, risk.id),
-    escapeText(explanations.enisa.risks[risk.id] ?? ''),
-    listOf([
-      ...fact(words.category, escapeText(catalog.enisaCategory(risk)[language]), language),
+    escapeMarkdown(explanations.enisa.risks[risk.id] ?? ''),
+    bullets([
+      ...fact(words.category, escapeMarkdown(catalog.enisaCategory(risk)[language]), language),
       ...ratings,
       ...fact(words.controls, treating, language),
       ...fact(words.vulnerabilities, links(risk.vulnerabilities), language),
       ...fact(words.assets, links(risk.assets), language),
     ]),
-  ]);
+  );
 }
 
 function vulnerabilityEntry(item: EnisaVulnerability, context: PageContext): string {
   const { explanations, language } = context;
-  return paragraphsOf([
+  return paragraphs(
     heading(3, `${item.id} ${titleIn(item.title, language)}`, item.id),
-    escapeText(explanations.enisa.vulnerabilities[item.id] ?? ''),
+    escapeMarkdown(explanations.enisa.vulnerabilities[item.id] ?? ''),
     item.cloudSpecific ? words.cloud[language] : '',
-    listOf([...nameDoubt(item, context), ...namedBy(item.id, context)]),
-  ]);
+    bullets([...nameDoubt(item, context), ...namedBy(item.id, context)]),
+  );
 }
 
 function assetEntry(item: EnisaAsset, context: PageContext): string {
   const { explanations, language } = context;
   // Nobody has compared the values of any asset.
   const doubt = markOf(false, language);
-  const value = item.perceivedValue && `${escapeText(enisaRating(item.perceivedValue)[language])}${doubt}`;
-  return paragraphsOf([
+  const value = item.perceivedValue && `${escapeMarkdown(enisaRating(item.perceivedValue)[language])}${doubt}`;
+  return paragraphs(
     heading(3, `${item.id} ${titleIn(item.title, language)}`, item.id),
-    escapeText(explanations.enisa.assets[item.id] ?? ''),
-    listOf([...fact(words.value, value ?? '', language), ...nameDoubt(item, context), ...namedBy(item.id, context)]),
-  ]);
+    escapeMarkdown(explanations.enisa.assets[item.id] ?? ''),
+    bullets([...fact(words.value, value ?? '', language), ...nameDoubt(item, context), ...namedBy(item.id, context)]),
+  );
 }
 
 function nameDoubt({ title, verified }: EnisaVulnerability | EnisaAsset, { language }: PageContext): readonly string[] {
-  return verified ? [] : fact(words.name, `${escapeText(title.en)}${markOf(false, language)}`, language);
+  return verified ? [] : fact(words.name, `${escapeMarkdown(title.en)}${markOf(false, language)}`, language);
 }
 
 function namedBy(id: string, context: PageContext): readonly string[] {
@@ -115,5 +104,5 @@ function namedBy(id: string, context: PageContext): readonly string[] {
     language,
   );
   const links = risks.map((risk) => enisaLink(risk.id, context));
-  return fact(words.namedBy, `${series(links, language)}${doubt}`, language);
+  return fact(words.namedBy, `${enumerated(links, language)}${doubt}`, language);
 }

@@ -1,17 +1,9 @@
+import { escapeMarkdown, link, bullets, paragraphs } from '../markup/markdown';
+import { bracketed } from '../words/listing';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
 import type { LiteratureReference } from './explanations';
-import {
-  bracketed,
-  escapeText,
-  fact,
-  heading,
-  link,
-  listOf,
-  pageNames,
-  paragraphsOf,
-  type PageContext,
-} from './page-parts';
+import { fact, heading, pageNames, type PageContext } from './page-parts';
 
 const words = {
   glossary: { en: 'Definitions are in our own words.', ja: '定義は独自の言葉によるものです。' },
@@ -24,29 +16,29 @@ const words = {
 /** The words of the field. */
 export function glossaryPage({ explanations, language }: PageContext): string {
   const terms = explanations.glossary.map(({ id, term, text, keys, basedOn }) =>
-    paragraphsOf([
+    paragraphs(
       heading(2, term, id),
-      escapeText(text),
-      listOf([
+      escapeMarkdown(text),
+      bullets([
         ...fact(words.keys, keys.map((key) => `\`${key}\``).join(', '), language),
-        ...fact(words.basedOn, escapeText(basedOn ?? ''), language),
+        ...fact(words.basedOn, escapeMarkdown(basedOn ?? ''), language),
       ]),
-    ]),
+    ),
   );
-  return paragraphsOf([escapeText(words.glossary[language]), ...terms]);
+  return paragraphs(escapeMarkdown(words.glossary[language]), ...terms);
 }
 
 /** What to read on the clauses. */
 export function referencesPage({ explanations, language }: PageContext): string {
-  return paragraphsOf(
-    explanations.references.map((reference) =>
-      paragraphsOf([
+  return paragraphs(
+    ...explanations.references.map((reference) =>
+      paragraphs(
         heading(2, reference.title, reference.id),
-        listOf([
+        bullets([
           referenceFacts(reference, language).join(language === 'ja' ? '、' : ', '),
           ...fact(words.clauses, reference.clauses.map((id) => link(id, pageNames.clause(id))).join(', '), language),
         ]),
-      ]),
+      ),
     ),
   );
 }
@@ -58,7 +50,7 @@ export function referenceText(reference: LiteratureReference, language: Language
 
 function referenceFacts({ publisher, date, verified }: LiteratureReference, language: Language): readonly string[] {
   return [
-    escapeText(publisher),
+    escapeMarkdown(publisher),
     ...(date === undefined ? [] : [date]),
     ...(verified ? [] : [`*${words.unverified[language]}*`]),
   ];

@@ -1,18 +1,8 @@
+import { escapeMarkdown, link, bullets, paragraphs } from '../markup/markdown';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { referencesOn } from './explanations';
-import {
-  anchorOf,
-  escapeText,
-  fact,
-  heading,
-  link,
-  listOf,
-  pageNames,
-  paragraphsOf,
-  source,
-  type PageContext,
-} from './page-parts';
+import { anchorOf, fact, heading, pageNames, source, type PageContext } from './page-parts';
 import { referenceText } from './pages-literature';
 import type { Requirement } from './types';
 
@@ -30,39 +20,39 @@ export function clausePage(id: string): (context: PageContext) => string {
     const { catalog, explanations, language } = context;
     const clause = catalog.clauses.find((each) => each.id === id);
     const rows = catalog.requirements.filter((row) => row.clause.split(' ')[0] === id);
-    return paragraphsOf([
-      escapeText(words.addsTo[language].replace('{clause}', clause?.addsTo ?? '')),
+    return paragraphs(
+      escapeMarkdown(words.addsTo[language].replace('{clause}', clause?.addsTo ?? '')),
       source(catalog.sources['jip-isms517'], language),
       ...rows.map((row) => requirementEntry(row, context)),
       heading(2, words.notes[language]),
-      listOf((explanations.requirements.notes[id] ?? []).map(escapeText)),
+      bullets((explanations.requirements.notes[id] ?? []).map(escapeMarkdown)),
       heading(2, words.references[language]),
-      listOf(
+      bullets(
         referencesOn(id, explanations).map((reference) => {
           return `${link(reference.title, `${pageNames.references}#${anchorOf(reference.id)}`)}${referenceText(reference, language)}`;
         }),
       ),
-    ]);
+    );
   };
 }
 
 function requirementEntry({ id, clause, title, asks, answeredIn }: Requirement, context: PageContext): string {
   const { language, judges } = context;
   const rules = judges(id).map((code) => link(code, `../../rules/${language}/${code.replace('/', '-')}.md`));
-  return paragraphsOf([
+  return paragraphs(
     heading(2, `${clause} ${title[language]}`, id),
-    escapeText(asks[language]),
-    listOf([
+    escapeMarkdown(asks[language]),
+    bullets([
       ...fact(words.answeredIn, answeredIn.map((path) => `\`${path}\``).join(', '), language),
       ...fact(words.judgedBy, rules.join(', '), language),
     ]),
-  ]);
+  );
 }
 
 /** The guidance on virtual environments, which no single clause holds. */
 export function virtualisationPage({ explanations, catalog, language }: PageContext): string {
-  return paragraphsOf([
+  return paragraphs(
     source(catalog.sources['jip-isms517'], language),
-    listOf(explanations.requirements.virtualisation.map(escapeText)),
-  ]);
+    bullets(explanations.requirements.virtualisation.map(escapeMarkdown)),
+  );
 }

@@ -1,4 +1,6 @@
 /** The catalogues as a reference to browse: Markdown pages in both languages, made from the same data as the hovers. */
+import { escapeMarkdown, link } from '../markup/markdown';
+import { colon } from '../words/listing';
 import { catalogWords } from '../words/catalog-words';
 import { standardNames } from '../words/names';
 import { languages, type Bilingual, type Language } from '../words/bilingual';
@@ -9,7 +11,7 @@ import { cloudPage } from './pages-controls';
 import { enisaPage } from './pages-enisa';
 import { glossaryPage, referencesPage } from './pages-literature';
 import { clausePage, virtualisationPage } from './pages-requirements';
-import { escapeText, heading, joined, link, pageNames, type PageContext } from './page-parts';
+import { heading, joined, pageNames, type PageContext } from './page-parts';
 
 export interface CatalogPage {
   /** Beneath docs/catalog/. */
@@ -76,7 +78,7 @@ function pagesOf({ catalog, language }: PageContext): readonly PlannedPage[] {
   return [
     ...catalog.clauses.map(({ id, title }) => {
       const name = pageNames.clause(id);
-      const numbered = `${words.clause[language].replace('{id}', id)}${language === 'ja' ? '：' : ': '}${title[language]}`;
+      const numbered = `${words.clause[language].replace('{id}', id)}${colon(language)}${title[language]}`;
       return { name, title: numbered, make: clausePage(id) };
     }),
     titled(pageNames.virtualisation, titles.virtualisation, virtualisationPage),
@@ -105,8 +107,8 @@ function indexPage(pages: readonly PlannedPage[], { language }: PageContext): st
   return joined([
     generated,
     heading(1, words.title[language]),
-    escapeText(words.introduction[language]),
-    escapeText(words.unverified[language]),
+    escapeMarkdown(words.introduction[language]),
+    escapeMarkdown(words.unverified[language]),
     // Ours, with code spans.
     words.licensed[language],
     pages.map(({ name, title }) => `- ${link(title, name)}`).join('\n'),

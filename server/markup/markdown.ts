@@ -1,5 +1,8 @@
 /** Markdown for hovers and documents. All text that we did not write ourselves goes through `escapeMarkdown`. */
 
+import type { Bilingual, Language } from '../words/bilingual';
+import { colon } from '../words/listing';
+
 /** Shows the text as it is: no emphasis, links, HTML or headings come of it. */
 export function escapeMarkdown(text: string): string {
   return (
@@ -26,6 +29,16 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
 
 export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
+}
+
+/** `Label: text`, as each language writes it. The text is Markdown already. */
+export function labelled(label: Bilingual, text: string, language: Language): string {
+  return `**${label[language]}**${colon(language)}${text}`;
+}
+
+/** A link with a text as its label. */
+export function link(label: string, target: string): string {
+  return `[${escapeMarkdown(label)}](${target})`;
 }
 
 /** A quotation of plain text that keeps its lines. */

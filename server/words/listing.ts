@@ -1,11 +1,16 @@
 /** Several things as people write them in a sentence. */
-import type { Bilingual } from './bilingual';
+import type { Bilingual, Language } from './bilingual';
 
 /** The first of many, and how many more there are: messages are sentences, not registers. */
 export function firstFew(items: readonly string[], few: number): Bilingual {
   const { en, ja } = listed(items.slice(0, few));
   const more = items.length - few;
-  return more <= 0 ? { en, ja } : { en: `${en} and ${more} more`, ja: `${ja}ほか${more}件` };
+  return more <= 0 ? { en, ja } : { en: `${en} ${andMore(more).en}`, ja: `${ja}${andMore(more).ja}` };
+}
+
+/** How many are not named. */
+export function andMore(count: number): Bilingual {
+  return { en: `and ${count} more`, ja: `ほか${count}件` };
 }
 
 /** All of a few things: `a, b and c`. */
@@ -47,4 +52,19 @@ function inJapanese(words: readonly string[], last: string): string {
 /** A list as people write it. */
 export function listed(items: readonly string[]): Bilingual {
   return { en: items.join(', '), ja: items.join('、') };
+}
+
+/** An enumeration of things with titles, which may have commas of their own. */
+export function enumerated(items: readonly string[], language: Language): string {
+  return items.join(language === 'ja' ? '、' : '; ');
+}
+
+/** In brackets, as each language writes them. */
+export function bracketed(text: string, language: Language): string {
+  return language === 'ja' ? `（${text}）` : ` (${text})`;
+}
+
+/** What stands between a name and what is said of it. */
+export function colon(language: Language): string {
+  return language === 'ja' ? '：' : ': ';
 }

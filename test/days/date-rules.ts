@@ -5,14 +5,14 @@ import type { Questions } from '../../server/workspace/questions';
 import { ruleDocs } from '../../server/rules/docs-table';
 import { rules } from '../../server/rules/table';
 import { fixtureFolder, readProjectText } from '../support/project-text';
-import { testDay } from '../support/rules';
+import { knowledge, testDay } from '../support/rules';
 
 /** The codes of all rules whose check asks for the day in any of the texts. */
 export function rulesThatAskForTheDay(texts: readonly string[]): ReadonlySet<string> {
   const asked = new Set<string>();
   const watched = rules.map((rule) => watch(rule, asked));
   for (const text of texts) {
-    const service = createIsmsService({ today: testDay, rules: watched, fileExists: () => false });
+    const service = createIsmsService({ today: testDay, rules: watched, knowledge, fileExists: () => false });
     for (const [name, content] of readProjectText(text).files) service.setText(fixtureFolder + name, content);
     service.refresh();
   }

@@ -14,7 +14,7 @@ import type { Rule } from '../../server/check/rule';
 import { messageOf } from '../../server/check/message';
 import type { TextChange } from '../../server/yaml/resplit';
 import { fixtureFolder } from '../support/project-text';
-import { testDay } from '../support/rules';
+import { knowledge, testDay } from '../support/rules';
 
 export type Texts = ReadonlyMap<DocumentUri, string>;
 
@@ -60,6 +60,7 @@ export interface OpenOptions {
 export function openProject(initial: Texts, { files = new Set(), rules }: OpenOptions = {}): OpenProject {
   const service = createIsmsService({
     today: testDay,
+    knowledge,
     ...(rules ? { rules } : {}),
     fileExists: (uri) => files.has(uri),
     onRuleFailure: (code, error) => {

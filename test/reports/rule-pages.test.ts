@@ -31,7 +31,7 @@ const documented: Documented = {
 describe('the documentation of rules', () => {
   it('escapes what Markdown would read, except code', () => {
     const page = rulePage('scope/sample', documented, 'en') ?? '';
-    expect(page).toContain('- A \\*bold\\* claim | &lt;b&gt;{name}&lt;/b&gt; in `a_b`');
+    expect(page).toContain('- A \\*bold\\* claim \\| \\<b\\>{name}\\</b\\> in `a_b`');
     expect(page).toContain('````yaml\nscope: |\n  ```\n````');
     expect(page).toContain(
       '- **Severity**: information\n- **Clause**: 4.1\n- **Requirements judged**: 4.1.a\n- **Quick fix**: no',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { createIsmsService, type IsmsService } from '../../server/isms-service';
+import { createIsmsService, createKnowledge, type IsmsService } from '../../server/isms-service';
 import type { LocatedFinding } from '../../server/check/assemble';
 import { messageOf } from '../../server/check/message';
 import { createOriginals } from '../../server/editing/apply-changes';
@@ -8,6 +8,9 @@ import { applyTextEdits } from '../../server/editing/text-edit';
 import { fixtureFolder, readProjectText, writeProjectText } from './project-text';
 
 export const testDay = '2026-11-23';
+
+/** Read once for all fixtures: there are thousands of them. */
+export const knowledge = createKnowledge();
 
 export interface FixtureOptions {
   readonly today?: string;
@@ -20,6 +23,7 @@ export function openFixture(text: string, options: FixtureOptions = {}): IsmsSer
   const existing = new Set((options.existing ?? []).map((path) => fixtureFolder + path));
   const service = createIsmsService({
     today: options.today ?? testDay,
+    knowledge,
     fileExists: (uri) => existing.has(uri),
     onRuleFailure: (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });

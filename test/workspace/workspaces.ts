@@ -9,7 +9,7 @@ import type { Range } from '../../server/yaml/positions';
 import { locationOf } from '../../server/check/location';
 import { messageOf } from '../../server/check/message';
 import { fixtureFolder } from '../support/project-text';
-import { testDay } from '../support/rules';
+import { knowledge, testDay } from '../support/rules';
 
 export type Texts = ReadonlyMap<DocumentUri, string>;
 
@@ -25,6 +25,7 @@ export function readExample(name: string): Texts {
 export function emptyService(): IsmsService {
   return createIsmsService({
     today: testDay,
+    knowledge,
     fileExists: () => false,
     onRuleFailure: (code, error) => {
       throw new Error(`rule ${code} failed`, { cause: error });

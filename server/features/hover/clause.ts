@@ -1,3 +1,4 @@
+import { bracketed, andMore } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
@@ -5,9 +6,9 @@ import { conformityOf, type RequirementRow } from '../../check/conformity/confor
 import { messageOf } from '../../check/message';
 import { rowsOf } from '../../check/rule';
 import { stateNames } from '../../words/names';
-import { bracketed, labelled, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { locationLink } from './link';
-import { bullets, code, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, code, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
@@ -88,7 +89,7 @@ function states(rows: readonly RequirementRow[], { language }: HoverContext): st
       if (unread.some((part) => part.leavesInDoubt)) return `? ${said}`;
       if (!first || met) return `${met ? '✓' : '○'} ${said} — ${escapeMarkdown(answer[language])}`;
       const more = findings.length - 1;
-      const others = more === 0 ? '' : language === 'ja' ? ` ほか${more}件` : ` and ${more} more`;
+      const others = more === 0 ? '' : ` ${andMore(more)[language]}`;
       return `✗ ${said} — ${locationLink(first.location, messageOf(first.finding, language))}${others}`;
     }),
   );

@@ -1,3 +1,5 @@
+import { andMore } from '../../words/listing';
+import { labelled } from '../../markup/markdown';
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { Explanations } from '../../catalog/explanations';
 import type { IsmsService } from '../../isms-service';
@@ -16,25 +18,10 @@ export interface HoverContext {
   readonly licensedTexts: LicensedTexts;
 }
 
-/** `Label: text`, as each language writes it. Both are Markdown already. */
-export function labelled(label: Bilingual, text: string, language: Language): string {
-  return language === 'ja' ? `**${label.ja}**：${text}` : `**${label.en}**: ${text}`;
-}
-
-/** An enumeration of things with titles, which may have commas of their own. */
-export function enumerated(items: readonly string[], language: Language): string {
-  return items.join(language === 'ja' ? '、' : '; ');
-}
-
 /** An item of a list that has items of its own: on its line when there is one, else beneath it. */
 export function labelledList(label: Bilingual, items: readonly string[], language: Language): string {
   if (items.length === 1) return labelled(label, items[0] ?? '', language);
   return [`**${label[language]}**`, ...items.map((item) => `  - ${item}`)].join('\n');
-}
-
-/** In brackets, as each language writes them. */
-export function bracketed(text: string, language: Language): string {
-  return language === 'ja' ? `（${text}）` : ` (${text})`;
 }
 
 /** How many items a hover lists before it only counts. */
@@ -44,5 +31,5 @@ const few = 5;
 export function firstOf<T>(items: readonly T[], say: (item: T) => string, language: Language): readonly string[] {
   const said = items.slice(0, few).map(say);
   const more = items.length - few;
-  return more <= 0 ? said : [...said, language === 'ja' ? `ほか${more}件` : `and ${more} more`];
+  return more <= 0 ? said : [...said, andMore(more)[language]];
 }

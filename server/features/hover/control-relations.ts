@@ -1,11 +1,12 @@
 /** What a control relates to in the other catalogues, what auditors ask for, and how sure all that is. */
+import { bracketed, enumerated } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import type { AnnexControl, CloudControl, Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import { bracketed, enumerated, labelled, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { linkTo } from './link';
-import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 
 const words = {
   auditorsAsk: catalogWords.auditorsAsk,

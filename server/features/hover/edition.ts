@@ -1,7 +1,7 @@
 /** The editions of ISO/IEC 27017: which the tool judges against, and that there is a newer one. */
+import { bracketed } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import type { HoverContext } from './context';
-import { bracketed } from './context';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
 
 const words = {

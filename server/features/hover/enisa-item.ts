@@ -1,13 +1,14 @@
+import { enumerated } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { enisaRating } from '../../catalog/enisa-values';
 import type { EnisaAsset, EnisaItem, EnisaVulnerability } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import type { Subject } from '../../workspace/subject';
-import { enumerated, firstOf, labelled, type HoverContext } from './context';
+import { firstOf, type HoverContext } from './context';
 import { doubted } from './enisa';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles, titleOf, idOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 

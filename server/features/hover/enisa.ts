@@ -1,3 +1,4 @@
+import { bracketed, enumerated } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
 import { enisaRating } from '../../catalog/enisa-values';
@@ -5,11 +6,11 @@ import type { EnisaRisk } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import { textIn } from '../../facts/text';
 import type { Entry } from '../../workspace/subject';
-import { bracketed, enumerated, firstOf, labelled, type HoverContext } from './context';
+import { firstOf, type HoverContext } from './context';
 import { controlNamed } from './control-relations';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { bullets, divided, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles, titleOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 

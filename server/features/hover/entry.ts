@@ -1,10 +1,11 @@
+import { bracketed } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import { textIn } from '../../facts/text';
 import { isOf, type Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { ageOf, validityOf } from './age';
-import { bracketed, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { linkTo } from './link';
 import { code, escapeMarkdown, paragraphs } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';

@@ -1,9 +1,10 @@
+import { bracketed, colon } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { termFor } from '../../catalog/explanations';
 import { pointerKeys } from '../../facts/fields';
 import type { Field } from '../../schema/field';
 import type { NodeAt } from '../cursor';
-import { bracketed, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { bullets, code, escapeMarkdown, paragraphs } from '../../markup/markdown';
 
 const words = {
@@ -44,6 +45,6 @@ function termText(path: readonly string[], { explanations, language }: HoverCont
   const source = term.basedOn
     ? bracketed(`*${escapeMarkdown(words.basedOn[language].replace('{source}', term.basedOn))}*`, language)
     : '';
-  const separator = language === 'ja' ? '：' : ': ';
+  const separator = colon(language);
   return `**${escapeMarkdown(term.term)}**${separator}${escapeMarkdown(term.text)}${source}`;
 }

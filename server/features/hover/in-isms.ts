@@ -1,4 +1,5 @@
 /** What this ISMS says of a control: decision and status, risks, evidence and its age, the last audit. */
+import { bracketed, enumerated, colon } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
@@ -7,10 +8,10 @@ import { textIn } from '../../facts/text';
 import type { Subject } from '../../workspace/subject';
 import { coversControl, performedAudits } from '../../rules/audit/reach';
 import { rolesInScope, rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
-import { bracketed, enumerated, firstOf, labelled, labelledList, type HoverContext } from './context';
+import { firstOf, labelledList, type HoverContext } from './context';
 import { ageOf, validityOf } from './age';
 import { linkTo } from './link';
-import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { bullets, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
 import { decisionNames, nameIn, roleLabels, statusNames } from '../../words/names';
 
@@ -65,7 +66,7 @@ function statementLine(row: Subject<ControlStatement>, { ask, language, project 
   const state = [`**${decision[language]}**`, progress?.toLowerCase(), date].filter(Boolean).join(' · ');
   const who = roles.length > 0 ? roles.join(language === 'ja' ? '、' : ', ') : words.statement[language];
   const reason = escapeMarkdown(textIn(applicable === false ? exclusionReason : inclusionReason, language));
-  return `${linkTo(row, who, project)}${language === 'ja' ? '：' : ': '}${state}${reason ? ` — ${reason}` : ''}`;
+  return `${linkTo(row, who, project)}${colon(language)}${state}${reason ? ` — ${reason}` : ''}`;
 }
 
 /** Roles in scope with guidance, about which the statement of applicability is silent. */
@@ -74,7 +75,7 @@ function unstatedRoles(
   rows: readonly Subject<ControlStatement>[],
   { ask, language }: HoverContext,
 ): readonly string[] {
-  const notStated = (who: string): string => `${who}${language === 'ja' ? '：' : ': '}**${words.notStated[language]}**`;
+  const notStated = (who: string): string => `${who}${colon(language)}**${words.notStated[language]}**`;
   const stated = new Set(rows.flatMap(({ value }) => rolesStated(value, ask)));
   const silent = rolesWithGuidance(id, ask).filter((role) => !stated.has(role));
   // Nothing in it asks for a row where the standard has no guidance for the roles in scope.
@@ -98,7 +99,7 @@ function evidenceLine(rows: readonly Subject<ControlStatement>[], context: Hover
   const defined = ids.flatMap((id) => ask.definition('evidence', id) ?? []);
   const say = (evidence: Subject<Evidence>): string => {
     const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
-    const detail = facts.length > 0 ? bracketed(facts.join(language === 'ja' ? '、' : '; '), language) : '';
+    const detail = facts.length > 0 ? bracketed(enumerated(facts, language), language) : '';
     const title = escapeMarkdown(titleOf(evidence, language));
     return `${linkTo(evidence, evidence.value.id ?? '?', project)} ${title}${detail}`;
   };

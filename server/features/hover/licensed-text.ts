@@ -1,6 +1,6 @@
-import { quoted } from '../../markup/markdown';
+import { quoted, labelled } from '../../markup/markdown';
 import type { Bilingual } from '../../words/bilingual';
-import { labelled, type HoverContext } from './context';
+import type { HoverContext } from './context';
 import { licensedFileName } from './licensed';
 
 const words = {

@@ -1,3 +1,4 @@
+import { andMore, listed } from '../../words/listing';
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { DocumentUri } from '../../workspace/subject';
 import type { AnswerLocation } from './answers';
@@ -71,6 +72,7 @@ function against(
 
 function few(names: readonly string[], count: number, language: Language): string {
   const more = count - names.length;
-  if (language === 'ja') return names.join('、') + (more > 0 ? `ほか${more}件` : '');
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const { en, ja } = listed(names);
+  if (more <= 0) return { en, ja }[language];
+  return { en: `${en} ${andMore(more).en}`, ja: `${ja}${andMore(more).ja}` }[language];
 }

@@ -1,4 +1,5 @@
 /** The documentation of the rules as Markdown, made from their definitions: a page for each code, and an index. */
+import { escapeMarkdown } from '../../markup/markdown';
 import { ruleWords } from '../../words/rule-words';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { rowsOf, rulePageName, type Rule } from '../../check/rule';
@@ -72,7 +73,7 @@ export function ruleIndex(documented: Documented, language: Language): string {
     prose(say(words.introduction)),
     `[${say(words.otherLanguage)}](../${other(language)}/README.md)`,
     ...[...families].flatMap(([family, codes]) => [
-      `## ${escaped(documented.titles.get(family)?.[language] ?? family)}`,
+      `## ${escapeMarkdown(documented.titles.get(family)?.[language] ?? family)}`,
       table([head, ...codes.map((each) => indexRow(each, language))]),
     ]),
   ]);
@@ -80,7 +81,7 @@ export function ruleIndex(documented: Documented, language: Language): string {
 
 function indexRow({ code, docs, rules }: DocumentedCode, language: Language): readonly string[] {
   return [
-    `[${escaped(code)}](${rulePageName(code)})`,
+    `[${escapeMarkdown(code)}](${rulePageName(code)})`,
     severityNames[rules[0].severity][language],
     clausesOf(rules),
     isFixable(rules, language),
@@ -96,12 +97,12 @@ function pageOf({ code, docs, rules }: DocumentedCode, language: Language): stri
   const facts: readonly (readonly [Bilingual, string])[] = [
     [words.severity, severityNames[rules[0].severity][language]],
     [words.clause, clausesOf(rules)],
-    [words.requirements, distinct(rules.flatMap(rowsOf)).map(escaped).join(', ')],
+    [words.requirements, distinct(rules.flatMap(rowsOf)).map(escapeMarkdown).join(', ')],
     [words.quickFix, isFixable(rules, language)],
   ];
   return joined([
     generated,
-    `# ${escaped(code)}`,
+    `# ${escapeMarkdown(code)}`,
     facts
       .filter(([, fact]) => fact !== '')
       .map(([name, fact]) => `- **${say(name)}**: ${fact}`)
@@ -137,7 +138,7 @@ function familyOf(code: string): string {
 
 function clausesOf(rules: readonly Rule[]): string {
   return distinct(rules.map(({ clause }) => clause).filter((clause) => clause !== ''))
-    .map(escaped)
+    .map(escapeMarkdown)
     .join(', ');
 }
 
@@ -157,9 +158,10 @@ function joined(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Of Markdown; what is left of bars in it stands within code. */
 function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
@@ -167,17 +169,8 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 function prose(text: string): string {
   return text
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escaped(part)))
+    .map((part, index) => (index % 2 === 1 ? part : escapeMarkdown(part)))
     .join('');
-}
-
-/** Text that Markdown shows as it is. Bars are for tables to escape, within code too. */
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]#~]/g, '\\$&');
 }
 
 /** A fence longer than any run of backticks in the text. */
