@@ -7,6 +7,7 @@ import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
+import { isPlaceholder } from './placeholder';
 import { allTexts } from './text';
 
 /** The type says which sections' entries may carry the mark, so that what is asked by it has the type of those entries. */
@@ -155,7 +156,9 @@ function statementMarks(statement: ControlStatement): readonly Mark<'soa.control
   return [
     ...(id ? [mark.statement(id), ...(applicable ? [mark.applies(id)] : []), ...rolesMarks(id, roles)] : []),
     ...(owner ? [mark.ownsControl(owner)] : []),
-    ...allTexts(inclusionReason).map((reason) => mark.inclusionReason(reason.trim())),
+    ...allTexts(inclusionReason)
+      .filter((reason) => !isPlaceholder(reason, 'prose'))
+      .map((reason) => mark.inclusionReason(reason.trim())),
     ...evidence.map(mark.reliesOn),
   ];
 }

@@ -27,6 +27,7 @@ const codes: Readonly<Record<string, string>> = {
   'id/duplicate': 'error',
   'ref/unresolved': 'error',
   'text/placeholder': 'error',
+  'text/control-character': 'warning',
   'control/own-id-like-standard': 'warning',
   'control/unknown': 'error',
   'enisa/unknown': 'error',

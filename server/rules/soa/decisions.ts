@@ -52,6 +52,7 @@ function treatsRisk({ value }: Subject<ControlStatement>, ask: Questions): boole
 
 export const basisWithoutRisk = rule({
   code: 'soa/basis-without-risk',
+  ofWhole: true,
   severity: 'warning',
   on: 'soa.controls',
   remarks: ['4.2.2.d2'],
@@ -78,6 +79,7 @@ const otherBases = [
 
 export const noBasis = rule({
   code: 'soa/no-basis',
+  ofWhole: true,
   severity: 'warning',
   on: 'soa.controls',
   decides: ['4.2.2.d2'],
