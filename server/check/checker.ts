@@ -6,7 +6,7 @@ import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import { atRoot } from './anchors';
 import { documentOf } from './location';
 import { createRelatedPlaces } from './related-places';
-import type { Draft, Finding, Rule } from './rule';
+import { isOfWhole, type Draft, type Finding, type Rule } from './rule';
 
 /** Whoever rules are run for: an entry, a slice, or (for rules on the project) the rule itself. */
 type Asker = Subject | PlacedSlice | Rule;
@@ -67,7 +67,9 @@ function byHolder(findings: readonly Finding[]): ReadonlyMap<FindingHolder | und
 }
 
 export function createChecker(project: Project, options: CheckerOptions): Checker {
-  const { rules, knowledge } = options;
+  const { knowledge } = options;
+  // Without a root nobody knows what the whole is, nor what it lacks.
+  const rules = project.root === undefined ? options.rules.filter((rule) => !isOfWhole(rule)) : options.rules;
   const projectRules = rules.filter(({ on }) => on === 'project');
   const sliceRules = rules.filter(({ on }) => on === 'every-slice');
   const entryRules = groupBySection(rules);
@@ -95,6 +97,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const rulesFor = (asker: Asker): readonly Rule[] => {
     if ('check' in asker) return [asker];
     if ('shape' in asker) return sliceRules;
+    // What is not YAML is told as that, and nobody knows what else stands there.
+    if (asker.facts.reading === 'broken') return [];
     // What is given in place of a list says nothing that the rules of its items could judge.
     return entryRules(asker.facts.inPlaceOfList ? undefined : asker.section);
   };
@@ -165,7 +169,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   return {
     failedRules: () => new Set([...failures.values()].flat()),
     unknownFiles,
-    rules: new Map(rules.map((rule) => [rule.code, rule])),
+    rules: new Map(options.rules.map((rule) => [rule.code, rule])),
     get runs() {
       return runs;
     },

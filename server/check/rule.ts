@@ -91,6 +91,11 @@ export interface RuleDefinition<On extends RuleSubject, Data extends DraftData |
    * stand on: while the rule is off, the rows of these cannot be judged.
    */
   readonly decidesByField?: { readonly concerns: (field: Field) => boolean };
+  /**
+   * Says what the whole project lacks: not before there is a root that says what the whole is. So do rules on the project,
+   * unless told otherwise.
+   */
+  readonly ofWhole?: boolean;
   /** The clause as messages and reports cite it; empty for rules of the file. */
   readonly clause: string;
   /** Messages by variant; `{name}` stands for an argument. */
@@ -116,6 +121,11 @@ export function rule(definition: Rule): Rule {
 }
 
 export const none: readonly never[] = [];
+
+/** Whether the rule says what the whole project lacks. */
+export function isOfWhole({ on, ofWhole = on === 'project' }: Rule): boolean {
+  return ofWhole;
+}
 
 /** All requirement rows that the rule decides or remarks on. */
 export function rowsOf({ decides = [], remarks = [] }: Rule): readonly string[] {

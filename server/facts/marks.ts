@@ -8,6 +8,7 @@ import type { EntryFacts } from './entry-facts';
 import { isGivenUp, remainingStanding, spellStanding, type Standing } from './estimate';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
+import { isPlaceholder } from './placeholder';
 import { allTexts } from './text';
 
 /** The type says which sections' entries may carry the mark, so that what is asked by it has the type of those entries. */
@@ -197,7 +198,9 @@ function statementMarks(statement: ControlStatement): readonly Mark<'soa.control
     ...(applicable === true && basis === undefined ? [mark.withoutBasis] : []),
     ...(applicable !== false && basis?.includes('risk') ? [mark.basedOnRisk] : []),
     ...(owner ? [mark.ownsControl(owner)] : []),
-    ...allTexts(inclusionReason).map((reason) => mark.inclusionReason(reason.trim())),
+    ...allTexts(inclusionReason)
+      .filter((reason) => !isPlaceholder(reason, 'prose'))
+      .map((reason) => mark.inclusionReason(reason.trim())),
     ...evidence.map(mark.reliesOn),
   ];
 }

@@ -10,6 +10,7 @@ import { firstFew, listed } from '../../words/listing';
 
 export const serviceNotCovered = rule({
   code: 'audit/service-not-covered',
+  ofWhole: true,
   severity: 'error',
   on: 'services',
   decides: ['4.3.a2'],
@@ -42,6 +43,7 @@ const named = 8;
 
 export const controlNotCovered = rule({
   code: 'audit/control-not-covered',
+  ofWhole: true,
   severity: 'warning',
   on: 'project',
   decides: ['4.3.a2'],
@@ -73,6 +75,7 @@ export const controlNotCovered = rule({
 
 export const criteriaNotAudited = rule({
   code: 'audit/criteria-not-audited',
+  ofWhole: true,
   severity: 'error',
   on: 'auditProgramme',
   decides: ['4.3.a1', '4.3.a2', '4.3.b'],

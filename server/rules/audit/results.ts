@@ -83,6 +83,7 @@ export const reportMissing = missingField({
 
 export const commitmentsNotConfirmed = rule<'project', { insert: boolean } | undefined>({
   code: 'audit/commitments-not-confirmed',
+  ofWhole: true,
   severity: 'warning',
   on: 'project',
   remarks: ['4.3.b'],
@@ -147,6 +148,7 @@ function maybeConfirmed(audit: Subject<Audit>): boolean {
 
 export const customerEvidenceMissing = rule({
   code: 'audit/customer-evidence-missing',
+  ofWhole: true,
   severity: 'warning',
   on: 'project',
   remarks: ['4.3.b'],

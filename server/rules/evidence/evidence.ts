@@ -96,6 +96,7 @@ export const evidenceOutsidePeriod = rule({
 
 export const evidenceUnused = rule({
   code: 'evidence/unused',
+  ofWhole: true,
   severity: 'hint',
   on: 'evidence',
   clause: '4.2.2 d)',

@@ -1,25 +1,16 @@
 /** Dates: real days, in an order that can be. */
 import { own } from '../../words/own';
-import type { Pointer } from '../../facts/fields';
-import { isCalendarDate } from '../../facts/date';
+import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import { addDays, isCalendarDate } from '../../facts/date';
 import type { PlainValue } from '../../facts/read-value';
+import { readableDate } from '../../facts/readable-date';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
-import { valueAt } from '../../check/schema-fields';
-
-/** Pairs of fields of which the second must not come before the first. */
-const orders: Readonly<Record<string, readonly (readonly [Pointer, Pointer])[]>> = {
-  risks: [['/acceptance/on', '/acceptance/until']],
-  evidence: [['/period/from', '/period/to']],
-};
-
-/** Days of things that have happened. */
-const past: Readonly<Record<string, readonly Pointer[]>> = {
-  audits: ['/performed'],
-};
+import { keyCalled, valueAt } from '../../check/schema-fields';
+import { replaceByMeant } from '../support/replace';
+import { orders, past } from './date-fields';
 
 export const date = rule({
   code: 'schema/date',
@@ -29,52 +20,88 @@ export const date = rule({
   clause: '',
   messages: {
     default: {
-      en: '"{value}" is not a day of the calendar written as YYYY-MM-DD.',
-      ja: '「{value}」は暦にある日付ではありません。YYYY-MM-DDの形で書いてください。',
+      en: '"{value}" in {key} is not a day of the calendar: write it as YYYY-MM-DD, such as 2026-11-01.',
+      ja: '{key}の「{value}」は暦にある日付ではありません。2026-11-01のようにYYYY-MM-DDの形で書いてください。',
     },
-    order: { en: '{later} comes before {earlier} ({value}).', ja: '{later}が{earlier}({value})より前の日付です。' },
+    readable: {
+      en: '"{value}" in {key} is read as {meant}: write it as YYYY-MM-DD.',
+      ja: '{key}の「{value}」は{meant}と読めますが、YYYY-MM-DDの形で書いてください。',
+    },
+    order: {
+      en: '{later} comes before {earlier} ({value}).',
+      ja: '{later}が{earlier}({value})より前の日付です。',
+    },
     future: {
-      en: 'An audit cannot have been performed in the future: write this day as `planned`.',
-      ja: '実施日が未来の日付です。予定であればplannedに書いてください。',
+      en: '{key} is the day of something that was done, and lies in the future ({value}): write the day on which it was done.',
+      ja: '{key}は済んだことの日付ですが、未来の日付({value})になっています。実際に行った日を書いてください。',
+    },
+    'future-audit': {
+      en: 'An audit cannot have been performed in the future ({value}): write this day as `planned` (4.3).',
+      ja: '監査の実施日が未来の日付({value})になっています。予定であればplannedに書いてください(4.3)。',
     },
   },
-  check: (subject, ask) => [...unreal(subject), ...disordered(subject), ...inTheFuture(subject, ask)],
+  check: (subject, ask): readonly Draft[] => [
+    ...unreal(subject, ask),
+    ...disordered(subject, ask),
+    ...inTheFuture(subject, ask),
+  ],
+  fix: ({ anchor, data }) =>
+    anchor.kind === 'field' ? replaceByMeant(anchor.subject, anchor.at, data?.['meant']) : [],
 });
 
-function unreal(subject: Subject): readonly Draft[] {
+function unreal(subject: Subject, ask: Questions): readonly Draft[] {
   return subject.facts.violations
     .filter(({ kind }) => kind === 'date')
     .map(({ at, detail }) => {
-      const draft = { anchor: atValue(subject, at), args: { value: detail } };
-      return detail === toDo ? { ...draft, variant: 'undecided' } : draft;
+      const meant = readableDate(detail);
+      const args = { value: detail, key: keyCalled(subject, at, ask), meant: meant ?? '' };
+      return {
+        variant: meant === undefined ? 'default' : 'readable',
+        anchor: atValue(subject, at),
+        args,
+        data: { meant },
+      };
     });
 }
 
-function disordered(subject: Subject): readonly Draft[] {
+function disordered(subject: Subject, ask: Questions): readonly Draft[] {
   return (own(orders, subject.section) ?? []).flatMap(([earlier, later]): readonly Draft[] => {
     const from = dateAt(subject.value, earlier);
     const to = dateAt(subject.value, later);
     if (from === undefined || to === undefined || from <= to) return [];
-    const args = { earlier: lastOf(earlier), later: lastOf(later), value: from };
+    const args = { earlier: keyCalled(subject, earlier, ask), later: keyCalled(subject, later, ask), value: from };
     const related = [{ anchor: atValue(subject, earlier), message: { en: 'The earlier day', ja: '先の日付' } }];
-    return [{ variant: 'order', anchor: atValue(subject, later), args, related }];
+    return [{ variant: 'order', anchor: atValue(subject, later), args, about: [earlier], related }];
   });
 }
 
 function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
-  return (own(past, subject.section) ?? []).flatMap((at): readonly Draft[] => {
+  const fields = (own(past, subject.section) ?? []).flatMap((field) => places(subject.value, field));
+  return fields.flatMap((at): readonly Draft[] => {
     const day = dateAt(subject.value, at);
-    return day !== undefined && day > ask.today ? [{ variant: 'future', anchor: atValue(subject, at), args: {} }] : [];
+    // Somewhere it may be tomorrow already.
+    if (day === undefined || day <= addDays(ask.today, 1)) return [];
+    const variant = at === '/performed' ? 'future-audit' : 'future';
+    return [{ variant, anchor: atValue(subject, at), args: { key: keyCalled(subject, at, ask), value: day } }];
   });
+}
+
+/** All places of a field; `*` stands for every item of a list. */
+function places(value: PlainValue, field: Pointer): readonly Pointer[] {
+  return pointerKeys(field).reduce<readonly Pointer[]>(
+    (before, key) => before.flatMap((at) => (key === '*' ? items(value, at) : [childPointer(at, key)])),
+    [''],
+  );
+}
+
+function items(value: PlainValue, at: Pointer): readonly Pointer[] {
+  const list = valueAt(value, at);
+  return Array.isArray(list) ? list.map((_item, index) => childPointer(at, index)) : [];
 }
 
 function dateAt(value: PlainValue, at: Pointer): string | undefined {
   const day = valueAt(value, at);
   return typeof day === 'string' && isCalendarDate(day) ? day : undefined;
-}
-
-function lastOf(pointer: Pointer): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1);
 }
 
 export const dateRules = [date];

@@ -1,4 +1,5 @@
 import type { FamilyDocs } from '../docs';
+import { fileControlCharactersDocs } from './control-characters.docs';
 import { fileControlsDocs } from './controls.docs';
 import { fileDatesDocs } from './dates.docs';
 import { fileEnisaCodesDocs } from './enisa-codes.docs';
@@ -28,6 +29,7 @@ export const fileFamilyDocs: FamilyDocs = {
     ...fileEnisaCodesDocs,
     ...fileDatesDocs,
     ...filePlaceholderDocs,
+    ...fileControlCharactersDocs,
     ...fileProjectDocs,
     ...fileReferencesDocs,
     ...fileSchemaMissingKeyDocs,

@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule';
+import { controlCharacterRules } from './control-characters';
 import { controlRules } from './controls';
 import { dateRules } from './dates';
 import { enisaCodeRules } from './enisa-codes';
@@ -13,6 +14,7 @@ import { yamlRules } from './yaml';
 export const fileFamily: readonly Rule[] = [
   ...yamlRules,
   ...placeholderRules,
+  ...controlCharacterRules,
   ...schemaRules,
   ...dateRules,
   ...referenceRules,

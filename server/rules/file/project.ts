@@ -6,6 +6,7 @@ export const rootMissing = rule({
   code: 'project/root-missing',
   severity: 'warning',
   on: 'project',
+  ofWhole: false,
   clause: '',
   messages: {
     default: {

@@ -1,5 +1,7 @@
 /** Ids: defined once, and naming something that exists. */
+import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
+import type { Scope, StatementOfApplicability } from '../../facts/model';
 import { mark, marksOf } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -20,6 +22,7 @@ const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: s
   evidence: { section: 'evidence', en: 'evidence', ja: '証拠', name: 'title' },
   document: { section: 'documents', en: 'document', ja: '文書', name: 'title' },
   audit: { section: 'audits', en: 'audit', ja: '監査', name: 'type' },
+  obligation: { section: 'requirements', en: 'requirement', ja: '要求', name: 'title' },
 };
 
 /** Kinds whose ids must be unique in a project. */
@@ -92,7 +95,7 @@ function duplicateSection(subject: Subject, ask: Questions): readonly Draft[] {
 export const unresolved = rule({
   code: 'ref/unresolved',
   severity: 'error',
-  decidesByField: { concerns: ({ refersTo }) => refersTo !== undefined && definable[refersTo] !== undefined },
+  decidesByField: { concerns: ({ refersTo }) => refersTo !== undefined && isJudged(refersTo) },
   on: 'every-entry',
   clause: '',
   messages: {
@@ -100,14 +103,14 @@ export const unresolved = rule({
   },
   check: (subject, ask) => {
     const broken = subject.facts.references.filter(
-      ({ kind, id }) => definable[kind] && !ask.has(mark.defines(kind, id)),
+      ({ kind, id }) => isJudged(kind) && !ask.has(mark.defines(kind, id)) && !isElsewhere(kind, id, ask),
     );
     if (broken.length === 0) return none;
     // Nothing runs on itself, nor does a service use itself.
     const own = new Set(subject.facts.definitions.map(({ id }) => id));
     return broken.map((reference) => {
-      const kind = definable[reference.kind] ?? { en: reference.kind, ja: reference.kind };
-      const others = ask.ids(reference.kind);
+      const kind = definable[reference.kind] ?? clauseCalled;
+      const others = definable[reference.kind] ? ask.ids(reference.kind) : ask.catalog.clauses.map(({ id }) => id);
       const meant = nearestInOrder(reference.id, others, (id) => !own.has(id));
       return {
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
@@ -131,6 +134,34 @@ export const unresolved = rule({
     return isId.test(id) ? [...replace, create] : replace;
   },
 });
+
+const clauseCalled: Bilingual = { en: 'clause of JIP-ISMS517', ja: 'JIP-ISMS517の箇条' };
+
+function isJudged(kind: ReferenceKind): boolean {
+  return definable[kind] !== undefined || kind === 'requirement';
+}
+
+/** Defined by no entry that was read, and not to be called unresolved all the same. */
+function isElsewhere(kind: ReferenceKind, id: string, ask: Questions): boolean {
+  if (kind === 'requirement') return isClause(id, ask);
+  const section = definable[kind]?.section;
+  if (section !== undefined && ask.unread(section)) return true;
+  return kind === 'document' && [ask.single('scope'), ask.single('soa')].some((entry) => isRecordOf(entry?.value, id));
+}
+
+/** A clause of JIP-ISMS517, one of its sentences, or the clause of JIS Q 27001 that it adds to. */
+function isClause(id: string, { catalog }: Questions): boolean {
+  const clauses = catalog.clauses.flatMap((clause) => [clause.id, clause.addsTo]);
+  const rows = catalog.requirements.flatMap((row) => [row.id, row.clause]);
+  return [...clauses, ...rows].some((known) => known === id || known.startsWith(`${id}.`));
+}
+
+/** A document that states its version and approver in place is a record, and needs no other. */
+function isRecordOf(section: Scope | StatementOfApplicability | undefined, id: string): boolean {
+  const document = section?.document;
+  if (typeof document !== 'object') return false;
+  return document.id === id && document.version !== undefined && document.approvedBy !== undefined;
+}
 
 const isId = /^[\p{L}\p{M}\p{N}._-]+$/u;
 

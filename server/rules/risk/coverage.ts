@@ -10,6 +10,7 @@ import { allOf, anyOf } from '../../words/listing';
 
 export const serviceNotAssessed = rule({
   code: 'risk/service-not-assessed',
+  ofWhole: true,
   severity: 'error',
   on: 'services',
   decides: ['4.2.1.a'],
@@ -34,6 +35,7 @@ export const serviceNotAssessed = rule({
 
 export const propertyGap = rule({
   code: 'risk/cia-gap',
+  ofWhole: true,
   severity: 'warning',
   on: 'services',
   decides: ['4.2.1.a'],
@@ -71,6 +73,7 @@ export const propertyGap = rule({
 
 export const customerRelationNotAssessed = rule({
   code: 'risk/customer-relation-not-assessed',
+  ofWhole: true,
   severity: 'warning',
   on: 'services',
   decides: ['4.1.d'],
@@ -102,6 +105,7 @@ const virtualizationRisks = ['R9', 'R10', 'R11', 'R19'];
 
 export const virtualizationNotAssessed = rule({
   code: 'risk/virtualization-not-assessed',
+  ofWhole: true,
   severity: 'warning',
   on: 'services',
   remarks: ['4.2.1.a'],

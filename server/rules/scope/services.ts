@@ -76,6 +76,7 @@ function rolesFor({ value }: Subject<Service>): readonly Choice[] {
 
 export const upstreamRole = rule({
   code: 'scope/upstream-role',
+  ofWhole: true,
   severity: 'error',
   on: 'services',
   decides: ['4.1.c'],

@@ -21,6 +21,7 @@ const namedControls = 3;
 
 export const controlMissing = rule({
   code: 'soa/control-missing',
+  ofWhole: true,
   severity: 'error',
   on: 'project',
   decides: ['4.2.2.c', '4.2.2.d1'],

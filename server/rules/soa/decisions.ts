@@ -61,6 +61,7 @@ function treatsRisk({ value }: Subject<ControlStatement>, ask: Questions): boole
 
 export const basisWithoutRisk = rule({
   code: 'soa/basis-without-risk',
+  ofWhole: true,
   severity: 'warning',
   on: 'project',
   remarks: ['4.2.2.d2'],
@@ -98,6 +99,7 @@ const otherBases = [
 
 export const noBasis = rule({
   code: 'soa/no-basis',
+  ofWhole: true,
   severity: 'warning',
   on: 'project',
   decides: ['4.2.2.d2'],

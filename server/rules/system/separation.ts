@@ -23,6 +23,7 @@ const likelyKinds = ['hypervisor', 'host', 'virtual-switch', 'network', 'virtual
 
 export const tenantSeparationMissing = rule({
   code: 'system/tenant-separation-missing',
+  ofWhole: true,
   severity: 'warning',
   on: 'services',
   remarks: ['4.2.2.b'],

@@ -67,6 +67,7 @@ export const controlExcluded = rule({
 
 export const controlNotInStatement = rule({
   code: 'treatment/control-not-in-soa',
+  ofWhole: true,
   severity: 'error',
   on: 'risks',
   decides: ['4.2.2.c', '4.2.2.d1'],
