@@ -21,7 +21,8 @@ export const auditorMissing = missingField({
   severity: 'error',
   on: 'audits',
   field: '/auditors',
-  when: (audit, ask) => performedDay(audit.value, ask.today) !== undefined,
+  // Who audits for others, under which scheme, is theirs to say.
+  when: ({ value }, ask) => isInternal(value) && performedDay(value, ask.today) !== undefined,
   decides: ['4.3.b'],
   clause: '4.3',
   messages: {

@@ -71,8 +71,8 @@ export const evidenceOutsidePeriod = rule({
   clause: '4.3',
   messages: {
     default: {
-      en: 'The evidence {name} covers nothing after {date}: the audit looks at the time since {start} (4.3).',
-      ja: '証拠{name}の対象期間は{date}に終わっており、監査の対象となる{start}以降を含みません(4.3)。',
+      en: 'The evidence {name} covers nothing after {date}: the audit looks at the time since {start}. Keep it as a record and add newer evidence (4.3).',
+      ja: '証拠{name}の対象期間は{date}に終わっており、監査の対象となる{start}以降を含みません。この証拠は記録として残し、新しい証拠を追加してください(4.3)。',
     },
     future: {
       en: 'The evidence {name} covers nothing before {date}, which is still to come (4.3).',
@@ -80,14 +80,16 @@ export const evidenceOutsidePeriod = rule({
     },
   },
   check: (evidence, ask) => {
-    const { from, to } = evidence.value.period ?? {};
+    const { period = {}, validUntil } = evidence.value;
+    const { from, to } = period;
     // A period that ends before it begins has a finding of its own.
     if (isCalendarDate(from) && isCalendarDate(to) && to < from) return none;
     if (isCalendarDate(from) && from > ask.today) {
       const args = { name: labelOf(evidence), date: from };
       return [{ variant: 'future', anchor: atValue(evidence, '/period/from'), args }];
     }
-    if (!isCalendarDate(to)) return none;
+    // What is still valid proves the present, whenever it was gathered.
+    if (!isCalendarDate(to) || (isCalendarDate(validUntil) && validUntil >= ask.today)) return none;
     const start = intervalStart(ask);
     if (to >= start) return none;
     return [{ anchor: atValue(evidence, '/period/to'), args: { name: labelOf(evidence), date: to, start } }];

@@ -3,6 +3,7 @@ import { soaContradictionDocs } from './contradiction.docs';
 import { soaCoverageDocs } from './coverage.docs';
 import { soaDecisionsDocs } from './decisions.docs';
 import { soaReasonsDocs } from './reasons.docs';
+import { soaRegisterFactsDocs } from './register-facts.docs';
 import { soaRolesDocs } from './roles.docs';
 import { soaDocs } from './soa.docs';
 import { soaStatusDocs } from './status.docs';
@@ -16,6 +17,7 @@ export const soaFamilyDocs: FamilyDocs = {
     ...soaCoverageDocs,
     ...soaDecisionsDocs,
     ...soaReasonsDocs,
+    ...soaRegisterFactsDocs,
     ...soaRolesDocs,
     ...soaDocs,
     ...soaStatusDocs,

@@ -1,7 +1,9 @@
 import type { Rule } from '../../check/rule';
+import { soaCarriedOutRules } from './carried-out';
 import { soaCoverageRules } from './coverage';
 import { soaDecisionRules } from './decisions';
 import { soaReasonRules } from './reasons';
+import { soaFactRules } from './register-facts';
 import { soaRules } from './soa';
 import { soaStatusRules } from './status';
 
@@ -11,4 +13,6 @@ export const soaFamily: readonly Rule[] = [
   ...soaDecisionRules,
   ...soaReasonRules,
   ...soaStatusRules,
+  ...soaFactRules,
+  ...soaCarriedOutRules,
 ];

@@ -1,6 +1,5 @@
 import type { RuleDocs } from '../docs';
-import { shortestReason } from '../support/justification';
-import { mostShared } from './reasons';
+import { mostShared } from './copied-reasons';
 
 /** What the documentation says of the rules in reasons.ts. */
 export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
@@ -57,8 +56,8 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   },
   'soa/weak-justification': {
     when: {
-      en: `A reason is a stock phrase ("N/A", "not applicable", "TODO", "-"), has fewer than ${shortestReason} characters, or is the title of the control. Each language of the reason is judged.`,
-      ja: `理由が決まり文句(「該当なし」「不要」「対象外」「未定」など)である、${shortestReason}文字に満たない、又は管理策の標題と同じ場合に示します。言語ごとに判定します。`,
+      en: 'A reason is a stock phrase ("N/A", "not applicable", "best practice", "-"), names a clause of the standard and nothing else, leaves a control out for its cost alone, says only that the provider does it, or is the title of the control. Each language of the reason is judged; length is no measure. A placeholder has a finding of its own.',
+      ja: '理由が決まり文句(「該当なし」「不要」「対象外」「ベストプラクティス」など)である、規格やその箇条を挙げるだけである、費用だけを除外の理由とする、事業者が実施していると述べるだけである、又は管理策の標題と同じ場合に示します。言語ごとに判定し、長さは問いません。「TODO」などの仮の値は別に指摘します。',
     },
     why: {
       en: 'An auditor must be able to follow the decision from the reason alone; a phrase that fits every control explains none.',

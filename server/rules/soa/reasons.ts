@@ -1,16 +1,17 @@
 /** 4.2.2 d): why a control is included or excluded, in words that say something. */
 import type { Bilingual } from '../../words/bilingual';
-import { mark } from '../../facts/marks';
+import { isPlaceholder } from '../../facts/placeholder';
 import type { ControlStatement } from '../../facts/model';
 import { textIn } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import { textsAt, shortestReason, weaknessOf, type TextAt, type Weakness } from '../support/justification';
+import { textsAt, weaknessOf, type Weakness } from '../support/justification';
 import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
-import { none, rule, type Draft } from '../../check/rule';
+import { rule, type Draft } from '../../check/rule';
 import { contradiction } from './contradiction';
+import { copiedJustification } from './copied-reasons';
 
 export const inclusionReasonMissing = missingField({
   code: 'soa/inclusion-reason-missing',
@@ -64,13 +65,21 @@ export const weakJustification = rule({
       en: 'The reason for {doing} {name} says nothing: "{text}" could stand on any control (4.2.2 d).',
       ja: '管理策{name}を{doing}理由「{text}」では、理由を説明したことになりません。具体的に書いてください(4.2.2 d)。',
     },
-    short: {
-      en: 'The reason for {doing} {name} is too short to say anything: "{text}" has fewer than {shortest} characters (4.2.2 d).',
-      ja: '管理策{name}を{doing}理由「{text}」は{shortest}文字未満で短すぎます。具体的に書いてください(4.2.2 d)。',
-    },
     title: {
       en: 'The reason for {doing} {name} only repeats the title of the control (4.2.2 d).',
       ja: '管理策{name}を{doing}理由が、管理策の標題の繰返しになっています。具体的に書いてください(4.2.2 d)。',
+    },
+    reference: {
+      en: 'The reason for {doing} {name} only refers to the standard: "{text}". Name the risk, law, contract or need behind it (4.2.2 d).',
+      ja: '管理策{name}を{doing}理由「{text}」は、規格を参照しているだけです。背景にあるリスク、法令、契約又は事業上の必要を書いてください(4.2.2 d)。',
+    },
+    cost: {
+      en: 'Cost alone is no reason for excluding {name}: "{text}". Say why the risk does not need the control (4.2.2 d).',
+      ja: '管理策{name}を除外した理由が費用だけです(「{text}」)。この管理策がなくてもリスクを受容できる理由を書いてください(4.2.2 d)。',
+    },
+    provider: {
+      en: 'That the provider sees to it is no reason for {doing} {name} ("{text}"): write `responsibility: inherited`, and why the control is needed or not (4.2.2 d).',
+      ja: '「{text}」は、管理策{name}を{doing}理由になりません。事業者に実施を委ねていることはresponsibility: inheritedで示し、必要又は不要である理由を書いてください(4.2.2 d)。',
     },
   },
   check: (row, ask) => [
@@ -82,15 +91,24 @@ export const weakJustification = rule({
 
 function weakTexts(row: Subject<ControlStatement>, field: ReasonField, ask: Questions): readonly Draft[] {
   return textsAt(`/${field}`, row.value[field]).flatMap(({ at, text }): readonly Draft[] => {
-    const weakness = weaknessIn(row, text, ask);
+    // A placeholder has a finding of its own.
+    const weakness = isPlaceholder(text, 'prose') ? undefined : weaknessIn(row, text, field, ask);
     if (weakness === undefined) return [];
-    const args = { name: labelOf(row), doing: reasonNames[field], text: text.trim(), shortest: shortestReason };
-    return [{ variant: weakness, anchor: atValue(row, at), args }];
+    const args = { name: labelOf(row), doing: reasonNames[field], text: text.trim() };
+    return [{ variant: weakness, anchor: atValue(row, at), args, decides: [rowOfReason[field]] }];
   });
 }
 
-function weaknessIn({ value }: Subject<ControlStatement>, text: string, ask: Questions): Weakness | undefined {
-  return weaknessOf(text, value.id === undefined ? [] : [titleOf(value.id, ask)]);
+const rowOfReason = { inclusionReason: '4.2.2.d2', exclusionReason: '4.2.2.d4' } as const;
+
+function weaknessIn(
+  { value: { id } }: Subject<ControlStatement>,
+  text: string,
+  field: ReasonField,
+  ask: Questions,
+): Weakness | undefined {
+  const titles = id === undefined ? [] : [titleOf(id, ask)];
+  return weaknessOf(text, titles, field === 'exclusionReason' ? 'exclusion' : 'inclusion');
 }
 
 /** The title of a control of a standard, else of one of the organisation's own. */
@@ -99,38 +117,6 @@ function titleOf(id: string, ask: Questions): Bilingual | undefined {
   if (control) return control.title;
   const own = ask.definition('control', id);
   return own && { en: textIn(own.value.title, 'en'), ja: textIn(own.value.title, 'ja') };
-}
-
-/** On more controls than this, one reason is hardly the reason of each. */
-export const mostShared = 5;
-const rowsPerControl = 2;
-
-export const copiedJustification = rule({
-  code: 'soa/copied-justification',
-  severity: 'hint',
-  on: 'soa.controls',
-  clause: '4.2.2 d)',
-  messages: {
-    default: {
-      en: 'The reason for including {name} stands word for word in {count} rows: say what makes this control necessary (4.2.2 d).',
-      ja: '管理策{name}を含めた理由が、{count}行で同文です。この管理策が必要な理由を書いてください(4.2.2 d)。',
-    },
-  },
-  check: (row, ask) => {
-    const copied = textsAt('/inclusionReason', row.value.inclusionReason).find((reason) => isCopied(row, reason, ask));
-    if (!copied || row.value.applicable === false) return none;
-    const count = ask.count(mark.inclusionReason(copied.text.trim()));
-    return [{ anchor: atValue(row, copied.at), args: { name: labelOf(row), count } }];
-  },
-});
-
-function isCopied(row: Subject<ControlStatement>, { text }: TextAt, ask: Questions): boolean {
-  const shared = mark.inclusionReason(text.trim());
-  const count = ask.count(shared);
-  if (count <= mostShared || weaknessIn(row, text, ask) !== undefined) return false;
-  // Provider and customer may have a row each; so many rows that they must be more controls need not be looked at.
-  if (count > mostShared * rowsPerControl) return true;
-  return new Set(ask.all(shared).map(({ value }) => value.id)).size > mostShared;
 }
 
 export const soaReasonRules = [

@@ -40,7 +40,7 @@ export const roleNotInScope = rule({
 
 export const roleWithoutGuidance = rule({
   code: 'soa/role-without-guidance',
-  severity: 'warning',
+  severity: 'info',
   on: 'soa.controls',
   remarks: ['4.2.2.c'],
   clause: '4.2.2 c)',
@@ -64,7 +64,8 @@ export const roleWithoutGuidance = rule({
       return row.has('/roles') ? [{ variant: 'annex', anchor: atKey(row, '/roles'), args: { name: id } }] : none;
     }
     const control = ask.catalog.cloudControl(id);
-    if (!control) return none;
+    // The extended controls may be stated for any role: every organisation states them.
+    if (!control || control.objective) return none;
     const inScope = rolesInScope(ask);
     return rolesWritten(row).flatMap(({ role, at }) => {
       // A role that is not in scope has a finding of its own.

@@ -7,8 +7,11 @@ import type { Subject } from '../../workspace/subject';
 import { atEntry, atRoot, atValue } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
 import { toDo } from '../../check/fix';
+import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
 import { allOf, listed } from '../../words/listing';
+import { servicesInScope } from '../../workspace/scope';
+import { missingApproval } from './approval';
 import type { Change } from '../../editing/change';
 
 /** Whether anything of a statement of applicability is written. */
@@ -48,8 +51,6 @@ export const soaMissing = rule({
   ],
 });
 
-const approvalFields = ['version', 'date', 'approvedBy'] as const;
-
 const approvalNames = {
   version: { en: 'version', ja: '版(version)' },
   date: { en: 'date', ja: '日付(date)' },
@@ -78,7 +79,7 @@ export const approvalMissing = rule({
   },
   check: (soa, ask) => {
     if (statementHead(ask) !== soa) return none;
-    const missing = approvalFields.filter((field) => !soa.has(`/${field}`));
+    const missing = missingApproval(soa, ask);
     if (missing.length === 0) return none;
     const names = {
       en: listed(missing.map((field) => approvalNames[field].en)).en,
@@ -127,7 +128,10 @@ export const olderThanRisks = rule({
   check: (soa, ask) => {
     const { date } = soa.value;
     if (!isCalendarDate(date)) return none;
-    const assessed = ask.ids(assessmentDays).at(-1);
+    const assessed = ask
+      .ids(assessmentDays)
+      .filter((day) => day <= ask.today)
+      .at(-1);
     if (assessed === undefined || date >= assessed) return none;
     const risk = ask.all(mark.assessmentDay(assessed))[0];
     return [
@@ -147,4 +151,37 @@ export const olderThanRisks = rule({
   },
 });
 
-export const soaRules = [soaMissing, approvalMissing, olderThanRisks];
+export const olderThanScope = rule({
+  code: 'soa/older-than-scope',
+  severity: 'warning',
+  on: 'soa',
+  remarks: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The statement of applicability is dated {date}, before the service {service} came into scope on {since}: review it (4.2.2 d).',
+      ja: '適用宣言書の日付({date})が、サービス{service}が適用範囲に入った日({since})より前です。内容を見直してください(4.2.2 d)。',
+    },
+  },
+  check: (soa, ask) => {
+    const { date } = soa.value;
+    if (!isCalendarDate(date)) return none;
+    const younger = servicesInScope(ask).flatMap((service) => {
+      const { since } = service.value;
+      return isCalendarDate(since) && since > date ? [{ service, since }] : [];
+    });
+    const latest = younger.reduce<(typeof younger)[number] | undefined>(
+      (last, each) => (last && last.since >= each.since ? last : each),
+      undefined,
+    );
+    if (!latest) return none;
+    const args = { date, service: labelOf(latest.service), since: latest.since };
+    const related = younger.map(({ service }) => ({
+      anchor: atValue(service, '/since'),
+      message: { en: 'In scope from here on', ja: '適用範囲に入った日' },
+    }));
+    return [{ anchor: atValue(soa, '/date'), args, related }];
+  },
+});
+
+export const soaRules = [soaMissing, approvalMissing, olderThanRisks, olderThanScope];

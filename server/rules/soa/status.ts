@@ -59,8 +59,16 @@ export const implementedWithoutEvidence = rule({
     },
   },
   check: (row) => {
-    const { status, applicable, id } = row.value;
-    if (status !== 'implemented' || applicable === false || !id || row.has('/evidence')) return none;
+    const { status, applicable, id, responsibility } = row.value;
+    // The proof of what the service underneath carries out is asked for by soa/inherited-unsupported.
+    if (
+      responsibility === 'inherited' ||
+      status !== 'implemented' ||
+      applicable === false ||
+      !id ||
+      row.has('/evidence')
+    )
+      return none;
     return [{ anchor: missingAnchor(row, '/evidence'), args: { name: labelOf(row) } }];
   },
   fix: ({ anchor }, ask): readonly Fix[] => {

@@ -4,11 +4,11 @@ import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
 
-/** Why a reason says nothing: it is a stock phrase, too short to say anything, or only repeats the control's title. */
-export type Weakness = 'phrase' | 'short' | 'title';
-
-/** Shorter reasons name no fact that an auditor could verify. Counted in characters as people see them. */
-export const shortestReason = 8;
+/**
+ * Why a reason says nothing: it is a stock phrase, repeats the control's title, names a clause of the standard and nothing
+ * else, leaves a control out for its cost alone, or says only that the provider sees to it.
+ */
+export type Weakness = 'phrase' | 'title' | 'reference' | 'cost' | 'provider';
 
 /** As `simplified` leaves them: small letters, one space between words, no mark of punctuation at either end. */
 const stockPhrases: ReadonlySet<string> = new Set([
@@ -26,6 +26,28 @@ const stockPhrases: ReadonlySet<string> = new Set([
     'not relevant to us',
     'not applicable to our organization',
   ],
+  ...['best practice', 'best practices', 'good practice', 'industry best practice', 'industry best practices'],
+  ...['business requirement', 'business requirements', 'business need', 'business needs', 'security', 'for security'],
+  ...['required for risk treatment', 'risk treatment', 'continual improvement', 'for continual improvement'],
+  ...['continuous improvement', 'for continuous improvement', 'as required', 'as needed', 'standard control'],
+  ...['ベストプラクティス', 'ベストプラクティスに基づく', 'ベストプラクティスとして', 'ベストプラクティスとして必要'],
+  ...[
+    'リスク対応',
+    'リスク対応として必要',
+    'リスク対応に必要',
+    'リスク対応の',
+    '継続的改善',
+    '継続的改善の',
+    '継続的な改善の',
+  ],
+  ...[
+    'セキュリティの',
+    'セキュリティ向上の',
+    '情報セキュリティの',
+    '情報セキュリティ向上の',
+    'セキュリティ対策として必要',
+  ],
+  ...['業務上必要', '事業上必要', '事業上の要求', '業務上の要求', '必須', '重要', '標準的な管理策'],
   ...['未定', '未記入', '未検討', '検討中', '要検討', '確認中', '要確認', '後日記入', '後日検討', '後で記入', '作成中'],
   ...[
     'なし',
@@ -91,17 +113,72 @@ const stockPhrases: ReadonlySet<string> = new Set([
 /** How a Japanese reason may end without saying more. */
 const politeEnding = /(?:であるため|であるから|のため|なため|ため|である|だから|とする|です|ます)$/u;
 
-/**
- * Why the text is no reason; `undefined` for one that says something, and for a placeholder, which says openly that a
- * person must decide and has a finding of its own. `titles` are those of its control.
- */
-export function weaknessOf(text: string, titles: readonly (Bilingual | undefined)[]): Weakness | undefined {
+/** Whom or when a phrase is about, which does not make it a reason. */
+const aboutUs = /^(?:当社|弊社|自社|当組織|本サービス|現時点|現在|現状)(?:として|において|に|で|は|の|,)*/u;
+const notForUs =
+  /^(?:currently )?not (?:currently )?(?:required|applicable|needed|necessary|relevant)(?: (?:at this time|at present|at the moment|currently|now|here|for us|to us|(?:for|to|in) (?:our|this|the) \w+))*$/u;
+
+/** Why the text is no reason; `undefined` for one that says something. `titles` are those of its control. */
+export function weaknessOf(
+  text: string,
+  titles: readonly (Bilingual | undefined)[],
+  of: 'inclusion' | 'exclusion' = 'inclusion',
+): Weakness | undefined {
+  // A placeholder says openly that a person must decide, and has a finding of its own.
   if (isPlaceholder(text, 'prose')) return undefined;
   const words = simplified(text);
   const isTitle = titles.some((title) => title && [title.en, title.ja].some((each) => simplified(each) === words));
   if (isTitle && words !== '') return 'title';
-  if (words === '' || stockPhrases.has(words) || stockPhrases.has(words.replace(politeEnding, ''))) return 'phrase';
-  return [...text.trim()].length < shortestReason ? 'short' : undefined;
+  if (isPhrase(words)) return 'phrase';
+  if (words.length > longestEmpty) return undefined;
+  if (isReference(words)) return 'reference';
+  if (of === 'exclusion' && saysOnly(words, costWords, costFillers)) return 'cost';
+  return saysOnly(words, providerWords, providerFillers) ? 'provider' : undefined;
+}
+
+/** Without a single letter nothing is said. Length is no measure: 自社開発なし is a reason. */
+function isPhrase(words: string): boolean {
+  if (!/[^\P{L}ー]/u.test(words) || notForUs.test(words)) return true;
+  const plain = words.replace(/しません$/u, 'しない').replace(/(?:では)?ありません$/u, 'なし');
+  return [words, plain, plain.replace(aboutUs, '')].some(
+    (each) => stockPhrases.has(each) || stockPhrases.has(each.replace(politeEnding, '')),
+  );
+}
+
+/** Longer text says more than the words below could. */
+const longestEmpty = 200;
+
+const standards =
+  /jip-?isms ?517(?:-1\.0)?|(?:iso\/iec|iso|iec|jis ?q)[ -]?\d{5}(?::\d{4})?|\bisms\b|附属書 ?a|\bannex a\b|規格|\bstandards?\b/gu;
+const clauses =
+  /(?:\bcld\.|\ba\.)?\d+(?:\.\d+)*(?: ?[a-z]\b\)?)?|\bclauses?\b|\bsections?\b|箇条|項番|\bcontrols?\b|管理策/gu;
+const citingWords =
+  /\brequire(?:ments?|d|s)\b|\b(?:required )?by\b|\b(?:in )?accordance with\b|\bcompliance with\b|\b(?:per|of|the|in|to|see|due|because|is|a|it|and|for)\b|要求事項|要求|準拠|適合|に基づく|に基づき|による|により|で|の|を|に|が|と|は|され(?:る|ている)|して(?:いる|おり)?|する|ある|ため|から|項|章|節/gu;
+
+/** A clause, or the standard, and nothing else; a named law or contract is a reason. */
+function isReference(words: string): boolean {
+  const beyondStandards = words.replace(standards, ' ');
+  const rest = beyondStandards.replace(clauses, ' ');
+  return rest !== words && !hasWords(rest.replace(citingWords, ' '));
+}
+
+const costWords =
+  /\bcosts?\b|\bcostly\b|\bexpensive\b|\bbudget(?:ary)?\b|\bafford\b|コスト|費用対効果|費用|予算|高額|高価/gu;
+const costFillers =
+  /\b(?:too|high|much|no|not|lack|of|insufficient|because|the|is|are|due|to|reasons?|we|have|cannot|can|for|it|a|very|limited|saving|reduction)\b|高い|高すぎる|低い|不足|削減|かかりすぎる|がかかる|かかる|見合わない|確保できない|ない|上の?|理由|観点|都合|から|ため|である|が|の|に|で|を|は/gu;
+
+const providerWords =
+  /\b(?:cloud )?(?:service )?(?:provider|vendor|supplier|csp|aws|azure|gcp|google|microsoft|amazon)(?:s|'s)?\b|クラウド(?:サービス)?(?:事業者|プロバイダ|ベンダー?)|(?:サービス)?(?:事業者|プロバイダー?|ベンダー?|提供者)|委託先/gu;
+const providerFillers =
+  /\b(?:our|the|cloud|service|does|do|did|done|handle[sd]?|handling|manage[sd]?|cover(?:s|ed)?|perform(?:s|ed)?|provide[sd]?|implement(?:s|ed)?|take[ns]?|care|of|is|are|in|this|it|that|for|us|by|all|responsib(?:le|ility)|because|a|has|have|already)\b|実施|対応|対策|管理|運用|提供|担当|責任|範囲|行って|行う|任せて|依存して|して|され|済み|いる|おり|する|側|全て|である|から|ため|です|ます|が|の|に|で|を|は|へ|と/gu;
+
+function saysOnly(words: string, about: RegExp, fillers: RegExp): boolean {
+  const rest = words.replace(about, ' ');
+  return rest !== words && !hasWords(rest.replace(fillers, ' '));
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The text of one language and where it stands. */

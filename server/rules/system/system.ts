@@ -100,11 +100,11 @@ export const networkServiceUndefined = rule({
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The network {name} lacks {missing}: say what it protects against, how well it serves and where that is agreed (4.2.2 b, 13.1.2).',
-      ja: 'ネットワーク{name}に{missing}が書かれていません。機能、水準及びそれを定めた合意を示してください(4.2.2 b、13.1.2)。',
+      en: 'The network {name} lacks {missing}: say what it protects against, how well it serves and where that is agreed (4.2.2 b, {control} of JIS Q 27001).',
+      ja: 'ネットワーク{name}に{missing}が書かれていません。機能、水準及びそれを定めた合意を示してください(4.2.2 b、JIS Q 27001の{control})。',
     },
   },
-  check: (system) => {
+  check: (system, ask) => {
     const { kind } = system.value;
     if (kind !== 'virtual-switch' && kind !== 'network') return none;
     const missing = networkTerms.filter(({ field }) => !system.has(`/${field}`));
@@ -114,6 +114,8 @@ export const networkServiceUndefined = rule({
         anchor: atEntry(system),
         args: {
           name: labelOf(system),
+          // Not a control of ISO/IEC 27017.
+          control: ask.edition === '2013' ? 'A.13.1.2' : 'A.8.21',
           missing: {
             en: missing.map(({ name }) => name.en).join(', '),
             ja: missing.map(({ name }) => name.ja).join('、'),

@@ -128,7 +128,7 @@ describe('soa/weak-justification', () => {
         ja: 複数の顧客が同じ仮想基盤を共用するため
         en: Not applicable. #! soa/weak-justification(Not applicable.)
     - {id: A.5.1, applicable: true, inclusionReason: 情報セキュリティのための方針群} #! soa/weak-justification(情報セキュリティのための方針群)
-    - {id: CLD.9.5.2, applicable: false, exclusionReason: TODO} #! soa/weak-justification(TODO)
+    - {id: CLD.9.5.2, applicable: false, exclusionReason: TODO}
 `,
       codes,
     );
@@ -187,11 +187,46 @@ soa:
     expect(weaknessOf(text, [])).toBeDefined();
   });
 
-  it('counts characters as people see them', () => {
-    expect(weaknessOf('社内に開発者なし', [])).toBeUndefined();
-    expect(weaknessOf('社内に開発者無', [])).toBe('short');
-    expect(weaknessOf('𠮷野家のみ対象', [])).toBe('short');
-    expect(weaknessOf('  a b c d  ', [])).toBe('short');
+  it.each([
+    ...['ベストプラクティス', 'リスク対応として必要', '継続的改善のため', '当社には該当しません', '現時点では不要'],
+    ...['Business requirement', 'Not required at this time', 'not applicable to our company', 'best practice'],
+  ])('%s is a stock phrase', (text) => {
+    expect(weaknessOf(text, [])).toBe('phrase');
+  });
+
+  it.each(['規格要求事項', 'Clause 5.1 requirement', 'ISO/IEC 27017 9.5.1による', 'A.5.1', '4.2.2 d)'])(
+    '%s is a clause and nothing else',
+    (text) => {
+      expect(weaknessOf(text, [])).toBe('reference');
+    },
+  );
+
+  it.each(['コストが高いため', 'Too expensive', '予算がないため'])('%s is no reason for leaving out', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('cost');
+    expect(weaknessOf(text, [], 'inclusion')).toBeUndefined();
+  });
+
+  it.each(['our cloud provider does it', 'クラウド事業者が実施しているため'])('%s is inheritance', (text) => {
+    expect(weaknessOf(text, [])).toBe('provider');
+  });
+
+  it.each([
+    ...['自社開発なし', '個情法の要求', '社内に開発者無', '個人情報保護法23条', '顧客契約第5条', 'GDPR Art. 32'],
+    ...['費用の請求を行わない', 'We own no cabling', 'ISO/IEC 27017 9.5.1 as the contract with Acme asks'],
+  ])('%s is a reason, however short', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBeUndefined();
+  });
+
+  it('decides the row of the reason that it is', () => {
+    const text = `soa:
+  controls:
+    - {id: 13.1.3, applicable: false, exclusionReason: 該当なし}
+    - {id: A.5.1, applicable: true, inclusionReason: 必要}
+`;
+    expect(findingsOf(openFixture(text), codes).map(({ finding }) => finding.decides)).toEqual([
+      ['4.2.2.d4'],
+      ['4.2.2.d2'],
+    ]);
   });
 
   it('compares with the title whatever its case and width', () => {
@@ -216,10 +251,20 @@ describe('soa/copied-justification', () => {
       (_, index) => `    - {id: A.8.${index + 1}, applicable: true, inclusionReason: ${reason}}${mark}\n`,
     ).join('');
 
-  it('stands on each of more than five controls with one reason', () => {
+  it('stands once for a reason on more than five controls, on the first', () => {
     const mark = ' #! soa/copied-justification(顧客のデータを守るために必要である)';
-    expectFindings(`soa:\n  controls:\n${rows(6, mark)}`, codes);
-    expectFindings(`soa:\n  controls:\n${rows(11, mark)}`, codes);
+    for (const count of [6, 11]) {
+      const text = `soa:\n  controls:\n${rows(1, mark)}${rows(count).split('\n').slice(1).join('\n')}`;
+      expectFindings(text, codes);
+      expect(findingsOf(openFixture(text), codes)[0]?.finding.related).toHaveLength(count - 1);
+    }
+  });
+
+  it('is silent where all of them serve one objective', () => {
+    const incidents = ['A.5.24', 'A.5.25', 'A.5.26', 'A.5.27', 'A.5.28', 'A.6.8', '16.1.1'].map(
+      (id) => `    - {id: ${id}, applicable: true, inclusionReason: 事故に速やかに対応する必要がある}\n`,
+    );
+    expectFindings(`soa:\n  controls:\n${incidents.join('')}`, codes);
   });
 
   it('is silent on five, and on one control in several rows', () => {

@@ -1,0 +1,25 @@
+/** Version, date and approval of the statement of applicability: written in it, or in the record of its document. */
+import type { StatementOfApplicability } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
+
+export const approvalFields = ['version', 'date', 'approvedBy'] as const;
+export type ApprovalField = (typeof approvalFields)[number];
+
+const inRecord = { version: 'version', date: 'approvedOn', approvedBy: 'approvedBy' } as const;
+
+/** The parts of the approval that neither the statement nor the record of its document holds. */
+export function missingApproval(soa: Subject<StatementOfApplicability>, ask: Questions): readonly ApprovalField[] {
+  const id = documentOf(soa.value);
+  const record = id === undefined ? undefined : ask.definition('document', id);
+  // A record that was not read, or that nothing defines, has a finding of its own and may hold all of it.
+  if (id !== undefined && typeof soa.value.document === 'string' && !record) return [];
+  return approvalFields.filter(
+    (field) => !soa.has(`/${field}`) && !soa.has(`/document/${inRecord[field]}`) && !record?.has(`/${inRecord[field]}`),
+  );
+}
+
+/** The id of the document in which the statement is kept. */
+export function documentOf({ document }: StatementOfApplicability): string | undefined {
+  return typeof document === 'string' ? document : document?.id;
+}

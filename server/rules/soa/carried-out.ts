@@ -1,0 +1,98 @@
+/** 4.2.2 d): whether a control is carried out: by the service underneath, and in spite of what an audit found. */
+import type { Bilingual } from '../../words/bilingual';
+import { mark } from '../../facts/marks';
+import type { ControlStatement } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import { isOf } from '../../workspace/subject';
+import { atValue } from '../../check/anchors';
+import { toDo } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { none, rule, type RelatedLocation } from '../../check/rule';
+import { allOf } from '../../words/listing';
+import { auditFindingsOf } from '../audit/audit-finding';
+import { isInternal } from '../audit/reach';
+
+const parts: Readonly<Record<'inheritedFrom' | 'evidence' | 'implementation', Bilingual>> = {
+  inheritedFrom: { en: 'the service it comes from (inheritedFrom)', ja: '引き継ぐ元のサービス(inheritedFrom)' },
+  evidence: {
+    en: 'proof (evidence, or an external audit or independent review that names the service)',
+    ja: '裏付け(evidence、又はそのサービスを挙げた外部監査若しくは独立したレビュー)',
+  },
+  implementation: { en: 'your own part (implementation)', ja: '自社の役割(implementation)' },
+};
+
+export const inheritedUnsupported = rule({
+  code: 'soa/inherited-unsupported',
+  severity: 'warning',
+  on: 'soa.controls',
+  remarks: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} is left to the service underneath, without {missing} (4.2.2 d).',
+      ja: '管理策{name}は利用するサービスに委ねられていますが、{missing}が書かれていません(4.2.2 d)。',
+    },
+  },
+  check: (row, ask) => {
+    if (row.value.responsibility !== 'inherited' || row.value.applicable === false) return none;
+    const missing = (['inheritedFrom', 'evidence', 'implementation'] as const).filter(
+      (part) => !row.has(`/${part}`) && !(part === 'evidence' && isAuditedByOthers(row.value, ask)),
+    );
+    if (missing.length === 0) return none;
+    const args = { name: labelOf(row), missing: allOf(missing.map((part) => parts[part])) };
+    return [{ anchor: atValue(row, '/responsibility'), args, data: { missing } }];
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'field') return [];
+    const { subject } = anchor;
+    return [
+      {
+        title: { en: 'Add what is missing', ja: '足りない項目を追加' },
+        preferred: true,
+        changes: data.missing.map((part) => ({
+          kind: 'set',
+          subject,
+          at: `/${part}`,
+          value: part === 'evidence' ? [toDo] : toDo,
+        })),
+      },
+    ];
+  },
+});
+
+function isAuditedByOthers({ inheritedFrom }: ControlStatement, ask: Questions): boolean {
+  if (inheritedFrom === undefined) return false;
+  return ask.all(mark.refers('service', inheritedFrom)).some((each) => isOf(each, 'audits') && !isInternal(each.value));
+}
+
+export const implementedDespiteFinding = rule({
+  code: 'soa/implemented-despite-finding',
+  severity: 'warning',
+  on: 'soa.controls',
+  remarks: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The control {name} is called implemented, but a major nonconformity on it is still open: {finding} (4.2.2 d).',
+      ja: '管理策{name}は実施済みとされていますが、この管理策についての重大な不適合{finding}が完了していません(4.2.2 d)。',
+    },
+  },
+  check: (row, ask) => {
+    const { id, status, applicable } = row.value;
+    if (id === undefined || status !== 'implemented' || applicable === false) return none;
+    const open = ask
+      .all(mark.refers('control', id))
+      .flatMap((each) => (isOf(each, 'audits') ? auditFindingsOf(each) : []))
+      .filter(({ auditFinding: { grade, control, status: state } }) => {
+        return grade === 'major' && control === id && state !== 'closed';
+      });
+    if (open.length === 0) return none;
+    const related = open.map(({ audit, at }): RelatedLocation => {
+      return { anchor: atValue(audit, `${at}/control`), message: { en: 'The nonconformity', ja: '重大な不適合' } };
+    });
+    const args = { name: labelOf(row), finding: allOf(open.map(({ name }) => name)) };
+    return [{ anchor: atValue(row, '/status'), args, related }];
+  },
+});
+
+export const soaCarriedOutRules = [inheritedUnsupported, implementedDespiteFinding];

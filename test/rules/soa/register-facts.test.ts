@@ -1,0 +1,193 @@
+import { describe, it } from 'vitest';
+import { expectFindings, expectFix } from '../../support/rules';
+
+const services = `services:
+  - {id: crm, name: Example CRM, roles: [provider], forCustomers: {functions: [利用状況の監視]}}
+  - {id: acme, name: Acme IaaS, roles: [customer]}
+  - {id: old, name: Old, roles: [customer], until: 2026-01-31}
+systems:
+  - {id: vm-1, kind: virtual-machine, service: acme}
+  - {id: vm-0, kind: virtual-machine, service: old}
+`;
+
+describe('soa/excluded-against-facts', () => {
+  const codes = ['soa/excluded-against-facts'];
+
+  it('stands on the decision where the register says otherwise for the role of the row', () => {
+    expectFindings(
+      `${services}soa:
+  controls:
+    - {id: CLD.9.5.2, roles: [customer], applicable: false} #! soa/excluded-against-facts(false)
+    - {id: CLD.9.5.2, roles: [provider], applicable: false}
+    - {id: CLD.12.4.5, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: CLD.12.4.5, roles: [customer], applicable: false}
+    - {id: A.5.23, applicable: false} #! soa/excluded-against-facts
+    - {id: 15.1.1, roles: [customer], applicable: false} #! soa/excluded-against-facts
+    - {id: 15.1.2, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: 18.2.1, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: 18.2.1, roles: [customer], applicable: false}
+    - {id: 16.1.1, roles: [provider], applicable: true}
+`,
+      codes,
+    );
+  });
+
+  it('is silent of services that are out of scope, and that the row does not speak for', () => {
+    expectFindings(
+      `services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: old, name: Old, roles: [customer], until: 2026-01-31}
+soa:
+  controls:
+    - {id: A.5.23, applicable: false}
+    - {id: CLD.6.3.1, roles: [provider], services: [old], applicable: false}
+`,
+      codes,
+    );
+  });
+});
+
+describe('soa/counterpart-excluded', () => {
+  const codes = ['soa/counterpart-excluded'];
+
+  it('stands once on a control whose every counterpart is excluded, never the other way round', () => {
+    expectFindings(
+      `soa:
+  controls:
+    - {id: 12.3.1, roles: [customer], applicable: true} #! soa/counterpart-excluded(12.3.1)
+    - {id: 12.3.1, roles: [provider], applicable: true}
+    - {id: A.8.13, applicable: false}
+    - {id: 9.4.4, applicable: false}
+    - {id: A.8.18, applicable: true}
+    - {id: 9.4.1, applicable: true}
+`,
+      codes,
+    );
+  });
+
+  it('follows the edition in force', () => {
+    expectFindings(
+      `standards: {iso27001: "2013"}
+soa:
+  controls:
+    - {id: 12.3.1, applicable: true} #! soa/counterpart-excluded
+    - {id: A.12.3.1, applicable: false}
+`,
+      codes,
+    );
+  });
+});
+
+describe('soa/inherited-unsupported', () => {
+  const codes = ['soa/inherited-unsupported'];
+
+  it('stands on what is inherited without source, proof or own part', () => {
+    expectFindings(
+      `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
+soa:
+  controls:
+    - {id: A.7.1, applicable: true, responsibility: inherited} #! soa/inherited-unsupported(inherited)
+    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認} #! soa/inherited-unsupported
+    - {id: A.7.3, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認, evidence: [EV-1]}
+    - {id: A.7.4, applicable: true, responsibility: shared}
+`,
+      codes,
+    );
+  });
+
+  it('takes the audit of others that names the service for proof', () => {
+    expectFindings(
+      `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
+audits: [{id: SOC2, type: external, scheme: soc2, services: [acme]}]
+soa:
+  controls:
+    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}
+`,
+      codes,
+    );
+  });
+
+  it('adds what is missing', () => {
+    expectFix(
+      `soa:
+  controls:
+    - id: A.7.1
+      applicable: true
+      responsibility: inherited
+      inheritedFrom: acme
+      evidence: [EV-1]
+`,
+      'soa/inherited-unsupported',
+      `soa:
+  controls:
+    - id: A.7.1
+      applicable: true
+      responsibility: inherited
+      inheritedFrom: acme
+      implementation: TODO
+      evidence: [EV-1]
+`,
+    );
+  });
+});
+
+describe('soa/implemented-despite-finding', () => {
+  it('stands while a major nonconformity on the control is open', () => {
+    expectFindings(
+      `audits:
+  - id: IA-1
+    findings:
+      - {id: NC-1, grade: major, control: 9.4.1, status: open}
+      - {id: NC-2, grade: major, control: 9.4.4, status: closed}
+      - {id: NC-3, grade: minor, control: 9.2.1}
+soa:
+  controls:
+    - {id: 9.4.1, applicable: true, status: implemented} #! soa/implemented-despite-finding(implemented)
+    - {id: 9.4.4, applicable: true, status: implemented}
+    - {id: 9.2.1, applicable: true, status: implemented}
+    - {id: 9.2.2, applicable: true, status: partial}
+`,
+      ['soa/implemented-despite-finding'],
+    );
+  });
+});
+
+describe('soa/older-than-scope', () => {
+  it('stands on a date before a service came into scope', () => {
+    const soa = (since: string, mark = ''): string => `services:
+  - {id: crm, name: Example CRM, roles: [provider], since: ${since}}
+soa:
+  version: "1.0"
+  date: 2026-06-30${mark}
+`;
+    expectFindings(soa('2026-10-01', ' #! soa/older-than-scope(2026-06-30)'), ['soa/older-than-scope']);
+    expectFindings(soa('2026-06-30'), ['soa/older-than-scope']);
+    expectFindings(soa('2027-01-01'), ['soa/older-than-scope']);
+  });
+});
+
+describe('soa/approval-missing', () => {
+  const codes = ['soa/approval-missing'];
+
+  it('finds the approval in the record of the document, by id or in place', () => {
+    expectFindings(
+      `soa: {document: DOC-4}
+documents:
+  - {id: DOC-4, title: 適用宣言書, version: "3.0", approvedBy: hanako, approvedOn: 2026-06-30}
+`,
+      codes,
+    );
+    expectFindings(`soa: {document: {version: "3.0", approvedBy: hanako, approvedOn: 2026-06-30}}\n`, codes);
+  });
+
+  it('misses what neither holds', () => {
+    expectFindings(
+      `soa: #! soa/approval-missing(soa)
+  document: DOC-4
+documents:
+  - {id: DOC-4, title: 適用宣言書, version: "3.0"}
+`,
+      codes,
+    );
+  });
+});
