@@ -78,6 +78,8 @@ const codes: Readonly<Record<string, string>> = {
   'treatment/acceptance-expired': 'warning',
   'treatment/share-party-missing': 'warning',
   'treatment/plan-overdue': 'warning',
+  'treatment/acceptance-incomplete': 'warning',
+  'treatment/acceptance-before-assessment': 'warning',
   'soa/missing': 'error',
   'soa/control-missing': 'error',
   'soa/duplicate-control': 'error',
