@@ -31,6 +31,14 @@ export const estimateNames = {
   impact: { en: 'impact', ja: '影響度' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Whatever a process of risk assessment may estimate. */
+export const factorLabels = {
+  ...estimateNames,
+  assetValue: { en: 'asset value', ja: '資産価値' },
+  threatLevel: { en: 'threat', ja: '脅威' },
+  vulnerabilityLevel: { en: 'vulnerability', ja: 'ぜい弱性' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** How far a control is implemented. */
 export const statusNames = {
   implemented: { en: 'Implemented', ja: '実施済み' },

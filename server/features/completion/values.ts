@@ -8,6 +8,7 @@ import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
+import { factorsOf } from '../../rules/risk/level';
 import type { Field, ReferenceKind } from '../../schema/field';
 import type { NodeAt } from '../cursor';
 import { escapeMarkdown, paragraphs } from '../../markup/markdown';
@@ -141,7 +142,10 @@ function referenceCandidates(kind: ReferenceKind, node: NodeAt, context: ValueCo
       return ask.catalog.clauses.map(({ id, title }) => codeCandidate(id, title[language], title.ja));
     case 'likelihood':
     case 'impact':
-      return labelled(ask.single('criteria')?.value[kind]);
+    case 'assetValue':
+    case 'threatLevel':
+    case 'vulnerabilityLevel':
+      return labelled(factorsOf(ask.single('criteria')?.value).find(({ name }) => name === kind)?.scale);
     case 'level':
       return labelled(levelNames(ask.single('criteria')?.value));
     case 'file':

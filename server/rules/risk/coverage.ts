@@ -23,7 +23,8 @@ export const serviceNotAssessed = rule({
   },
   check: (service, ask) => {
     const { id } = service.value;
-    return !id || ask.has(mark.riskOf(id)) ? none : [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
+    if (!id || ask.has(mark.riskOf(id)) || ask.unread('risks')) return none;
+    return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
     const service = entryAt(anchor, 'services');
@@ -49,7 +50,7 @@ export const propertyGap = rule({
   check: (service, ask) => {
     const { id } = service.value;
     // A service without any risk has a finding of its own.
-    if (!id || !ask.has(mark.riskOf(id))) return none;
+    if (!id || !ask.has(mark.riskOf(id)) || ask.unread('risks')) return none;
     const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
       (property) => !ask.has(mark.riskAffects(id, property)),
     );
@@ -86,7 +87,7 @@ export const customerRelationNotAssessed = rule({
   },
   check: (service, ask) => {
     const { id, roles } = service.value;
-    if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id))) return none;
+    if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id)) || ask.unread('risks')) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
@@ -101,7 +102,7 @@ export const customerRelationNotAssessed = rule({
 });
 
 /** Isolation failure, malicious insider at the provider, management interface compromise, compromise of the service engine. */
-const virtualizationRisks = ['R9', 'R10', 'R11', 'R19'];
+export const virtualizationRisks: readonly string[] = ['R9', 'R10', 'R11', 'R19'];
 
 export const virtualizationNotAssessed = rule({
   code: 'risk/virtualization-not-assessed',
@@ -118,7 +119,7 @@ export const virtualizationNotAssessed = rule({
   },
   check: (service, ask) => {
     const { id, virtualized } = service.value;
-    if (!id || virtualized !== true) return none;
+    if (!id || virtualized !== true || ask.unread('risks')) return none;
     if (virtualizationRisks.some((code) => ask.has(mark.riskWithCode(id, code)))) return none;
     const codes = { en: 'R9, R10, R11 or R19', ja: 'R9、R10、R11又はR19' };
     return [{ anchor: atEntry(service), args: { name: labelOf(service), codes } }];

@@ -4,9 +4,9 @@ import type { Subject } from '../../workspace/subject';
 import { atEntry, atKey, atValue } from '../../check/anchors';
 import { missingAnchor } from '../support/missing-field';
 import { nearest, suggestion } from '../../words/nearest';
-import { levelNames, scoreRange } from './level';
+import { factorsOf, levelNames, scoreRange, type Factor } from './level';
 import { none, type Draft } from '../../check/rule';
-import { estimateNames } from '../../words/names';
+import { factorLabels } from '../../words/names';
 
 export type Criteria = Subject<RiskCriteria>;
 
@@ -15,7 +15,6 @@ type Correction = { readonly at?: Pointer; readonly value?: string | number | un
 type Defect = Draft<Correction | undefined>;
 
 function duplicates(criteria: Criteria): readonly Defect[] {
-  const { likelihood = [], impact = [] } = criteria.value;
   const repeated = (field: string, names: readonly string[], place: (index: number) => Pointer): readonly Defect[] =>
     names.flatMap((name, index) => {
       const first = names.indexOf(name);
@@ -26,18 +25,19 @@ function duplicates(criteria: Criteria): readonly Defect[] {
       return [{ variant: 'duplicate', anchor: atValue(criteria, place(index)), args: { name, field }, related }];
     });
   return [
-    ...repeated('likelihood', likelihood, (index) => `/likelihood/${index}`),
-    ...repeated('impact', impact, (index) => `/impact/${index}`),
+    ...factorsOf(criteria.value).flatMap(({ name, scale, at }) => repeated(name, scale, (index) => `${at}/${index}`)),
     ...repeated('levels', levelNames(criteria.value), (index) => `/levels/${index}/name`),
   ];
 }
 
-/** With one scale the other is missing; with none, levels are stated outright. */
+/** With one scale another is missing; with none, levels are stated outright. */
 function missingScale(criteria: Criteria): readonly Defect[] {
-  const missing = (['likelihood', 'impact'] as const).filter((scale) => !criteria.has(`/${scale}`));
-  const [only, ...others] = missing;
-  if (only === undefined || others.length > 0) return none;
-  return [{ variant: 'scale', anchor: missingAnchor(criteria, `/${only}`), args: { missing: estimateNames[only] } }];
+  const factors = factorsOf(criteria.value);
+  const missing = factors.filter(({ at }) => !criteria.has(at));
+  if (missing.length === factors.length && !criteria.has('/factors')) return none;
+  return missing.map(({ name, at }) => {
+    return { variant: 'scale', anchor: missingAnchor(criteria, at), args: { missing: factorLabels[name] } };
+  });
 }
 
 /** Without it nothing would ever have to be accepted. */
@@ -48,7 +48,7 @@ function missingThreshold(criteria: Criteria): readonly Defect[] {
 
 /** Without scales levels may still be stated outright; with scales and no levels nothing can be computed. */
 function missingLevels(criteria: Criteria): readonly Defect[] {
-  if (criteria.has('/levels') || !criteria.has('/likelihood') || !criteria.has('/impact')) return none;
+  if (criteria.has('/levels') || factorsOf(criteria.value).some(({ at }) => !criteria.has(at))) return none;
   return [{ anchor: missingAnchor(criteria, '/levels'), args: {} }];
 }
 
@@ -96,7 +96,10 @@ function uncovered(criteria: Criteria, highest: number): readonly Defect[] {
 }
 
 function tableDefects(criteria: Criteria): readonly Defect[] {
-  const { table = [], likelihood = [], impact = [] } = criteria.value;
+  const { table = [] } = criteria.value;
+  const [down, across] = factorsOf(criteria.value);
+  if (down && !across) return [{ variant: 'second', anchor: atKey(criteria, down.at), args: {} }];
+  const expected = down?.scale.length ?? 0;
   if (!criteria.has('/table')) {
     return [
       {
@@ -107,28 +110,39 @@ function tableDefects(criteria: Criteria): readonly Defect[] {
     ];
   }
   const rows =
-    likelihood.length === 0 || table.length === 0 || table.length === likelihood.length
+    expected === 0 || table.length === 0 || table.length === expected
       ? none
       : [
           {
             variant: 'rows',
             anchor: atKey(criteria, '/table'),
-            args: { found: table.length, expected: likelihood.length },
+            args: { found: table.length, expected, factor: down ? factorLabels[down.name] : '' },
           },
         ];
   // A row that is no list has a finding of its own.
-  const cells = table.flatMap((row, index) =>
-    Array.isArray(row) ? rowDefects(criteria, row, index, impact.length) : [],
-  );
+  const cells = table.flatMap((row, index) => (Array.isArray(row) ? rowDefects(criteria, row, index, across) : []));
   return [...rows, ...cells];
 }
 
-function rowDefects(criteria: Criteria, row: readonly string[], index: number, expected: number): readonly Defect[] {
+function rowDefects(
+  criteria: Criteria,
+  row: readonly string[],
+  index: number,
+  across: Factor | undefined,
+): readonly Defect[] {
+  const expected = across?.scale.length ?? 0;
+  const factor = across ? factorLabels[across.name] : '';
   const at = `/table/${index}`;
   const columns =
     expected === 0 || row.length === expected
       ? none
-      : [{ variant: 'columns', anchor: atValue(criteria, at), args: { row: index + 1, found: row.length, expected } }];
+      : [
+          {
+            variant: 'columns',
+            anchor: atValue(criteria, at),
+            args: { row: index + 1, found: row.length, expected, factor },
+          },
+        ];
   return [...columns, ...row.flatMap((name, column) => notALevel(criteria, 'cell', `${at}/${column}`, name))];
 }
 

@@ -25,7 +25,7 @@ export const processMissing = rule({
   },
   check: (_project, ask) => {
     const criteria = ask.single('criteria');
-    if (!criteria) return [{ anchor: atRoot, args: {} }];
+    if (!criteria) return ask.unread('criteria') ? none : [{ anchor: atRoot, args: {} }];
     if (criteria.has('/process')) return none;
     return [{ variant: 'process', anchor: missingAnchor(criteria, '/process'), args: {} }];
   },
@@ -102,13 +102,17 @@ export const criteriaIncomplete = rule({
       en: 'The method is `table`, and the criteria have no table (4.2.1).',
       ja: 'methodがtableですが、表(table)がありません(4.2.1)。',
     },
+    second: {
+      en: 'A table joins two factors, and the criteria name one: name another, or use `sum` or `product` (4.2.1).',
+      ja: '表は二つの要素を組み合わせますが、リスク基準の要素は一つです。要素を加えるか、methodをsum又はproductにしてください(4.2.1)。',
+    },
     rows: {
-      en: 'The table has {found} rows where the likelihood scale has {expected} steps (4.2.1).',
-      ja: '表の行数は{found}ですが、起こりやすさの段階は{expected}です(4.2.1)。',
+      en: 'The table has {found} rows where the {factor} scale has {expected} steps (4.2.1).',
+      ja: '表の行数は{found}ですが、{factor}の段階は{expected}です(4.2.1)。',
     },
     columns: {
-      en: 'Row {row} of the table has {found} columns where the impact scale has {expected} steps (4.2.1).',
-      ja: '表の{row}行目の列数は{found}ですが、影響度の段階は{expected}です(4.2.1)。',
+      en: 'Row {row} of the table has {found} columns where the {factor} scale has {expected} steps (4.2.1).',
+      ja: '表の{row}行目の列数は{found}ですが、{factor}の段階は{expected}です(4.2.1)。',
     },
     cell: {
       en: 'The table gives "{name}", which is not the name of a level (4.2.1).{suggestion}',

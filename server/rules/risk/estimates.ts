@@ -1,5 +1,6 @@
 /** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
 import type { Bilingual } from '../../words/bilingual';
+import type { FactorName } from '../../facts/estimate';
 import type { Pointer } from '../../facts/fields';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
@@ -10,42 +11,56 @@ import { type Fix } from '../../check/fix';
 import { isPlaceholder } from '../../facts/placeholder';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { nearest, suggestion } from '../../words/nearest';
-import { levelNamed, levelNames, levelOf, usualScale } from './level';
+import { suggestion } from '../../words/nearest';
+import { factorsOf, joinedFactors, levelNamed, levelNames, levelOf, usualScale } from './level';
+import { stepMeant } from './steps';
 import { none, rule, type Draft } from '../../check/rule';
-import { estimateNames } from '../../words/names';
+import { factorLabels } from '../../words/names';
+import { allOf } from '../../words/listing';
 import { stale } from './stale';
 
-type Estimate = 'likelihood' | 'impact';
+type Scale = FactorName | 'level';
 
-type Scale = Estimate | 'level';
-
-const estimateCalled: Readonly<Record<Scale, Bilingual>> = {
-  ...estimateNames,
+const scaleCalled: Readonly<Record<Scale, Bilingual>> = {
+  ...factorLabels,
   level: { en: 'level', ja: 'リスクレベル' },
 };
 
-function estimateMissing(field: Estimate) {
-  const called = estimateCalled[field];
-  return rule({
-    code: `risk/${field}-missing`,
+/** How probable a risk is may be estimated as one value, or by the threat and the weakness that it needs; likewise what it does. */
+const sides = {
+  likelihood: ['likelihood', 'threatLevel', 'vulnerabilityLevel'],
+  impact: ['impact', 'assetValue'],
+} as const satisfies Readonly<Record<string, readonly FactorName[]>>;
+
+function estimateMissing(side: keyof typeof sides) {
+  const factors: readonly FactorName[] = sides[side];
+  return rule<'risks', { factor: FactorName }>({
+    code: `risk/${side}-missing`,
     severity: 'error',
     on: 'risks',
     decides: ['4.2.1.a'],
     clause: '4.2.1',
     messages: {
       default: {
-        en: `The ${called.en} of the risk {name} is not estimated (4.2.1).`,
-        ja: `リスク{name}の${called.ja}(${field})が見積もられていません(4.2.1)。`,
+        en: 'The {factor} of the risk {name} is not estimated (`{key}`) (4.2.1).',
+        ja: 'リスク{name}の{factor}({key})が見積もられていません(4.2.1)。',
       },
     },
-    check: (risk) =>
-      risk.has(`/${field}`) ? none : [{ anchor: missingAnchor(risk, `/${field}`), args: { name: labelOf(risk) } }],
-    fix: ({ anchor }, ask) => {
+    check: (risk, ask) =>
+      factorsOf(ask.single('criteria')?.value)
+        .filter(({ name }) => factors.includes(name) && !risk.has(`/${name}`))
+        .map(({ name: factor }) => ({
+          anchor: missingAnchor(risk, `/${factor}`),
+          args: { name: labelOf(risk), factor: scaleCalled[factor], key: factor },
+          about: factor === side ? [] : [factor],
+          data: { factor },
+        })),
+    fix: ({ anchor, data: { factor } }, ask) => {
       if (anchor.kind !== 'field') return [];
       // Without criteria, the steps that the fix of their absence begins with.
-      const scale = ask.single('criteria')?.value[field] ?? usualScale;
-      return choose(anchor.subject, `/${field}`, called, scale.filter(Boolean).map(asWritten));
+      const written = stepsOf(ask.single('criteria')?.value, factor);
+      const scale = written.length > 0 ? written : usualScale;
+      return choose(anchor.subject, `/${factor}`, scaleCalled[factor], scale.map(asWritten));
     },
   });
 }
@@ -54,14 +69,14 @@ export const likelihoodMissing = estimateMissing('likelihood');
 
 export const impactMissing = estimateMissing('impact');
 
-/** Which scale each value of a risk is on. */
-const scaled: readonly { readonly at: Pointer; readonly scale: Scale }[] = [
-  { at: '/likelihood', scale: 'likelihood' },
-  { at: '/impact', scale: 'impact' },
-  { at: '/level', scale: 'level' },
-  { at: '/residual/likelihood', scale: 'likelihood' },
-  { at: '/residual/impact', scale: 'impact' },
-];
+/** Every value of a risk that stands on a scale of the criteria. */
+function scaledValues(risk: Risk, criteria: RiskCriteria | undefined) {
+  const factors = factorsOf(criteria).flatMap(({ name, at }) => [
+    { at: `/${name}`, scale: name, scaleAt: at, value: risk[name] },
+    { at: `/residual/${name}`, scale: name, scaleAt: at, value: risk.residual?.[name] },
+  ]);
+  return [...factors, { at: '/level', scale: 'level', scaleAt: '/levels', value: risk.level } as const];
+}
 
 export const offScale = rule({
   code: 'risk/off-scale',
@@ -77,46 +92,48 @@ export const offScale = rule({
   },
   check: (risk, ask) => {
     const criteria = ask.single('criteria');
-    return scaled.flatMap(({ at, scale }): readonly Draft<{ scale: Scale; meant: string | undefined }>[] => {
-      const value = written(risk.value, at);
-      const steps = stepsOf(criteria?.value, scale);
-      if (!value || steps.length === 0 || steps.includes(value) || isPlaceholder(value, 'name')) return [];
-      const meant = nearest(value, steps);
-      const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
-      return [
-        {
-          anchor: atValue(risk, at),
-          args: { value, scale: estimateCalled[scale], steps: list, suggestion: suggestion(meant) },
-          data: { scale, meant },
-          related: criteria
-            ? [
-                {
-                  anchor: atKey(criteria, scale === 'level' ? '/levels' : `/${scale}`),
-                  message: { en: 'The scale of the criteria', ja: 'リスク基準の尺度' },
-                },
-              ]
-            : [],
-        },
-      ];
-    });
+    return scaledValues(risk.value, criteria?.value).flatMap(
+      ({ at, scale, scaleAt, value }): readonly Draft<OffScale>[] => {
+        const steps = stepsOf(criteria?.value, scale);
+        if (!value || steps.length === 0 || steps.includes(value) || isPlaceholder(value, 'name')) return [];
+        const meant = stepMeant(value, steps);
+        const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
+        return [
+          {
+            anchor: atValue(risk, at),
+            args: { value, scale: scaleCalled[scale], steps: list, suggestion: suggestion(meant?.step) },
+            data: { scale, meant: meant?.step, certain: meant?.certain ?? false },
+            related: criteria
+              ? [
+                  {
+                    anchor: atKey(criteria, scaleAt),
+                    message: { en: 'The scale of the criteria', ja: 'リスク基準の尺度' },
+                  },
+                ]
+              : [],
+          },
+        ];
+      },
+    );
   },
   fix: ({ anchor, data }, ask) => {
     const risk = entryAt(anchor, 'risks');
     if (!risk || anchor.kind !== 'field') return [];
-    return replaceOffScale(risk, anchor.at, data.scale, data.meant, ask);
+    return replaceOffScale(risk, anchor.at, data, ask);
   },
 });
+
+type OffScale = { readonly scale: Scale; readonly meant: string | undefined; readonly certain: boolean };
 
 /** The value that was meant, first: what the criteria give for a level, else the nearest; then all other steps. */
 function replaceOffScale(
   risk: Subject<Risk>,
   at: Pointer,
-  scale: Scale,
-  meant: string | undefined,
+  { scale, meant, certain }: OffScale,
   ask: Questions,
 ): readonly Fix[] {
   const criteria = ask.single('criteria')?.value;
-  const computed = scale === 'level' ? levelOf(criteria, risk.value.likelihood, risk.value.impact)?.name : undefined;
+  const computed = scale === 'level' ? levelOf(criteria, risk.value)?.name : undefined;
   const first = computed ?? meant;
   const others = stepsOf(criteria, scale).filter((step) => step !== first);
   const replaced: readonly Fix[] =
@@ -125,28 +142,19 @@ function replaceOffScale(
       : [
           {
             title: { en: `Replace by ${first}`, ja: `「${first}」に置換` },
-            preferred: true,
+            preferred: computed !== undefined || certain,
             changes: [{ kind: 'set', subject: risk, at, value: first }],
           },
         ];
-  return others.length === 0
-    ? replaced
-    : [...replaced, ...choose(risk, at, estimateCalled[scale], others.map(asWritten))];
+  if (others.length === 0) return replaced;
+  // The only other step is still a guess.
+  const offered = choose(risk, at, scaleCalled[scale], others.map(asWritten));
+  return [...replaced, ...offered.map(({ title, changes }) => ({ title, changes }))];
 }
 
 function stepsOf(criteria: RiskCriteria | undefined, scale: Scale): readonly string[] {
-  return (scale === 'level' ? levelNames(criteria) : (criteria?.[scale] ?? [])).filter(Boolean);
-}
-
-function written({ likelihood, impact, level, residual }: Risk, at: Pointer): string | undefined {
-  const values: Readonly<Record<Pointer, string | undefined>> = {
-    '/likelihood': likelihood,
-    '/impact': impact,
-    '/level': level,
-    '/residual/likelihood': residual?.likelihood,
-    '/residual/impact': residual?.impact,
-  };
-  return values[at];
+  if (scale === 'level') return levelNames(criteria).filter(Boolean);
+  return (factorsOf(criteria).find(({ name }) => name === scale)?.scale ?? []).filter(Boolean);
 }
 
 export const levelMismatch = rule({
@@ -157,21 +165,26 @@ export const levelMismatch = rule({
   clause: '4.2.1',
   messages: {
     default: {
-      en: 'The level of {risk} is stated as {stated}, but the criteria give {computed} for likelihood {likelihood} and impact {impact} (4.2.1).',
-      ja: '{risk}のリスクレベルは「{stated}」とされていますが、起こりやすさ「{likelihood}」と影響度「{impact}」から基準で求めると「{computed}」です(4.2.1)。',
+      en: 'The level of {risk} is stated as {stated}, but the criteria give {computed} for {estimate} (4.2.1).',
+      ja: '{risk}のリスクレベルは「{stated}」とされていますが、{estimate}から基準で求めると「{computed}」です(4.2.1)。',
     },
   },
   check: (risk, ask) => {
-    const { likelihood = '', impact = '', level } = risk.value;
+    const { level } = risk.value;
     const criteria = ask.single('criteria');
     const stated = levelNamed(criteria?.value, level);
-    const computed = levelOf(criteria?.value, likelihood, impact);
+    const computed = levelOf(criteria?.value, risk.value);
     // A stated level that the criteria do not have is off the scale.
     if (!criteria || !stated || !computed || stated.rank === computed.rank) return none;
     return [
       {
         anchor: atValue(risk, '/level'),
-        args: { risk: labelOf(risk), stated: stated.name, computed: computed.name, likelihood, impact },
+        args: {
+          risk: labelOf(risk),
+          stated: stated.name,
+          computed: computed.name,
+          estimate: estimateInWords(risk.value, criteria.value),
+        },
         data: { level: computed.name },
         related: [
           {
@@ -194,5 +207,15 @@ export const levelMismatch = rule({
     ];
   },
 });
+
+/** `likelihood high and impact low`. */
+function estimateInWords(risk: Risk, criteria: RiskCriteria): Bilingual {
+  return allOf(
+    joinedFactors(criteria).map(({ name }) => {
+      const { en, ja } = factorLabels[name];
+      return { en: `${en} ${risk[name] ?? ''}`, ja: `${ja}「${risk[name] ?? ''}」` };
+    }),
+  );
+}
 
 export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale];

@@ -1,4 +1,13 @@
-/** The computation of levels of risk: what the criteria give for a likelihood and an impact. Rules and reports share it. */
+/** The computation of levels of risk: what the criteria give for an estimate. Rules and reports share it. */
+import {
+  assessedStanding,
+  factorNames,
+  remainingStanding,
+  type Estimate,
+  type FactorName,
+  type Standing,
+} from '../../facts/estimate';
+import { childPointer, type Pointer } from '../../facts/fields';
 import type { Risk, RiskCriteria } from '../../facts/model';
 
 /** A level of the criteria; a higher rank is a greater risk. */
@@ -7,31 +16,67 @@ export interface RiskLevel {
   readonly rank: number;
 }
 
+/** One of the factors that the criteria estimate risks by, its scale, and where in the criteria that stands. */
+export interface Factor {
+  readonly name: FactorName;
+  readonly scale: readonly string[];
+  readonly at: Pointer;
+}
+
 /** The steps that ENISA 2009 uses, after ISO/IEC 27005:2008: where to begin while there are no criteria. */
 export const usualScale: readonly string[] = ['very-low', 'low', 'medium', 'high', 'very-high'];
 
+/** The factors in the order of the criteria: those that they name, else likelihood and impact. */
+export function factorsOf(criteria: RiskCriteria | undefined): readonly Factor[] {
+  const { factors = {} } = criteria ?? {};
+  const named = Object.keys(factors).flatMap((key): readonly Factor[] => {
+    const name = factorNames.find((each) => each === key);
+    return name === undefined ? [] : [{ name, scale: factors[name] ?? [], at: childPointer('/factors', name) }];
+  });
+  if (named.length > 0) return named;
+  return (['likelihood', 'impact'] as const).map((name) => {
+    return { name, scale: criteria?.[name] ?? [], at: childPointer('', name) };
+  });
+}
+
+/** Those that give the level: a table has room for two. */
+export function joinedFactors(criteria: RiskCriteria): readonly Factor[] {
+  const factors = factorsOf(criteria);
+  return criteria.method === 'table' ? factors.slice(0, 2) : factors;
+}
+
 /** The lowest and the highest score that the method can give; only sum and product give scores. */
-export function scoreRange({ method = 'sum', likelihood = [], impact = [] }: RiskCriteria) {
-  if (likelihood.length === 0 || impact.length === 0) return undefined;
-  if (method === 'sum') return { from: 0, to: likelihood.length + impact.length - 2 };
-  if (method === 'product') return { from: 1, to: likelihood.length * impact.length };
-  return undefined;
+export function scoreRange(criteria: RiskCriteria) {
+  const steps = joinedFactors(criteria).map(({ scale }) => scale.length);
+  if (steps.includes(0)) return undefined;
+  switch (criteria.method ?? 'sum') {
+    case 'sum':
+      return { from: 0, to: steps.reduce((sum, count) => sum + count - 1, 0) };
+    case 'product':
+      return { from: 1, to: steps.reduce((product, count) => product * count, 1) };
+    default:
+      return undefined;
+  }
 }
 
 /** The level that the criteria give; `undefined` where they are incomplete or do not have one of the values. */
-export function levelOf(
-  criteria: RiskCriteria | undefined,
-  likelihood: string | undefined,
-  impact: string | undefined,
-): RiskLevel | undefined {
-  const row = positionOn(criteria?.likelihood, likelihood);
-  const column = positionOn(criteria?.impact, impact);
-  if (!criteria || row === undefined || column === undefined) return undefined;
+export function levelOf(criteria: RiskCriteria | undefined, estimate: Estimate): RiskLevel | undefined {
+  if (!criteria) return undefined;
+  const found = joinedFactors(criteria).map(({ name, scale }) => positionOn(scale, estimate[name]));
+  const positions = found.filter((position) => position !== undefined);
+  if (positions.length < found.length) return undefined;
+  const [row = -1, column = -1] = positions;
   switch (criteria.method ?? 'sum') {
     case 'sum':
-      return levelOfScore(criteria, row + column);
+      return levelOfScore(
+        criteria,
+        positions.reduce((sum, position) => sum + position, 0),
+      );
     case 'product':
-      return levelOfScore(criteria, (row + 1) * (column + 1));
+      return levelOfScore(
+        criteria,
+        positions.reduce((product, position) => product * (position + 1), 1),
+      );
     case 'table':
       return levelNamed(criteria, criteria.table?.[row]?.[column]);
     default:
@@ -51,20 +96,26 @@ export function levelNames(criteria: RiskCriteria | undefined): readonly string[
   return (criteria?.levels ?? []).map(({ name }) => name ?? '');
 }
 
-/** The level before treatment: computed where it can be, else as stated. */
+/** Computed where it can be, else as stated. */
+export function levelOfStanding(standing: Standing, criteria: RiskCriteria | undefined): RiskLevel | undefined {
+  return levelOf(criteria, standing) ?? levelNamed(criteria, standing.level);
+}
+
+/** The level before treatment. */
 export function assessedLevel(risk: Risk, criteria: RiskCriteria | undefined): RiskLevel | undefined {
-  return levelOf(criteria, risk.likelihood, risk.impact) ?? levelNamed(criteria, risk.level);
+  return levelOfStanding(assessedStanding(risk), criteria);
 }
 
-/** The level after treatment, where a residual estimate is given; a half of it that is not given stays as assessed. */
-export function residualLevel({ residual, likelihood, impact }: Risk, criteria: RiskCriteria | undefined) {
-  if (!isEstimated(residual)) return undefined;
-  return levelOf(criteria, residual?.likelihood ?? likelihood, residual?.impact ?? impact);
+/** The level after treatment, where a residual estimate is given; a factor of it that is not given stays as assessed. */
+export function residualLevel(risk: Risk, criteria: RiskCriteria | undefined): RiskLevel | undefined {
+  const { residual } = risk;
+  if (!residual || factorNames.every((factor) => !residual[factor])) return undefined;
+  return levelOf(criteria, { ...assessedStanding(risk), ...residual });
 }
 
-/** The level that remains: the residual one when a residual estimate is given, else the assessed one. */
+/** The level that remains: the residual one when a residual estimate is given and something was done, else the assessed. */
 export function remainingLevel(risk: Risk, criteria: RiskCriteria | undefined): RiskLevel | undefined {
-  return isEstimated(risk.residual) ? residualLevel(risk, criteria) : assessedLevel(risk, criteria);
+  return levelOfStanding(remainingStanding(risk), criteria);
 }
 
 /** The highest level that needs nobody's acceptance. */
@@ -77,10 +128,6 @@ export function positionOn(scale: readonly string[] | undefined, value: string |
   if (!scale || value === undefined || value === '') return undefined;
   const position = scale.indexOf(value);
   return position < 0 ? undefined : position;
-}
-
-function isEstimated(residual: Risk['residual']): boolean {
-  return Boolean(residual?.likelihood ?? residual?.impact);
 }
 
 function levelOfScore(criteria: RiskCriteria, score: number): RiskLevel | undefined {

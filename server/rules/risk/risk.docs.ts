@@ -83,4 +83,30 @@ risks:
 `,
     },
   },
+  'risk/role-mismatch': {
+    when: {
+      en: 'A risk names `roles`, and none of its services has any of them.',
+      ja: 'リスクのrolesが、対象のどのサービスの役割とも一致しない場合に示します。',
+    },
+    why: {
+      en: 'Controls and guidance differ by role: a risk in a role that you do not have is treated by the wrong ones.',
+      ja: '管理策と手引は役割によって異なります。役割を誤ると、リスクに合わない管理策を選ぶことになります。',
+    },
+    mend: {
+      en: 'Write the role in which you stand to the services, or name the services that are meant.',
+      ja: 'サービスでの自社の役割を書くか、対象のサービスを改めてください。',
+    },
+    example: {
+      bad: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+risks:
+  - {id: RISK-001, title: 停止, services: [crm], roles: [customer]}
+`,
+      good: `services:
+  - {id: crm, name: Example CRM, roles: [provider], model: saas}
+risks:
+  - {id: RISK-001, title: 停止, services: [crm], roles: [provider]}
+`,
+    },
+  },
 };

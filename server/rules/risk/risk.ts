@@ -1,13 +1,14 @@
 /** 4.2.1: the risks that were identified, with owner, affected properties and services. */
 import { mark } from '../../facts/marks';
-import { atRoot, entryAt } from '../../check/anchors';
+import { atEntry, atRoot, atValue, entryAt } from '../../check/anchors';
 import { choose, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { newRisk, ownersFor, servicesFor } from './choices';
 import { none, rule } from '../../check/rule';
-import { propertyNames } from '../../words/names';
+import { nameIn, propertyNames, roleNames } from '../../words/names';
+import { roles as allRoles, type Role } from '../../words/roles';
 import { allOf } from '../../words/listing';
 
 export const noRisks = rule({
@@ -22,7 +23,8 @@ export const noRisks = rule({
       ja: 'リスクが一つも特定されていません。機密性、完全性及び可用性に関するリスクをrisksに書いてください(4.2.1)。',
     },
   },
-  check: (_project, ask) => (ask.has(mark.section('risks')) ? none : [{ anchor: atRoot, args: {} }]),
+  check: (_project, ask) =>
+    ask.has(mark.section('risks')) || ask.unread('risks') ? none : [{ anchor: atRoot, args: {} }],
   fix: (_draft, ask) => {
     const services = ask.ids('service');
     const entry = newRisk(services.length === 1 ? { services } : {}, ask);
@@ -104,4 +106,48 @@ export const serviceMissing = rule({
   },
 });
 
-export const riskRules = [noRisks, ownerMissing, affectsMissing, serviceMissing];
+export const roleMismatch = rule<'risks', { held: readonly Role[] }>({
+  code: 'risk/role-mismatch',
+  severity: 'warning',
+  on: 'risks',
+  remarks: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    default: {
+      en: 'The risk {name} is borne as {roles}, and you stand to none of its services in that role (4.2.1).',
+      ja: 'リスク{name}の役割は{roles}とされていますが、対象のサービスにその役割のものがありません(4.2.1)。',
+    },
+  },
+  check: (risk, ask) => {
+    const { roles = [], services = [] } = risk.value;
+    const named = services.map((id) => ask.definition('service', id)?.value.roles ?? []);
+    // A service that nothing defines, or that has no role, has a finding of its own.
+    if (roles.length === 0 || named.length === 0 || named.some((each) => each.length === 0)) return none;
+    const held = allRoles.filter((role) => named.some((each) => each.includes(role)));
+    if (held.length === 0 || roles.some((role) => held.includes(role))) return none;
+    return [
+      {
+        anchor: atValue(risk, '/roles'),
+        args: { name: labelOf(risk), roles: allOf(roles.map((role) => nameIn(roleNames, role))) },
+        data: { held },
+        related: services.flatMap((id) => {
+          const service = ask.definition('service', id);
+          return service ? [{ anchor: atEntry(service), message: { en: 'The service', ja: '対象のサービス' } }] : [];
+        }),
+      },
+    ];
+  },
+  fix: ({ anchor, data: { held } }) => {
+    if (anchor.kind !== 'field') return [];
+    const called = allOf(held.map((role) => roleNames[role]));
+    // The services may be the wrong ones as well.
+    return [
+      {
+        title: { en: `Set the roles to ${called.en}`, ja: `役割を${called.ja}に設定` },
+        changes: [{ kind: 'set', subject: anchor.subject, at: '/roles', value: [...held] }],
+      },
+    ];
+  },
+});
+
+export const riskRules = [noRisks, ownerMissing, affectsMissing, serviceMissing, roleMismatch];

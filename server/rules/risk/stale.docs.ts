@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const riskStaleDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/stale': {
     when: {
-      en: "The day in `assessedOn` is longer ago than the audit programme's interval, or 12 months without one; or an estimated risk has no such day.",
-      ja: 'assessedOnの日付が、監査プログラムの間隔(なければ12か月)より前である場合、又は見積りのあるリスクに日付がない場合に示します。',
+      en: 'The day in `assessedOn` is longer ago than `intervalMonths` of the criteria, or 12 months without it; or `nextReview` has passed; or an estimated risk has no such day.',
+      ja: 'assessedOnの日付が、基準のintervalMonths(なければ12か月)より前である場合、nextReviewを過ぎた場合、又は見積りのあるリスクに日付がない場合に示します。',
     },
     why: {
       en: 'Risks are assessed at planned intervals and upon changes; an old estimate may no longer hold.',
@@ -16,7 +16,7 @@ export const riskStaleDocs: Readonly<Record<string, RuleDocs>> = {
       bad: `risks:
   - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2020-05-11}
 `,
-      good: `auditProgramme: {intervalMonths: 12}
+      good: `criteria: {process: 毎年5月に評価する, intervalMonths: 12}
 risks:
   - {id: RISK-001, title: 顧客間の分離が破れる, assessedOn: 2026-05-11}
 `,

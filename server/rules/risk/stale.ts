@@ -1,10 +1,19 @@
 /** 4.2.1: how old an assessment is. */
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
-import { intervalMonths } from '../audit/periods';
+import { factorsOf } from './level';
+import type { Questions } from '../../workspace/questions';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
+
+/** How often risks are assessed anew, where the criteria do not say. */
+const usualMonths = 12;
+
+function intervalMonths(ask: Questions): number {
+  const months = ask.single('criteria')?.value.intervalMonths;
+  return months !== undefined && months >= 1 ? months : usualMonths;
+}
 
 export const stale = rule<'risks', { months: number } | undefined>({
   code: 'risk/stale',
@@ -17,6 +26,10 @@ export const stale = rule<'risks', { months: number } | undefined>({
       en: 'The risk {name} was last assessed on {day}, longer ago than {months} months (4.2.1).',
       ja: 'リスク{name}の最後の評価は{day}で、{months}か月より前です。再評価してください(4.2.1)。',
     },
+    review: {
+      en: 'The risk {name} was to be assessed again by {day} (4.2.1).',
+      ja: 'リスク{name}は、次回の見直し予定日({day})を過ぎています。再評価してください(4.2.1)。',
+    },
     undated: {
       en: 'It is not said when the risk {name} was assessed (4.2.1).',
       ja: 'リスク{name}を評価した日(assessedOn)が書かれていません(4.2.1)。',
@@ -24,7 +37,12 @@ export const stale = rule<'risks', { months: number } | undefined>({
   },
   check: (risk, ask) => {
     const day = risk.value.assessedOn;
-    if (!risk.has('/assessedOn') && risk.has('/likelihood') && risk.has('/impact')) {
+    const review = risk.value.nextReview;
+    if (isCalendarDate(review) && review < ask.today) {
+      return [{ variant: 'review', anchor: atValue(risk, '/nextReview'), args: { name: labelOf(risk), day: review } }];
+    }
+    const isEstimated = factorsOf(ask.single('criteria')?.value).every((factor) => risk.has(`/${factor.name}`));
+    if (!risk.has('/assessedOn') && isEstimated) {
       return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name: labelOf(risk) } }];
     }
     if (!isCalendarDate(day)) return none;

@@ -98,4 +98,45 @@ risks:
 `,
     },
   },
+  'treatment/acceptance-incomplete': {
+    when: {
+      en: 'An `acceptance` has no day, no reason or no end. Without a day the requirement is not met.',
+      ja: 'acceptanceに日付、理由又は期限がない場合に示します。日付がなければ要求事項を満たしません。',
+    },
+    why: {
+      en: 'An acceptance is a decision of a day, for a reason, to be looked at again.',
+      ja: '受容は、ある日に、理由をもって行い、後に見直す決定です。',
+    },
+    mend: { en: 'Add what is missing.', ja: '足りない項目を書いてください。' },
+    example: {
+      bad: `risks:
+  - {id: RISK-001, title: 停止, acceptance: {by: hanako, until: 2999-12-31, reason: 移行の完了まで}}
+`,
+      good: `risks:
+  - {id: RISK-001, title: 停止, acceptance: {by: hanako, on: 2026-06-01, until: 2999-12-31, reason: 移行の完了まで}}
+`,
+    },
+  },
+  'treatment/acceptance-before-assessment': {
+    when: {
+      en: 'The day in `acceptance.on` is before `assessedOn`.',
+      ja: 'acceptance.onがassessedOnより前の日付の場合に示します。',
+    },
+    why: {
+      en: 'Nobody can have accepted an estimate that was made later.',
+      ja: '後で行った評価の結果を、その前に受容することはできません。',
+    },
+    mend: {
+      en: 'Have the risk accepted as it was assessed last.',
+      ja: '最後の評価に基づいて、改めて受容してください。',
+    },
+    example: {
+      bad: `risks:
+  - {id: RISK-001, title: 停止, assessedOn: 2026-05-11, acceptance: {by: hanako, on: 2026-04-01}}
+`,
+      good: `risks:
+  - {id: RISK-001, title: 停止, assessedOn: 2026-05-11, acceptance: {by: hanako, on: 2026-06-01}}
+`,
+    },
+  },
 };

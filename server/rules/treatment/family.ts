@@ -1,5 +1,6 @@
 import type { Rule } from '../../check/rule';
 import { ofWhatCounts } from '../support/in-force';
+import { acceptanceRecordRules } from './acceptance-record';
 import { treatmentAcceptanceRules } from './acceptance';
 import { treatmentControlRules } from './controls';
 import { treatmentResidualRules } from './residual';
@@ -10,4 +11,5 @@ export const treatmentFamily: readonly Rule[] = [
   ...treatmentControlRules,
   ...treatmentResidualRules,
   ...treatmentAcceptanceRules,
+  ...acceptanceRecordRules,
 ].map(ofWhatCounts);

@@ -1,4 +1,5 @@
 /** 4.2.2: what remains of a risk after its treatment. */
+import type { FactorName } from '../../facts/estimate';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Subject } from '../../workspace/subject';
 import { atKey, atValue, entryAt } from '../../check/anchors';
@@ -7,30 +8,30 @@ import { controlsFor } from '../support/control-choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
-import { assessedLevel, positionOn, residualLevel } from '../risk/level';
+import { assessedLevel, factorsOf, positionOn, residualLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
 import { isTreatedBy } from './treatment';
-import { estimateNames } from '../../words/names';
+import { factorLabels } from '../../words/names';
 
-const halves = ['likelihood', 'impact'] as const;
-
-/** The halves of the residual estimate that moved on their scale: up for 1, down for -1. */
-function moved({ value }: Subject<Risk>, criteria: RiskCriteria | undefined, direction: 1 | -1) {
-  return halves.filter((half) => {
-    const before = positionOn(criteria?.[half], value[half]);
-    const after = positionOn(criteria?.[half], value.residual?.[half]);
-    return before !== undefined && after !== undefined && Math.sign(after - before) === direction;
-  });
+/** The factors of the residual estimate that moved on their scale: up for 1, down for -1. */
+function moved({ value }: Subject<Risk>, criteria: RiskCriteria | undefined, direction: 1 | -1): readonly FactorName[] {
+  return factorsOf(criteria)
+    .filter(({ name, scale }) => {
+      const before = positionOn(scale, value[name]);
+      const after = positionOn(scale, value.residual?.[name]);
+      return before !== undefined && after !== undefined && Math.sign(after - before) === direction;
+    })
+    .map(({ name }) => name);
 }
 
 /** Nothing has been lowered until somebody says so: the estimate to begin with is the one before treatment. */
 function asAssessed(risk: Subject<Risk>, criteria: RiskCriteria | undefined): Fix {
-  const usable = halves.flatMap((half) => {
-    const value = risk.value[half];
-    const scale = criteria?.[half] ?? [];
-    return value && (scale.length === 0 || scale.includes(value)) ? [[half, value] as const] : [];
+  const factors = factorsOf(criteria);
+  const usable = factors.flatMap(({ name, scale }) => {
+    const value = risk.value[name];
+    return value && (scale.length === 0 || scale.includes(value)) ? [[name, value] as const] : [];
   });
-  const value = usable.length > 0 ? Object.fromEntries(usable) : { likelihood: toDo, impact: toDo };
+  const value = Object.fromEntries(usable.length > 0 ? usable : factors.map(({ name }) => [name, toDo] as const));
   return {
     title:
       usable.length > 0
@@ -109,7 +110,7 @@ export const residualLowered = rule({
     if (isTreatedBy(risk, 'share') && risk.has('/sharedWith')) return none;
     const [lowered] = moved(risk, ask.single('criteria')?.value, -1);
     if (lowered === undefined) return none;
-    const half = estimateNames[lowered];
+    const half = factorLabels[lowered];
     return [
       {
         anchor: atValue(risk, `/residual/${lowered}`),

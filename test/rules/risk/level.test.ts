@@ -12,9 +12,9 @@ const criteria: RiskCriteria = { likelihood: steps, impact: steps, levels };
 
 describe('levelOf', () => {
   it('adds positions from 0 when no method is said', () => {
-    expect(levelOf(criteria, 'very-low', 'medium')).toEqual({ name: 'low', rank: 0 });
-    expect(levelOf(criteria, 'very-low', 'high')).toEqual({ name: 'medium', rank: 1 });
-    expect(levelOf(criteria, 'medium', 'very-high')).toEqual({ name: 'high', rank: 2 });
+    expect(levelOf(criteria, { likelihood: 'very-low', impact: 'medium' })).toEqual({ name: 'low', rank: 0 });
+    expect(levelOf(criteria, { likelihood: 'very-low', impact: 'high' })).toEqual({ name: 'medium', rank: 1 });
+    expect(levelOf(criteria, { likelihood: 'medium', impact: 'very-high' })).toEqual({ name: 'high', rank: 2 });
   });
 
   it('multiplies positions from 1', () => {
@@ -28,9 +28,9 @@ describe('levelOf', () => {
         { name: '大', upTo: 9 },
       ],
     };
-    expect(levelOf(product, '低', '中')?.name).toBe('小');
-    expect(levelOf(product, '中', '中')?.name).toBe('中');
-    expect(levelOf(product, '中', '高')?.name).toBe('大');
+    expect(levelOf(product, { likelihood: '低', impact: '中' })?.name).toBe('小');
+    expect(levelOf(product, { likelihood: '中', impact: '中' })?.name).toBe('中');
+    expect(levelOf(product, { likelihood: '中', impact: '高' })?.name).toBe('大');
   });
 
   it('reads a table by row of likelihood and column of impact', () => {
@@ -44,15 +44,19 @@ describe('levelOf', () => {
         ['low', 'high', 'high'],
       ],
     };
-    expect(levelOf(table, 'rare', 'large')).toEqual({ name: 'low', rank: 0 });
-    expect(levelOf(table, 'often', 'large')).toEqual({ name: 'high', rank: 1 });
+    expect(levelOf(table, { likelihood: 'rare', impact: 'large' })).toEqual({ name: 'low', rank: 0 });
+    expect(levelOf(table, { likelihood: 'often', impact: 'large' })).toEqual({ name: 'high', rank: 1 });
   });
 
   it('gives nothing for a value off the scale, bands out of order, or a score beyond them', () => {
-    expect(levelOf(criteria, 'midium', 'high')).toBeUndefined();
-    expect(levelOf(undefined, 'low', 'high')).toBeUndefined();
-    expect(levelOf({ ...criteria, levels: [...levels].reverse() }, 'low', 'low')).toBeUndefined();
-    expect(levelOf({ ...criteria, levels: levels.slice(0, 2) }, 'very-high', 'very-high')).toBeUndefined();
+    expect(levelOf(criteria, { likelihood: 'midium', impact: 'high' })).toBeUndefined();
+    expect(levelOf(undefined, { likelihood: 'low', impact: 'high' })).toBeUndefined();
+    expect(
+      levelOf({ ...criteria, levels: [...levels].reverse() }, { likelihood: 'low', impact: 'low' }),
+    ).toBeUndefined();
+    expect(
+      levelOf({ ...criteria, levels: levels.slice(0, 2) }, { likelihood: 'very-high', impact: 'very-high' }),
+    ).toBeUndefined();
   });
 });
 

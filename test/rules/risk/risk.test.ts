@@ -191,8 +191,8 @@ describe('risk/stale', () => {
     );
   });
 
-  it('takes the interval of the audit programme', () => {
-    const programme = 'auditProgramme: {intervalMonths: 6}\n';
+  it('takes the interval of the criteria', () => {
+    const programme = 'criteria: {intervalMonths: 6}\n';
     expectFindings(`${programme}risks:\n  - {id: R-1, assessedOn: 2026-05-22} #! risk/stale\n`, codes);
     expectFindings(`${programme}risks:\n  - {id: R-1, assessedOn: 2026-05-23}\n`, codes);
   });

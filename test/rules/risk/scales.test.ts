@@ -95,7 +95,7 @@ describe('figures from 1 to 5, multiplied', () => {
     const text = `${figuresMultiplied}risks:\n  - {id: R-1, title: A, likelihood: 6, impact: 0}\n`;
     const found = findingsOf(openFixture(text), ['risk/off-scale']);
     expect(found.map(({ finding }) => messageOf(finding, 'ja'))).toEqual([
-      '「6」はリスク基準の起こりやすさにありません。「1」「2」「3」「4」「5」のいずれかを書いてください(4.2.1)。「1」ではありませんか。',
+      '「6」はリスク基準の起こりやすさにありません。「1」「2」「3」「4」「5」のいずれかを書いてください(4.2.1)。「5」ではありませんか。',
       '「0」はリスク基準の影響度にありません。「1」「2」「3」「4」「5」のいずれかを書いてください(4.2.1)。「1」ではありませんか。',
     ]);
   });
