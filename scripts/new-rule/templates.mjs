@@ -32,7 +32,7 @@ export const ${name} = rule({
   code: '${code}',
   severity: 'warning',
   on: '${on}',
-  judges: [],
+  remarks: [],
   clause: '${clause}',
   messages: {
     default: { en: 'TODO: ${called} …${cited}.', ja: 'TODO: ${called}…${cited}' },

@@ -38,7 +38,7 @@ describe('lint.exclude', () => {
 isms: 1
 lint: {exclude: ["drafts/**"]}
 assets:
-  - {id: db, name: 顧客データベース, owner: hanako} #! ref/unresolved(hanako)
+  - {id: db, name: 顧客データベース, owner: hanako}
 --- drafts/next.isms.yaml ---
 people:
   - {id: hanako}

@@ -3,6 +3,7 @@
  * decides, that day, and the day after. An error by one day is the one that nobody sees in a review.
  */
 import { describe, expect, it } from 'vitest';
+import { createCatalog } from '../../server/catalog/catalog';
 import { addDays } from '../../server/facts/date';
 import { findingsOf, openFixture } from '../support/rules';
 import { allExamples, rulesThatAskForTheDay } from './date-rules';
@@ -40,7 +41,59 @@ const evidence = (rest: string): string => `evidence:\n  - {id: EV-1, ${rest}}\n
 const risk = (rest: string): string => `risks:\n  - {id: R-1, ${rest}}\n`;
 const programme = (rest: string): string => `auditProgramme: {${rest}}\n`;
 
+const criteria = (rest: string): string => `criteria: {${rest}}\n`;
+/** A service that is in scope from the day on. */
+const begins = (rest: string): string => `isms: 1\nservices:\n  - {id: crm, name: CRM, since: 2026-11-23, ${rest}}\n`;
+
+/** Rows for all of annex A and for the controls that every organisation states: what is left depends on roles in scope. */
+const statedByAll = (() => {
+  const { annexControls, cloudControls } = createCatalog();
+  const ids = [...annexControls('2022'), ...cloudControls.filter(({ id }) => id.startsWith('CLD'))].map(({ id }) => id);
+  return `soa:\n  version: "1.0"\n  controls:\n${ids.map((id) => `    - {id: ${id}, applicable: true}\n`).join('')}`;
+})();
+
+const scopeRows: readonly (readonly [rule: string, text: string])[] = [
+  ['scope/service-not-named', `${begins('roles: [provider]')}scope: {statement: 別のサービス}\n`],
+  ['scope/role-missing', begins('model: saas')],
+  ['scope/upstream-role', begins('roles: [provider], uses: [acme]')],
+  ['scope/customer-information-missing', begins('roles: [provider]')],
+  ['scope/service-model-missing', begins('roles: [provider]')],
+  ['scope/supplier-missing', begins('roles: [customer]')],
+  ['risk/service-not-assessed', `${begins('roles: [provider]')}${'risks: [{id: R-1, services: [other]}]'}\n`],
+  ['risk/cia-gap', `${begins('roles: [provider]')}risks: [{id: R-1, services: [crm], affects: [integrity]}]\n`],
+  ['risk/customer-relation-not-assessed', begins('roles: [provider]')],
+  [
+    'risk/virtualization-not-assessed',
+    `${begins('roles: [provider], virtualized: true')}risks: [{id: R-1, services: [crm]}]\n`,
+  ],
+  [
+    'soa/excluded-against-facts',
+    `${begins('roles: [provider]')}soa:\n  controls:\n    - {id: CLD.6.3.1, roles: [provider], applicable: false, exclusionReason: 使わない}\n`,
+  ],
+  ['soa/control-missing', begins('roles: [provider]') + statedByAll],
+  ['soa/older-than-scope', `${begins('roles: [provider]')}soa: {version: "1.0", date: 2026-11-01}\n`],
+];
+
 const rows: readonly Row[] = [
+  {
+    rule: 'soa/role-not-in-scope',
+    edge: 'the last day of the only service used',
+    text: 'isms: 1\nservices:\n  - {id: crm, name: CRM, roles: [provider]}\n  - {id: acme, name: Acme, roles: [customer], until: 2026-11-23}\nsoa:\n  controls:\n    - {id: 13.1.3, roles: [customer], applicable: true}\n',
+    stands: afterwards,
+  },
+  ...scopeRows.map(([rule, text]): Row => ({ rule, edge: 'the day on which a service began', text, stands: fromThen })),
+  {
+    rule: 'scope/no-cloud-service',
+    edge: 'the last day of the only service',
+    text: 'isms: 1\nservices:\n  - {id: crm, name: CRM, roles: [provider], until: 2026-11-23}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'soa/older-than-risks',
+    edge: 'the day of an assessment after the statement',
+    text: `isms: 1\nsoa: {version: "1.0", date: 2026-11-01}\n${risk('assessedOn: 2026-11-23')}`,
+    stands: fromThen,
+  },
   {
     rule: 'risk/owner-missing',
     edge: 'the last day of a suppression above the line',
@@ -62,20 +115,20 @@ const rows: readonly Row[] = [
   {
     rule: 'schema/date',
     edge: 'the day on which an audit was performed',
-    text: audit('performed: 2026-11-23'),
+    text: audit('performed: 2026-11-24'),
     stands: beforehand,
   },
   { rule: 'risk/stale', edge: 'a year after the assessment', text: risk('assessedOn: 2025-11-23'), stands: afterwards },
   {
     rule: 'risk/stale',
-    edge: 'the interval of the programme after the assessment',
-    text: programme('intervalMonths: 6') + risk('assessedOn: 2026-05-23'),
+    edge: 'the interval of the criteria after the assessment',
+    text: criteria('intervalMonths: 6') + risk('assessedOn: 2026-05-23'),
     stands: afterwards,
   },
   {
     rule: 'risk/stale',
     edge: 'the last day of a month that has no such day',
-    text: programme('intervalMonths: 6') + risk('assessedOn: 2026-08-31'),
+    text: criteria('intervalMonths: 6') + risk('assessedOn: 2026-08-31'),
     stands: afterwards,
     day: '2027-02-28',
   },

