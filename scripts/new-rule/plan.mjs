@@ -60,7 +60,9 @@ function nameOf(file) {
 }
 
 function withRule(text, { name, file }) {
-  return withImport(text, `import { ${name} } from './${file}';`).replace(/,?\s*\];\s*$/, `, ${name}];\n`);
+  const imported = withImport(text, `import { ${name} } from './${file}';`);
+  // The list of a family may be mapped as a whole.
+  return imported.replace(/,?\s*\](?<mapped>\.map\([^;]*\))?;\s*$/, `, ${name}]$<mapped>;\n`);
 }
 
 function withDocs(text, { name, file }) {

@@ -76,6 +76,12 @@ const scopeRows: readonly (readonly [rule: string, text: string])[] = [
 
 const rows: readonly Row[] = [
   {
+    rule: 'soa/role-without-guidance',
+    edge: 'the last day of the only service used',
+    text: 'isms: 1\nservices:\n  - {id: crm, name: CRM, roles: [provider]}\n  - {id: acme, name: Acme, roles: [customer], until: 2026-11-23}\nsoa:\n  controls:\n    - {id: 9.2.1, roles: [customer], applicable: true}\n',
+    stands: untilThen,
+  },
+  {
     rule: 'soa/role-not-in-scope',
     edge: 'the last day of the only service used',
     text: 'isms: 1\nservices:\n  - {id: crm, name: CRM, roles: [provider]}\n  - {id: acme, name: Acme, roles: [customer], until: 2026-11-23}\nsoa:\n  controls:\n    - {id: 13.1.3, roles: [customer], applicable: true}\n',

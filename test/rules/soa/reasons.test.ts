@@ -158,21 +158,8 @@ soa:
   });
 
   it.each([
+    ...['N/A', 'n/a.', 'Ｎ／Ａ', 'not applicable', 'Not  Applicable!', 'not relevant', '-', '---------', 'ー', 'todo'],
     ...[
-      'N/A',
-      'n/a.',
-      'Ｎ／Ａ',
-      'not applicable',
-      'Not  Applicable!',
-      'not relevant',
-      '-',
-      '---------',
-      'ー',
-      'TBD',
-      'todo',
-    ],
-    ...[
-      '未定',
       'なし',
       '該当なし',
       '該当なし。',
