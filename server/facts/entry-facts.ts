@@ -5,7 +5,7 @@ import { createFactPool, type FactPool } from './fact-pool';
 import type { Definition, Reference, SchemaViolation } from './fields';
 import { createPlaceWriter, type FieldPlaces } from './field-places';
 import { readValue, type PlainValue, type Reading } from './read-value';
-import { pruneWrongTypes, validateValue } from './validate';
+import { pruneWrongTypes, validateValue, withFound } from './validate';
 
 /** What one entry says: all that rules and the index know of it. Immutable; ranges count lines from the slice. */
 export interface EntryFacts {
@@ -48,7 +48,10 @@ export function readEntryFacts(
     ? wrongShape(entry, 'array')
     : unread
       ? none
-      : withInvalid(reading.violations, validateValue(entry.section, raw));
+      : withInvalid(
+          reading.violations,
+          validateValue(entry.section, raw).map((each) => withFound(each, raw)),
+        );
   const value = found.length === 0 ? raw : pruneWrongTypes(raw, found);
   return {
     section: pool.text(entry.section),

@@ -36,7 +36,11 @@ export interface SchemaViolation {
   readonly at: Pointer;
   /** The key, for `unknown-key` and `missing-key`; the text, for `date` and `placeholder`; what was expected, else. */
   readonly detail: string;
+  /** What stands there, for `type`: the text of a scalar, else what kind of thing it is. */
+  readonly found?: FoundValue;
 }
+
+export type FoundValue = { readonly text: string } | 'list' | 'mapping';
 
 export function childPointer(parent: Pointer, key: string | number): Pointer {
   if (typeof key === 'number') return `${parent}/${key}`;

@@ -39,6 +39,15 @@ function toViolation({ keyword, instancePath: at, params }: CompiledError): read
   }
 }
 
+/** With what stands in place of the wanted type: the value itself is left out for the rules. */
+export function withFound(violation: SchemaViolation, value: PlainValue): SchemaViolation {
+  if (violation.kind !== 'type') return violation;
+  const found = pointerKeys(violation.at).reduce<PlainValue | undefined>(child, value);
+  if (Array.isArray(found)) return { ...violation, found: 'list' };
+  if (typeof found === 'object') return found === null ? violation : { ...violation, found: 'mapping' };
+  return found === undefined ? violation : { ...violation, found: { text: String(found) } };
+}
+
 /**
  * The value without its parts of a wrong type, so that rules see what the schema promises. Items of a list are
  * replaced by an empty one, because pointers count them.

@@ -32,6 +32,12 @@ export type ReferenceKind =
 /** Names, ids, dates and other words that stand for something as a whole; or sentences for a person. */
 export type TextKind = 'name' | 'prose';
 
+/** Both ends included; of items of a list, else of a number. */
+export interface Limits {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+}
+
 /** One field of the language, read from schemas/isms.schema.json with its references resolved. */
 export interface Field {
   readonly types: readonly ValueType[];
@@ -56,6 +62,8 @@ export interface Field {
   readonly clause: string | undefined;
   /** Prose that may be given in both languages. */
   readonly prose: boolean;
+  /** How many items, or how great a number, the field takes. */
+  readonly limits: Limits;
   /** What kind of text may stand here; `undefined` where nothing is judged: in notes, and in the settings of the checks. */
   readonly text: TextKind | undefined;
 }

@@ -15,6 +15,11 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly enum?: readonly (string | number)[];
   readonly format?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly then?: JsonSchema;
   readonly $ref?: string;
   readonly allOf?: readonly JsonSchema[];
@@ -100,6 +105,10 @@ function buildField(schema: JsonSchema, { key, around }: FieldPosition, build: B
     singleton: schema['x-singleton'] === true,
     clause: schema['x-clause'],
     prose: schema.format === localizedText,
+    limits: {
+      least: schema.minItems ?? schema.minProperties ?? schema.minimum,
+      most: schema.maxItems ?? schema.maximum,
+    },
     text,
   };
 }

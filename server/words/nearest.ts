@@ -50,3 +50,8 @@ export function suggestion(candidate: string | undefined): { readonly en: string
   if (candidate === undefined) return { en: '', ja: '' };
   return { en: ` Did you mean "${candidate}"?`, ja: `「${candidate}」ではありませんか。` };
 }
+
+/** How many letters must be put in, taken out or changed to make one word of the other; case aside. */
+export function lettersApart(left: string, right: string): number {
+  return distance(left.toLowerCase(), right.toLowerCase());
+}

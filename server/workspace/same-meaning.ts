@@ -1,5 +1,5 @@
 import type { EntryFacts } from '../facts/entry-facts';
-import type { Definition } from '../facts/fields';
+import type { Definition, SchemaViolation } from '../facts/fields';
 import type { PlainValue } from '../facts/read-value';
 
 /** Whether two readings of an entry say the same, so that nobody who asked about it need be asked again. */
@@ -45,7 +45,16 @@ function sameViolations(left: EntryFacts, right: EntryFacts): boolean {
     left.violations.length === right.violations.length &&
     left.violations.every((violation, index) => {
       const other = right.violations[index];
-      return violation.kind === other?.kind && violation.at === other.at && violation.detail === other.detail;
+      return (
+        violation.kind === other?.kind &&
+        violation.at === other.at &&
+        violation.detail === other.detail &&
+        foundText(violation) === foundText(other)
+      );
     })
   );
+}
+
+function foundText({ found }: SchemaViolation): string | undefined {
+  return typeof found === 'object' ? found.text : found;
 }

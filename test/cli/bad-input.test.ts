@@ -35,7 +35,7 @@ describe('files that say something wrong are findings', () => {
     const { code, out, err } = await run(['check', '--format', 'json'], { folder: folder.path });
     const { findings } = (JSON.parse(out) as CheckReport).projects[0] ?? { findings: [] };
     expect(findings.filter(({ file }) => file === 'x.isms.yaml').map((each) => each.rule)).toContain(rule);
-    expect(findings.map((each) => each.rule)).toContain('ref/unresolved');
+    expect(findings.map((each) => each.rule)).toContain('scope/service-model-missing');
     expect(err).toBe('');
     expect(code).toBe(1);
   });
@@ -54,7 +54,7 @@ describe('files that cannot be read are said, and the others checked', () => {
     symlinkSync(folder.pathOf('gone'), folder.pathOf('x.isms.yaml'));
     const { out, en } = await refused(['check'], folder);
     expect(en).toBe('isms: x.isms.yaml: cannot be read (it is not there).\n');
-    expect(out).toContain('ref/unresolved');
+    expect(out).toContain('scope/service-model-missing');
   });
 
   it('a text that is not UTF-8', async () => {
@@ -62,7 +62,7 @@ describe('files that cannot be read are said, and the others checked', () => {
     const folder = makeFolder({ 'isms.yaml': root, 'services.isms.yaml': unresolved, 'x.isms.yaml': sjis });
     const { out, en } = await refused(['check'], folder);
     expect(en).toBe('isms: x.isms.yaml: cannot be read (its text is not UTF-8).\n');
-    expect(out).toContain('ref/unresolved');
+    expect(out).toContain('scope/service-model-missing');
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
@@ -108,7 +108,7 @@ describe('paths', () => {
       expect(en).toContain(sentence);
     }
     const { out } = await refused(['check', path, 'one'], folder);
-    expect(out).toContain('ref/unresolved');
+    expect(out).toContain('scope/service-model-missing');
     const json = await refused(['check', '--format', 'json', path], folder);
     expect(JSON.parse(json.out)).toMatchObject({ projects: [] });
   });

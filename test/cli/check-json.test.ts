@@ -59,9 +59,17 @@ describe('isms check --format json', () => {
     const [project] = projects;
     expect(project?.requirements).toHaveLength(17);
     const byFingerprint = new Map(project?.findings.map((finding) => [finding.fingerprint, finding]));
-    for (const { met, findings: against, ...row } of project?.requirements ?? []) {
-      expect(row).toEqual({ id: expect.any(String) as string, clause: expect.any(String) as string });
-      expect(against.length > 0).toBe(!met);
+    for (const { state, met, findings: against, ...row } of project?.requirements ?? []) {
+      expect(row).toEqual({
+        id: expect.any(String) as string,
+        clause: expect.any(String) as string,
+        answer: expect.stringMatching(/\.$/) as string,
+        remarks: expect.any(Array) as unknown,
+        suppressed: [],
+        unread: [],
+      });
+      expect(met).toBe(['met', 'met-with-remarks', 'not-applicable'].includes(state));
+      if (state === 'unmet') expect(against.length).toBeGreaterThan(0);
       for (const fingerprint of against) expect(byFingerprint.has(fingerprint)).toBe(true);
     }
     const owners = project?.requirements.find(({ id }) => id === '4.2.1.b')?.findings ?? [];

@@ -31,7 +31,8 @@ const mostSteps = 250;
 function mayFollow(fixed: LocatedFinding, { finding }: LocatedFinding): boolean {
   const { code } = finding.rule;
   if (finding.variant === 'undecided') return code in undecided;
-  return followUps[fixed.finding.rule.code]?.includes(code) === true;
+  // What a fix leaves to be decided is said until somebody has decided it.
+  return code === 'text/placeholder' || followUps[fixed.finding.rule.code]?.includes(code) === true;
 }
 
 /** Applies first fixes until none is left; says what was wrong with any of them. */

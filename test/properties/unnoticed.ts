@@ -164,13 +164,14 @@ export const unnoticedRemovals: readonly Unnoticed[] = [
       'evidence/period/from',
       'evidence/period/to',
       'evidence/validUntil',
-      'risks/acceptance/on',
-      'risks/acceptance/until',
-      'risks/acceptance/reason',
       'risks/plan/action',
       'risks/plan/owner',
       'risks/plan/due',
     ],
+  },
+  {
+    because: 'The record of the same document has them, too.',
+    fields: ['scope/document/version', 'scope/document/approvedBy'],
   },
   {
     because: 'Settings of the check itself.',
@@ -183,6 +184,7 @@ export const oneLanguage = /\/(?:en|ja)$/;
 
 /** Wrong values that pass, and why that is right. */
 export const unnoticedAlterations: readonly Unnoticed[] = [
+  { because: 'With version and approver of its own it is the record itself.', fields: ['reference scope/document/id'] },
   { because: 'A vulnerability may be prose, so any word is one.', fields: ['reference risks/vulnerabilities/*'] },
   {
     because: 'No rule asks for it, so that none judges what it says.',

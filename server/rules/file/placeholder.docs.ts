@@ -4,7 +4,7 @@ import type { RuleDocs } from '../docs';
 export const filePlaceholderDocs: Readonly<Record<string, RuleDocs>> = {
   'text/placeholder': {
     when: {
-      en: 'A value only holds a place: `TODO`, `TBD`, `FIXME`, 「未定」, 「要記入」, 「要確認」, 「記入してください」, `???`, `…`, 「○○」, `{{…}}`, `[…]` or `<…>`, as a whole or, in sentences, at the beginning. Never in `notes`, `x-…` and `lint`.',
+      en: 'A value only holds a place: `TODO`, `TBD`, `FIXME`, or their Japanese counterparts, `???`, `…`, `{{…}}`, `[…]` or `<…>`, as a whole or, in sentences, at the beginning. Never in `notes`, `x-…` and `lint`.',
       ja: '値が仮の記載にとどまっている場合に指摘します。TODO、TBD、FIXME、未定、要記入、要確認、記入してください、???、…、○○、{{…}}、[…]、<…>が、値の全体か、文章の先頭に書かれているときです。notes、x-で始まるキー及びlintは対象外です。',
     },
     why: {

@@ -1,14 +1,31 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
-import { nameIn } from '../../words/names';
+import type { Bilingual } from '../../words/bilingual';
+import { keyMeant, valueMeant } from '../../words/synonyms';
 import { childPointer, parentPointer, type Pointer } from '../../facts/fields';
 import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
 import { atKey, atValue } from '../../check/anchors';
-import { nearest, suggestion } from '../../words/nearest';
+import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
-import { drafts, everyField, fieldAt, namedKey, valueAt } from '../../check/schema-fields';
+import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
 import { missingKey } from './schema-missing-key';
+import { wrongType } from './schema-type';
 import { listed } from '../../words/listing';
+
+const hiddenInKey = {
+  en: 'An invisible character stands in the key "{meant}", which is not read for it.',
+  ja: 'キー「{meant}」に目に見えない文字が含まれており、読み取れません。取り除いてください。',
+};
+
+/** The key that was meant: by its label or in another spelling, else the nearest. */
+function keyNear(key: string, labels: ReadonlyMap<string, Bilingual>): string | undefined {
+  return keyMeant(key, labels) ?? nearest(key, labels.keys());
+}
+
+/** Both look the same: a message that names both would help nobody. */
+function isHidden(written: string, meant: string | undefined): boolean {
+  return meant !== undefined && written !== meant && written.replace(/[\uFEFF\u200B]/g, '') === meant;
+}
 
 export const unknownKey = rule({
   code: 'schema/unknown-key',
@@ -21,17 +38,19 @@ export const unknownKey = rule({
       en: 'The key "{key}" is not known here.{suggestion}',
       ja: 'ここに「{key}」というキーはありません。{suggestion}',
     },
+    hidden: hiddenInKey,
   },
   check: (subject, ask) =>
     drafts(subject, 'unknown-key', ({ at, detail }) => {
       const parent = fieldAt(subject, parentPointer(at), ask);
-      const meant = nearest(
-        detail,
-        [...(parent?.properties.keys() ?? [])].filter((key) => !subject.has(childPointer(parentPointer(at), key))),
+      const free = [...(parent?.properties ?? [])].filter(
+        ([key]) => !subject.has(childPointer(parentPointer(at), key)),
       );
+      const meant = keyNear(detail, new Map(free.map(([key, { title }]) => [key, title])));
       return {
+        ...(isHidden(detail, meant) ? { variant: 'hidden' } : {}),
         anchor: atKey(subject, at),
-        args: { key: detail, suggestion: suggestion(meant) },
+        args: { key: detail, meant: meant ?? '', suggestion: suggestion(meant) },
         data: { at, ...(meant === undefined ? {} : { meant }) },
       };
     }),
@@ -56,6 +75,7 @@ export const unknownSection = rule({
       en: '"{key}" is not a section of an ISMS file.{suggestion}',
       ja: '「{key}」はISMSファイルの項目ではありません。{suggestion}',
     },
+    hidden: hiddenInKey,
   },
   check: (slice, ask) => {
     const sections = ask.schema.root.properties;
@@ -64,10 +84,11 @@ export const unknownSection = rule({
         // Whatever begins with `x-` is the user's own.
         .filter(({ section }) => !sections.has(section) && !section.startsWith('x-'))
         .map(({ section, range }) => {
-          const meant = nearest(section, sections.keys());
+          const meant = keyNear(section, new Map([...sections].map(([key, { title }]) => [key, title])));
           return {
+            ...(isHidden(section, meant) ? { variant: 'hidden' } : {}),
             anchor: { kind: 'text', slice, range } as const,
-            args: { key: section, suggestion: suggestion(meant) },
+            args: { key: section, meant: meant ?? '', suggestion: suggestion(meant) },
             about: [section],
             data: meant === undefined ? {} : { meant },
           };
@@ -88,56 +109,6 @@ export const unknownSection = rule({
   },
 });
 
-const typeNames: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
-  string: { en: 'a text', ja: '文字列' },
-  boolean: { en: '`true` or `false`', ja: 'true又はfalse' },
-  integer: { en: 'a whole number', ja: '整数' },
-  number: { en: 'a number', ja: '数値' },
-  array: { en: 'a list (lines that begin with `- `, or `[…]`)', ja: '一覧(「- 」で始まる行、又は[…])' },
-  object: { en: 'keys with values', ja: 'キーと値の組' },
-};
-
-function typeNamed(types: string): { en: string; ja: string } {
-  const names = types.split(',').map((type) => nameIn(typeNames, type));
-  return { en: names.map(({ en }) => en).join(' or '), ja: names.map(({ ja }) => ja).join('又は') };
-}
-
-export const wrongType = rule({
-  code: 'schema/type',
-  severity: 'error',
-  decidesByField: { concerns: everyField },
-  on: 'every-entry',
-  clause: '',
-  messages: {
-    default: {
-      en: '"{key}" takes {expected}; something else stands here.',
-      ja: '「{key}」には{expected}を書きますが、別の形の値が書かれています。',
-    },
-  },
-  check: (subject, ask) =>
-    drafts(subject, 'type', ({ at, detail }) => ({
-      anchor: subject.place(at)?.empty ? atKey(subject, at) : atValue(subject, at),
-      args: { key: namedKey(subject, at), expected: typeNamed(detail) },
-      data: { at, wrapInList: detail === 'array' && isScalarList(fieldAt(subject, at, ask)) },
-    })),
-  fix: ({ anchor, data }) => {
-    if (anchor.kind !== 'field' || !data.wrapInList) return [];
-    const title = { en: 'Make it a list', ja: '一覧の形に変更' };
-    return [
-      {
-        title,
-        preferred: true,
-        safe: true,
-        changes: [{ kind: 'wrap-in-list', subject: anchor.subject, at: anchor.at }],
-      },
-    ];
-  },
-});
-
-function isScalarList(field: Field | undefined): boolean {
-  return field?.items?.types.includes('string') === true;
-}
-
 export const wrongValue = rule({
   code: 'schema/value',
   severity: 'error',
@@ -146,10 +117,22 @@ export const wrongValue = rule({
   clause: '',
   messages: {
     default: {
-      en: '"{value}" is none of the values that "{key}" takes: {allowed}.{suggestion}',
-      ja: '「{value}」は「{key}」に使える値({allowed})ではありません。{suggestion}',
+      en: '"{value}" is none of the values that {key} takes: {allowed}.{suggestion}',
+      ja: '「{value}」は{key}に使える値({allowed})ではありません。{suggestion}',
     },
-    form: { en: '"{value}" cannot stand for "{key}".', ja: '「{value}」は「{key}」の値として使えません。' },
+    form: { en: '"{value}" cannot stand for {key}.', ja: '「{value}」は{key}の値として使えません。' },
+    items: {
+      en: '{key} takes {wanted}, from lowest to highest, such as [low, medium, high]; it has {count}.',
+      ja: '{key}には{wanted}を、[低, 中, 高]のように低い順に書いてください。書かれているのは{count}個です。',
+    },
+    number: {
+      en: '{key} takes {wanted}; it has {value}.',
+      ja: '{key}には{wanted}を書いてください。書かれているのは{value}です。',
+    },
+    text: {
+      en: '{key} is given in no language: write at least one text, under en or ja.',
+      ja: '{key}に文章がありません。en又はjaの文章を一つ以上書いてください。',
+    },
     id: {
       en: '"{value}" cannot be an id: use letters, digits, "." "_" and "-" without spaces.',
       ja: '「{value}」はIDとして使えません。空白を入れず、文字、数字、「.」「_」「-」で書いてください。',
@@ -162,31 +145,55 @@ export const wrongValue = rule({
   check: (subject, ask) =>
     drafts(subject, 'value', ({ at, detail }) => {
       const field = fieldAt(subject, at, ask);
-      const value = String(valueAt(subject.value, at) ?? '');
-      const allowed = (field?.enumeration.length ? field.enumeration : (field?.items?.enumeration ?? [])).map(String);
-      const meant = nearest(value, allowed);
+      const found = valueAt(subject.value, at);
+      const value = typeof found === 'object' ? '' : String(found ?? '');
+      const choices = field?.enumeration.length ? field : field?.items;
+      const allowed = (choices?.enumeration ?? []).map(String);
+      const certain = valueMeant(value, allowed, choices?.enumerationTexts);
+      const meant = certain ?? nearest(value, allowed);
       return {
-        variant: isNewCloudEdition(subject, at, value)
-          ? 'edition2026'
-          : allowed.length > 0
-            ? 'default'
-            : detail === 'pattern'
-              ? 'id'
-              : 'form',
+        variant: isNewCloudEdition(subject, at, value) ? 'edition2026' : variantOf(detail, allowed.length > 0),
         anchor: atValue(subject, at),
-        args: { key: namedKey(subject, at), value, allowed: listed(allowed), suggestion: suggestion(meant) },
-        data: { at, ...(meant === undefined ? {} : { meant }) },
+        args: {
+          key: keyCalled(subject, at, ask),
+          value,
+          count: Array.isArray(found) ? found.length : 0,
+          wanted: wantedBy(field, Array.isArray(found)),
+          allowed: listed(allowed),
+          suggestion: suggestion(meant),
+        },
+        data: { at, certain: certain !== undefined || isSlip(value, meant), ...(meant === undefined ? {} : { meant }) },
       };
     }),
   fix: ({ anchor, data }) => {
-    const { meant } = data;
+    const { meant, certain } = data;
     if (anchor.kind !== 'field' || meant === undefined) return [];
     const title = { en: `Replace by ${meant}`, ja: `「${meant}」に置換` };
-    return [
-      { title, preferred: true, changes: [{ kind: 'set', subject: anchor.subject, at: anchor.at, value: meant }] },
-    ];
+    const changes = [{ kind: 'set', subject: anchor.subject, at: anchor.at, value: meant } as const];
+    return [{ title, ...(certain ? { preferred: true } : {}), changes }];
   },
 });
+
+function variantOf(keyword: string, isEnumeration: boolean): string {
+  if (isEnumeration) return 'default';
+  if (keyword === 'pattern') return 'id';
+  if (keyword === 'minItems' || keyword === 'maxItems') return 'items';
+  if (keyword === 'minimum' || keyword === 'maximum') return 'number';
+  return keyword === 'minProperties' ? 'text' : 'form';
+}
+
+/** `2 to 10 levels`, `1 or more`. */
+function wantedBy(field: Field | undefined, isList: boolean): Bilingual {
+  const { least, most } = field?.limits ?? {};
+  const [en, ja] = isList ? [' levels', '段階'] : [' as a number', 'の数'];
+  if (most === undefined) return { en: `${least ?? 0} or more${en}`, ja: `${least ?? 0}以上${ja}` };
+  return { en: `${least ?? 0} to ${most}${en}`, ja: `${least ?? 0}〜${most}${ja}` };
+}
+
+/** One letter of a word is wrong; of a number, one digit makes another number. */
+function isSlip(value: string, meant: string | undefined): boolean {
+  return meant !== undefined && meant.length > 3 && !/\d/.test(meant) && lettersApart(value, meant) === 1;
+}
 
 /** The edition of 2026 exists; whoever writes it deserves an answer, not a list of values. */
 function isNewCloudEdition({ section }: Subject, at: Pointer, value: string): boolean {
