@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity/data';
+import { shownStates, stateNames } from '../server/words/names';
 import { languageId } from './client-options';
 import { latestAnswer, requestConformity, type LatestAnswer } from './requests';
 import { reveal, type SourcePlace } from './reveal';
 import { whenQuiet } from './when-quiet';
 
-/** The number of unmet requirements in the status bar, and the way from there to their places. */
+/** How many requirements are met, in the status bar, and the way from there to their places. */
 export function registerConformityStatus(client: BaseLanguageClient, updated: vscode.Event<void>): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('ISMS conformity');
@@ -63,14 +64,20 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   );
 }
 
-function show(item: vscode.StatusBarItem, { met, unmet, requirements }: ConformityReport): void {
-  item.text = unmet === 0 ? '$(pass) ISMS' : `$(checklist) ISMS: ${vscode.l10n.t('{0} unmet', unmet)}`;
+function show(item: vscode.StatusBarItem, report: ConformityReport): void {
+  const { met, unmet, counts, requirements } = report;
+  item.text = `$(${unmet === 0 ? 'pass' : 'checklist'}) ISMS ${met}/${requirements.length}`;
   const summary =
     unmet === 0
       ? vscode.l10n.t('All requirements of clause 4 are met')
-      : vscode.l10n.t('{0} of {1} requirements of clause 4 are unmet', unmet, met + unmet);
-  const list = requirements.filter((row) => !row.met).map(({ clause, title }) => `${clause} ${title}`);
-  item.tooltip = ['JIP-ISMS517-1.0', summary, ...list].join('\n');
+      : vscode.l10n.t('{0} of {1} requirements of clause 4 are met', met, requirements.length);
+  const counted = shownStates
+    .filter((state) => counts[state] > 0)
+    .map((state) => `${counts[state]} ${stateNames[state][report.language]}`);
+  const list = requirements
+    .filter((row) => !row.met)
+    .map(({ clause, title, state }) => `${clause} ${title} (${stateNames[state][report.language]})`);
+  item.tooltip = ['JIP-ISMS517-1.0', summary, counted.join(' · '), ...list].join('\n');
   item.accessibilityInformation = { label: `ISMS: ${summary}` };
   item.show();
 }

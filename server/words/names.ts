@@ -97,6 +97,17 @@ export const stateNames = {
   'not-judged': { en: 'not judged', ja: '判定不能' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** The states in the order in which a person is told of them. */
+export const shownStates = [
+  'met',
+  'met-with-remarks',
+  'not-applicable',
+  'unmet',
+  'deferred',
+  'open',
+  'not-judged',
+] as const satisfies readonly (keyof typeof stateNames)[];
+
 /** Why something of a project was not judged. */
 export const unreadNames = {
   syntax: { en: 'not YAML', ja: 'YAMLとして読めない部分があります' },

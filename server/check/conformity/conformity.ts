@@ -27,17 +27,6 @@ export const requirementStates = [
 
 export type RequirementState = (typeof requirementStates)[number];
 
-/** In the order in which a person is told of them. */
-export const shownStates: readonly RequirementState[] = [
-  'met',
-  'met-with-remarks',
-  'not-applicable',
-  'unmet',
-  'deferred',
-  'open',
-  'not-judged',
-];
-
 const metStates: ReadonlySet<RequirementState> = new Set(['met', 'met-with-remarks', 'not-applicable']);
 
 export interface RequirementRow {

@@ -13,6 +13,8 @@ import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './a
 /** Conformity with clause 4 as plain data, in one language. */
 export interface ConformityReport {
   readonly today: string;
+  /** Of the texts in here. */
+  readonly language: Language;
   /** The project's folder; places lie beneath it. */
   readonly folder: string;
   /** How many rows stand in each state; they add up to all rows. */
@@ -68,6 +70,7 @@ export function conformityReport(project: Project, service: IsmsService, languag
   const met = requirements.filter((row) => row.met).length;
   return {
     today: service.settings.today,
+    language,
     folder: folderOf(project.root ?? project.uris()[0] ?? ''),
     counts: countStates(count),
     met,

@@ -4,8 +4,7 @@ import type { DocumentUri } from '../../workspace/subject';
 import type { AnswerLocation } from './answers';
 import type { ConformityReport, ConformityRow } from './data';
 import { table } from '../../markup/markdown';
-import { stateNames, unreadNames } from '../../words/names';
-import { shownStates } from '../../check/conformity/conformity';
+import { shownStates, stateNames, unreadNames } from '../../words/names';
 
 const words = {
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: 'JIP-ISMS517-1.0 箇条4への適合状況' },
