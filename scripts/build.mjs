@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { aliases } from './build/aliases.mjs';
 import './generate/validators.mjs';
 import { bundledPackages, noticesText } from './package/notices.mjs';
 import { writeManifest } from './sources.mjs';
@@ -43,7 +44,14 @@ const common = {
   target: 'es2022',
 };
 /** `module` first: the libraries' ES modules shake better than their UMD builds, whose `require` cannot be followed. */
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  alias: aliases,
+};
 
 const builds = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },

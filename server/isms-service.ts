@@ -113,6 +113,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       for (const { document } of [...change.removedSlices, ...change.addedSlices]) {
         touched.add(document);
         assembled.delete(document);
+        if (!project.documents.has(document)) assemblers.get(project)?.forget(document);
       }
       checkers.get(project)?.note(change);
     },

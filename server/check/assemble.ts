@@ -3,91 +3,94 @@ import type { Lint } from '../facts/model';
 import type { Circumstances } from '../workspace/questions';
 import type { IsmsDocument } from '../workspace/document';
 import type { Project } from '../workspace/project';
-import type { DocumentUri, PlacedSlice } from '../workspace/subject';
-import { shiftRange } from '../yaml/positions';
+import type { DocumentUri } from '../workspace/subject';
 import { atKey, atRoot } from './anchors';
 import type { Checker } from './checker';
-import { compareFindings, createGroups, type FindingInSlice } from './finding-groups';
+import { createBlocks, indexAtLine, type Block, type BlockSource } from './blocks';
+import { compareFindings } from './finding-in-slice';
 import { nearest, suggestion } from '../words/nearest';
-import { documentOf, locationOf, type Location } from './location';
-import { type Draft, type Finding, type Rule, type Severity } from './rule';
-import { createSuppressionLookup } from './suppression-lookup';
-import { silences, unreadableSuppressionsOf, type Suppression } from './suppressions';
+import { FindingAtLocation, type LocatedFinding } from './located-finding';
+import { documentOf, locationOf } from './location';
+import { type Draft, type Finding, type Rule } from './rule';
+import type { Suppression } from './suppressions';
 import { lintOf, severitiesInForce, type SeveritySettings } from './severities';
 
-/** A finding at its place, with the severity that this project gives it. */
-export interface LocatedFinding {
-  readonly finding: Finding;
-  readonly severity: Severity;
-  readonly location: Location;
-  /** The comment that silences it, if any: it is reported as suppressed and does not count. */
-  readonly suppression: Suppression | undefined;
-}
+export type { LocatedFinding } from './located-finding';
 
 /** Assembles the findings of a project's documents, and keeps what did not change from one time to the next. */
 export interface Assembler {
   /** All findings of a document, from top to bottom, suppressed ones included. The same for every order of files. */
   findings(uri: DocumentUri, settings: SeveritySettings, circumstances: Circumstances): readonly LocatedFinding[];
+  /** The document is gone: nothing of it is kept. */
+  forget(uri: DocumentUri): void;
 }
 
 export function createAssembler(project: Project, checker: Checker): Assembler {
-  const groups = createGroups();
-  const suppressionsIn = createSuppressionLookup();
+  const blocksOf = createBlocks();
   return {
+    forget(uri) {
+      checker.takeAltered(uri);
+      blocksOf.forget(uri);
+    },
     findings(uri, settings, { today }) {
       const document = project.documents.get(uri);
-      const suppressions = suppressionsIn(document?.commented ?? []);
-      const used = new Set<Suppression>();
       const severityOf = severitiesInForce(project, settings);
+      const source: BlockSource = {
+        holders: checker.findings(uri),
+        altered: checker.takeAltered(uri),
+        severityOf,
+        today,
+        circumstances: [settings, lintOf(project), today],
+      };
+      const blocks = document ? blocksOf.of(document, source) : [];
+      const further = [
+        ...(documentOf(atRoot, project) === uri ? checker.onProject : []),
+        ...(document ? duplicateSections(document, checker.rules) : []),
+        ...(document ? unknownRules(document, checker.rules) : []),
+      ];
       const placed: LocatedFinding[] = [];
-      const place = (located: FindingInSlice, slice: PlacedSlice | undefined): void => {
-        const line = (slice?.line ?? 0) + located.range.start.line;
-        const { code } = located.finding.rule;
-        const suppression = suppressions.find(line, (each) => silences(each, code, line, today));
-        if (suppression) used.add(suppression);
-        placed.push(new FindingAtLocation(located, uri, slice?.line ?? 0, suppression));
-      };
-      for (const { slice, located } of groups.of(checker.findings(uri), severityOf, [settings, lintOf(project)])) {
-        for (const each of located) place(each, slice);
+      // Thousands of blocks are gone through at each keystroke, most of which have nothing to say.
+      for (const [index, block] of blocks.entries()) {
+        for (const each of block.placed) placed.push(each);
+        if (block.left.length === 0 && block.unreadable.length === 0) continue;
+        further.push(...aboutSuppressions(block, blocks[index + 1], today, checker.rules));
       }
-      const inOrder = placed.length;
-      const add = (finding: Finding): void => {
-        const severity = severityOf(finding.rule, finding.severity);
-        if (severity === 'off') return;
-        place({ finding, severity, range: locationOf(finding.anchor, project).range }, undefined);
-      };
-      if (documentOf(atRoot, project) === uri) checker.onProject.forEach(add);
-      if (document) {
-        duplicateSections(document, checker.rules).forEach(add);
-        unknownRules(document, checker.rules).forEach(add);
-        unreadableSuppressions(document, checker.rules).forEach(add);
-      }
-      for (const each of suppressions.all) judge(each, used.has(each), today, checker.rules).forEach(add);
-      return placed.length === inOrder ? placed : placed.sort(fromTopToBottom);
+      const slices = document?.slices ?? [];
+      const others = further.flatMap((finding): readonly LocatedFinding[] => {
+        const severity = severityOf(finding.rule);
+        if (severity === 'off') return [];
+        const { range } = locationOf(finding.anchor, project);
+        const { line } = range.start;
+        const suppression = blocks[indexAtLine(line, slices)]?.silencer(finding.rule.code, line);
+        return [new FindingAtLocation({ finding, severity, range }, uri, undefined, suppression)];
+      });
+      return others.length === 0 ? placed : merged(placed, others.sort(fromTopToBottom));
     },
   };
 }
 
-/** A class for its size and for what it leaves out: of thousands of findings, most are never looked at. */
-class FindingAtLocation implements LocatedFinding {
-  constructor(
-    private readonly located: FindingInSlice,
-    private readonly document: DocumentUri,
-    private readonly line: number,
-    readonly suppression: Suppression | undefined,
-  ) {}
-
-  get finding(): Finding {
-    return this.located.finding;
+/** Two lists from top to bottom as one; of findings at one place, those of the first list come first. */
+function merged(one: readonly LocatedFinding[], other: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const parts: (readonly LocatedFinding[])[] = [];
+  let from = 0;
+  for (const each of other) {
+    const to = firstBelow(each, one, from);
+    parts.push(one.slice(from, to), [each]);
+    from = to;
   }
+  return [...parts, one.slice(from)].flat();
+}
 
-  get severity(): Severity {
-    return this.located.severity;
+/** Index of the first, from one on, that stands below a finding. */
+function firstBelow(finding: LocatedFinding, sorted: readonly LocatedFinding[], from: number): number {
+  let [low, high] = [from, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = sorted[middle];
+    if (each && fromTopToBottom(each, finding) <= 0) low = middle + 1;
+    else high = middle;
   }
-
-  get location(): Location {
-    return { document: this.document, range: shiftRange(this.located.range, this.line) };
-  }
+  return low;
 }
 
 /** The rules on what only a whole file shows: found here, where findings are placed; what they say stands in their family. */
@@ -134,18 +137,27 @@ function unknownRules(document: IsmsDocument, rules: RulesByCode): readonly Find
   );
 }
 
-/** Who wrote it believes that something is silenced. */
-function unreadableSuppressions(document: IsmsDocument, rules: RulesByCode): readonly Finding[] {
+/** What is to be said of the suppressions of a slice; of thousands, most silence something. */
+function aboutSuppressions(
+  { left, suppressions, unreadable }: Block,
+  below: Block | undefined,
+  today: string,
+  rules: RulesByCode,
+): readonly Finding[] {
+  const last = below?.usesAbove ? suppressions.at(-1) : undefined;
   const rule = rules.get('suppression/unreadable');
-  if (!rule) return [];
-  return unreadableSuppressionsOf(document).map(({ fault, found, slice, range }) => {
-    return { rule, variant: fault, anchor: { kind: 'text', slice, range }, args: { found } };
-  });
+  return [
+    ...(rule
+      ? unreadable.map(({ fault, found, slice, range }): Finding => {
+          return { rule, variant: fault, anchor: { kind: 'text', slice, range }, args: { found } };
+        })
+      : []),
+    ...left.filter((each) => each !== last).flatMap((each) => judge(each, today, rules)),
+  ];
 }
 
-function judge(suppression: Suppression, used: boolean, today: string, rules: RulesByCode): readonly Finding[] {
-  // Of thousands, most silence something: one that does has a reason and is in force.
-  if (used) return [];
+/** A suppression that silences nothing. */
+function judge(suppression: Suppression, today: string, rules: RulesByCode): readonly Finding[] {
   const draft: Draft = {
     anchor: { kind: 'text', slice: suppression.slice, range: suppression.range },
     args: { code: suppression.code, until: suppression.until ?? '' },

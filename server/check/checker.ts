@@ -24,6 +24,8 @@ export interface Checker {
   readonly isDue: boolean;
   /** Findings that point into a document, by what they point at. The list of one stays the same while nobody changes it. */
   findings(uri: DocumentUri): ReadonlyMap<FindingHolder, readonly Finding[]>;
+  /** Of these, what they point at whose list is another than when this was asked last. */
+  takeAltered(uri: DocumentUri): ReadonlySet<FindingHolder>;
   /** Findings on the project itself: they stand in its first file where it has no root, and that may become another. */
   readonly onProject: readonly Finding[];
   /** Codes of rules that ended with an exception where they last ran: their findings are not known. */
@@ -75,6 +77,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   const entryRules = groupBySection(rules);
   const results = new Map<Asker, readonly Finding[]>();
   const byDocument = new Map<DocumentUri, Map<FindingHolder, readonly Finding[]>>();
+  const altered = new Map<DocumentUri, Set<FindingHolder>>();
   let onProject: readonly Finding[] = [];
   const dependencies = createDependencies<Asker>();
   const related = createRelatedPlaces(project);
@@ -109,6 +112,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       onProject = change(onProject);
       return;
     }
+    altered.set(holder.document, (altered.get(holder.document) ?? new Set()).add(holder));
     const held = byDocument.get(holder.document) ?? new Map<FindingHolder, readonly Finding[]>();
     const list = change(held.get(holder) ?? none);
     if (list.length > 0) byDocument.set(holder.document, held.set(holder, list));
@@ -213,6 +217,11 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
       return changed;
     },
     findings: (uri) => byDocument.get(uri) ?? nothing,
+    takeAltered(uri) {
+      const taken = altered.get(uri) ?? nobody;
+      altered.delete(uri);
+      return taken;
+    },
     get onProject() {
       return onProject;
     },
@@ -221,6 +230,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
 }
 
 const none: readonly Finding[] = [];
+const nobody: ReadonlySet<FindingHolder> = new Set();
 const nothing: ReadonlyMap<FindingHolder, readonly Finding[]> = new Map();
 
 function groupBySection(rules: readonly Rule[]): (section: string | undefined) => readonly Rule[] {

@@ -34,7 +34,7 @@ export function suppressionsOf(document: Pick<IsmsDocument, 'commented'>): reado
 }
 
 /** All that begin like one and are none. */
-export function unreadableSuppressionsOf(document: IsmsDocument): readonly UnreadableSuppression[] {
+export function unreadableSuppressionsOf(document: Pick<IsmsDocument, 'commented'>): readonly UnreadableSuppression[] {
   return document.commented.flatMap((slice) =>
     slice.comments.flatMap(({ text, range }) => {
       const read = readSuppressionComment(text);

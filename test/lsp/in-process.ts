@@ -2,7 +2,12 @@
 import { PassThrough } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { createConnection, createProtocolConnection } from 'vscode-languageserver/node';
-import { StreamMessageReader, StreamMessageWriter, type Diagnostic } from 'vscode-languageserver/node';
+import {
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CancellationToken,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
 import type { Host } from '../../server/host';
 import { startServer } from '../../server/lsp/server';
 import type { DocumentUri } from '../../server/workspace/subject';
@@ -14,7 +19,7 @@ export interface InProcessClient {
   open(uri: DocumentUri, text: string): void;
   change(uri: DocumentUri, text: string): void;
   close(uri: DocumentUri): void;
-  ask<T>(method: string, params: object): Promise<T>;
+  ask<T>(method: string, params: object, token?: CancellationToken): Promise<T>;
   /** What was pushed last for a document. */
   pushed(uri: DocumentUri): readonly Diagnostic[];
   readonly logged: readonly string[];
@@ -58,7 +63,8 @@ export async function startInProcess(host: Host, folder: DocumentUri, settings: 
       tell('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
     },
     close: (uri) => tell('textDocument/didClose', { textDocument: { uri } }),
-    ask: (method, params) => client.sendRequest(method, params),
+    ask: (method, params, token) =>
+      token ? client.sendRequest(method, params, token) : client.sendRequest(method, params),
     pushed: (uri) => pushes.get(uri) ?? [],
     logged,
   };

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aliases } from '../../scripts/build/aliases.mjs';
 import { bundledPackages, noticesText } from '../../scripts/package/notices.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,6 +33,7 @@ async function inputsOfTheBundles() {
     metafile: true,
     platform: 'node',
     mainFields: ['module', 'main'],
+    alias: aliases,
     external: ['vscode'],
     logLevel: 'error',
   });

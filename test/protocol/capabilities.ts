@@ -8,6 +8,8 @@ export interface ClientFeatures {
   readonly documentChanges?: boolean;
   readonly codeDescription?: boolean;
   readonly progress?: boolean;
+  /** It asks for the edits of code actions when somebody has chosen one. */
+  readonly resolve?: boolean;
 }
 
 export function capabilitiesOf({
@@ -17,6 +19,7 @@ export function capabilitiesOf({
   documentChanges = true,
   codeDescription = true,
   progress = false,
+  resolve = false,
 }: ClientFeatures): ClientCapabilities {
   return {
     window: { workDoneProgress: progress },
@@ -29,6 +32,7 @@ export function capabilitiesOf({
     },
     textDocument: {
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: codeDescription },
+      ...(resolve ? { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } : {}),
       ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
     },
   };

@@ -149,3 +149,70 @@ describe('fix all', () => {
     expect(await actions(client, uri, everything, ['source.fixAll'])).toEqual([]);
   });
 });
+
+describe('a client that asks for edits when somebody has chosen', () => {
+  const files = { 'isms.yaml': root, 'services.isms.yaml': unresolved };
+  const owner: Range = { start: { line: 4, character: 12 }, end: { line: 4, character: 12 } };
+  const resolve = (client: Client, action: CodeAction | undefined): Promise<CodeAction> =>
+    client.connection.sendRequest('codeAction/resolve', action ?? {});
+
+  it('is told of it, and no other is', async () => {
+    for (const asks of [true, false]) {
+      const { client } = await opened(files, 'services.isms.yaml', { resolve: asks });
+      expect(client.initialized.capabilities.codeActionProvider).toMatchObject({ resolveProvider: asks });
+    }
+  });
+
+  it('gets the same actions, and of the chosen one the same edit', async () => {
+    const at = await opened(files, 'services.isms.yaml');
+    const whole = await actions(at.client, at.uri, owner);
+    const { client, uri } = await opened(files, 'services.isms.yaml', { resolve: true });
+    const listed = await actions(client, uri, owner);
+    expect(listed.map(({ title }) => title)).toEqual(whole.map(({ title }) => title));
+    expect(listed.every(({ edit }) => edit === undefined)).toBe(true);
+    expect(listed.length).toBeGreaterThan(2);
+    for (const [index, action] of listed.entries()) {
+      const edits = JSON.stringify((await resolve(client, action)).edit).replaceAll(/"uri":"[^"]*\//g, '"uri":"');
+      expect(edits).toBe(JSON.stringify(whole[index]?.edit).replaceAll(/"uri":"[^"]*\//g, '"uri":"'));
+    }
+  });
+
+  it.each([
+    ['lines came above', `# a line\n${unresolved}`],
+    ['the finding is mended', unresolved.replace('nobody', 'hanako')],
+    ['the finding says something else', unresolved.replace('nobody', 'somebody')],
+    ['the text is gone', ''],
+  ])('gets no edit for another text: %s', async (_what, text) => {
+    const { client, uri } = await opened(files, 'services.isms.yaml', { resolve: true });
+    const listed = await actions(client, uri, owner);
+    expect(text).not.toBe(unresolved);
+    await client.change(uri, { text });
+    for (const action of listed) expect((await resolve(client, action)).edit).toBeUndefined();
+  });
+
+  it('gets the edit for the present text when something else changed', async () => {
+    const { client, uri } = await opened(files, 'services.isms.yaml', { resolve: true });
+    const [chosen] = (await actions(client, uri, owner)).filter(({ title }) => title.startsWith('Suppress'));
+    const present = `${unresolved}# the end\n`;
+    await client.change(uri, { text: present });
+    const { edit } = await resolve(client, chosen);
+    expect(apply(present, editsOf(edit, uri))).toContain('    # isms-ignore ref/unresolved:\n    owner: nobody');
+  });
+
+  it('gets back what it made up itself', async () => {
+    const { client } = await opened(files, 'services.isms.yaml', { resolve: true });
+    for (const data of [undefined, null, 1, 'x', {}, { uri: 1 }, { uri: 'file:///x', finding: 1, fix: 'y' }]) {
+      const action = { title: 'mine', kind: 'quickfix', ...(data === undefined ? {} : { data }) };
+      expect(await resolve(client, action)).toEqual(action);
+    }
+  });
+
+  it('is not offered what would do nothing', async () => {
+    const text = 'services:\n  - id: crm\n    name: "Example\n      CRM"\n    owner: "no\n      body"\n    \n';
+    const all = { ...files, 'services.isms.yaml': text };
+    const { client, uri } = await opened(all, 'services.isms.yaml', { resolve: true });
+    const listed = await actions(client, uri, everything, ['quickfix']);
+    expect(listed.length).toBeGreaterThan(0);
+    for (const action of listed) expect((await resolve(client, action)).edit, action.title).toBeDefined();
+  });
+});
