@@ -3,6 +3,7 @@ import { fileControlCharactersDocs } from './control-characters.docs';
 import { fileControlsDocs } from './controls.docs';
 import { fileDatesDocs } from './dates.docs';
 import { fileEnisaCodesDocs } from './enisa-codes.docs';
+import { fileFullWidthDocs } from './full-width.docs';
 import { fileOwnControlIdsDocs } from './own-control-ids.docs';
 import { filePlaceholderDocs } from './placeholder.docs';
 import { fileProjectDocs } from './project.docs';
@@ -28,6 +29,7 @@ export const fileFamilyDocs: FamilyDocs = {
     ...fileOwnControlIdsDocs,
     ...fileEnisaCodesDocs,
     ...fileDatesDocs,
+    ...fileFullWidthDocs,
     ...filePlaceholderDocs,
     ...fileControlCharactersDocs,
     ...fileProjectDocs,

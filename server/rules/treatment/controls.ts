@@ -7,7 +7,7 @@ import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue, entryAt } from '../../check/anchors';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { controlExists } from '../file/controls';
+import { controlExists } from '../file/control-exists';
 import { none, rule, type Draft } from '../../check/rule';
 import { rolesStated, rolesWithGuidance, statementsOf } from '../soa/statement-roles';
 import { nameIn, roleNames } from '../../words/names';

@@ -42,7 +42,6 @@ describe('words whose meaning is certain', () => {
     [risk('treatment: 移転'), 'share'],
     [risk('treatment: 低減'), 'modify'],
     ['auditProgramme: {intervalMonths: "12"}\n', '12'],
-    ['auditProgramme: {intervalMonths: １２}\n', '12'],
   ])('%s', (body, value) => {
     expect(fixesFor(body)).toEqual([`Replace by ${value}!`]);
   });
@@ -50,7 +49,6 @@ describe('words whose meaning is certain', () => {
   it.each([
     [risk('リスク所有者: a'), 'owner'],
     [risk('Owner: a'), 'owner'],
-    ['people:\n  - {id: a, name: A, ｔｉｔｌｅ: x}\n', 'title'],
     ['evidence:\n  - {id: a, title: T, 有効期限: 2027-01-01}\n', 'validUntil'],
     ['適用範囲: {relation: same}\n', 'scope'],
     ['evidence:\n  - {id: a, title: T, "\\uFEFFowner": a}\n', 'owner'],
