@@ -4,6 +4,7 @@ import { controlRules } from './controls';
 import { dateRules } from './dates';
 import { enisaCodeRules } from './enisa-codes';
 import { fullWidthRules } from './full-width';
+import { incompleteRules } from './incomplete';
 import { ownControlIdRules } from './own-control-ids';
 import { placeholderRules } from './placeholder';
 import { projectRules } from './project';
@@ -15,6 +16,7 @@ import { yamlRules } from './yaml';
 export const fileFamily: readonly Rule[] = [
   ...yamlRules,
   ...fullWidthRules,
+  ...incompleteRules,
   ...placeholderRules,
   ...controlCharacterRules,
   ...schemaRules,
