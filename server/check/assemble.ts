@@ -56,7 +56,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       }
       const slices = document?.slices ?? [];
       const others = further.flatMap((finding): readonly LocatedFinding[] => {
-        const severity = severityOf(finding.rule);
+        const severity = severityOf(finding.rule, finding.severity);
         if (severity === 'off') return [];
         const { range } = locationOf(finding.anchor, project);
         const { line } = range.start;

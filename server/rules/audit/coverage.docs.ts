@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const auditCoverageDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/service-not-covered': {
     when: {
-      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service; an audit without `services` covers all.',
-      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に示します。servicesのない監査は全てのサービスを対象とします。',
+      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service; an audit without `services` covers all. A warning where the service began after the last audit and a planned one within the interval covers it.',
+      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に示します。servicesのない監査は全てのサービスを対象とします。直近の監査の後に開始したサービスで、間隔内に予定された監査が対象としているものは警告とします。',
     },
     why: {
       en: 'Every cloud service in scope has to be audited; one that is left out is certified without having been looked at.',
@@ -62,8 +62,8 @@ audits:
   },
   'audit/criteria-not-audited': {
     when: {
-      en: 'The programme has a criterion that no internal audit of the interval (12 months unless the programme says otherwise) has in its `criteria`.',
-      ja: '監査プログラムの監査基準のうち、間隔(定めがなければ12か月)の間に実施したどの内部監査のcriteriaにもないものがある場合に示します。',
+      en: 'The programme has a criterion that no internal audit of the interval (12 months unless the programme says otherwise) has in its `criteria`; or none of the cycle that covers a service in scope.',
+      ja: '監査プログラムの監査基準のうち、間隔(定めがなければ12か月)の間に実施したどの内部監査のcriteriaにもないものがある場合、又は周期の間にサービスを対象としたどの内部監査も判定していないものがある場合に指摘します。',
     },
     why: {
       en: 'Each interval has to show conformity to your own requirements and to this requirement, and effectiveness.',

@@ -50,6 +50,26 @@ auditProgramme:
 `,
     },
   },
+  'audit/interval-too-long': {
+    when: {
+      en: 'The interval of the audit programme is longer than its cycle, or longer than 36 months.',
+      ja: '監査プログラムの監査の間隔が、周期(cycleMonths)又は36か月より長い場合に指摘します。',
+    },
+    why: {
+      en: 'Within a cycle everything in scope is to be audited, which takes at least one audit; and a certification holds for three years.',
+      ja: '周期の間に適用範囲の全てを監査するには、少なくとも一回の監査が必要です。また、認証の有効期間は3年です。',
+    },
+    mend: {
+      en: 'Shorten the interval; most organisations audit once a year.',
+      ja: '監査の間隔を短くしてください。年1回とする組織が多数です。',
+    },
+    example: {
+      bad: `auditProgramme: {intervalMonths: 48, cycleMonths: 36, criteria: [organization, jip-isms517, effectiveness]}
+`,
+      good: `auditProgramme: {intervalMonths: 12, cycleMonths: 36, criteria: [organization, jip-isms517, effectiveness]}
+`,
+    },
+  },
   'audit/criteria-missing': {
     when: {
       en: 'The criteria of the programme lack one of `organization`, `jip-isms517` and `effectiveness`.',
