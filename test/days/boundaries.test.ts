@@ -169,6 +169,12 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'evidence/undated',
+    edge: 'an interval after the evidence was collected',
+    text: evidence('collectedOn: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
     rule: 'evidence/expired',
     edge: 'the last day of the evidence',
     text: applies + evidence('validUntil: 2026-11-23'),

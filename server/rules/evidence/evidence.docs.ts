@@ -54,16 +54,16 @@ evidence:
   },
   'evidence/outside-period': {
     when: {
-      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today.',
-      ja: '証拠のperiodが、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならない場合に示します。',
+      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today; and `validUntil` has passed or is not given.',
+      ja: '証拠の対象期間(period)が、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならず、有効期限(validUntil)もないか過ぎている場合に指摘します。',
     },
     why: {
       en: 'An audit judges whether controls worked since the last one; records of another time say nothing about that.',
       ja: '監査は前回以降に管理策が有効だったかを判断します。別の時期の記録からは判断できません。',
     },
     mend: {
-      en: 'Collect evidence of the present interval, or remove what is only history.',
-      ja: '現在の間隔を対象とする証拠を取得するか、過去の記録であれば一覧から外してください。',
+      en: 'Add evidence of the present interval. The old one stays as a record.',
+      ja: '現在の間隔を対象とする証拠を取得して追加してください。過去の証拠は記録として残します。',
     },
     example: {
       bad: `auditProgramme: {intervalMonths: 12}

@@ -40,7 +40,8 @@ export const enisaNotConsidered = rule({
   check: (_project, ask) => {
     const { enisaRisks } = ask.catalog;
     const codes = notConsidered(ask);
-    if (codes.length === 0) return none;
+    // What seems to be missing may stand in the part that was not read.
+    if (codes.length === 0 || ask.unread('risks') || ask.unread('enisaNotRelevant')) return none;
     return [
       {
         variant: codes.length <= named ? 'all' : 'default',

@@ -18,10 +18,10 @@ import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
 import { linksOf, mutuallyLinked, withSystemsBeneath, type SystemLink } from './links';
 import { allOf } from '../../words/listing';
 
-const segregatedDuties = ['hypervisor', 'network', 'application'] as const;
+export const segregatedDuties = ['hypervisor', 'network', 'application'] as const;
 type Duty = (typeof segregatedDuties)[number];
 
-const dutyNames: Readonly<Record<Duty, Bilingual>> = {
+export const dutyNames: Readonly<Record<Duty, Bilingual>> = {
   hypervisor: { en: 'hypervisor', ja: 'ハイパーバイザ' },
   network: { en: 'network', ja: 'ネットワーク' },
   application: { en: 'application', ja: 'アプリケーション' },
@@ -32,7 +32,7 @@ type Duties = ReadonlyMap<Duty, Subject<System>>;
 
 const noDuties: ReadonlyMap<Duty, Subject<System>> = new Map();
 
-function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<string, Duties> {
+export function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<string, Duties> {
   const people = new Map<string, Map<Duty, Subject<System>>>();
   for (const system of systems) {
     for (const duty of segregatedDuties) {
@@ -112,7 +112,7 @@ function toDraft({ system, person, duties, added, links }: Combination): Draft {
   };
 }
 
-function placeOfDuty(duty: Duty, system: Subject<System>): RelatedLocation {
+export function placeOfDuty(duty: Duty, system: Subject<System>): RelatedLocation {
   const { en, ja } = dutyNames[duty];
   const name = labelOf(system);
   return {
