@@ -169,6 +169,24 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'enisa/dismissed-for-virtual',
+    edge: 'the last day of the service',
+    text: 'services:\n  - {id: crm, roles: [provider], virtualized: true, until: 2026-11-23}\nenisaNotRelevant:\n  - {code: R9}\n',
+    stands: untilThen,
+  },
+  {
+    rule: 'treatment/avoid-still-provided',
+    edge: 'the first day of the service',
+    text: 'services:\n  - {id: crm, since: 2026-11-23}\nrisks:\n  - {id: R-1, services: [crm], treatment: avoid}\n',
+    stands: fromThen,
+  },
+  {
+    rule: 'treatment/residual-not-yet',
+    edge: 'the day on which the plan is due',
+    text: 'criteria: {likelihood: [low, high], impact: [low, high], levels: [{name: 小, upTo: 1}, {name: 大, upTo: 2}]}\nrisks:\n  - {id: R-1, likelihood: high, impact: high, residual: {impact: low}, plan: {due: 2026-11-23}}\n',
+    stands: afterwards,
+  },
+  {
     rule: 'evidence/undated',
     edge: 'an interval after the evidence was collected',
     text: evidence('collectedOn: 2025-11-23'),

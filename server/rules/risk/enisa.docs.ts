@@ -55,8 +55,8 @@ enisaNotRelevant:
   },
   'enisa/below-reference': {
     when: {
-      en: 'A risk with an ENISA code has a level two or more bands (of low, medium, high) under that of the report, and no `rationale`.',
-      ja: 'ENISAのコードをもつリスクのレベルが、報告書の低・中・高で2段階以上低いのにrationaleがない場合に示します。',
+      en: 'A risk with an ENISA code has a level two or more bands (of low, medium, high) under that of the report, and no `rationale`. Where the report has figures by service model or deployment, those of the services of the risk count.',
+      ja: 'ENISAのコードをもつリスクのレベルが、報告書の低・中・高で2段階以上低いのに根拠(rationale)がない場合に指摘します。報告書の値がサービスモデル又は配置モデルによって異なるときは、対象のサービスの値と比べます。',
     },
     why: {
       en: 'A much lower estimate may be right, but an auditor will ask why.',

@@ -134,7 +134,7 @@ function relevantRoles(control: string, { roles = [] }: Risk, ask: Questions): r
 }
 
 /** The rows that speak of the control in one of the risk's roles. */
-function relevantRows(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
+export function relevantRows(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
   if (control === '') return [];
   const rows = statementsOf(control, ask);
   const roles = relevantRoles(control, risk, ask);
