@@ -5,9 +5,12 @@ import type { IsmsDocument } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
-import type { Candidate } from './values';
+import type { Candidate } from './candidate';
 import type { NodeAt } from '../cursor';
 import { escapeMarkdown, paragraphs } from '../../markup/markdown';
+
+/** What stands behind a key that is written: a value in flow style, lines in block style, or what is there already. */
+export type KeyForm = 'flow' | 'block' | 'valued';
 
 /** Sections that this file has not, and that the project may have once more. */
 export function sectionCandidates(
@@ -22,22 +25,20 @@ export function sectionCandidates(
     return !field.singleton || name === 'soa' || !ask.has(mark.section(name));
   });
   return fields.map(([name, field], index) =>
-    keyCandidate(name, field, index, field.items ? `${name}:\n  - $0` : undefined, spoken),
+    keyCandidate(name, field, index, field.items ? ':\n  - $0' : undefined, spoken),
   );
 }
 
 /** Keys of the mapping at the cursor that are not written yet, in the order of the schema. */
 export function keyCandidates(
   { mapping, mappingField, text }: NodeAt,
-  flow: boolean,
+  form: KeyForm,
   language: Language,
 ): readonly Candidate[] {
   const written = new Set(mapping?.pairs.map(({ key }) => key.text).filter((key) => key !== text));
   return [...(mappingField?.properties ?? [])]
     .filter(([key]) => !written.has(key))
-    .map(([key, field], index) =>
-      keyCandidate(key, field, index, flow ? flowSnippet(key, field) : blockSnippet(key, field), language),
-    );
+    .map(([key, field], index) => keyCandidate(key, field, index, snippetFor(field, form), language));
 }
 
 function keyCandidate(
@@ -58,20 +59,17 @@ function keyCandidate(
       escapeMarkdown(field.description[language]),
     ),
     sort: String(index).padStart(3, '0'),
-    snippet: snippet ?? `${key}: $0`,
+    snippet: snippet ?? ': $0',
     retrigger: offersValues(field),
   };
 }
 
-function blockSnippet(key: string, field: Field): string {
-  if (field.items?.types.includes('object')) return `${key}:\n  - $0`;
-  if (isMapping(field)) return `${key}:\n  $0`;
-  return flowSnippet(key, field);
-}
-
-function flowSnippet(key: string, field: Field): string {
-  if (field.types.includes('array') && !field.types.includes('string')) return `${key}: [$0]`;
-  return isMapping(field) ? `${key}: {$0}` : `${key}: $0`;
+function snippetFor(field: Field, form: KeyForm): string {
+  if (form === 'valued') return ':$0';
+  if (form === 'block' && field.items?.types.includes('object')) return ':\n  - $0';
+  if (form === 'block' && isMapping(field)) return ':\n  $0';
+  if (field.types.includes('array') && !field.types.includes('string')) return ': [$0]';
+  return isMapping(field) ? ': {$0}' : ': $0';
 }
 
 function isMapping(field: Field): boolean {

@@ -11,26 +11,10 @@ import { rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles'
 import { factorsOf } from '../../rules/risk/level';
 import type { Field, ReferenceKind } from '../../schema/field';
 import type { NodeAt } from '../cursor';
+import type { Candidate } from './candidate';
 import { escapeMarkdown, paragraphs } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
 import { roleLabels, standardNames } from '../../words/names';
-
-/** Something that can be written at the cursor. */
-export interface Candidate {
-  readonly label: string;
-  readonly value: string | number;
-  readonly sort: string;
-  /** What typing is compared with; the label unless told. */
-  readonly filter?: string;
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
-  readonly kind?: CompletionItemKind;
-  readonly snippet?: string | undefined;
-  readonly preselect?: boolean;
-  /** What comes after it can be completed, too. */
-  readonly retrigger?: boolean;
-}
 
 export interface ValueContext {
   readonly service: IsmsService;
@@ -107,11 +91,11 @@ function enumerationCandidates(field: Field, { language }: ValueContext): readon
 }
 
 function booleanCandidates(): readonly Candidate[] {
-  // Written as they are: a snippet is not quoted, which the text "true" would have to be.
+  // As they are: the text "true" would have to be quoted.
   return ['true', 'false'].map((value) => ({
     label: value,
     value,
-    snippet: value,
+    plain: true,
     sort: value === 'true' ? '0' : '1',
   }));
 }

@@ -2,8 +2,8 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Language } from '../../../server/words/bilingual';
 import { complete } from '../../../server/features/completion/completion';
-import { applyTextEdits } from '../../../server/editing/text-edit';
 import { createPositionTable } from '../../../server/yaml/positions';
+import { accept } from '../../support/accepting';
 import { fixtureFolder, readProjectText } from '../../support/project-text';
 import { openFixture } from '../../support/rules';
 
@@ -44,12 +44,5 @@ export function itemAt(fixture: string, label: string, language: Language = 'en'
 
 /** The file after accepting an item, with `<|>` where the cursor then is. */
 export function accepted(fixture: string, label: string): string {
-  const { text } = completeAt(fixture);
-  const { textEdit, insertTextFormat } = itemAt(fixture, label);
-  if (!textEdit || !('range' in textEdit)) throw new Error('no edit');
-  const line = text.split('\n')[textEdit.range.start.line] ?? '';
-  // As editors do: lines of a snippet are indented like the line that it goes into.
-  const indented = textEdit.newText.replaceAll('\n', `\n${/^ */.exec(line)?.[0] ?? ''}`);
-  const newText = insertTextFormat === 2 ? indented.replace('$0', cursorMark) : textEdit.newText;
-  return applyTextEdits(text, [{ range: textEdit.range, newText }]);
+  return accept(completeAt(fixture).text, itemAt(fixture, label), cursorMark);
 }
