@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { CompletionStyle } from '../features/completion/style';
 import type { DocumentUri } from '../workspace/subject';
 import { fixAllKind } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
@@ -17,6 +18,8 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** Send `isms/changed` after each update, so that views know when to ask again. */
   readonly notifyChanges?: boolean;
+  /** The command of the client that opens the list of completions anew. */
+  readonly suggestCommand?: string;
 }
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -48,6 +51,22 @@ export function diagnosticSupport(
   return {
     rulePage: both.some((each) => each?.codeDescriptionSupport) ? rulePage : undefined,
     relatedInformation: both.some((each) => each?.relatedInformation),
+  };
+}
+
+/** What the client takes of a completion. */
+export function completionStyle(
+  { textDocument }: ClientCapabilities,
+  { suggestCommand }: InitializationOptions,
+): CompletionStyle {
+  const { completionItem } = textDocument?.completion ?? {};
+  return {
+    snippets: completionItem?.snippetSupport === true,
+    // One that knows snippets has always indented them; of plain text, nobody can tell.
+    indents: completionItem?.snippetSupport === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    markdown: completionItem?.documentationFormat?.includes('markdown') === true,
+    suggestCommand,
   };
 }
 

@@ -25,6 +25,7 @@ import type { DocumentUri } from '../workspace/subject';
 import { conformityReport } from '../reports/conformity/data';
 import { statementOfApplicability } from '../reports/soa/data';
 import {
+  completionStyle,
   diagnosticSupport,
   folderUri,
   foldersOf,
@@ -242,7 +243,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       const text = textOf(textDocument.uri);
       if (text === undefined) return null;
       const uri = normalizeUri(textDocument.uri);
-      const { items, incomplete } = complete(session.service, uri, text, position, session.language);
+      const completion = completionStyle(capabilities, options);
+      const { items, incomplete } = complete(session.service, { uri, text, position }, session.language, completion);
       return incomplete ? { isIncomplete: true, items: [...items] } : [...items];
     }),
   );

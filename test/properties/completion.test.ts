@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { complete } from '../../server/features/completion/completion';
+import { plainStyle } from '../../server/features/completion/style';
 import { createIsmsService } from '../../server/isms-service';
 import { createPositionTable } from '../../server/yaml/positions';
 import { readComments } from '../../server/yaml/parse';
 import { readSlice } from '../../server/yaml/slice-content';
 import { splitIntoSlices } from '../../server/yaml/slices';
-import { accept } from '../support/accepting';
+import { accept, editorStyle } from '../support/accepting';
 import { knowledge, testDay } from '../support/rules';
 import { runs } from '../support/runs';
 import { damages } from './damages';
@@ -56,7 +57,12 @@ describe('an accepted completion', () => {
       const positions = createPositionTable(text);
       const step = Math.ceil(text.length / runs(400));
       for (let offset = 0; offset <= text.length; offset += step) {
-        const { items } = complete(service, uri, text, positions.position(offset), 'en');
+        const { items } = complete(
+          service,
+          { uri, text, position: positions.position(offset) },
+          'en',
+          offset % 2 ? editorStyle : plainStyle,
+        );
         for (const item of kindsOf(items)) expect(broken(text, offset, item)).toBeUndefined();
       }
     }
@@ -76,7 +82,12 @@ describe('an accepted completion', () => {
         const text = damages[damage % damages.length]?.(whole, from) ?? whole;
         const service = serviceWith(uri, text);
         const offset = Math.max(0, Math.min(text.length, from + near));
-        const { items } = complete(service, uri, text, createPositionTable(text).position(offset), 'en');
+        const { items } = complete(
+          service,
+          { uri, text, position: createPositionTable(text).position(offset) },
+          'en',
+          editorStyle,
+        );
         for (const item of kindsOf(items)) expect(broken(text, offset, item)).toBeUndefined();
       }),
       { numRuns: runs(400) },

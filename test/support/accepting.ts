@@ -1,6 +1,16 @@
 /** What an editor does with a completion that somebody accepts. */
 import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionStyle } from '../../server/features/completion/style';
 import { applyTextEdits } from '../../server/editing/text-edit';
+
+/** An editor that takes all that the server knows of. */
+export const editorStyle: CompletionStyle = {
+  snippets: true,
+  indents: true,
+  labelDetails: true,
+  markdown: true,
+  suggestCommand: 'editor.action.triggerSuggest',
+};
 
 const tabStop = /\$(?:\d+|\{(?:\d+)(?::(?<text>(?:[^}\\]|\\.)*)|\|(?<choice>(?:[^,|\\]|\\.)*)[^}]*\|)?\})/g;
 

@@ -11,8 +11,10 @@ export interface Candidate {
   /** Markdown. */
   readonly documentation?: string;
   readonly kind?: CompletionItemKind;
-  /** What a key is followed by, from its colon on. */
+  /** What a key is followed by, from its colon on; of a template, all of it. */
   readonly snippet?: string | undefined;
+  /** The same for an editor that knows no snippets, where it is not simply without the tab stop. */
+  readonly text?: string;
   /** Written as it is, never in quotes: `true`. */
   readonly plain?: boolean;
   readonly preselect?: boolean;

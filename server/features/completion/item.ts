@@ -2,8 +2,9 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
 import type { Range } from '../../yaml/positions';
 import { renderInline, renderQuoted } from '../../yaml/render';
-import type { Quote } from './line';
 import type { Candidate } from './candidate';
+import type { Quote } from './line';
+import type { CompletionStyle } from './style';
 
 /** How the text at the cursor takes a candidate. */
 export interface ItemPlace {
@@ -14,50 +15,70 @@ export interface ItemPlace {
   readonly after: string;
   /** A colon stands behind it already: of a key, only the name is written. */
   readonly hasColon: boolean;
-  /** Blanks that every further line of a snippet needs beyond the indentation of the cursor's line. */
-  readonly deeper: number;
+  /** The column of the word, and that of its line's first character. */
+  readonly column: number;
+  readonly indentation: number;
   readonly lineEnd: '\n' | '\r\n';
 }
 
-export function keyItem(candidate: Candidate, place: ItemPlace): CompletionItem {
-  const { before, closing, after, hasColon } = place;
-  const name = before + written(candidate.value, place.quote) + closing;
-  const snippet = hasColon ? undefined : candidate.snippet;
-  const newText = snippet === undefined ? name : name + further(snippet, place) + after;
-  const retrigger = candidate.retrigger === true && snippet !== undefined;
-  return item(candidate, place, newText, snippet !== undefined, retrigger);
+export function keyItem(candidate: Candidate, place: ItemPlace, style: CompletionStyle): CompletionItem {
+  const name = place.before + written(candidate.value, place.quote) + place.closing;
+  if (place.hasColon || candidate.snippet === undefined)
+    return item({ ...candidate, retrigger: false }, place, name, style);
+  return snippetItem(candidate, place, name, style);
 }
 
-export function valueItem(candidate: Candidate, place: ItemPlace, asList: boolean): CompletionItem {
+/** A whole entry, of which the candidate is the text. */
+export function templateItem(candidate: Candidate, place: ItemPlace, style: CompletionStyle): CompletionItem {
+  return snippetItem(candidate, place, place.before, style);
+}
+
+export function valueItem(
+  candidate: Candidate,
+  place: ItemPlace,
+  asList: boolean,
+  style: CompletionStyle,
+): CompletionItem {
   const { before, quote, closing, after } = place;
   const text = candidate.plain === true ? String(candidate.value) : written(candidate.value, quote, asList);
-  return item(candidate, place, before + text + closing + after, false, candidate.retrigger === true);
+  return item(candidate, place, before + text + closing + after, style);
+}
+
+function snippetItem(candidate: Candidate, place: ItemPlace, before: string, style: CompletionStyle): CompletionItem {
+  const { snippet = '', text = withoutStop(snippet) } = candidate;
+  const inserted = before + (style.snippets ? snippet : text) + place.after;
+  const deeper = ' '.repeat(Math.max(0, place.column - (style.indents ? place.indentation : 0)));
+  const indented = inserted.replaceAll('\n', place.lineEnd + deeper);
+  return {
+    ...item(candidate, place, indented, style),
+    ...(style.snippets ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+  };
+}
+
+/** Where the caret cannot be put into brackets, they are not opened: a value is written as the list that it begins. */
+function withoutStop(snippet: string): string {
+  return snippet.replace('[$0]', '').replace('$0', '');
 }
 
 function item(
   candidate: Candidate,
   { range }: ItemPlace,
   newText: string,
-  isSnippet: boolean,
-  retrigger: boolean,
+  { labelDetails, markdown, suggestCommand }: CompletionStyle,
 ): CompletionItem {
+  const { label, detail, documentation } = candidate;
   return {
-    label: candidate.label,
+    label,
     kind: candidate.kind ?? CompletionItemKind.Value,
-    ...(candidate.detail ? { labelDetails: { description: candidate.detail } } : {}),
-    ...(candidate.documentation ? { documentation: { kind: 'markdown', value: candidate.documentation } } : {}),
+    ...(detail && labelDetails ? { labelDetails: { description: detail } } : {}),
+    ...(detail && !labelDetails ? { detail } : {}),
+    ...(documentation ? { documentation: { kind: markdown ? 'markdown' : 'plaintext', value: documentation } } : {}),
     sortText: candidate.sort,
-    filterText: candidate.filter ?? candidate.label,
+    filterText: candidate.filter ?? label,
     textEdit: { range, newText },
-    ...(isSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(candidate.preselect ? { preselect: true } : {}),
-    ...(retrigger ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
+    ...(candidate.retrigger && suggestCommand ? { command: { title: '', command: suggestCommand } } : {}),
   };
-}
-
-/** Every line of a snippet, indented and ended as the file has it. */
-function further(snippet: string, { deeper, lineEnd }: ItemPlace): string {
-  return snippet.replaceAll('\n', lineEnd + ' '.repeat(deeper));
 }
 
 function written(value: Candidate['value'], quote: Quote, asList = false): string {

@@ -60,7 +60,7 @@ function keyCandidate(
     ),
     sort: String(index).padStart(3, '0'),
     snippet: snippet ?? ': $0',
-    retrigger: offersValues(field),
+    retrigger: offersValues(field) || opensMapping(field),
   };
 }
 
@@ -74,6 +74,11 @@ function snippetFor(field: Field, form: KeyForm): string {
 
 function isMapping(field: Field): boolean {
   return field.types.includes('object') && !field.types.includes('string');
+}
+
+/** Keys are offered next. */
+function opensMapping({ types, items, properties }: Field): boolean {
+  return (items?.properties.size ?? 0) > 0 || (properties.size > 0 && !types.includes('string'));
 }
 
 function offersValues({ enumeration, types, refersTo, items }: Field): boolean {

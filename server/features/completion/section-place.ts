@@ -25,7 +25,17 @@ export function sectionPlace(point: SlicePoint, text: SourceText): ItemPlace | u
   const span = { start: offset - typed.length, end: offset + rest.length };
   const after = behind.slice(rest.length).startsWith('#') ? ' ' : '';
   const lineEnd = following.includes('\r\n') || slice.text.includes('\r\n') ? '\r\n' : '\n';
-  return { range: range(span), quote: '', before: '', closing: '', after, hasColon, deeper: 0, lineEnd };
+  return {
+    range: range(span),
+    quote: '',
+    before: '',
+    closing: '',
+    after,
+    hasColon,
+    column: 0,
+    indentation: 0,
+    lineEnd,
+  };
 }
 
 /** What follows is indented, or an item: it belongs to what stands above, and would go to the new section. */

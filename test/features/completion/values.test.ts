@@ -144,7 +144,7 @@ describe('words, truth and days', () => {
     ['applicable: <|>', ['true', 'false']],
     ['basis: [risk, <|>]', ['legal', 'contract', 'business']],
     ['basis:\n        - risk\n        - <|>', ['legal', 'contract', 'business']],
-    ['due: <|>', ['2026-11-23']],
+    ['due: <|>', ['2026-11-23', '2026-12-31', '2027-11-23']],
     ['implementation: <|>', []],
   ])('are offered: %s', (line, expected) => {
     expect(labelsAt(soa(`    - id: 6.1.1\n      ${line}\n`))).toEqual(expected);
