@@ -25,7 +25,10 @@ export interface InitializationOptions {
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
+    completionProvider: {
+      triggerCharacters: [' ', ':', '-', '.', '/', '[', '{', ',', '"', "'"],
+      resolveProvider: resolvesDocumentation(client),
+    },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
@@ -66,8 +69,15 @@ export function completionStyle(
     indents: completionItem?.snippetSupport === true,
     labelDetails: completionItem?.labelDetailsSupport === true,
     markdown: completionItem?.documentationFormat?.includes('markdown') === true,
+    resolves: resolvesDocumentation({ textDocument }),
     suggestCommand,
   };
+}
+
+/** It asks for what there is to read about an item when that is shown. */
+function resolvesDocumentation({ textDocument }: ClientCapabilities): boolean {
+  const properties = textDocument?.completion?.completionItem?.resolveSupport?.properties;
+  return properties?.includes('documentation') === true;
 }
 
 /** How the client takes edits of files. */

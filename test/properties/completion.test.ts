@@ -60,8 +60,7 @@ describe('an accepted completion', () => {
         const { items } = complete(
           service,
           { uri, text, position: positions.position(offset) },
-          'en',
-          offset % 2 ? editorStyle : plainStyle,
+          { language: 'en', style: offset % 2 ? editorStyle : plainStyle },
         );
         for (const item of kindsOf(items)) expect(broken(text, offset, item)).toBeUndefined();
       }
@@ -85,8 +84,7 @@ describe('an accepted completion', () => {
         const { items } = complete(
           service,
           { uri, text, position: createPositionTable(text).position(offset) },
-          'en',
-          editorStyle,
+          { language: 'en', style: editorStyle },
         );
         for (const item of kindsOf(items)) expect(broken(text, offset, item)).toBeUndefined();
       }),

@@ -9,6 +9,7 @@ export const editorStyle: CompletionStyle = {
   indents: true,
   labelDetails: true,
   markdown: true,
+  resolves: false,
   suggestCommand: 'editor.action.triggerSuggest',
 };
 

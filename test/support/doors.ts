@@ -58,7 +58,7 @@ export function askAt(
   explanations: Explanations,
 ): void {
   hover(service, uri, text, position, 'ja', explanations);
-  complete(service, { uri, text, position }, 'ja', plainStyle);
+  complete(service, { uri, text, position }, { language: 'ja', style: plainStyle });
   definition(service, uri, text, position);
   references(service, uri, text, position, true);
   rename(service, uri, text, position, 'other');

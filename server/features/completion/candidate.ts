@@ -5,11 +5,11 @@ export interface Candidate {
   readonly label: string;
   readonly value: string | number;
   readonly sort: string;
-  /** What typing is compared with; the label unless told. */
-  readonly filter?: string;
+  /** What typing is compared with beside the label: titles, labels, everyday words. */
+  readonly words?: readonly string[];
   readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  /** Markdown, made when somebody asks for it. */
+  readonly documentation?: () => string;
   readonly kind?: CompletionItemKind;
   /** What a key is followed by, from its colon on; of a template, all of it. */
   readonly snippet?: string | undefined;
@@ -17,7 +17,8 @@ export interface Candidate {
   readonly text?: string;
   /** Written as it is, never in quotes: `true`. */
   readonly plain?: boolean;
-  readonly preselect?: boolean;
+  /** The person with this id is added to the ISMS as well. */
+  readonly addsPerson?: boolean;
   /** What comes after it can be completed, too. */
   readonly retrigger?: boolean;
 }

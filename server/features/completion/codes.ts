@@ -16,7 +16,7 @@ export function codeCandidates(kind: CodeKind, catalog: Catalog, language: Langu
       return catalog.enisaRisks.map((risk) => ({
         ...codeCandidate(risk.id, risk.title, language),
         detail: `${risk.title[language]} · ${risk.level}`,
-        documentation: referenceValues(risk, language),
+        documentation: () => referenceValues(risk, language),
       }));
     case 'enisaVulnerability':
       return plain(catalog.enisaVulnerabilities);
@@ -46,7 +46,7 @@ function codeCandidate(id: string, title: Bilingual, language: Language): Candid
     label: id,
     value: id,
     detail: title[language],
-    filter: `${id} ${title.en} ${title.ja}`,
+    words: [title.en, title.ja],
     sort: id.replace(/\d+/g, (digits) => digits.padStart(3, '0')),
     kind: CompletionItemKind.Constant,
   };

@@ -13,44 +13,68 @@ import { ordinal, type ValueContext } from './value-context';
 
 /** ISO/IEC 27017 before annex A before own controls; in the statement of applicability only what it does not state yet. */
 export function controlCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
-  const { ask, language } = context;
+  const { ask, matcher, subject } = context;
   const stating = node.entry.section === 'soa.controls' && node.pointer === '/id';
-  const offered = (id: string): boolean => !stating || !isStated(id, ask, context.subject);
-  const cloud = ask.catalog.cloudControls;
-  const annex = ask.catalog.annexControls(ask.edition);
-  const own = ask.ids('control').map((id) => ask.definition('control', id));
+  const isOffered = ({ id, words }: Offered): boolean =>
+    matcher.matches(id, words) && (!stating || !isStated(id, ask, subject));
+  const ofStandard = (controls: readonly Control[], group: number): readonly Candidate[] =>
+    controls
+      .map((control) => ({ id: control.id, words: wordsOf(control, ask), control }))
+      .filter(isOffered)
+      .map(({ control, words }, index) => controlCandidate(control, words, `${group}${ordinal(index)}`, context));
+  const own = ask.ids('control').filter((id) => isOffered({ id, words: ownWords(id, context) }));
   return [
-    ...cloud
-      .filter(({ id }) => offered(id))
-      .map((control, index) => controlCandidate(control, `0${ordinal(index)}`, context)),
-    ...annex
-      .filter(({ id }) => offered(id))
-      .map((control, index) => controlCandidate(control, `1${ordinal(index)}`, context)),
-    ...own.flatMap((subject, index): readonly Candidate[] => {
-      const id = subject?.value.id;
-      if (!subject || id === undefined || !offered(id)) return [];
-      return [{ label: id, value: id, detail: titleOf(subject, language), sort: `2${ordinal(index)}` }];
-    }),
+    ...ofStandard(ask.catalog.cloudControls, 0),
+    ...ofStandard(ask.catalog.annexControls(ask.edition), 1),
+    ...own.map((id, index) => ownCandidate(id, `2${ordinal(index)}`, context)),
   ];
 }
 
-function controlCandidate(control: Control, sort: string, { ask, language }: ValueContext): Candidate {
+interface Offered {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+function wordsOf(control: Control, ask: Questions): readonly string[] {
+  return [control.title.en, control.title.ja, ...ask.catalog.commonWords(control)];
+}
+
+function ownWords(id: string, { ask, language }: ValueContext): readonly string[] {
+  const subject = ask.definition('control', id);
+  return subject ? [titleOf(subject, language)] : [];
+}
+
+function ownCandidate(id: string, sort: string, context: ValueContext): Candidate {
+  const words = ownWords(id, context);
+  return { label: id, value: id, detail: words[0] ?? '', words, sort };
+}
+
+function controlCandidate(
+  control: Control,
+  words: readonly string[],
+  sort: string,
+  { ask, language }: ValueContext,
+): Candidate {
   const standard = control.standard === '27017' ? standardNames.cloud : standardNames.annex[control.edition];
   const roles = control.standard === '27017' ? control.roles.map((role) => roleLabels[role][language]).join(', ') : '';
-  const open = control.standard === '27017' ? rolesWithGuidance(control.id, ask).length : 1;
   return {
     label: control.id,
     value: control.id,
     sort,
-    filter: `${control.id} ${control.title.en} ${control.title.ja}`,
+    words,
     kind: CompletionItemKind.Constant,
     detail: [control.title[language], roles].filter(Boolean).join(' · '),
-    documentation: paragraphs(
-      `**${control.id}** ${escapeMarkdown(control.title.en)} / ${escapeMarkdown(control.title.ja)}`,
-      escapeMarkdown([standard[language], roles].filter(Boolean).join(' · ')),
-      open === 0 ? escapeMarkdown(noGuidance[language]) : undefined,
-    ),
+    documentation: () =>
+      paragraphs(
+        `**${control.id}** ${escapeMarkdown(control.title.en)} / ${escapeMarkdown(control.title.ja)}`,
+        escapeMarkdown([standard[language], roles].filter(Boolean).join(' · ')),
+        hasGuidance(control, ask) ? undefined : escapeMarkdown(noGuidance[language]),
+      ),
   };
+}
+
+function hasGuidance({ standard, id }: Control, ask: Questions): boolean {
+  return standard !== '27017' || rolesWithGuidance(id, ask).length > 0;
 }
 
 const noGuidance = {

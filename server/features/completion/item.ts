@@ -60,23 +60,25 @@ function withoutStop(snippet: string): string {
   return snippet.replace('[$0]', '').replace('$0', '');
 }
 
+/** A rule in a comment, with what follows it. */
+export function commentItem(candidate: Candidate, place: ItemPlace, style: CompletionStyle): CompletionItem {
+  if (place.hasColon || candidate.snippet === undefined) return item(candidate, place, String(candidate.value), style);
+  return snippetItem(candidate, place, String(candidate.value), style);
+}
+
 function item(
   candidate: Candidate,
   { range }: ItemPlace,
   newText: string,
-  { labelDetails, markdown, suggestCommand }: CompletionStyle,
+  { labelDetails, suggestCommand }: CompletionStyle,
 ): CompletionItem {
-  const { label, detail, documentation } = candidate;
+  const { label, detail } = candidate;
   return {
     label,
     kind: candidate.kind ?? CompletionItemKind.Value,
     ...(detail && labelDetails ? { labelDetails: { description: detail } } : {}),
     ...(detail && !labelDetails ? { detail } : {}),
-    ...(documentation ? { documentation: { kind: markdown ? 'markdown' : 'plaintext', value: documentation } } : {}),
-    sortText: candidate.sort,
-    filterText: candidate.filter ?? label,
     textEdit: { range, newText },
-    ...(candidate.preselect ? { preselect: true } : {}),
     ...(candidate.retrigger && suggestCommand ? { command: { title: '', command: suggestCommand } } : {}),
   };
 }

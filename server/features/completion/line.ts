@@ -10,7 +10,7 @@ export interface BareLine {
   readonly word: string;
 }
 
-const bare = /^(?<lead> *(?:- +)*)(?<quote>["']?)(?<word>(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*)?)$/u;
+const bare = /^(?<lead> *(?:- +)*)(?<quote>["']?)(?<word>(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*)?)$/u;
 
 export function bareLine(before: string): BareLine | undefined {
   const { lead, quote, word } = bare.exec(before)?.groups ?? {};
@@ -33,7 +33,7 @@ export function openQuote(before: string): Quote {
 
 /** What stands behind the cursor of the word that begins with `before`. */
 export function restOfWord(before: string, behind: string): string {
-  const rest = before === '' ? /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*/u : /^[\p{L}\p{M}\p{N}_.-]*/u;
+  const rest = before === '' ? /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*/u : /^[\p{L}\p{M}\p{N}_./-]*/u;
   return rest.exec(behind)?.[0] ?? '';
 }
 
@@ -47,7 +47,7 @@ export function isColon(behind: string, quoted: boolean): boolean {
 
 /** Right behind the colon of a key or behind a dash, YAML wants a space first. */
 export function needsSpace(before: string): boolean {
-  return /(?:^|[\s{,[])(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*|"[^"]*"|'[^']*')[ \t]*:$|^\s*(?:- +)*-$/u.test(before);
+  return /(?:^|[\s{,[])(?:[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*|"[^"]*"|'[^']*')[ \t]*:$|^\s*(?:- +)*-$/u.test(before);
 }
 
 export function isComment(behind: string): boolean {

@@ -20,12 +20,9 @@ interface Numbering {
 /** `first` is what a register begins with that has none. */
 export function nextId(kind: ReferenceKind, first: string, ask: Pick<Questions, 'ids' | 'has'>): string {
   const isFree = (id: string): boolean => !ask.has(mark.defines(kind, id));
-  const { prefix, width, last } = numberingOf(sample(ask.ids(kind)), first) ?? {
-    prefix: `${first}-`,
-    width: 1,
-    last: 1,
-  };
-  if (isFree(first) && last <= 1) return first;
+  const known = numberingOf(sample(ask.ids(kind)));
+  if (!known && isFree(first)) return first;
+  const { prefix, width, last } = known ?? numberingOf([first]) ?? { prefix: `${first}-`, width: 1, last: 1 };
   for (let number = last + 1; number <= last + farthest; number += 1) {
     const id = prefix + String(number).padStart(width, '0');
     if (isFree(id)) return id;
@@ -33,8 +30,8 @@ export function nextId(kind: ReferenceKind, first: string, ask: Pick<Questions, 
   return first;
 }
 
-/** Of the numberings in use, that of most entries; else that of the first id. */
-function numberingOf(ids: readonly string[], first: string): Numbering | undefined {
+/** Of the numberings in use, that of most ids; `undefined` where none is numbered. */
+function numberingOf(ids: readonly string[]): Numbering | undefined {
   const found = new Map<string, Numbering & { readonly count: number }>();
   for (const id of ids) {
     const { prefix, digits } = numbered.exec(id)?.groups ?? {};
@@ -43,10 +40,7 @@ function numberingOf(ids: readonly string[], first: string): Numbering | undefin
     const narrower = Math.min(width, digits.length);
     found.set(prefix, { prefix, width: narrower, last: Math.max(last, Number(digits)), count: count + 1 });
   }
-  const [best] = [...found.values()].sort((left, right) => right.count - left.count);
-  if (best) return best;
-  const { prefix, digits } = numbered.exec(first)?.groups ?? {};
-  return prefix === undefined || digits === undefined ? undefined : { prefix, width: digits.length, last: 0 };
+  return [...found.values()].sort((left, right) => right.count - left.count)[0];
 }
 
 /** Some of many, the last one among them. */

@@ -7,6 +7,8 @@ export interface CompletionStyle {
   /** What stands beside the label. */
   readonly labelDetails: boolean;
   readonly markdown: boolean;
+  /** It asks for the documentation of an item when that is shown. */
+  readonly resolves: boolean;
   /** The command of the editor that opens the list anew. */
   readonly suggestCommand: string | undefined;
 }
@@ -16,5 +18,6 @@ export const plainStyle: CompletionStyle = {
   indents: false,
   labelDetails: false,
   markdown: false,
+  resolves: false,
   suggestCommand: undefined,
 };

@@ -1,92 +1,43 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Field, ReferenceKind } from '../../schema/field';
 import type { NodeAt } from '../cursor';
 import type { Candidate } from './candidate';
 import { codeCandidates } from './codes';
 import { controlCandidates } from './controls';
-import { proposedDays } from './days';
+import { entryCandidates, nextIdCandidates } from './entries';
+import { fileCandidates } from './files';
+import { newPersonCandidates } from './new-person';
 import { scaleOf } from './scales';
-import { escapeMarkdown } from '../../markup/markdown';
-import { titleOf } from '../../workspace/names';
-import { ordinal, type ValueContext } from './value-context';
+import type { ValueContext } from './value-context';
+import { booleanCandidates, dayCandidates, enumerationCandidates, scaleCandidates } from './words';
 
-export interface ValueCandidates {
-  readonly candidates: readonly Candidate[];
-  /** There are too many to offer: those that do not fit what is typed were left out, and others may fit the next letter. */
-  readonly incomplete: boolean;
-}
-
-/** Nobody reads more, and an editor would have to be sent all of them. */
-const maximumCandidates = 200;
-
-/** Values of the field at the cursor that its list has not: enumerations, ids of what it refers to, today for a day. */
-export function valueCandidates(node: NodeAt, context: ValueContext): ValueCandidates {
+/** Values of the field at the cursor that its list has not: words, ids of what it refers to, days, files. */
+export function valueCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
   const siblings = siblingValues(node);
-  const candidates = allCandidates(node, context).filter(({ value }) => !siblings.has(String(value)));
-  const kind = node.field?.refersTo ?? node.field?.items?.refersTo;
-  return { candidates, incomplete: kind !== undefined && context.ask.ids(kind).length > maximumCandidates };
+  return allCandidates(node, context).filter(({ value }) => !siblings.has(String(value)));
 }
 
-/** As editors match: all letters that are typed, in their order, with others in between. */
-function fits(text: string, typed: string): boolean {
-  const lower = text.toLowerCase();
-  let at = 0;
-  for (const letter of typed.toLowerCase()) {
-    at = lower.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+/** Whether the field takes the path of a file: they are looked up only then. */
+export function takesFile({ field }: NodeAt): boolean {
+  return field?.refersTo === 'file';
 }
 
 function allCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
-  const field =
-    node.field?.items && !node.field.items.types.includes('object') && node.part === 'value'
-      ? merged(node.field)
-      : node.field;
+  const field = node.field && valueField(node.field);
   if (!field) return [];
   if (field.refersTo)
     return [...enumerationCandidates(field, context), ...referenceCandidates(field.refersTo, node, context)];
+  if (field.defines) return nextIdCandidates(field, listOf(node), context);
   if (field.enumeration.length > 0) return enumerationCandidates(field, context);
   if (field.types.includes('boolean')) return booleanCandidates();
-  if (field.date) {
-    return proposedDays(context.ask.today).map(({ day, title }, index) => ({
-      label: day,
-      value: day,
-      sort: ordinal(index),
-      detail: title[context.language],
-      filter: `${day} ${title.en} ${title.ja}`,
-      kind: CompletionItemKind.Constant,
-    }));
-  }
-  return [];
+  return field.date ? dayCandidates(context) : [];
 }
 
 /** A field that takes one value or a list of them offers the same for both. */
-function merged(field: Field): Field {
-  return {
-    ...(field.items ?? field),
-    enumeration: field.enumeration.length ? field.enumeration : (field.items?.enumeration ?? []),
-  };
-}
-
-function enumerationCandidates(field: Field, { language }: ValueContext): readonly Candidate[] {
-  return field.enumeration.map((value, index) => ({
-    label: String(value),
-    value,
-    sort: ordinal(index),
-    kind: CompletionItemKind.EnumMember,
-    documentation: escapeMarkdown(field.enumerationTexts.get(String(value))?.[language] ?? ''),
-  }));
-}
-
-function booleanCandidates(): readonly Candidate[] {
-  // As they are: the text "true" would have to be quoted.
-  return ['true', 'false'].map((value) => ({
-    label: value,
-    value,
-    plain: true,
-    sort: value === 'true' ? '0' : '1',
-  }));
+function valueField(field: Field): Field {
+  if (!field.items || field.items.types.includes('object')) return field;
+  const enumeration = field.enumeration.length > 0 ? field.enumeration : field.items.enumeration;
+  const enumerationTexts = field.enumeration.length > 0 ? field.enumerationTexts : field.items.enumerationTexts;
+  return { ...field.items, enumeration, enumerationTexts };
 }
 
 function referenceCandidates(kind: ReferenceKind, node: NodeAt, context: ValueContext): readonly Candidate[] {
@@ -105,47 +56,19 @@ function referenceCandidates(kind: ReferenceKind, node: NodeAt, context: ValueCo
     case 'threatLevel':
     case 'vulnerabilityLevel':
     case 'level':
-      return labelled(scaleOf(kind, ask));
+      return scaleCandidates(scaleOf(kind, ask));
     case 'file':
-      return [];
+      return fileCandidates(node.entry.section, context);
+    case 'person':
+      return [...entryCandidates(kind, context), ...newPersonCandidates(context)];
     default:
       return entryCandidates(kind, context);
   }
 }
 
-function labelled(labels: readonly string[]): readonly Candidate[] {
-  return labels.map((label, index) => ({
-    label,
-    value: label,
-    sort: ordinal(index),
-    kind: CompletionItemKind.EnumMember,
-  }));
-}
-
-/** Ids that entries define; of very many, the first that fit what is typed. */
-function entryCandidates(kind: ReferenceKind, context: ValueContext): readonly Candidate[] {
-  const ids = context.ask.ids(kind);
-  if (ids.length <= maximumCandidates) return ids.map((id) => entryCandidate(kind, id, context));
-  const fitting: Candidate[] = [];
-  for (const id of ids) {
-    const candidate = entryCandidate(kind, id, context);
-    if (fits(candidate.filter ?? id, context.typed)) fitting.push(candidate);
-    if (fitting.length === maximumCandidates) break;
-  }
-  return fitting;
-}
-
-function entryCandidate(kind: ReferenceKind, id: string, { ask, language }: ValueContext): Candidate {
-  const subject = ask.definition(kind, id);
-  const title = subject ? titleOf(subject, language) : '';
-  return {
-    label: id,
-    value: id,
-    detail: title,
-    filter: `${id} ${title}`,
-    sort: id,
-    kind: CompletionItemKind.Reference,
-  };
+/** The list that the mapping at the cursor is an item of, as templates name it: `audits/findings`. */
+export function listOf({ entry, mappingPointer }: NodeAt): string {
+  return entry.section + mappingPointer.replace(/\/\d+$/, '');
 }
 
 /** The other values of the list that the cursor is in. */

@@ -1,7 +1,7 @@
 /** Completion in tests: `<|>` in a fixture is the cursor. */
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Language } from '../../../server/words/bilingual';
-import { complete } from '../../../server/features/completion/completion';
+import { complete, type Completion } from '../../../server/features/completion/completion';
 import { createPositionTable } from '../../../server/yaml/positions';
 import { accept, editorStyle } from '../../support/accepting';
 import { fixtureFolder, readProjectText } from '../../support/project-text';
@@ -9,15 +9,18 @@ import { openFixture } from '../../support/rules';
 
 const cursorMark = '<|>';
 
-interface AtCursor {
+interface AtCursor extends Completion {
   readonly uri: string;
   /** The file that the cursor is in, without the mark. */
   readonly text: string;
-  readonly items: readonly CompletionItem[];
-  readonly incomplete: boolean;
 }
 
-export function completeAt(fixture: string, language: Language = 'en', style = editorStyle): AtCursor {
+export function completeAt(
+  fixture: string,
+  language: Language = 'en',
+  style = editorStyle,
+  files: readonly string[] = [],
+): AtCursor {
   const marked = [...readProjectText(fixture).files].find(([, content]) => content.includes(cursorMark));
   if (!marked) throw new Error('no cursor');
   const [name, content] = marked;
@@ -25,12 +28,22 @@ export function completeAt(fixture: string, language: Language = 'en', style = e
   const uri = fixtureFolder + name;
   const service = openFixture(fixture.replace(cursorMark, ''));
   const position = createPositionTable(text).position(content.indexOf(cursorMark));
-  return { uri, text, ...complete(service, { uri, text, position }, language, style) };
+  return {
+    uri,
+    text,
+    ...complete(
+      service,
+      { uri, text, position },
+      { language, style, files: files.map((name) => fixtureFolder + name) },
+    ),
+  };
 }
 
 /** Labels in the order in which an editor lists them, without those of templates. */
-export function labelsAt(fixture: string, language: Language = 'en'): readonly string[] {
-  return inOrder(completeAt(fixture, language).items.filter(({ kind }) => kind !== CompletionItemKind.Snippet));
+export function labelsAt(fixture: string, language: Language = 'en', files: readonly string[] = []): readonly string[] {
+  return inOrder(
+    completeAt(fixture, language, editorStyle, files).items.filter(({ kind }) => kind !== CompletionItemKind.Snippet),
+  );
 }
 
 export function templatesAt(fixture: string, language: Language = 'en'): readonly string[] {

@@ -33,9 +33,9 @@ function candidate(
     text,
     snippet: asSnippet(lines),
     sort: `!${index}`,
-    filter: `${title.en} ${title.ja} ${section}`,
+    words: [title.en, title.ja, section],
     detail: { en: 'template', ja: 'ひな形' }[language],
-    documentation: ['```yaml', `- ${text.replaceAll('\n', '\n  ')}`, '```'].join('\n'),
+    documentation: () => ['```yaml', `- ${text.replaceAll('\n', '\n  ')}`, '```'].join('\n'),
     kind: CompletionItemKind.Snippet,
   };
 }
