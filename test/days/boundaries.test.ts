@@ -219,6 +219,24 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'evidence/outside-period',
+    edge: 'the last day of its validity',
+    text: evidence('period: {to: 2025-01-31}, validUntil: 2026-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/undated',
+    edge: 'the day of its collection within the year',
+    text: evidence('collectedOn: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/undated',
+    edge: 'the day of its collection within the interval of the programme',
+    text: programme('intervalMonths: 24') + evidence('collectedOn: 2024-11-23'),
+    stands: afterwards,
+  },
+  {
     rule: 'audit/none-performed',
     edge: 'the day of the first audit',
     text: audit('performed: 2026-11-23'),
