@@ -129,7 +129,7 @@ describe('evidence/undated', () => {
 `,
       codes,
     );
-    const unread = `auditProgramme: {intervalMonths: 24
+    const unread = `auditProgramme: "
 evidence:
   - {id: EV-1, title: 点検, collectedOn: 2025-01-31}
   - {id: EV-2, title: 点検, period: {to: 2025-01-31}}
