@@ -4,6 +4,7 @@ import { mark } from '../../facts/marks';
 import { atEntry, atValue } from '../../check/anchors';
 import { intervalStart } from '../audit/periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './files';
+import { statementUnread } from '../soa/soa';
 import { evidenceOtherService } from './other-service';
 import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
@@ -135,6 +136,8 @@ export const evidenceUnused = rule({
   check: (evidence, ask) => {
     const { id, forCustomers } = evidence.value;
     if (id === undefined || id === '' || forCustomers === true || ask.has(mark.refers('evidence', id))) return none;
+    // What refers to it may be what could not be read.
+    if (statementUnread(ask)) return none;
     return [{ anchor: atEntry(evidence), args: { name: labelOf(evidence) }, unnecessary: true }];
   },
 });

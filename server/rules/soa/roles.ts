@@ -30,7 +30,7 @@ export const roleNotInScope = rule({
   },
   check: (row, ask) => {
     const inScope = rolesInScope(ask);
-    if (inScope.length === 0 || isAnnexControl(row.value.id, ask)) return none;
+    if (inScope.length === 0 || isAnnexControl(row.value.id, ask) || ask.unread('services')) return none;
     return rolesWritten(row).flatMap(({ role, at }) =>
       inScope.includes(role) ? [] : [{ anchor: atValue(row, at), args: { name: labelOf(row), role: nameOf(role) } }],
     );
