@@ -163,6 +163,12 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'system/tenant-separation-missing',
+    edge: 'the first day of the service',
+    text: 'services: [{id: crm, name: CRM, roles: [provider], virtualized: true, since: 2026-11-23}]\n',
+    stands: fromThen,
+  },
+  {
     rule: 'document/review-overdue',
     edge: 'the day of the next review',
     text: 'documents:\n  - {id: D-1, nextReview: 2026-11-23}\n',

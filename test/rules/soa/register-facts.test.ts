@@ -169,12 +169,17 @@ describe('soa/implemented-despite-finding', () => {
       - {id: NC-1, grade: major, control: 9.4.1, status: open}
       - {id: NC-2, grade: major, control: 9.4.4, status: closed}
       - {id: NC-3, grade: minor, control: 9.2.1}
+      - {id: NC-4, grade: major, control: 12.4.1}
+      - {id: OB-5, grade: observation, control: 12.1.2}
 soa:
   controls:
     - {id: 9.4.1, applicable: true, status: implemented} #! soa/implemented-despite-finding(implemented)
     - {id: 9.4.4, applicable: true, status: implemented}
     - {id: 9.2.1, applicable: true, status: implemented}
     - {id: 9.2.2, applicable: true, status: partial}
+    - {id: 9.4.1, roles: [customer], applicable: false, status: implemented}
+    - {id: 12.4.1, applicable: true, status: planned}
+    - {id: 12.1.2, applicable: true, status: implemented}
 `,
       ['soa/implemented-despite-finding'],
     );
