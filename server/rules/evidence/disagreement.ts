@@ -1,122 +1,108 @@
-/** A document that two places speak of: what they say of its version and approval must be the same. */
+/** JIS Q 27001 7.5: what scope and statement of applicability say of their document is what its record says. */
+import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
 import { isPlaceholder } from '../../facts/placeholder';
-import type { DocumentRecord } from '../../facts/model';
-import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import type { Fix } from '../../check/fix';
-import { labelOf } from '../../check/label';
 import { rule, type Draft } from '../../check/rule';
+import { documentOf } from '../soa/approval';
 
-type RecordField = 'version' | 'approvedBy' | 'approvedOn';
+const recordFields = ['version', 'approvedBy', 'approvedOn'] as const;
+type RecordField = (typeof recordFields)[number];
+type RecordFields = { readonly [Field in RecordField]?: string };
 
-/** What a section says of its document, and where. */
+const fieldNames: Readonly<Record<RecordField, Bilingual>> = {
+  version: { en: 'version', ja: '版' },
+  approvedBy: { en: 'approver', ja: '承認者' },
+  approvedOn: { en: 'day of approval', ja: '承認日' },
+};
+
+/** Where the fields of a record stand: on entries of `documents` at the top, in place beneath `/document`. */
 interface Stated {
-  readonly field: RecordField;
+  readonly subject: Subject<unknown>;
   readonly at: Pointer;
-  readonly value: string | undefined;
+  readonly fields: RecordFields;
 }
 
-/** What is to stand at a place, by either side. */
-type Meant = { readonly field: RecordField; readonly record: string; readonly stated: string; readonly id: string };
-
-const fieldNames = {
-  version: { en: 'version', ja: '版(version)' },
-  approvedBy: { en: 'approver', ja: '承認者(approvedBy)' },
-  approvedOn: { en: 'day of approval', ja: '承認日(approvedOn)' },
-} as const;
-
-const common = {
+const disagrees = {
   code: 'document/disagrees',
   severity: 'warning',
-  clause: 'JIS Q 27001 7.5',
   messages: {
     default: {
-      en: 'The {field} "{stated}" is not that of the record of {document}, which has "{record}" (JIS Q 27001 7.5).',
-      ja: '{field}「{stated}」が、文書{document}の記録にある「{record}」と一致していません(JIS Q 27001 7.5)。',
+      en: 'The {field} stated here is {stated}, but the record of the document {document} says {recorded} ({cited}).',
+      ja: 'ここでは{field}が{stated}ですが、文書{document}の記録では{recorded}です。どちらかを訂正してください({cited})。',
     },
   },
 } as const;
 
-export const scopeDisagrees = rule<'scope', Meant>({
-  ...common,
+export const scopeDisagrees = rule({
+  ...disagrees,
   on: 'scope',
   remarks: ['4.1.b'],
-  check: (scope, ask) => disagreements(scope, scope.value.document, inPlace(scope.value.document), ask),
-  fix: ({ anchor, data }, ask) => (anchor.kind === 'field' ? mends(anchor.subject, anchor.at, data, ask) : []),
+  clause: '4.1',
+  check: (scope, ask) => {
+    const { document = {} } = scope.value;
+    const record = document.id ? ask.definition('document', document.id) : undefined;
+    if (!record) return [];
+    const stated = { subject: scope, at: '/document', fields: document };
+    return disagreements(stated, { subject: record, at: '', fields: record.value }, record.value.id ?? '', '4.1');
+  },
 });
 
-export const statementDisagrees = rule<'soa', Meant>({
-  ...common,
+export const statementDisagrees = rule({
+  ...disagrees,
   on: 'soa',
   remarks: ['4.2.2.d1'],
+  clause: '4.2.2 d)',
   check: (soa, ask) => {
     const { document, version, approvedBy } = soa.value;
-    const id = typeof document === 'string' ? document : document?.id;
-    const own: readonly Stated[] = [
-      { field: 'version', at: '/version', value: version },
-      { field: 'approvedBy', at: '/approvedBy', value: approvedBy },
-    ];
-    const record = typeof document === 'string' ? undefined : document;
-    return disagreements(soa, { id }, [...own, ...inPlace(record)], ask);
+    const id = documentOf(soa.value);
+    const listed = id ? ask.definition('document', id) : undefined;
+    const inPlace = typeof document === 'object' ? { subject: soa, at: '/document', fields: document } : undefined;
+    const record = listed ? { subject: listed, at: '', fields: listed.value } : inPlace;
+    if (!record) return [];
+    // The date of the statement is that of its contents, and may lie before the approval.
+    const stated = [{ subject: soa, at: '', fields: given({ version, approvedBy }) }, ...(inPlace ? [inPlace] : [])];
+    return stated.filter((each) => each !== record).flatMap((each) => disagreements(each, record, id ?? '', '4.2.2 d'));
   },
-  fix: ({ anchor, data }, ask) => (anchor.kind === 'field' ? mends(anchor.subject, anchor.at, data, ask) : []),
 });
 
-function inPlace(document: Pick<DocumentRecord, RecordField> | undefined): readonly Stated[] {
-  const fields = ['version', 'approvedBy', 'approvedOn'] as const;
-  return fields.map((field) => ({ field, at: `/document/${field}`, value: document?.[field] }));
+function given({ version, approvedBy }: { [Field in 'version' | 'approvedBy']: string | undefined }): RecordFields {
+  return { ...(version === undefined ? {} : { version }), ...(approvedBy === undefined ? {} : { approvedBy }) };
 }
 
-function disagreements(
-  subject: Subject<unknown>,
-  document: { readonly id?: string | undefined } | undefined,
-  stated: readonly Stated[],
-  ask: Questions,
-): readonly Draft<Meant>[] {
-  const id = document?.id;
-  const record = id === undefined ? undefined : ask.definition('document', id);
-  if (id === undefined || !record) return [];
-  return stated.flatMap(({ field, at, value }): readonly Draft<Meant>[] => {
-    const recorded = record.value[field];
-    // What nobody has written yet says nothing else.
-    if (!value || !recorded || isPlaceholder(value, 'name') || isPlaceholder(recorded, 'name')) return [];
-    if (value.trim() === recorded.trim()) return [];
+function disagreements(stated: Stated, record: Stated, document: string, cited: string): readonly Draft[] {
+  return recordFields.flatMap((field): readonly Draft[] => {
+    const here = stated.fields[field];
+    const there = record.fields[field];
+    if (isUndecided(here) || isUndecided(there) || asRead(here) === asRead(there)) return [];
     return [
       {
-        anchor: atValue(subject, at),
-        args: { field: fieldNames[field], stated: value, record: recorded, document: labelOf(record) },
-        about: [field],
-        data: { field, record: recorded, stated: value, id },
-        related: [{ anchor: atValue(record, `/${field}`), message: { en: 'The record', ja: '文書の記録' } }],
+        anchor: atValue(stated.subject, `${stated.at}/${field}`),
+        args: { field: fieldNames[field], stated: here, recorded: there, document, cited },
+        about: [document],
+        data: { field, stated: here, recorded: there },
+        related: [
+          {
+            anchor: atValue(record.subject, `${record.at}/${field}`),
+            message: { en: 'The record of the document', ja: '文書の記録' },
+          },
+        ],
       },
     ];
   });
 }
 
-/** Which of the two is right only a person knows. */
-function mends(
-  subject: Subject<unknown>,
-  at: Pointer,
-  { field, record, stated, id }: Meant,
-  ask: Questions,
-): readonly Fix[] {
-  const document = ask.definition('document', id);
-  return [
-    {
-      title: { en: `Write "${record}" here, as in the record`, ja: `ここを記録に合わせて「${record}」に変更` },
-      changes: [{ kind: 'set', subject, at, value: record }],
-    },
-    ...(document
-      ? [
-          {
-            title: { en: `Write "${stated}" in the record of ${id}`, ja: `文書${id}の記録を「${stated}」に変更` },
-            changes: [{ kind: 'set', subject: document, at: `/${field}`, value: stated } as const],
-          },
-        ]
-      : []),
-  ];
+function isUndecided(text: string | undefined): text is undefined {
+  return text === undefined || text.trim() === '' || isPlaceholder(text, 'name');
 }
 
-export const disagreementRules = [scopeDisagrees, statementDisagrees];
+/** A reader takes v1.2, 1.2版 and １．２ for the same version. */
+function asRead(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/^(?:version|ver\.?|v\.?|第)\s*(?=\d)/u, '')
+    .replace(/\s*版$/u, '')
+    .trim();
+}

@@ -21,4 +21,30 @@ export const evidenceDocumentsDocs: Readonly<Record<string, RuleDocs>> = {
 `,
     },
   },
+  'document/disagrees': {
+    when: {
+      en: 'The scope or the statement of applicability states another version, approver or day of approval than the record of the same document. v1.2 and 1.2 are the same version.',
+      ja: '適用範囲又は適用宣言書に書かれた版、承認者又は承認日が、同じ文書の記録と異なる場合に示します。v1.2と1.2は同じ版とみなします。',
+    },
+    why: {
+      en: 'With two answers, nobody can tell which version is in force and was approved.',
+      ja: '記載が食い違っていると、どの版が承認され、有効なのかが分かりません。',
+    },
+    mend: {
+      en: 'Correct the one that is out of date, or state it in one place only.',
+      ja: '古い方を訂正するか、一か所だけに書いてください。',
+    },
+    example: {
+      bad: `scope:
+  document: {id: DOC-1, version: "4.1"}
+documents:
+  - {id: DOC-1, title: 適用範囲定義書, version: "4.2"}
+`,
+      good: `scope:
+  document: {id: DOC-1, version: "4.2"}
+documents:
+  - {id: DOC-1, title: 適用範囲定義書, version: "4.2"}
+`,
+    },
+  },
 };

@@ -54,16 +54,16 @@ evidence:
   },
   'evidence/outside-period': {
     when: {
-      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today; and `validUntil` has passed or is not given.',
-      ja: '証拠の対象期間(period)が、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならず、有効期限(validUntil)もないか過ぎている場合に指摘します。',
+      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today; and its `validUntil` has passed or is not given.',
+      ja: '証拠のperiodが、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならず、validUntilが過ぎているか書かれていない場合に示します。',
     },
     why: {
       en: 'An audit judges whether controls worked since the last one; records of another time say nothing about that.',
       ja: '監査は前回以降に管理策が有効だったかを判断します。別の時期の記録からは判断できません。',
     },
     mend: {
-      en: 'Add evidence of the present interval. The old one stays as a record.',
-      ja: '現在の間隔を対象とする証拠を取得して追加してください。過去の証拠は記録として残します。',
+      en: 'Add evidence of the present interval, and keep this one: past records are part of the proof.',
+      ja: '現在の間隔を対象とする新しい証拠を追加してください。過去の記録は、消さずに残してください。',
     },
     example: {
       bad: `auditProgramme: {intervalMonths: 12}
@@ -73,6 +73,56 @@ evidence:
       good: `auditProgramme: {intervalMonths: 12}
 evidence:
   - {id: EV-1, title: アクセス権の見直し記録, period: {from: 2026-04-01, to: 2026-06-30}}
+`,
+    },
+  },
+  'evidence/other-service': {
+    when: {
+      en: 'A control names evidence whose `services` or `roles` have none in common with those of the row. Evidence of the service that a control is inherited from fits.',
+      ja: '管理策が挙げた証拠のservices又はrolesに、その行のものと共通するものが一つもない場合に示します。引き継ぐ元のサービス(inheritedFrom)の証拠は問題ありません。',
+    },
+    why: {
+      en: 'That a control works in one service says nothing about another.',
+      ja: 'あるサービスで管理策が有効であっても、別のサービスの裏付けにはなりません。',
+    },
+    mend: {
+      en: 'Name evidence of the service and role that the row is about, or correct what the evidence is about.',
+      ja: 'その行のサービスと役割についての証拠を挙げるか、証拠の対象を訂正してください。',
+    },
+    example: {
+      bad: `soa:
+  controls:
+    - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
+evidence:
+  - {id: EV-1, title: 分離試験の結果, services: [storage]}
+`,
+      good: `soa:
+  controls:
+    - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
+evidence:
+  - {id: EV-1, title: 分離試験の結果, services: [crm, storage]}
+`,
+    },
+  },
+  'evidence/undated': {
+    when: {
+      en: 'Evidence has neither `validUntil` nor `period`, and was collected before the last `intervalMonths` of the audit programme (12 without one).',
+      ja: '証拠にvalidUntilもperiodもなく、取得日(collectedOn)が監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)より前である場合に示します。',
+    },
+    why: {
+      en: 'Nobody can tell whether it still holds.',
+      ja: '今も有効な証拠であるかを判断できません。',
+    },
+    mend: {
+      en: 'Say which period it covers or until when it is valid, and keep it; add newer evidence where it holds no more.',
+      ja: '対象期間又は有効期限を書いてください。既に有効でなければ、残したまま新しい証拠を追加してください。',
+    },
+    example: {
+      bad: `evidence:
+  - {id: EV-1, title: 分離試験の結果, collectedOn: 2025-06-30}
+`,
+      good: `evidence:
+  - {id: EV-1, title: 分離試験の結果, collectedOn: 2025-06-30, validUntil: 2027-06-30}
 `,
     },
   },

@@ -1,9 +1,7 @@
 import type { FamilyDocs } from '../docs';
-import { evidenceDisagreementDocs } from './disagreement.docs';
 import { evidenceDocumentsDocs } from './documents.docs';
 import { evidenceDocs } from './evidence.docs';
 import { evidenceFilesDocs } from './files.docs';
-import { evidenceFittingDocs } from './fitting.docs';
 
 export const evidenceFamilyDocs: FamilyDocs = {
   titles: {
@@ -14,7 +12,5 @@ export const evidenceFamilyDocs: FamilyDocs = {
     ...evidenceDocumentsDocs,
     ...evidenceDocs,
     ...evidenceFilesDocs,
-    ...evidenceFittingDocs,
-    ...evidenceDisagreementDocs,
   },
 };

@@ -1,12 +1,5 @@
 import type { Rule } from '../../check/rule';
-import { disagreementRules } from './disagreement';
 import { documentRules } from './documents';
 import { evidenceRules } from './evidence';
-import { evidenceFittingRules } from './fitting';
 
-export const evidenceFamily: readonly Rule[] = [
-  ...evidenceRules,
-  ...evidenceFittingRules,
-  ...documentRules,
-  ...disagreementRules,
-];
+export const evidenceFamily: readonly Rule[] = [...evidenceRules, ...documentRules];

@@ -18,6 +18,7 @@ export function nameOf(role: Role): Bilingual {
 
 export const roleNotInScope = rule({
   code: 'soa/role-not-in-scope',
+  ofWhole: true,
   severity: 'error',
   on: 'soa.controls',
   decides: ['4.2.2.d1'],

@@ -1,77 +1,45 @@
 /**
- * Segregation of duties between systems that share a host: hypervisor and virtual switch side by side, without a machine
- * above them through which the one would reach the other.
+ * Duties that meet on one host: a hypervisor and a virtual switch beside each other are in one hand whether or not any
+ * machine is listed that would stand on both.
  */
-import { mark } from '../../facts/marks';
 import type { System } from '../../facts/model';
+import { mark } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
-import { atEntry } from '../../check/anchors';
-import { labelOf } from '../../check/label';
-import { none, rule, type Draft } from '../../check/rule';
-import { allOf } from '../../words/listing';
-import { dutiesByPerson, dutyNames, placeOfDuty, segregatedDuties } from './duties';
-import { withSystemsBeneath } from './links';
+import { inReadingOrder, type Subject } from '../../workspace/subject';
+import { dutiesByPerson, type Duties } from './duties-by-person';
+import { linksOf, withSystemsBeneath } from './links';
 
-/** More systems on one host than anybody lists: the search must end. */
-const mostAbove = 1000;
+/** A person whose duties lie in systems that have nothing in common but the host. */
+export interface MeetingOnHost {
+  readonly host: Subject<System>;
+  readonly person: string;
+  readonly duties: Duties;
+}
 
-export const dutiesOnSharedHost = rule({
-  code: 'system/duties-not-segregated',
-  severity: 'warning',
-  on: 'systems',
-  remarks: ['4.2.2.b'],
-  clause: '4.2.2 b)',
-  messages: {
-    shared: {
-      en: 'One person, {person}, administers {duties} of systems that share {name}: give these duties to different people (4.2.2 b).',
-      ja: '{name}を共有するシステムの{duties}を{person}が一人で管理しています。職務を別の要員に分けてください(4.2.2 b)。',
-    },
-  },
-  check: (system, ask) => {
-    const above = systemsOn(system, ask);
-    if (above.length < 2) return none;
-    const combined = [...dutiesByPerson([system, ...above])].filter(([, duties]) => duties.size > 1);
-    return combined.flatMap(([person, duties]): readonly Draft[] => {
-      if ([system, ...above].some((each) => combinesBeneath(each, person, ask))) return [];
-      if (above.some((each) => combinesAbove(each, person, ask))) return [];
-      const names = segregatedDuties.filter((duty) => duties.has(duty));
-      return [
-        {
-          variant: 'shared',
-          anchor: atEntry(system),
-          args: { name: labelOf(system), person, duties: allOf(names.map((duty) => dutyNames[duty])) },
-          about: [person, ...[...duties].map(([duty, { value }]) => `${duty}@${value.id ?? ''}`).sort()],
-          data: { person, duties: names },
-          related: [...duties].map(([duty, place]) => placeOfDuty(duty, place)),
-        },
-      ];
-    });
-  },
-});
+/** Asked of the lowest system only, which speaks for all that runs on it. */
+export function meetingsOnHost(host: Subject<System>, ask: Questions): readonly MeetingOnHost[] {
+  if (linksOf(host, ask).some(({ at }) => at === '/runsOn')) return [];
+  const sharing = [...closure(host, (each) => systemsOn(each, ask))].sort(inReadingOrder);
+  const combined = [...dutiesByPerson(sharing)].filter(([, duties]) => duties.size > 1);
+  if (combined.length === 0) return [];
+  const above = [...closure(host, (each) => ask.all(mark.connectsTo(each.value.id ?? '')))];
+  const told = [...new Set([...sharing, ...above])].map((each) => dutiesByPerson(withSystemsBeneath(each, ask)));
+  return combined
+    .filter(([person]) => !told.some((people) => (people.get(person)?.size ?? 0) > 1))
+    .map(([person, duties]) => ({ host, person, duties }));
+}
 
-/** What runs on a system, directly or not. */
 function systemsOn({ value: { id } }: Subject<System>, ask: Questions): readonly Subject<System>[] {
-  if (id === undefined) return [];
-  const ids = new Set([id]);
-  const found: Subject<System>[] = [];
-  for (const each of ids) {
-    for (const system of ask.all(mark.connectsTo(each))) {
-      if (system.value.runsOn !== each || found.includes(system) || found.length >= mostAbove) continue;
-      found.push(system);
-      if (system.value.id !== undefined) ids.add(system.value.id);
-    }
-  }
-  return found;
+  if (id === undefined || id === '') return [];
+  return ask.all(mark.connectsTo(id)).filter(({ value }) => value.runsOn === id);
 }
 
-/** Said already, of the system through which the duties come together. */
-function combinesBeneath(system: Subject<System>, person: string, ask: Questions): boolean {
-  return (dutiesByPerson(withSystemsBeneath(system, ask)).get(person)?.size ?? 0) > 1;
-}
-
-/** Said of the nearest system that they share. */
-function combinesAbove(system: Subject<System>, person: string, ask: Questions): boolean {
-  const above = systemsOn(system, ask);
-  return above.length > 1 && (dutiesByPerson([system, ...above]).get(person)?.size ?? 0) > 1;
+function closure(
+  start: Subject<System>,
+  next: (each: Subject<System>) => readonly Subject<System>[],
+): ReadonlySet<Subject<System>> {
+  const reached = new Set([start]);
+  // A set yields what is added to it while it is walked, each once: a circle of links ends by itself.
+  for (const each of reached) for (const further of next(each)) reached.add(further);
+  return reached;
 }

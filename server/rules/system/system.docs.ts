@@ -2,32 +2,6 @@ import type { RuleDocs } from '../docs';
 
 /** What the documentation says of the rules in system.ts. */
 export const systemDocs: Readonly<Record<string, RuleDocs>> = {
-  'system/administrator-missing': {
-    when: {
-      en: 'A system of kind `host` or `hypervisor` names no administrator of any layer.',
-      ja: '種類がhost又はhypervisorのシステムに、管理者が一人も割り当てられていない場合に指摘します。',
-    },
-    why: {
-      en: 'Whoever administers a hypervisor can reach every machine on it; nobody can segregate duties that nobody has been given.',
-      ja: 'ハイパーバイザの管理者は、その上の全ての仮想マシンに手が届きます。担当が決まっていなければ、職務の分離を確かめることもできません。',
-    },
-    mend: {
-      en: 'Name the administrator of each layer under `administrators`.',
-      ja: 'administratorsに、層ごとの管理者を書いてください。',
-    },
-    example: {
-      bad: `people:
-  - {id: ao, name: 青木 葵}
-systems:
-  - {id: hv-1, kind: hypervisor, privilegedLogging: 全ての操作を記録する}
-`,
-      good: `people:
-  - {id: ao, name: 青木 葵}
-systems:
-  - {id: hv-1, kind: hypervisor, administrators: {hypervisor: ao}, privilegedLogging: 全ての操作を記録する}
-`,
-    },
-  },
   'system/network-administrator-missing': {
     when: {
       en: 'A virtual switch, or a network that runs on a host or hypervisor, has no `network` under `administrators`.',

@@ -4,14 +4,14 @@ import type { System } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
-import { asWritten, choose, chooseFrom, people, type Choice } from '../support/choices';
+import { asWritten, chooseFrom, people, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { missingAnchor, missingField } from '../support/missing-field';
+import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
+import { administratorMissing } from './administrators';
 import { serviceCycle, systemCycle } from './cycle';
 import { dutiesNotSegregated } from './duties';
-import { dutiesOnSharedHost } from './shared-host';
 import { tenantSeparationMissing } from './separation';
 import type { Change } from '../../editing/change';
 
@@ -41,33 +41,6 @@ export const networkAdministratorMissing = missingField({
     },
   },
   fix: { what: { en: 'network administrator', ja: 'ネットワークの管理者' }, choices: networkAdministrators },
-});
-
-export const administratorMissing = rule({
-  code: 'system/administrator-missing',
-  severity: 'warning',
-  on: 'systems',
-  remarks: ['4.2.2.b'],
-  clause: '4.2.2 b)',
-  messages: {
-    default: {
-      en: 'Nobody administers {name}: name who does under `administrators`, such as `hypervisor: jiro` (4.2.2 b, CLD.12.1.5).',
-      ja: '{name}に管理者が割り当てられていません。管理者(administrators)に「hypervisor: jiro」のように書いてください(4.2.2 b、CLD.12.1.5)。',
-    },
-  },
-  check: (system) => {
-    const { kind, administrators = {} } = system.value;
-    if (kind !== 'host' && kind !== 'hypervisor') return none;
-    // Something that is no mapping has a finding of its own.
-    if (system.has('/administrators') && system.value.administrators === undefined) return none;
-    const { notes: _notes, ...layers } = administrators;
-    if (Object.values(layers).some((person) => person !== '')) return none;
-    return [{ anchor: missingAnchor(system, '/administrators'), args: { name: labelOf(system) } }];
-  },
-  fix: ({ anchor }, ask) =>
-    anchor.kind === 'field'
-      ? choose(anchor.subject, '/administrators/hypervisor', { en: 'administrator', ja: '管理者' }, people(ask))
-      : [],
 });
 
 export const functionsMixed = rule({
@@ -178,7 +151,6 @@ function securityFunctions({ schema }: Questions): readonly Choice[] {
 
 export const systemRules = [
   dutiesNotSegregated,
-  dutiesOnSharedHost,
   administratorMissing,
   networkAdministratorMissing,
   functionsMixed,
