@@ -101,6 +101,7 @@ export const followUps: Readonly<Record<string, readonly string[]>> = {
   'risk/likelihood-missing': newLevel,
   'risk/impact-missing': newLevel,
   'risk/owner-missing': ['audit/auditor-not-independent'],
+  'text/placeholder': ['audit/auditor-not-independent'],
   'risk/service-missing': ['audit/auditor-not-independent'],
   // To modify a risk takes controls, and these a row each.
   'treatment/missing': ['treatment/controls-missing'],
