@@ -87,7 +87,14 @@ export function wordEntries(catalog: Catalog, both: BothExplanations, language: 
 export function findWords(query: string, entries: readonly WordEntry[]): readonly WordEntry[] {
   const wanted = plainWord(query);
   if (wanted === '') return [];
-  const called = entries.filter(({ id, title }) => [id, title.en, title.ja].some((name) => plainWord(name) === wanted));
+  const called = entries.filter(({ id, title }) =>
+    [id, title.en, title.ja].some((name) => plainWord(name) === wanted || plainWord(withoutBrackets(name)) === wanted),
+  );
   if (called.length > 0) return called.slice(0, 1);
   return entries.filter(({ title }) => [title.en, title.ja].some((name) => plainWord(name).includes(wanted)));
+}
+
+/** `Statement of applicability (SoA)` is called by either part. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*[(（][^)）]*[)）]$/u, '');
 }
