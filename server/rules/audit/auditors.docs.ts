@@ -5,7 +5,7 @@ export const auditAuditorsDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/auditor-missing': {
     when: {
       en: 'An audit has a day in `performed` and no `auditors`.',
-      ja: '実施日(performed)のある監査にauditorsがない場合に示します。',
+      ja: '実施日(performed)のある監査にauditorsがない場合に指摘します。',
     },
     why: {
       en: 'Without the auditors nobody can tell whether the audit was objective and competent.',
@@ -60,7 +60,7 @@ audits:
   'audit/competence-missing': {
     when: {
       en: 'None of the auditors of an audit has `cloud-audit` in the `competence` of their entry in `people`.',
-      ja: '監査の監査員のうち、peopleのcompetenceにcloud-auditがある人が一人もいない場合に示します。',
+      ja: '監査の監査員のうち、peopleのcompetenceにcloud-auditがある人が一人もいない場合に指摘します。',
     },
     why: {
       en: 'A cloud audit needs auditors who know cloud services and look for effectiveness at the level that customers want.',

@@ -5,7 +5,7 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/action-missing': {
     when: {
       en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`.',
-      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に示します。',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に指摘します。',
     },
     why: {
       en: 'A nonconformity has to be put right, and acted upon so that it does not come back.',
@@ -66,7 +66,7 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/overdue': {
     when: {
       en: 'The action for a finding was due before today and has no `doneOn`.',
-      ja: '所見の処置(action)の期限が今日より前で、doneOnがない場合に示します。',
+      ja: '所見の処置(action)の期限が今日より前で、doneOnがない場合に指摘します。',
     },
     why: {
       en: 'While an action drifts, the cause stays in place; a lapsed date needs a decision.',

@@ -5,7 +5,7 @@ export const auditProgrammeDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/programme-missing': {
     when: {
       en: 'No file of the project has an `auditProgramme` section.',
-      ja: 'プロジェクトのどのファイルにもauditProgrammeがない場合に示します。',
+      ja: 'プロジェクトのどのファイルにもauditProgrammeがない場合に指摘します。',
     },
     why: {
       en: 'Internal audits take place at planned intervals; without a plan nobody can tell whether one is due.',
@@ -30,7 +30,7 @@ auditProgramme:
   'audit/interval-missing': {
     when: {
       en: 'The `auditProgramme` section has no `intervalMonths`.',
-      ja: 'auditProgrammeにintervalMonthsがない場合に示します。',
+      ja: 'auditProgrammeにintervalMonthsがない場合に指摘します。',
     },
     why: {
       en: 'The requirement asks for audits at planned intervals: the interval itself has to be decided.',
@@ -73,7 +73,7 @@ auditProgramme:
   'audit/criteria-missing': {
     when: {
       en: 'The criteria of the programme lack one of `organization`, `jip-isms517` and `effectiveness`.',
-      ja: '監査プログラムのcriteriaに、organization、jip-isms517、effectivenessのいずれかがない場合に示します。',
+      ja: '監査プログラムのcriteriaに、organization、jip-isms517、effectivenessのいずれかがない場合に指摘します。',
     },
     why: {
       en: 'An internal audit judges three things: your own requirements, this requirement, and whether all of it works and is kept up.',
@@ -97,7 +97,7 @@ auditProgramme:
   'audit/none-performed': {
     when: {
       en: 'The project has no internal audit with a day in `performed`; an audit without `type` counts as internal.',
-      ja: '実施日(performed)のある内部監査が一つもない場合に示します。typeのない監査は内部監査とみなします。',
+      ja: '実施日(performed)のある内部監査が一つもない場合に指摘します。typeのない監査は内部監査とみなします。',
     },
     why: {
       en: 'A certification body asks for at least one complete internal audit before it certifies.',
@@ -121,7 +121,7 @@ audits:
   'audit/overdue': {
     when: {
       en: 'The last internal audit lies further back than the interval of the programme (12 months without one), or a planned day has passed and the audit is not recorded as performed.',
-      ja: '直近の内部監査から監査の間隔(定めがなければ12か月)を超えた場合、又は予定日を過ぎても実施の記録がない場合に示します。',
+      ja: '直近の内部監査から監査の間隔(定めがなければ12か月)を超えた場合、又は予定日を過ぎても実施の記録がない場合に指摘します。',
     },
     why: {
       en: 'Audits at planned intervals are kept only when the plan is carried out.',

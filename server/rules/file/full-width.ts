@@ -84,7 +84,7 @@ function draftOf(slice: PlacedSlice, [first, ...others]: readonly SliceProblem[]
 /** Blanks look alike: what cannot be seen is named. */
 const blankNames: ReadonlyMap<string, Bilingual> = new Map([
   ['\u3000', { en: 'full-width space', ja: '全角空白' }],
-  ['\u00A0', { en: 'no-break space', ja: '改行しない空白（U+00A0）' }],
+  ['\u00A0', { en: 'no-break space', ja: '改行しない空白(U+00A0)' }],
 ]);
 
 function quoted(texts: readonly string[]): Bilingual {

@@ -5,7 +5,7 @@ export const riskEnisaDocs: Readonly<Record<string, RuleDocs>> = {
   'enisa/not-considered': {
     when: {
       en: 'A code from R1 to R35 is named by no risk and not listed in `enisaNotRelevant`.',
-      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に示します。',
+      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に指摘します。',
     },
     why: {
       en: 'The list of ENISA is the vocabulary to which the guidance of the requirement points; it shows what was overlooked.',
@@ -34,7 +34,7 @@ enisaNotRelevant:
   'enisa/not-relevant-reason-missing': {
     when: {
       en: 'An item of `enisaNotRelevant` has no `reason`, or only a stock phrase such as "N/A".',
-      ja: 'enisaNotRelevantの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に示します。',
+      ja: 'enisaNotRelevantの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に指摘します。',
     },
     why: {
       en: "A risk left out without a reason can't be told from one that was overlooked.",

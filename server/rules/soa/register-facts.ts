@@ -38,7 +38,7 @@ interface Contradiction {
 const machinesListed = { en: 'virtual machines are listed under it', ja: 'その仮想マシンがsystemsにあります' };
 const used = { en: 'it is used as cloud service customer', ja: 'クラウドサービスカスタマとして利用しています' };
 const provided = { en: 'it is provided to customers', ja: 'クラウドサービスプロバイダとして提供しています' };
-const monitored = { en: 'monitoring is among its functions for customers', ja: '顧客に監視の機能を提供しています' };
+const monitored = { en: 'monitoring is among its functions for customers', ja: 'カスタマに監視の機能を提供しています' };
 
 const asCustomer: Contradiction = { role: 'customer', witness: theService, fact: used };
 const asProvider: Contradiction = { role: 'provider', witness: theService, fact: provided };

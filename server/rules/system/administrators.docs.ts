@@ -5,7 +5,7 @@ export const systemAdministratorsDocs: Readonly<Record<string, RuleDocs>> = {
   'system/administrator-missing': {
     when: {
       en: 'A host or hypervisor names nobody under `administrators`.',
-      ja: 'ホスト又はハイパーバイザのadministratorsに誰も書かれていない場合に示します。',
+      ja: 'ホスト又はハイパーバイザのadministratorsに誰も書かれていない場合に指摘します。',
     },
     why: {
       en: 'Whoever administers a host can reach all that runs on it. Whether that person also administers networks or applications can be told only from names.',
