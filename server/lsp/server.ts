@@ -42,6 +42,7 @@ import type { SourceText } from '../yaml/source-text';
 import { createIntroduction } from './introduction';
 import { mainProject } from './main-project';
 import { registerCompletion } from './completion';
+import { registerFormatting } from './formatting';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
@@ -273,6 +274,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
 
   registerNavigation(connection, fromText, () => editStyle(capabilities));
+  registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
