@@ -1,5 +1,6 @@
 /** 4.3: what the audits of the cycle and of the interval reached, and what they left out. */
 import { mark } from '../../facts/marks';
+import { isInScope } from '../../workspace/scope';
 import { atEntry, atKey, atValue } from '../../check/anchors';
 import { cycleStart, intervalStart } from './periods';
 import { auditCriteria, programmeAnchor } from './programme';
@@ -25,7 +26,7 @@ export const serviceNotCovered = rule({
     const { id } = service.value;
     const audits = performedInternalAudits(ask);
     const [latest] = audits;
-    if (!id || !latest) return none;
+    if (!id || !latest || !isInScope(service.value, ask.today)) return none;
     const since = cycleStart(ask);
     if (audits.some(({ audit, day }) => day >= since && coversService(audit.value, id))) return none;
     return [
