@@ -58,6 +58,7 @@ export function isGivenUp(risk: Risk): boolean {
 }
 
 function estimateOf(values: Estimate): Estimate {
-  const given = factorNames.flatMap((factor) => (values[factor] ? [[factor, values[factor]] as const] : []));
-  return Object.fromEntries(given);
+  const given: { [Factor in FactorName]?: string } = {};
+  for (const factor of factorNames) if (values[factor]) given[factor] = values[factor];
+  return given;
 }

@@ -24,7 +24,7 @@ describe('isms check', () => {
   it('finds what a first day leaves open, each at its place, by file', async () => {
     const { code, out } = await run(['check', 'examples/first-day']);
     expect(out).toMatch(/^examples\/first-day\/isms\.yaml$/m);
-    expect(out).toMatch(/^ {2}72:9 +error {2}.*\(4\.2\.1\)\. {2}risk\/owner-missing$/m);
+    expect(out).toMatch(/^ {2}74:9 +error {2}.*\(4\.2\.1\)\. {2}risk\/owner-missing$/m);
     expect(out).toMatch(/^ {2}✗ 4\.1\.a /m);
     expect(out).toMatch(/\d+ errors, \d+ warnings, \d+ information, \d+ hints\n$/);
     expect(code).toBe(1);

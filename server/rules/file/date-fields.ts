@@ -1,5 +1,12 @@
 /** Which dates come in which order, and which are of things that are done. */
-import type { Pointer } from '../../facts/fields';
+import { pointerKeys, type Pointer } from '../../facts/fields';
+
+/** The way to a field, taken apart once for thousands of entries; `*` stands for every item of a list. */
+export type FieldKeys = readonly string[];
+
+function fields(...pointers: readonly Pointer[]): readonly FieldKeys[] {
+  return pointers.map(pointerKeys);
+}
 
 /** Pairs of fields of which the second must not come before the first. */
 export const orders: Readonly<Record<string, readonly (readonly [Pointer, Pointer])[]>> = {
@@ -15,13 +22,13 @@ export const orders: Readonly<Record<string, readonly (readonly [Pointer, Pointe
   ],
 };
 
-/** Days of things that have happened; `*` stands for every item of a list. */
-export const past: Readonly<Record<string, readonly Pointer[]>> = {
-  scope: ['/document/approvedOn'],
-  risks: ['/identifiedOn', '/assessedOn', '/closedOn', '/plan/doneOn', '/acceptance/on'],
-  soa: ['/date', '/document/approvedOn', '/history/*/date'],
-  'soa.controls': ['/reviewedOn'],
-  audits: ['/performed', '/findings/*/action/doneOn', '/findings/*/effectiveness/on'],
-  evidence: ['/collectedOn'],
-  documents: ['/approvedOn', '/reviewedOn'],
+/** Days of things that have happened. */
+export const past: Readonly<Record<string, readonly FieldKeys[]>> = {
+  scope: fields('/document/approvedOn'),
+  risks: fields('/identifiedOn', '/assessedOn', '/closedOn', '/plan/doneOn', '/acceptance/on'),
+  soa: fields('/date', '/document/approvedOn', '/history/*/date'),
+  'soa.controls': fields('/reviewedOn'),
+  audits: fields('/performed', '/findings/*/action/doneOn', '/findings/*/effectiveness/on'),
+  evidence: fields('/collectedOn'),
+  documents: fields('/approvedOn', '/reviewedOn'),
 };

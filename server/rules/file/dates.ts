@@ -1,16 +1,16 @@
 /** Dates: real days, in an order that can be. */
 import { own } from '../../words/own';
-import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import { childPointer, type Pointer } from '../../facts/fields';
 import { addDays, isCalendarDate } from '../../facts/date';
 import type { PlainValue } from '../../facts/read-value';
 import { readableDate } from '../../facts/readable-date';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import { rule, type Draft } from '../../check/rule';
+import { none, rule, type Draft } from '../../check/rule';
 import { keyCalled, valueAt } from '../../check/schema-fields';
 import { replaceByMeant } from '../support/replace';
-import { orders, past } from './date-fields';
+import { orders, past, type FieldKeys } from './date-fields';
 
 export const date = rule({
   code: 'schema/date',
@@ -76,27 +76,31 @@ function disordered(subject: Subject, ask: Questions): readonly Draft[] {
 }
 
 function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
-  const fields = (own(past, subject.section) ?? []).flatMap((field) => places(subject.value, field));
-  return fields.flatMap((at): readonly Draft[] => {
-    const day = dateAt(subject.value, at);
-    // Somewhere it may be tomorrow already.
-    if (day === undefined || day <= addDays(ask.today, 1)) return [];
-    const variant = at === '/performed' ? 'future-audit' : 'future';
-    return [{ variant, anchor: atValue(subject, at), args: { key: keyCalled(subject, at, ask), value: day } }];
-  });
+  const fields = own(past, subject.section);
+  if (fields === undefined) return none;
+  // Somewhere it may be tomorrow already.
+  const tomorrow = addDays(ask.today, 1);
+  return fields
+    .flatMap((keys) => textsAt(subject.value, keys))
+    .filter(({ text }) => text > tomorrow && isCalendarDate(text))
+    .map(({ at, text }) => {
+      const variant = at === '/performed' ? 'future-audit' : 'future';
+      return { variant, anchor: atValue(subject, at), args: { key: keyCalled(subject, at, ask), value: text } };
+    });
 }
 
-/** All places of a field; `*` stands for every item of a list. */
-function places(value: PlainValue, field: Pointer): readonly Pointer[] {
-  return pointerKeys(field).reduce<readonly Pointer[]>(
-    (before, key) => before.flatMap((at) => (key === '*' ? items(value, at) : [childPointer(at, key)])),
-    [''],
-  );
+/** The texts that are written in a field, each with its place. */
+function textsAt(value: PlainValue | undefined, keys: FieldKeys, at: Pointer = ''): readonly TextAt[] {
+  const [key, ...rest] = keys;
+  if (key === undefined) return typeof value === 'string' ? [{ at, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value)) return textsAt(own(value, key), rest, childPointer(at, key));
+  return key === '*' ? value.flatMap((item, index) => textsAt(item, rest, childPointer(at, index))) : [];
 }
 
-function items(value: PlainValue, at: Pointer): readonly Pointer[] {
-  const list = valueAt(value, at);
-  return Array.isArray(list) ? list.map((_item, index) => childPointer(at, index)) : [];
+interface TextAt {
+  readonly at: Pointer;
+  readonly text: string;
 }
 
 function dateAt(value: PlainValue, at: Pointer): string | undefined {
