@@ -3,7 +3,7 @@ import { isConflictMarker } from './lines';
 import { parseAsMeant } from './full-width/parse';
 import { readComments } from './parse';
 import { nestedLists, type Slice } from './slices';
-import type { Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
+import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
 
 /** A top-level key as written. */
 export interface SectionKey {
@@ -34,8 +34,8 @@ export interface SliceContent {
 /** Word that a comment must carry to be worth reading. */
 const commentWord = 'isms-ignore';
 
-/** Parses one slice into entries. Never throws. */
-export function readSlice(slice: Slice): SliceContent {
+/** Parses one slice into entries; as its author means it unless told. Never throws. */
+export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = parseAsMeant): SliceContent {
   const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
   if (slice.shape === 'prelude') {
     const problems = parseAsMeant(slice.text).problems.filter(({ kind }) => kind === 'full-width');
@@ -53,7 +53,7 @@ export function readSlice(slice: Slice): SliceContent {
     const start: Span = { start: 0, end: 3 };
     return { keys: [], entries: [], problems: [{ kind: 'second-document', span: start, detail: '' }], comments };
   }
-  const parsed = parseAsMeant(slice.conflict ? maskConflicts(slice.text) : slice.text);
+  const parsed = parse(slice.conflict ? maskConflicts(slice.text) : slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);
   return { ...read, problems: [...problems, ...read.problems], comments };

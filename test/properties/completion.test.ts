@@ -31,7 +31,9 @@ function serviceWith(uri: string, text: string) {
 /** As the product reads the text: what is wrong stays in the entry that it is in. */
 const problemsOf = (text: string): readonly string[] =>
   splitIntoSlices(text).flatMap((slice) => readSlice(slice).problems.map(({ kind }) => kind));
-const commentsOf = (text: string): readonly string[] => readComments(text).map((comment) => comment.text.trimEnd());
+/** In a suppression, the rule's code is what is completed. */
+const commentsOf = (text: string): readonly string[] =>
+  readComments(text).map((comment) => comment.text.trimEnd().replace(/(isms-ignore +)[\w/-]*/, '$1'));
 
 /** What accepting the item breaks; `undefined` where it breaks nothing. */
 function broken(text: string, offset: number, item: CompletionItem): string | undefined {

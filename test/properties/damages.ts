@@ -23,6 +23,11 @@ const line =
 
 export const damages: readonly Damage[] = [
   (text) => text,
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text) => text.replace(/^people:\n(?: .*\n)*/m, ''),
+  (text) => text.replace(/^ {2}(?=- )/gm, '').replace(/^ {4}(?=\S)/gm, '  '),
+  line('# isms-ignore '),
+  put('  # isms-ignore soa/'),
   put(''),
   put(' # TODO'),
   put('# TODO'),

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
+import type { PlacedSlice } from '../../workspace/subject';
 import type { IsmsDocument } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Field } from '../../schema/field';
@@ -29,9 +30,12 @@ export function sectionCandidates(
   schema: IsmsSchema,
   ask: Questions,
   document: IsmsDocument | undefined,
+  /** The slice whose key is being written: it does not count as there. */
+  here: PlacedSlice | undefined,
   spoken: Language,
 ): readonly Candidate[] {
-  const written = new Set(document?.keyed.flatMap(({ keys }) => keys.map(({ section }) => section)));
+  const others = document?.keyed.filter((slice) => slice !== here) ?? [];
+  const written = new Set(others.flatMap(({ keys }) => keys.map(({ section }) => section)));
   const fields = [...schema.root.properties].filter(([name, field]) => {
     if (written.has(name)) return false;
     return !field.singleton || name === 'soa' || !ask.has(mark.section(name));

@@ -16,7 +16,8 @@ export interface Matcher {
 }
 
 export function createMatcher(typed: string): Matcher {
-  const plain = plainWord(typed);
+  // A colon in full width is none to YAML: what stands before it is still the word.
+  const plain = plainWord(typed).replace(/:$/, '');
   const matchesLabel = (label: string): boolean => plain === '' || hasLetters(plainWord(label), plain);
   const begins = (label: string): boolean => label.toLowerCase().startsWith(typed.toLowerCase());
   return {

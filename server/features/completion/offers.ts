@@ -57,7 +57,13 @@ export function sectionOffer(
   const place = sectionPlace(point, at.text);
   return (
     place && {
-      candidates: sectionCandidates(service.schema, ask, document, language),
+      candidates: sectionCandidates(
+        service.schema,
+        ask,
+        document,
+        typed.endsWith('：') ? point.placed : undefined,
+        language,
+      ),
       matcher: createMatcher(typed),
       write: (candidate) => keyItem(candidate, place, style),
     }

@@ -8,7 +8,7 @@ import { isColon, restOfWord } from './line';
 const lookAhead = 0x2000;
 
 export function isSectionPlace(line: string): boolean {
-  return /^[\p{L}\p{M}\p{N}_]*$/u.test(line);
+  return /^[\p{L}\p{M}\p{N}_]*：?$/u.test(line);
 }
 
 export function sectionPlace(point: SlicePoint, text: SourceText): ItemPlace | undefined {

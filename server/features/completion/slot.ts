@@ -3,6 +3,7 @@
  * slice reads no worse than before. What was tried is what an accepted candidate writes, so it cannot break the file.
  */
 import type { IsmsService } from '../../isms-service';
+import { parseYaml } from '../../yaml/parse';
 import { readSlice } from '../../yaml/slice-content';
 import type { Span } from '../../yaml/tree';
 import { nodeAt, type NodeAt, type SlicePoint } from '../cursor';
@@ -54,7 +55,9 @@ function tried(service: IsmsService, point: SlicePoint, attempt: Attempt, most: 
   const head = slice.text.slice(0, start) + before + slice.text.slice(start, offset);
   const behind = slice.text.slice(offset, end) + closing + (colon ? ':' : '') + after;
   const text = head + cursorWord + behind + slice.text.slice(end);
-  const { entries, problems } = readSlice({ ...slice, text });
+  // A colon in full width that was just typed is a part of the word, which a candidate takes the place of.
+  const parse = slice.text.charAt(offset - 1) === '：' ? parseYaml : undefined;
+  const { entries, problems } = readSlice({ ...slice, text }, parse);
   if (problems.length > most) return undefined;
   for (const entry of entries) {
     const node = nodeAt(entry, service.schema.entry(entry.section), head.length);

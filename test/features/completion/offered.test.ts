@@ -145,6 +145,16 @@ describe('words that people type', () => {
     );
   });
 
+  it.each([
+    ['risks:\n  - id: R\n    owner：<|>\n', 'owner', 'risks:\n  - id: R\n    owner: <|>\n'],
+    ['risks:\n  - id: R\n    ｏｗｎ<|>\n', 'owner', 'risks:\n  - id: R\n    owner: <|>\n'],
+    ['risks：<|>\n', 'risks', 'risks:\n  - <|>\n'],
+    ['適用範囲：<|>\n', 'scope', 'scope:\n  <|>\n'],
+    ['risks:\n  - id: R\n    enisa: [Ｒ９<|>]\n', 'R9', 'risks:\n  - id: R\n    enisa: [R9]\n'],
+  ])('may be in full width: %j', (before, label, after) => {
+    expect(accepted(before, label)).toBe(after);
+  });
+
   it.each(['適用<|>\n', 'risks:\n  - id: R\n    treatment: 低減<|>\n', row('id: cld95<|>')])(
     'are what an editor that looks at beginnings compares with: %j',
     (text) => {
