@@ -25,7 +25,16 @@ export interface Example {
 }
 
 export function readExample(name: string): Example {
-  const folder = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
+  return readFolder(new URL(`../../examples/${name}`, import.meta.url));
+}
+
+/** One of test/organisations: an ISMS as its owner would have written it, well kept on the day of the tests. */
+export function readOrganisation(name: string): Example {
+  return readFolder(new URL(`../organisations/${name}`, import.meta.url));
+}
+
+function readFolder(url: URL): Example {
+  const folder = fileURLToPath(url);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
