@@ -51,8 +51,8 @@ scope:
   },
   'scope/boundary-missing': {
     when: {
-      en: 'The scope has no `boundary`, or none of its three kinds is filled in.',
-      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合に指摘します。',
+      en: 'The scope has no `boundary`, or none of its three kinds is filled in; or one of them says nothing, such as "none".',
+      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合、又は「なし」「同上」のように内容のない区分がある場合に指摘します。',
     },
     why: {
       en: 'An auditor must be able to tell what is inside and what is outside, above all towards the cloud service underneath.',
@@ -74,7 +74,10 @@ scope:
     },
   },
   'scope/applicability-missing': {
-    when: { en: 'The `scope` section has no `applicability`.', ja: 'scopeにapplicabilityがない場合に指摘します。' },
+    when: {
+      en: 'The `scope` section has no `applicability`, or one that says nothing, such as "as above".',
+      ja: '適用範囲(scope)に適用可能性(applicability)がない場合、又は「同上」「なし」のように内容のない場合に指摘します。',
+    },
     why: {
       en: 'The requirement asks for boundaries and applicability: the line, and what holds within it.',
       ja: '要求事項は境界と適用可能性の両方、すなわち線引きとその内側での適用を求めています。',

@@ -5,6 +5,7 @@ import { mark } from '../../facts/marks';
 import { atEntry, atKey, atRoot } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { emptyAnswer } from '../support/empty-answer';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { isInScope, servicesInScope } from '../../workspace/scope';
@@ -184,12 +185,32 @@ export const applicabilityMissing = missingField({
   fix: { title: { en: 'Add the applicability', ja: '適用可能性を追加' } },
 });
 
+export const applicabilityEmpty = emptyAnswer({
+  code: 'scope/applicability-missing',
+  severity: 'error',
+  on: 'scope',
+  fields: ['/applicability'],
+  decides: ['4.1.a'],
+  clause: '4.1',
+});
+
+export const boundaryEmpty = emptyAnswer({
+  code: 'scope/boundary-missing',
+  severity: 'error',
+  on: 'scope',
+  fields: ['/boundary/organizational', '/boundary/physical', '/boundary/technical'],
+  decides: ['4.1.a'],
+  clause: '4.1',
+});
+
 export const scopeRules = [
   scopeMissing,
   statementMissing,
   boundaryMissing,
   physicalBoundaryMissing,
   applicabilityMissing,
+  applicabilityEmpty,
+  boundaryEmpty,
   relationMissing,
   ismsScopeMissing,
   exclusionReasonMissing,

@@ -127,11 +127,15 @@ export function weaknessOf(
   // A placeholder says openly that a person must decide, and has a finding of its own.
   if (isPlaceholder(text, 'prose')) return undefined;
   const words = simplified(text);
-  const isTitle = titles.some((title) => title && [title.en, title.ja].some((each) => simplified(each) === words));
+  const bare = words.replace(asPurpose, '');
+  const isTitle = titles.some(
+    (title) => title && [title.en, title.ja].some((each) => [words, bare].includes(simplified(each))),
+  );
   if (isTitle && words !== '') return 'title';
   if (isPhrase(words)) return 'phrase';
   if (words.length > longestEmpty) return undefined;
   if (isReference(words)) return 'reference';
+  if (saysOnly(words, auditWords, auditFillers)) return 'phrase';
   if (of === 'exclusion' && saysOnly(words, costWords, costFillers)) return 'cost';
   return saysOnly(words, providerWords, providerFillers) ? 'provider' : undefined;
 }
@@ -161,6 +165,15 @@ function isReference(words: string): boolean {
   const rest = beyondStandards.replace(clauses, ' ');
   return rest !== words && !hasWords(rest.replace(citingWords, ' '));
 }
+
+/** How a title is made a purpose without saying more. */
+const asPurpose = /^for (?:the )?|(?:の実施|を行う|を実施する|の)?ため$/gu;
+
+/** That somebody will ask for it is no reason why it is needed. */
+const auditWords =
+  /\b(?:external |certification )?(?:audit(?:or)?s?|certification(?: body)?|certificate)\b|(?:外部|認証)?審査(?:員|機関)?|認証(?:機関)?|監査(?:員)?/gu;
+const auditFillers =
+  /\b(?:because|the|it|is|are|was|will|be|asked?|asks|required?|requires|needed|for|by|in|to|get|keep|obtain|pass|of|an?|so|that|we)\b|求められ(?:る|た|ている)?|要求(?:され(?:る|た)?)?|指摘(?:され(?:る|た)?)?|必要|取得|維持|合格|対応|される|する|なる|ある|ため|から|です|ます|と|の|に|で|を|は|が/gu;
 
 const costWords =
   /\bcosts?\b|\bcostly\b|\bexpensive\b|\bbudget(?:ary)?\b|\bafford\b|コスト|費用対効果|費用|予算|高額|高価/gu;

@@ -56,8 +56,8 @@ systems:
   },
   'system/privileged-logging-missing': {
     when: {
-      en: 'A hypervisor or host has no `privilegedLogging`.',
-      ja: 'ハイパーバイザ又はホストにprivilegedLoggingがない場合に指摘します。',
+      en: 'A hypervisor or host has no `privilegedLogging`, or one that says nothing, such as "none".',
+      ja: 'ハイパーバイザ又はホストに特権利用者のログ(privilegedLogging)の記載がない場合、又は「なし」のように内容のない場合に指摘します。',
     },
     why: {
       en: 'The logs of an operating system do not show what was done to it from underneath; only the hypervisor or host can record that.',

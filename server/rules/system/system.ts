@@ -7,6 +7,7 @@ import { atEntry, atValue } from '../../check/anchors';
 import { asWritten, chooseFrom, people, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { emptyAnswer } from '../support/empty-answer';
 import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { administratorMissing } from './administrators';
@@ -87,6 +88,15 @@ export const privilegedLoggingMissing = missingField({
   fix: { title: { en: 'Add the logging of privileged users', ja: '特権利用者のログを追加' } },
 });
 
+export const privilegedLoggingEmpty = emptyAnswer({
+  code: 'system/privileged-logging-missing',
+  severity: 'warning',
+  on: 'systems',
+  fields: ['/privilegedLogging'],
+  remarks: ['4.2.2.b'],
+  clause: '4.2.2 b), 12.4.3',
+});
+
 const networkTerms = [
   { field: 'securityFunctions', name: { en: 'security functions', ja: 'セキュリティ機能' } },
   { field: 'serviceLevel', name: { en: 'service level', ja: 'サービスレベル' } },
@@ -156,6 +166,7 @@ export const systemRules = [
   functionsMixed,
   tenantSeparationMissing,
   privilegedLoggingMissing,
+  privilegedLoggingEmpty,
   networkServiceUndefined,
   systemCycle,
   serviceCycle,
