@@ -173,7 +173,7 @@ const asPurpose = /^for (?:the )?|(?:の実施|を行う|を実施する|の)?�
 const auditWords =
   /\b(?:external |certification )?(?:audit(?:or)?s?|certification(?: body)?|certificate)\b|(?:外部|認証)?審査(?:員|機関)?|認証(?:機関)?|監査(?:員)?/gu;
 const auditFillers =
-  /\b(?:because|the|it|is|are|was|will|be|asked?|asks|required?|requires|needed|for|by|in|to|get|keep|obtain|pass|of|an?|so|that|we)\b|求められ(?:る|た|ている)?|要求(?:され(?:る|た)?)?|指摘(?:され(?:る|た)?)?|必要|取得|維持|合格|対応|される|する|なる|ある|ため|から|です|ます|と|の|に|で|を|は|が/gu;
+  /\b(?:because|the|it|is|are|was|will|be|asked?|asks|required?|requires|needed|for|by|in|to|get|keep|obtain|pass|of|an?|so|that|we)\b|求められ(?:る|た|ている)?|要求(?:され(?:る|た)?)?|指摘(?:され(?:る|た)?)?|必要な?|取得|維持|合格|対応|される|する|なる|ある|ため|から|です|ます|と|の|に|で|を|は|が/gu;
 
 const costWords =
   /\bcosts?\b|\bcostly\b|\bexpensive\b|\bbudget(?:ary)?\b|\bafford\b|コスト|費用対効果|費用|予算|高額|高価/gu;
