@@ -3,12 +3,20 @@ import type { BaseLanguageClient, ClientCapabilities, LanguageClientOptions } fr
 
 export const languageId = 'isms';
 
+/** Offers the ways to live with what is found at a place. Told to the server, whose menu leads there. */
+export const silenceCommand = 'isms.silence';
+
 /** What every host of the extension tells the language client. */
 export function clientOptions(rulePage: string): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'isms' },
-    initializationOptions: { notifyChanges: true, rulePage, suggestCommand: 'editor.action.triggerSuggest' },
+    initializationOptions: {
+      notifyChanges: true,
+      rulePage,
+      suggestCommand: 'editor.action.triggerSuggest',
+      silenceCommand,
+    },
     diagnosticCollectionName: 'isms',
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };

@@ -6,6 +6,7 @@ import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
+import { registerSilencing } from './silence';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
@@ -20,6 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerRulePages(context),
     registerPreview(context, client, updated.event),
     registerConformityStatus(client, updated.event),
+    registerSilencing(),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand('isms.restartServer', () => client.restart()),
   );

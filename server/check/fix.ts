@@ -9,6 +9,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Decides nothing that a person should decide: "Fix all" applies it. */
   readonly safe?: boolean;
+  /** Mends nothing: a way to live with the finding. */
+  readonly silences?: boolean;
 }
 
 /** Stands where a person must decide; never a justification made up by a machine. */

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { CompletionStyle } from '../features/completion/style';
 import type { DocumentUri } from '../workspace/subject';
-import { fixAllKind } from './code-actions';
+import { fixAllKind, silenceKind } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
 import { normalizeUri } from './session/session';
 import type { EditStyle } from './workspace-edit';
@@ -20,6 +20,8 @@ export interface InitializationOptions {
   readonly notifyChanges?: boolean;
   /** The command of the client that opens the list of completions anew. */
   readonly suggestCommand?: string;
+  /** The command of the client that offers the ways to live with what is found at a place: `(uri, range)`. */
+  readonly silenceCommand?: string;
 }
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
@@ -36,7 +38,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     renameProvider: { prepareProvider: true },
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, silenceKind, fixAllKind],
       resolveProvider: resolvesEdits(client),
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -13,6 +13,9 @@ import type { Session } from './session/session';
 import { openOriginals, withOriginals, withTexts } from './session/texts';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 
+/** Ways to live with a finding: behind one row where the client can show them apart. */
+export const silenceKind = `${CodeActionKind.QuickFix}.isms.silence`;
+
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
 
 /** Nobody chooses among more; a selection of a long register would have thousands. */
@@ -32,7 +35,16 @@ export interface CodeActionStyle {
   readonly edits: EditStyle;
   /** It asks for the edit of the action that somebody chose; else every action must bring its own. */
   readonly resolves: boolean;
+  /** The command of the client that offers the ways to live with what is found at a place. */
+  readonly silenceCommand: string | undefined;
 }
+
+/** A menu longer than this is not read. */
+const mostRows = 8;
+/** Of those that mend nothing, so many are always there where the client cannot show them apart. */
+const fewestSilencing = 2;
+
+const silenceTitle = { en: 'Silence or change severity …', ja: '抑制又は重大度の変更…' };
 
 /** Quick fixes for the findings that touch a range; "fix all" when it is asked for. */
 export async function codeActions(session: Session, request: CodeActionRequest): Promise<readonly CodeAction[]> {
@@ -42,6 +54,7 @@ export async function codeActions(session: Session, request: CodeActionRequest):
   const asked = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) === true;
   return [
     ...(only === undefined || asked(CodeActionKind.QuickFix) ? await quickFixes(session, project, request) : []),
+    ...(asked(silenceKind) && !asked(CodeActionKind.QuickFix) ? await silencing(session, project, request) : []),
     ...(asked(fixAllKind) ? await fixAllAction(session, request) : []),
   ];
 }
@@ -52,16 +65,57 @@ interface Offer {
   readonly fix: Fix;
 }
 
+/** What mends first, in the order of clause 4; then what silences, or the one row that leads to it. */
 async function quickFixes(
   session: Session,
   project: Project,
-  { uri, range, style }: CodeActionRequest,
+  request: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
-  const offers = session.service
+  const { uri, range, style } = request;
+  const { mending, silencing: others } = offersAt(session, project, request);
+  const mends = (await asActions(session, project, request, mending)).slice(0, mostRows);
+  if (others.length === 0) return mends;
+  const { silenceCommand: command } = style;
+  if (command === undefined) {
+    const room = Math.max(fewestSilencing, mostRows - mends.length);
+    return [...mends, ...(await asActions(session, project, request, others)).slice(0, room)];
+  }
+  const title = silenceTitle[style.diagnostics.language];
+  return [...mends, { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [uri, range] } }];
+}
+
+/** All ways to live with what is found at a place. */
+async function silencing(
+  session: Session,
+  project: Project,
+  request: CodeActionRequest,
+): Promise<readonly CodeAction[]> {
+  const actions = await asActions(session, project, request, offersAt(session, project, request).silencing);
+  return actions.map((action) => ({ ...action, kind: silenceKind }));
+}
+
+function offersAt(session: Session, project: Project, { uri, range }: CodeActionRequest) {
+  const { service } = session;
+  const place = new Map(service.rules.map((rule, index) => [rule, index]));
+  const orderOf = ({ finding: { rule } }: LocatedFinding): number => place.get(rule) ?? 0;
+  const offers = service
     .shown(uri)
     .filter(({ suppression, location }) => !suppression && touches(location.range, range))
     .slice(0, maximumFindings)
-    .flatMap((finding) => offersOf(session.service, project, finding).map((fix): Offer => ({ finding, fix })));
+    .toSorted((left, right) => orderOf(left) - orderOf(right))
+    .flatMap((finding) => offersOf(service, project, finding).map((fix): Offer => ({ finding, fix })));
+  return {
+    mending: offers.filter(({ fix }) => !fix.silences),
+    silencing: offers.filter(({ fix }) => fix.silences),
+  };
+}
+
+async function asActions(
+  session: Session,
+  project: Project,
+  { uri, style }: CodeActionRequest,
+  offers: readonly Offer[],
+): Promise<readonly CodeAction[]> {
   const action = ({ finding, fix }: Offer): CodeAction => ({
     title: fix.title[style.diagnostics.language],
     kind: CodeActionKind.QuickFix,

@@ -75,6 +75,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     diagnostics: style(),
     edits: editStyle(capabilities),
     resolves: resolvesEdits(capabilities),
+    silenceCommand: options.silenceCommand,
   });
 
   const update = async (): Promise<void> => {

@@ -42,16 +42,23 @@ async function offered(language: Language): Promise<string> {
     diagnostics: { language, rulePage: undefined, relatedInformation: false },
     edits: { versioned: true, create: true },
     resolves: false,
+    silenceCommand: undefined,
   };
   const documents = [...texts.keys()].map(async (uri) => {
     const request = { uri, range: everything, style };
-    const fixes = await codeActions(session, { ...request, only: undefined });
+    // Line by line, as the caret goes: a menu is short.
+    const lines = [...new Set(session.service.shown(uri).map(({ location }) => location.range.start.line))];
+    const menus = lines.map((line) => {
+      const range = { start: { line, character: 0 }, end: { line, character: 1000 } };
+      return codeActions(session, { ...request, range, only: undefined });
+    });
+    const fixes = (await Promise.all(menus)).flat();
     const all = await codeActions(session, { ...request, only: ['source.fixAll'] });
-    const lines = [...fixes, ...all].map(({ kind, title, isPreferred, diagnostics: of }) => {
+    const rows = [...fixes, ...all].map(({ kind, title, isPreferred, diagnostics: of }) => {
       const mended = (of ?? []).map(({ code, range }) => `${String(code)} ${range.start.line}`).join(', ');
       return `${kind ?? ''}${isPreferred ? ' (preferred)' : ''} | ${title} | ${mended}`;
     });
-    return [`===== ${nameOf(uri)}`, ...lines].join('\n');
+    return [`===== ${nameOf(uri)}`, ...rows].join('\n');
   });
   return (await Promise.all(documents)).join('\n\n');
 }

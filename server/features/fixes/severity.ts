@@ -18,7 +18,7 @@ export function severityFixes({ finding, severity }: LocatedFinding, project: Pr
     const change: Change = lint
       ? { kind: 'set', subject: lint, at, value: next }
       : { kind: 'add-section', section: 'lint', value: { rules: { [rule.code]: next } } };
-    return { title: titleOf(rule.code, next, fileNameOf(home)), changes: [change] };
+    return { title: titleOf(rule.code, next, fileNameOf(home)), silences: true, changes: [change] };
   });
 }
 

@@ -13,6 +13,7 @@ export function suppressionFix({ finding, location }: LocatedFinding): readonly 
   return [
     {
       title: { en: `Suppress ${code} here, giving a reason`, ja: `ここでの${code}を、理由を書いて抑制` },
+      silences: true,
       changes: [{ kind: 'add-comment-above', document, line: range.start.line, comment: `# isms-ignore ${code}:` }],
     },
   ];

@@ -1,0 +1,49 @@
+/** The menu of fixes: short, what mends first, and what silences behind one row where the client can open it. */
+import { describe, expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
+import { makeFolder } from '../cli/folder';
+import { startClient } from './client';
+
+const mostRows = 8;
+const silences = /^Suppress |^Make |^Turn /;
+
+async function menu(initializationOptions: object = {}, only?: readonly string[]): Promise<readonly CodeAction[]> {
+  const text = 'isms: 1\n';
+  const folder = makeFolder({ 'isms.yaml': text });
+  const client = await startClient({ folders: [folder.uri], locale: 'en', initializationOptions });
+  const uri = folder.uriOf('isms.yaml');
+  await client.open(uri, text);
+  await client.settle();
+  const caret = { line: 0, character: 2 };
+  return await client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: caret, end: caret },
+    context: { diagnostics: [], ...(only ? { only } : {}) },
+  });
+}
+
+describe('the menu of fixes on the root of an empty ISMS', () => {
+  it('begins with the scope, and ends with one row for all that silences', async () => {
+    const rows = await menu({ silenceCommand: 'client.silence' });
+    expect(rows.length).toBeLessThanOrEqual(mostRows + 1);
+    expect(rows[0]?.title).toMatch(/scope/i);
+    const last = rows.at(-1);
+    expect(last?.command).toMatchObject({
+      command: 'client.silence',
+      arguments: [expect.any(String), expect.any(Object)],
+    });
+    expect(rows.filter(({ title }) => silences.test(title))).toEqual([]);
+  });
+
+  it('is as short for a client without such a row', async () => {
+    const rows = await menu();
+    expect(rows.length).toBeLessThanOrEqual(mostRows + 2);
+    expect(silences.test(rows[0]?.title ?? '')).toBe(false);
+  });
+
+  it('gives everything that silences to who asks for it', async () => {
+    const rows = await menu({ silenceCommand: 'client.silence' }, ['quickfix.isms.silence']);
+    expect(rows.length).toBeGreaterThan(mostRows);
+    expect(rows.every(({ title, kind }) => silences.test(title) && kind === 'quickfix.isms.silence')).toBe(true);
+  });
+});
