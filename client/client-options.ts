@@ -8,7 +8,7 @@ export function clientOptions(rulePage: string): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'isms' },
-    initializationOptions: { notifyChanges: true, rulePage },
+    initializationOptions: { notifyChanges: true, rulePage, suggestCommand: 'editor.action.triggerSuggest' },
     diagnosticCollectionName: 'isms',
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };

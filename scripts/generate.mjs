@@ -3,3 +3,4 @@ import './generate/validators.mjs';
 import './generate/model.mjs';
 import './generate/rule-pages.mjs';
 import './generate/catalog-pages.mjs';
+import './generate/snippets.mjs';

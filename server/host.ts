@@ -23,6 +23,8 @@ export interface Host {
     folder: DocumentUri,
     unreadable?: (folder: DocumentUri, error: unknown) => void,
   ): Promise<readonly DocumentUri[]>;
+  /** At most so many files of any kind below a folder, the nearest first; what is hidden or linked from elsewhere is passed over. */
+  files(folder: DocumentUri, most: number): Promise<readonly DocumentUri[]>;
   exists(uri: DocumentUri): Promise<boolean>;
   /** Our own words on controls, codes and clauses in one language. */
   explanations(language: Language): Promise<Explanations>;

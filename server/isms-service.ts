@@ -11,13 +11,15 @@ import type { DocumentUri } from './workspace/subject';
 import { createWorkspace, type Workspace } from './workspace/workspace';
 import { createAssembler, type Assembler, type LocatedFinding } from './check/assemble';
 import { createChecker, type Checker } from './check/checker';
+import { createJoining } from './check/incomplete';
+import { incomplete, sayIncomplete } from './rules/file/incomplete';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './check/rule';
 import type { TextChange } from './yaml/resplit';
 import type { SourceText } from './yaml/source-text';
 import { createIsmsSchema, type IsmsSchema, type JsonSchema } from './schema/isms-schema';
 import jsonSchema from '../schemas/isms.schema.json';
-import type { SeveritySettings } from './check/severities';
+import { severitiesInForce, type SeveritySettings } from './check/severities';
 
 export interface IsmsSettings extends Circumstances {
   /** Severities by rule; a project's root file overrides them. */
@@ -68,6 +70,8 @@ export interface IsmsService {
   readonly isDue: boolean;
   /** Findings of a document as of the last `refresh`, from top to bottom. */
   findings(uri: DocumentUri): readonly LocatedFinding[];
+  /** The same as people read them: what an entry lacks is one finding. */
+  shown(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
   /** Another number whenever texts, settings or findings of a project may be others than before. */
   generationOf(project: Project): number;
@@ -86,6 +90,8 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   /** What each project's `lint` said when findings were last up to date: it decides on all severities. */
   const lints = new Map<Project, unknown>();
   let settings: IsmsSettings = { today: options.today, evidenceExpiringDays: 30, severities: {} };
+
+  const joining = createJoining(incomplete, (subject, lacking) => sayIncomplete(subject, lacking, { schema }));
 
   const advance = (project: Project): void => void generations.set(project, (generations.get(project) ?? 0) + 1);
 
@@ -172,6 +178,12 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       const findings = assemblers.get(project)?.findings(uri, settings.severities, settings) ?? [];
       assembled.set(uri, findings);
       return findings;
+    },
+    shown(uri) {
+      const project = workspace.projectOf(uri);
+      const findings = this.findings(uri);
+      const isOff = project && severitiesInForce(project, settings.severities)(incomplete) === 'off';
+      return project && !isOff ? joining.join(findings, project) : findings;
     },
     checkerOf: (project) => checkers.get(project),
     generationOf: (project) => generations.get(project) ?? 0,

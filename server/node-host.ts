@@ -1,4 +1,5 @@
 /** Files of this machine, for the language server under Node and the command line. */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -21,6 +22,7 @@ export function createNodeHost(textFolder: string): Host {
     },
     size: async (uri) => (await stat(pathOf(uri))).size,
     list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
+    files: async (folder, most) => await listFiles(pathOf(folder), most),
     exists: async (uri) => {
       try {
         await stat(pathOf(uri));
@@ -59,10 +61,30 @@ async function listIsmsFiles(
     });
     for (const entry of entries) {
       const path = join(directory, entry.name);
-      if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') pending.push(path);
+      if (isLookedInto(entry)) pending.push(path);
       else if ((entry.isFile() || entry.isSymbolicLink()) && isIsmsFile(`/${entry.name}`))
         found.push(URI.file(path).toString());
     }
   }
   return found.sort();
+}
+
+function isLookedInto(entry: Dirent): boolean {
+  return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+}
+
+/** Folder by folder, so that a deep one does not use up the number; a link might lead out of the workspace. */
+async function listFiles(folder: string, most: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  const pending = [folder];
+  for (let next = pending.shift(); next !== undefined && found.length < most; next = pending.shift()) {
+    const directory = next;
+    const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+      const path = join(directory, entry.name);
+      if (isLookedInto(entry)) pending.push(path);
+      else if (entry.isFile() && !entry.name.startsWith('.')) found.push(URI.file(path).toString());
+    }
+  }
+  return found.slice(0, most);
 }

@@ -18,6 +18,8 @@ export async function importTypeScript(contents) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      // The yaml library asks for modules of Node in the old way.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       outfile,
       logLevel: 'error',
     });

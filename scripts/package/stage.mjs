@@ -15,7 +15,7 @@ const content = [
   'client/language',
   'docs/rules',
   'l10n',
-  'snippets',
+  'snippets/vscode.json',
   'package.nls.json',
   'package.nls.ja.json',
   'CHANGELOG.md',

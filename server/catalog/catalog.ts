@@ -9,6 +9,7 @@ import treatments from '../../catalogs/iso27017-enisa.json';
 import requirements517 from '../../catalogs/jip-isms517-1.0.json';
 import type { Bilingual } from '../words/bilingual';
 import { own } from '../words/own';
+import { createCommonWords } from './common-words';
 import { byId, readAnnex, readCloudControls } from './read-controls';
 import type { Edition27001 } from '../words/roles';
 import type {
@@ -16,6 +17,7 @@ import type {
   CatalogSource,
   Clause,
   CloudControl,
+  Control,
   EnisaAsset,
   EnisaRisk,
   EnisaVulnerability,
@@ -49,6 +51,8 @@ export interface Catalog {
   readonly enisaTreatedBy: (control: string) => readonly string[];
   /** The other direction: controls of ISO/IEC 27017 that usually treat an ENISA risk. */
   readonly controlsTreating: (code: string) => readonly string[];
+  /** What people call that which a control is about, in either language. */
+  readonly commonWords: (control: Control) => readonly string[];
   readonly requirements: readonly Requirement[];
   readonly requirement: (id: string) => Requirement | undefined;
   readonly clauses: readonly Clause[];
@@ -75,6 +79,7 @@ export function createCatalog(): Catalog {
     annexControl: (edition, id) => annexById[edition].get(id),
     cloudControlsAddingTo: ({ edition, id, counterparts }) =>
       (edition === '2013' ? [id] : counterparts).flatMap((each) => cloudControl(each.slice('A.'.length)) ?? []),
+    commonWords: createCommonWords(),
     enisaRisks,
     enisaRisk: lookUp(enisaRisks),
     enisaVulnerabilities: enisa2009.vulnerabilities,

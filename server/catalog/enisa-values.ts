@@ -22,9 +22,9 @@ const ratings: Readonly<Record<string, Bilingual>> = {
   },
   'VERY HIGH (depends on organization) (IaaS VERY HIGH, SaaS LOW)': {
     en: 'very high, depending on the organisation (IaaS very high, SaaS low)',
-    ja: '非常に高い（組織による。IaaSは非常に高く、SaaSは低い）',
+    ja: '非常に高い(組織による。IaaSは非常に高く、SaaSは低い)',
   },
-  'HIGH (VERY HIGH if targeted)': { en: 'high (very high if targeted)', ja: '高い（標的とされた場合は非常に高い）' },
+  'HIGH (VERY HIGH if targeted)': { en: 'high (very high if targeted)', ja: '高い(標的とされた場合は非常に高い)' },
   'A: LOW/MEDIUM; B: HIGH': {
     en: 'low to medium for additional capacity, high for the agreed capacity',
     ja: '追加の容量では低～中程度、合意済みの容量では高い',
@@ -35,7 +35,7 @@ const ratings: Readonly<Record<string, Bilingual>> = {
   },
   'VERY HIGH (depends on PCI, SOX)': {
     en: 'very high, depending on PCI and SOX obligations',
-    ja: '非常に高い（PCI、SOXなどの義務による）',
+    ja: '非常に高い(PCI、SOXなどの義務による)',
   },
   'LOW (depends on loss) / MEDIUM': {
     en: 'low, depending on the loss, to medium',

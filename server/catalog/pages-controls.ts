@@ -19,14 +19,14 @@ const words = {
   noCounterpart: catalogWords.noCounterpart,
   enisa: {
     en: "ENISA risks it usually treats (this tool's own judgement)",
-    ja: '主に対応するENISAのリスク（本ツール独自の判断）',
+    ja: '主に対応するENISAのリスク(本ツール独自の判断)',
   },
-  next: { en: 'In ISO/IEC 27017:2026 (not supported yet)', ja: 'ISO/IEC 27017:2026（未対応）では' },
+  next: { en: 'In ISO/IEC 27017:2026 (not supported yet)', ja: 'ISO/IEC 27017:2026(未対応)では' },
   unsupported: { en: 'not supported yet', ja: '未対応' },
   objective: { en: 'Objective', ja: '管理目的' },
   japaneseTitle: catalogWords.titleUnverified,
   body: { en: 'Controls of the body', ja: '本文の管理策' },
-  extended: { en: 'Extended controls (annex A)', ja: '拡張管理策（附属書A）' },
+  extended: { en: 'Extended controls (annex A)', ja: '拡張管理策(附属書A)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** ISO/IEC 27017:2015: 37 controls of the body and 7 extended ones. */

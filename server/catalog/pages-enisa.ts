@@ -19,7 +19,7 @@ const words = {
   name: { en: 'Name', ja: '名称' },
   controls: {
     en: "Controls that usually treat it (this tool's own judgement)",
-    ja: '主に対応する管理策（本ツール独自の判断）',
+    ja: '主に対応する管理策(本ツール独自の判断)',
   },
   namedBy: { en: 'Risks that name it', ja: 'この項目を挙げるリスク' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

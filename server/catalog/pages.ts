@@ -40,7 +40,7 @@ const words = {
   },
   licensed: {
     en: 'If you hold a licence for the text of a standard, a file `isms-catalog.local.yaml` beside the root file (`isms.yaml`) may map ids to texts, for example `"13.1.3": …`. Hovers on your machine then show your text beneath ours, marked as yours. It is read from nowhere else, and goes into no document or export; keep the file out of version control.',
-    ja: '規格の本文を利用するライセンスをお持ちの場合は、ルートファイル（`isms.yaml`）と同じ場所に`isms-catalog.local.yaml`を置き、`"13.1.3": …`のように番号と本文を対応付けられます。本文は、お使いの端末のホバーで本ツールの説明の下に、お手元のものと明示して表示されます。ほかの場所からは読み込まず、文書や出力にも含めません。このファイルはバージョン管理の対象から外してください。',
+    ja: '規格の本文を利用するライセンスをお持ちの場合は、ルートファイル(`isms.yaml`)と同じ場所に`isms-catalog.local.yaml`を置き、`"13.1.3": …`のように番号と本文を対応付けられます。本文は、お使いの端末のホバーで本ツールの説明の下に、お手元のものと明示して表示されます。ほかの場所からは読み込まず、文書や出力にも含めません。このファイルはバージョン管理の対象から外してください。',
   },
   other: { en: '日本語', ja: 'English' },
   index: { en: 'All catalogues', ja: '規格の一覧へ' },
@@ -94,7 +94,7 @@ function pagesOf({ catalog, language }: PageContext): readonly PlannedPage[] {
 
 const titles = {
   virtualisation: catalogWords.virtualisation,
-  cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015（JIS Q 27017:2016）' },
+  cloud: { en: 'ISO/IEC 27017:2015', ja: 'ISO/IEC 27017:2015(JIS Q 27017:2016)' },
   annex2022: standardNames.annex['2022'],
   annex2013: standardNames.annex['2013'],
   crosswalk: { en: 'Annex A: 2013 to 2022', ja: '附属書A：2013年版と2022年版の対応' },

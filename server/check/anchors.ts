@@ -18,6 +18,12 @@ export function atEntry(subject: Subject<unknown>): Anchor {
   return { kind: 'field', subject, at: '', part: 'value' };
 }
 
+/** Points at the key of a field that is there with nothing in it, else at the entry that lacks it. */
+export function atLack(subject: Subject<unknown>, field: Pointer): Anchor {
+  const place = subject.place(field) ? { at: field, part: 'key' as const } : { at: '', part: 'value' as const };
+  return { kind: 'field', subject, ...place, ...(subject.has(field) ? {} : { lacks: field }) };
+}
+
 /** The entry that a finding points at, where it is one of the section's. */
 export function entryAt<Section extends SectionName>(anchor: Anchor, section: Section): Entry<Section> | undefined {
   return anchor.kind === 'field' && isOf(anchor.subject, section) ? anchor.subject : undefined;

@@ -7,9 +7,8 @@ import type { DocumentUri } from '../workspace/subject';
 import { atKey, atRoot } from './anchors';
 import type { Checker } from './checker';
 import { createBlocks, indexAtLine, type Block, type BlockSource } from './blocks';
-import { compareFindings } from './finding-in-slice';
 import { nearest, suggestion } from '../words/nearest';
-import { FindingAtLocation, type LocatedFinding } from './located-finding';
+import { FindingAtLocation, fromTopToBottom, type LocatedFinding } from './located-finding';
 import { documentOf, locationOf } from './location';
 import { type Draft, type Finding, type Rule } from './rule';
 import type { Suppression } from './suppressions';
@@ -57,7 +56,7 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
       }
       const slices = document?.slices ?? [];
       const others = further.flatMap((finding): readonly LocatedFinding[] => {
-        const severity = severityOf(finding.rule);
+        const severity = severityOf(finding.rule, finding.severity);
         if (severity === 'off') return [];
         const { range } = locationOf(finding.anchor, project);
         const { line } = range.start;
@@ -170,8 +169,4 @@ function judge(suppression: Suppression, today: string, rules: RulesByCode): rea
   if (suppression.reason === '') return found('suppression/reason-missing');
   if (suppression.until !== undefined && suppression.until < today) return found('suppression/expired');
   return found('suppression/unused', { unnecessary: true });
-}
-
-function fromTopToBottom(left: LocatedFinding, right: LocatedFinding): number {
-  return compareFindings(left.finding, left.location.range, right.finding, right.location.range);
 }

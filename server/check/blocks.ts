@@ -4,8 +4,8 @@ import type { DocumentUri, PlacedSlice } from '../workspace/subject';
 import type { FindingHolder } from './checker';
 import { findingsIn } from './finding-in-slice';
 import { FindingAtLocation, type LocatedFinding } from './located-finding';
-import type { Finding, Rule } from './rule';
-import type { SeverityOrOff } from './severities';
+import type { Finding } from './rule';
+import type { SeverityOf } from './severities';
 import {
   silences,
   suppressionsOf,
@@ -33,7 +33,7 @@ export interface BlockSource {
   readonly holders: ReadonlyMap<FindingHolder, readonly Finding[]>;
   /** Those of them whose findings are others than last time. */
   readonly altered: ReadonlySet<FindingHolder>;
-  readonly severityOf: (rule: Rule) => SeverityOrOff;
+  readonly severityOf: SeverityOf;
   readonly today: CalendarDate;
   /** Whatever else the blocks depend on: while it is made of the same objects, they stay. */
   readonly circumstances: readonly unknown[];

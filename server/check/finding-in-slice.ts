@@ -2,8 +2,8 @@ import type { PlacedSlice } from '../workspace/subject';
 import { isBefore, type Range } from '../yaml/positions';
 import type { FindingHolder } from './checker';
 import { rangeInSlice } from './location';
-import type { Finding, Rule, Severity } from './rule';
-import type { SeverityOrOff } from './severities';
+import type { Finding, Severity } from './rule';
+import type { SeverityOf } from './severities';
 
 /** A finding with its severity and its range; lines count from the slice that it stands in. */
 export interface FindingInSlice {
@@ -16,12 +16,12 @@ export interface FindingInSlice {
 export function findingsIn(
   slice: PlacedSlice,
   holders: ReadonlyMap<FindingHolder, readonly Finding[]>,
-  severityOf: (rule: Rule) => SeverityOrOff,
+  severityOf: SeverityOf,
 ): readonly FindingInSlice[] {
   return [slice, ...slice.subjects]
     .flatMap((holder) => holders.get(holder) ?? [])
     .flatMap((finding) => {
-      const severity = severityOf(finding.rule);
+      const severity = severityOf(finding.rule, finding.severity);
       return severity === 'off' ? [] : [{ finding, severity, range: rangeInSlice(finding.anchor) }];
     })
     .sort((left, right) => compareFindings(left.finding, left.range, right.finding, right.range));

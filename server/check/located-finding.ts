@@ -1,6 +1,6 @@
 import type { DocumentUri, PlacedSlice } from '../workspace/subject';
 import { shiftRange } from '../yaml/positions';
-import type { FindingInSlice } from './finding-in-slice';
+import { compareFindings, type FindingInSlice } from './finding-in-slice';
 import type { Location } from './location';
 import type { Finding, Severity } from './rule';
 import type { Suppression } from './suppressions';
@@ -36,4 +36,8 @@ export class FindingAtLocation implements LocatedFinding {
   get location(): Location {
     return { document: this.document, range: shiftRange(this.located.range, this.slice?.line ?? 0) };
   }
+}
+
+export function fromTopToBottom(left: LocatedFinding, right: LocatedFinding): number {
+  return compareFindings(left.finding, left.location.range, right.finding, right.location.range);
 }

@@ -13,7 +13,14 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hin
 /** Where a finding points. */
 export type Anchor =
   /** A field of an entry; falls back to the entry's id, else to its section's key. */
-  | { readonly kind: 'field'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly part: 'key' | 'value' }
+  | {
+      readonly kind: 'field';
+      readonly subject: Subject<unknown>;
+      readonly at: Pointer;
+      readonly part: 'key' | 'value';
+      /** The field of the entry that is not written: all that the finding says. */
+      readonly lacks?: Pointer;
+    }
   /** A stretch of a slice's text. */
   | { readonly kind: 'text'; readonly slice: PlacedSlice; readonly range: Range }
   /** The project itself: the first key of its root file. */
@@ -51,6 +58,8 @@ interface DraftWithoutData {
   /** Which of several entries speaks for all depends on the order of files: the fingerprint is made of `about` alone. */
   readonly anyPlace?: boolean;
   readonly related?: readonly RelatedLocation[];
+  /** The findings that this one stands for where people read it. */
+  readonly parts?: readonly Finding[];
   /** What is no longer needed; editors draw it faded. */
   readonly unnecessary?: boolean;
   /** The severity of this variant, where it is another than the rule's. */

@@ -34,7 +34,7 @@ export function drafts<Data extends DraftData | undefined>(
 }
 
 /** The key that a person would name: for an item of a list, the list's. */
-export function namedKey(subject: Subject, at: Pointer): string {
+export function namedKey(subject: Subject<unknown>, at: Pointer): string {
   return pointerKeys(namedPointer(at)).at(-1) ?? subject.section;
 }
 
@@ -50,12 +50,17 @@ export function labelAt(subject: Subject<unknown>, at: Pointer, ask: Pick<Questi
 }
 
 /** A key as messages name it: with its label, which tells people more than the key. */
-export function keyCalled(subject: Subject, at: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {
+export function keyCalled(subject: Subject<unknown>, at: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {
   return called(namedKey(subject, at), labelAt(subject, at, ask));
 }
 
 /** Keys of which the field has them, as messages name them. */
-export function childCalled(subject: Subject, at: Pointer, key: string, ask: Pick<Questions, 'schema'>): Bilingual {
+export function childCalled(
+  subject: Subject<unknown>,
+  at: Pointer,
+  key: string,
+  ask: Pick<Questions, 'schema'>,
+): Bilingual {
   return called(key, labelAt(subject, childPointer(at, key), ask));
 }
 

@@ -9,6 +9,8 @@ import type {
   EnisaRiskEntry,
   RelatedEntry,
 } from '../reports/explain/catalog-entry';
+import type { WordEntry } from '../reports/explain/catalog-words';
+import { catalogWords } from '../words/catalog-words';
 import type { Terminal } from './terminal';
 import { roleLabels, standardNames } from '../words/names';
 
@@ -19,19 +21,20 @@ interface Part {
 }
 
 /** An entry of the catalogues for a person at a terminal. */
-export function describeEntry(entry: CatalogEntry, terminal: Terminal): string {
+export function describeEntry(entry: CatalogEntry | WordEntry, terminal: Terminal): string {
   const { language, colour } = terminal;
   const paint = pc.createColors(colour);
   const other = language === 'ja' ? 'en' : 'ja';
+  const isSame = entry.title[language] === entry.title[other];
   const parts = partsOf(entry, terminal).filter(({ lines }) => lines.length > 0);
   return [
-    paint.bold(`${entry.id}  ${entry.title[language]} / ${entry.title[other]}`),
+    paint.bold([`${entry.id}  ${entry.title[language]}`, ...(isSame ? [] : [entry.title[other]])].join(' / ')),
     ...parts.flatMap(({ title, lines }) => ['', ...(title ? [paint.bold(title)] : []), ...lines]),
     '',
   ].join('\n');
 }
 
-function partsOf(entry: CatalogEntry, terminal: Terminal): readonly Part[] {
+function partsOf(entry: CatalogEntry | WordEntry, terminal: Terminal): readonly Part[] {
   switch (entry.kind) {
     case 'cloud-control':
       return cloudParts(entry, terminal);
@@ -41,8 +44,11 @@ function partsOf(entry: CatalogEntry, terminal: Terminal): readonly Part[] {
       return riskParts(entry, terminal);
     case 'clause':
       return clauseParts(entry, terminal);
-    default:
+    case 'enisa-vulnerability':
+    case 'enisa-asset':
       return itemParts(entry, terminal);
+    default:
+      return wordParts(entry, terminal);
   }
 }
 
@@ -100,6 +106,33 @@ function clauseParts({ addsTo, requirements, notes }: ClauseEntry, { say }: Term
     ...requirements.map(({ clause, title, asks }) => part(`${clause} ${title}`, [asks])),
     part(say('notes'), notes.map(bullet)),
   ];
+}
+
+function wordParts(entry: WordEntry, { language, say }: Terminal): readonly Part[] {
+  switch (entry.kind) {
+    case 'requirement':
+      return [
+        plain([`JIP-ISMS517-1.0 ${entry.clause}`]),
+        plain([entry.asks]),
+        part(say('answeredIn'), [entry.answeredIn.join(', ')]),
+      ];
+    case 'term':
+      return [
+        plain([entry.text]),
+        part(say('keys'), entry.keys.length > 0 ? [entry.keys.join(', ')] : []),
+        plain(entry.basedOn ? [say('basedOn', { source: entry.basedOn })] : []),
+      ];
+    case 'reference':
+      return [
+        plain([[entry.publisher, ...(entry.date ? [entry.date] : [])].join(language === 'ja' ? '、' : ', ')]),
+        part(say('clauses'), [entry.clauses.join(', ')]),
+        doubt(entry.verified, catalogWords.unverified[language]),
+      ];
+    case 'virtualisation':
+      return [plain(entry.notes.map(bullet))];
+    case 'next-edition':
+      return [plain([entry.why]), plain(entry.successorOf ? [say('successorOf', { id: entry.successorOf })] : [])];
+  }
 }
 
 function part(title: string, lines: readonly string[]): Part {

@@ -22,8 +22,8 @@ const words = {
   },
   rules: { en: 'explain a rule; without a code, list all', ja: 'ルールを説明(コード省略時は一覧)' },
   catalog: {
-    en: 'explain a control, a code of ENISA or a clause; without an id, list all',
-    ja: '管理策、ENISAのコード又は箇条を説明(ID省略時は一覧)',
+    en: 'explain a control, a code of ENISA, a clause, a term or literature; without a word, list all',
+    ja: '管理策、ENISAのコード、箇条、用語又は参考文献を説明(語の省略時は一覧)',
   },
   lsp: { en: 'run the language server', ja: '言語サーバを実行' },
   lang: { en: 'language: ja or en', ja: '言語: ja又はen' },
@@ -87,6 +87,11 @@ const words = {
     en: 'There is no rule "{name}".{hint} isms rules lists all.',
     ja: 'ルール「{name}」はありません。{hint}一覧はisms rulesで確認できます。',
   },
+  answeredIn: { en: 'Answered in', ja: '記載箇所' },
+  keys: { en: 'Keys and values', ja: 'キー及び値' },
+  basedOn: { en: 'After {source}.', ja: '参考: {source}' },
+  clauses: { en: 'Clauses', ja: '箇条' },
+  successorOf: { en: 'What was {id} in 2015.', ja: '2015年版の{id}に当たります。' },
   noSuchEntry: {
     en: 'The catalogues have nothing called "{name}".{hint} isms catalog lists all.',
     ja: '「{name}」は収録されていません。{hint}一覧はisms catalogで確認できます。',

@@ -11,7 +11,7 @@ import type { EditingText } from './editing-text';
 import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
 import { locateEntry, type LocatedEntry } from './locate';
 import { addCommentAbove } from './comment';
-import { removeComment, removePair } from './remove';
+import { removeComment, removeEntry, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
 import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
@@ -84,7 +84,7 @@ function spliceFor(
     case 'append':
       return appendToField(located, at, change.value as RenderedValue, field, style);
     case 'remove':
-      return removeField(located, at);
+      return at === '' ? removeEntry(located) : removeField(located, at);
     case 'rename-key':
       return renameKey(located, at, change.key);
     case 'wrap-in-list':

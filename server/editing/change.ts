@@ -11,7 +11,7 @@ export type Change =
   /** Gives a field a value: fills it when empty, replaces it when written, else inserts it in schema order. */
   | { readonly kind: 'set'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly value: PlainValue }
   | { readonly kind: 'rename-key'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly key: string }
-  /** Removes a field with its key, or an item of a list. */
+  /** Removes a field with its key, or an item of a list; the entry itself where the pointer is empty. */
   | { readonly kind: 'remove'; readonly subject: Subject<unknown>; readonly at: Pointer }
   /** Adds an item to a list within an entry, making the list when there is none. */
   | { readonly kind: 'append'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly value: PlainValue }

@@ -1,5 +1,6 @@
 import { readSlice, type SourceEntry } from '../yaml/slice-content';
 import type { Slice } from '../yaml/slices';
+import type { YamlNode, YamlSequence } from '../yaml/tree';
 import type { EditingText } from './editing-text';
 
 /** An entry in a text, with its slice; spans count from the slice's start. */
@@ -46,4 +47,12 @@ export function locateLastItem(editing: EditingText, section: string): LocatedEn
 function mayHold({ shape, text }: Slice, section: string): boolean {
   const [key = ''] = section.split('.', 1);
   return shape === 'item' || text.includes(key) || text.includes('\\');
+}
+
+/** The list of a section in a tree, by the keys that lead to it. */
+export function findList(root: YamlNode | undefined, [key, ...deeper]: readonly string[]): YamlSequence | undefined {
+  if (key === undefined) return root?.kind === 'sequence' ? root : undefined;
+  return root?.kind === 'mapping'
+    ? findList(root.pairs.find((pair) => pair.key.text === key)?.value, deeper)
+    : undefined;
 }

@@ -1,6 +1,8 @@
 /** Taking pairs, items and comments out, with the separators and lines that were theirs. */
 import type { Span, YamlMapping, YamlPair, YamlSequence } from '../yaml/tree';
+import { parseAsMeant } from '../yaml/full-width/parse';
 import { dashOffset } from './insert';
+import { findList, type LocatedEntry } from './locate';
 import { contentEnd, lineEndOf, lineStartOf, nextLineOf, pairEnd, type Splice } from './splice';
 
 export function removePair(text: string, mapping: YamlMapping, pair: YamlPair): Splice {
@@ -32,6 +34,21 @@ export function removeItem(text: string, list: YamlSequence, index: number): Spl
   // On the line of another dash: only up to the next item's.
   if (next && text.slice(lineStart, dash).trim() !== '') return cut(dash, dashOffset(text, next.start));
   return cut(lineStart, nextLineOf(text, end));
+}
+
+/** Removes an item of a section: from its dash to the end of its last line, or from a list in brackets. */
+export function removeEntry({ slice, entry }: LocatedEntry): Splice | undefined {
+  const { text, shape } = slice;
+  const list = shape === 'item' ? undefined : findList(parseAsMeant(text).root, entry.section.split('.'));
+  if (list?.flow)
+    return removeItem(
+      text,
+      list,
+      list.itemSpans.findIndex(({ start }) => start === entry.span.start),
+    );
+  if (!entry.item) return undefined;
+  const end = contentEnd(text, entry.span.start, entry.span.end);
+  return cut(lineStartOf(text, dashOffset(text, entry.span.start)), nextLineOf(text, end));
 }
 
 /** Removes a comment, with its line when it stands alone on it, and with the space before it otherwise. */

@@ -1,10 +1,9 @@
 /** Adding entries and sections to a file. */
 import { renderBlock, renderInline, renderPair, type RenderedValue } from '../yaml/render';
 import { parseYaml } from '../yaml/parse';
-import type { YamlNode, YamlSequence } from '../yaml/tree';
 import type { EditingText } from './editing-text';
 import { dashColumn, fillPair, insertPair, putAfterColon } from './insert';
-import { locateLastItem } from './locate';
+import { findList, locateLastItem } from './locate';
 import { afterColon, columnOf, contentEnd, indent, lineEndOf, placed, type Splice } from './splice';
 
 /** Adds entries after the last one of their section in this text; `undefined` when the text has none. */
@@ -30,13 +29,6 @@ export function addAfterLast(
     : renderBlock(entries, style.quotes);
   const at = lineEndOf(text, end);
   return placed({ start: at, end: at, text: [''].concat(indent(lines, column)).join(style.lineEnd) }, slice);
-}
-
-function findList(root: YamlNode | undefined, [key, ...deeper]: readonly string[]): YamlSequence | undefined {
-  if (key === undefined) return root?.kind === 'sequence' ? root : undefined;
-  return root?.kind === 'mapping'
-    ? findList(root.pairs.find((pair) => pair.key.text === key)?.value, deeper)
-    : undefined;
 }
 
 /**

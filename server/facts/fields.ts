@@ -32,9 +32,9 @@ export interface Definition {
 
 /** Something that the schema does not allow. */
 export interface SchemaViolation {
-  readonly kind: 'unknown-key' | 'type' | 'value' | 'missing-key' | 'date' | 'placeholder';
+  readonly kind: 'unknown-key' | 'type' | 'value' | 'missing-key' | 'date' | 'placeholder' | 'full-width';
   readonly at: Pointer;
-  /** The key, for `unknown-key` and `missing-key`; the text, for `date` and `placeholder`; what was expected, else. */
+  /** The key, for `unknown-key` and `missing-key`; the text, for `date`, `placeholder` and `full-width`; what was expected, else. */
   readonly detail: string;
   /** What stands there, for `type`: the text of a scalar, else what kind of thing it is. */
   readonly found?: FoundValue;

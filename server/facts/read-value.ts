@@ -1,6 +1,7 @@
 import type { Field } from '../schema/field';
 import type { YamlMapping, YamlNode, YamlScalar, YamlSequence } from '../yaml/tree';
 import { isCalendarDate } from './date';
+import { meantByField } from './half-width';
 import type { FactPool } from './fact-pool';
 import type { PlaceWriter } from './field-places';
 import type { Definition, Reference, SchemaViolation } from './fields';
@@ -72,8 +73,10 @@ export function readValue(
   }
 
   function readScalar(scalar: YamlScalar, expected: Field | undefined, { pointer: at }: ShapeStep): PlainValue {
-    const text = pool.text(expected && isId(expected) ? asId(scalar.text) : scalar.text);
-    if (!expected) return text;
+    if (!expected) return pool.text(scalar.text);
+    const meant = meantByField(scalar.text, expected);
+    if (meant) violations.push({ kind: 'full-width', at, detail: scalar.text });
+    const text = meant?.value ?? pool.text(isId(expected) ? asId(scalar.text) : scalar.text);
     if (expected.text && isPlaceholder(text, expected.text)) {
       // It names nothing and is no day: whatever else could be said of it follows from this.
       violations.push({ kind: 'placeholder', at, detail: text });

@@ -167,3 +167,8 @@ function lastIndexAtOrBefore(slices: readonly PlacedSlice[], line: number): numb
   }
   return low;
 }
+
+/** What stands on the line before the place. */
+export function beforeOnLine({ slice, offset }: SlicePoint): string {
+  return slice.text.slice(slice.text.lastIndexOf('\n', offset - 1) + 1, offset);
+}

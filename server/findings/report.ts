@@ -78,15 +78,23 @@ export interface CheckReport {
   readonly summary: Readonly<Record<Severity, number>>;
 }
 
+export interface FindingsWanted {
+  readonly keep: (finding: LocatedFinding) => boolean;
+  /** As people read them: what an entry lacks is one finding. */
+  readonly asShown: boolean;
+}
+
 /** All findings that are not suppressed, as data. The same for the same input, whatever the order of files. */
 export function checkReport(
   checked: CheckedProjects,
   language: Language,
   version: string,
-  keep: (finding: LocatedFinding) => boolean,
+  { keep, asShown }: FindingsWanted,
 ): CheckReport {
   const { service } = checked;
-  const projects = service.workspace.projects().map((project) => projectRecord(project, checked, language, keep));
+  const projects = service.workspace
+    .projects()
+    .map((project) => projectRecord(project, checked, language, { keep, asShown }));
   const all = projects.flatMap(({ findings }) => findings);
   const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length;
   return {
@@ -102,22 +110,28 @@ function projectRecord(
   project: Project,
   checked: CheckedProjects,
   language: Language,
-  keep: (finding: LocatedFinding) => boolean,
+  { keep, asShown }: FindingsWanted,
 ): ProjectRecord {
   const { service, pathOf } = checked;
   const folder = projectFolder(project);
   const fingerprintOf = createFingerprints((document) => document.slice(folder.length + 1));
+  const recordOf = (finding: LocatedFinding): FindingRecord =>
+    findingRecord(finding, project, checked, language, fingerprintOf);
   const records = project
     .uris()
     .flatMap((uri) => service.findings(uri))
     // Suppressed ones too: a comment must not change how the others are called.
-    .map((finding) => ({ finding, record: findingRecord(finding, project, checked, language, fingerprintOf) }))
+    .map((finding) => ({ finding, record: recordOf(finding) }))
     .filter(({ finding }) => !finding.suppression);
   const printed = new Map(records.map(({ finding, record }) => [finding.finding, [record.fingerprint]]));
   const printOf = ({ finding }: LocatedFinding): readonly string[] => printed.get(finding) ?? [];
+  const shown = asShown ? project.uris().flatMap((uri) => service.shown(uri)) : [];
+  const listed = asShown
+    ? shown.filter(({ suppression }) => !suppression).map((finding) => ({ finding, record: recordOf(finding) }))
+    : records;
   return {
     root: pathOf(folder),
-    findings: records.filter(({ finding }) => keep(finding)).map(({ record }) => record),
+    findings: listed.filter(({ finding }) => keep(finding)).map(({ record }) => record),
     requirements: conformityOf(project, service).map((row) => requirementRecord(row, checked, language, printOf)),
   };
 }

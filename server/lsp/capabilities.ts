@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { CompletionStyle } from '../features/completion/style';
 import type { DocumentUri } from '../workspace/subject';
 import { fixAllKind } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
@@ -17,17 +18,23 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** Send `isms/changed` after each update, so that views know when to ask again. */
   readonly notifyChanges?: boolean;
+  /** The command of the client that opens the list of completions anew. */
+  readonly suggestCommand?: string;
 }
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    completionProvider: { triggerCharacters: [' ', ':', '-', '.', '[', ',', '"', "'"] },
+    completionProvider: {
+      triggerCharacters: [' ', ':', '-', '.', '/', '[', '{', ',', '"', "'"],
+      resolveProvider: resolvesDocumentation(client),
+    },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
     renameProvider: { prepareProvider: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
       resolveProvider: resolvesEdits(client),
@@ -49,6 +56,29 @@ export function diagnosticSupport(
     rulePage: both.some((each) => each?.codeDescriptionSupport) ? rulePage : undefined,
     relatedInformation: both.some((each) => each?.relatedInformation),
   };
+}
+
+/** What the client takes of a completion. */
+export function completionStyle(
+  { textDocument }: ClientCapabilities,
+  { suggestCommand }: InitializationOptions,
+): CompletionStyle {
+  const { completionItem } = textDocument?.completion ?? {};
+  return {
+    snippets: completionItem?.snippetSupport === true,
+    // One that knows snippets has always indented them; of plain text, nobody can tell.
+    indents: completionItem?.snippetSupport === true,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+    markdown: completionItem?.documentationFormat?.includes('markdown') === true,
+    resolves: resolvesDocumentation({ textDocument }),
+    suggestCommand,
+  };
+}
+
+/** It asks for what there is to read about an item when that is shown. */
+function resolvesDocumentation({ textDocument }: ClientCapabilities): boolean {
+  const properties = textDocument?.completion?.completionItem?.resolveSupport?.properties;
+  return properties?.includes('documentation') === true;
 }
 
 /** How the client takes edits of files. */

@@ -58,7 +58,7 @@ async function quickFixes(
   { uri, range, style }: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
   const offers = session.service
-    .findings(uri)
+    .shown(uri)
     .filter(({ suppression, location }) => !suppression && touches(location.range, range))
     .slice(0, maximumFindings)
     .flatMap((finding) => offersOf(session.service, project, finding).map((fix): Offer => ({ finding, fix })));

@@ -16,7 +16,6 @@ import {
   type InitializeResult,
   type ShowMessageParams,
 } from 'vscode-languageserver';
-import { complete } from '../features/completion/completion';
 import type { Bilingual } from '../words/bilingual';
 import { hover } from '../features/hover/hover';
 import type { Host } from '../host';
@@ -25,6 +24,7 @@ import type { DocumentUri } from '../workspace/subject';
 import { conformityReport } from '../reports/conformity/data';
 import { statementOfApplicability } from '../reports/soa/data';
 import {
+  completionStyle,
   diagnosticSupport,
   folderUri,
   foldersOf,
@@ -41,6 +41,8 @@ import { createReportMemo } from './session/report-memo';
 import type { SourceText } from '../yaml/source-text';
 import { createIntroduction } from './introduction';
 import { mainProject } from './main-project';
+import { registerCompletion } from './completion';
+import { registerFormatting } from './formatting';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
@@ -237,16 +239,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return whenSettled<DocumentDiagnosticReport>('diagnostic', { kind: 'full', items: [] }, work, token);
   });
 
-  connection.onCompletion(({ textDocument, position }) =>
-    guard('completion', null, () => {
-      const text = textOf(textDocument.uri);
-      if (text === undefined) return null;
-      const uri = normalizeUri(textDocument.uri);
-      const { items, incomplete } = complete(session.service, uri, text, position, session.language);
-      return incomplete ? { isIncomplete: true, items: [...items] } : [...items];
-    }),
-  );
-
   connection.onHover(({ textDocument, position }) =>
     guard('hover', null, async () => {
       const text = textOf(textDocument.uri);
@@ -282,6 +274,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
 
   registerNavigation(connection, fromText, () => editStyle(capabilities));
+  registerFormatting(connection, fromText);
+  registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
     connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined, token: CancellationToken) => {

@@ -61,7 +61,7 @@ export function enumerated(items: readonly string[], language: Language): string
 
 /** In brackets, as each language writes them. */
 export function bracketed(text: string, language: Language): string {
-  return language === 'ja' ? `（${text}）` : ` (${text})`;
+  return language === 'ja' ? `(${text})` : ` (${text})`;
 }
 
 /** What stands between a name and what is said of it. */

@@ -171,3 +171,17 @@ function headings(label: Bilingual | undefined): readonly string[] {
 function onlyOne(found: readonly string[]): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** What a value of an enumeration is also called, for one who types such a word: `labels` are the language's own names. */
+export function valueWords(value: string, label: Bilingual | undefined): readonly string[] {
+  const name = own(named, value);
+  return [...(name ? [name.en, name.ja] : []), ...headings(label), ...(own(synonyms, value) ?? [])];
+}
+
+export function booleanWords(value: 'true' | 'false'): readonly string[] {
+  return booleans[value];
+}
+
+export function keyWords(key: string): readonly string[] {
+  return own(keySynonyms, key) ?? [];
+}

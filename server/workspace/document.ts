@@ -19,6 +19,8 @@ export interface IsmsDocument {
   readonly commented: readonly PlacedSlice[];
   /** Those of which some part could not be read. */
   readonly unread: readonly PlacedSlice[];
+  /** Those read as they are meant: a program that reads them as they are written sees something else. */
+  readonly meant: readonly PlacedSlice[];
 }
 
 /** What reading needs beside a text. */
@@ -72,6 +74,7 @@ export function readDocument(
     keyed: those(previous?.keyed, ({ keys }) => keys.length > 0),
     commented: those(previous?.commented, ({ comments }) => comments.length > 0),
     unread: those(previous?.unread, isUnread),
+    meant: those(previous?.meant, isMeantOtherwise),
   };
   return { document, ...adopt(orphans, fresh), removedSlices: outdated, addedSlices };
 }
@@ -95,7 +98,7 @@ function splitAfter(text: SourceText, old: readonly PlacedSlice[], change: TextC
 type ProblemKind = SliceProblem['kind'];
 
 /** Kinds of problem that leave nothing of an entry in doubt. */
-const harmless: ReadonlySet<ProblemKind> = new Set(['duplicate-key']);
+const harmless: ReadonlySet<ProblemKind> = new Set(['duplicate-key', 'full-width']);
 
 /** Kinds that leave the entry standing, without a part of it. */
 const leftOut: ReadonlySet<ProblemKind> = new Set(['alias', 'merge-key', 'tag', 'explicit-key']);
@@ -108,6 +111,10 @@ function readingOf(problems: readonly { readonly kind: ProblemKind }[]): EntryRe
 
 export function isUnread({ problems }: PlacedSlice): boolean {
   return readingOf(problems) !== 'whole';
+}
+
+function isMeantOtherwise({ problems }: PlacedSlice): boolean {
+  return problems.some(({ kind }) => kind === 'full-width');
 }
 
 interface FreshSlice {
@@ -131,7 +138,7 @@ function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSl
       return [];
     }
   });
-  const reported = mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) }));
+  const reported = mapped(problems, ({ span, ...problem }) => ({ ...problem, range: positions.range(span) }));
   const { shape, section, list, conflict, line, start } = slice;
   return {
     slice: {
@@ -156,7 +163,7 @@ function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSl
 }
 
 type ReadContent = Omit<SliceContent, 'problems'> & {
-  readonly problems: readonly { readonly kind: SliceProblem['kind']; readonly detail: string; readonly span: Span }[];
+  readonly problems: readonly (Omit<SliceProblem, 'range'> & { readonly span: Span })[];
 };
 
 function readContent(document: DocumentUri, slice: Slice, failed: Reader['failed']): ReadContent {

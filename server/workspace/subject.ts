@@ -35,6 +35,8 @@ export interface SliceProblem {
   /** `failed`: reading it ended with an exception, which is a fault of ours. */
   readonly kind: YamlProblem['kind'] | 'failed';
   readonly detail: string;
+  /** For `full-width`: what is to stand in its place. */
+  readonly meant?: string;
   readonly range: Range;
 }
 

@@ -1,4 +1,9 @@
-/** What the splitting of a file knows of lines: indentation, dashes, keys, markers. Offsets are UTF-16. */
+/**
+ * What the splitting of a file knows of lines: indentation, dashes, keys, markers. Offsets are UTF-16. Marks that were typed
+ * in full width count where nothing else could stand: an entry must not fall to another section by a slip.
+ */
+import { inHalfWidth, isBlankOfAnyWidth, isWideBlank } from './full-width/characters';
+import { endOfWord } from './full-width/words';
 
 /** What the start of a line tells. */
 export interface Line {
@@ -15,9 +20,12 @@ const space = 0x20;
 export const tab = 0x09;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-export const hash = 0x23;
-export const dash = 0x2d;
+const hash = 0x23;
+const dash = 0x2d;
 const colon = 0x3a;
+const wideHash = 0xff03;
+const wideDash = 0xff0d;
+const wideColon = 0xff1a;
 
 export function isBlank(code: number): boolean {
   return code === endOfText || code === lineFeed || code === carriageReturn;
@@ -28,7 +36,28 @@ function isSeparator(code: number): boolean {
 }
 
 export function isDash(text: string, offset: number): boolean {
-  return text.charCodeAt(offset) === dash && isSeparator(text.charCodeAt(offset + 1));
+  const code = text.charCodeAt(offset);
+  if (code === wideDash) return true;
+  if (code !== dash) return false;
+  const next = text.charCodeAt(offset + 1);
+  return isSeparator(next) || isWideBlank(next);
+}
+
+export function beginsComment({ first }: Line): boolean {
+  return first === hash || first === wideHash;
+}
+
+/** Whether a line begins with blanks that are no indentation to YAML. */
+export function isIndentedWide(line: Line): boolean {
+  return isWideBlank(line.first);
+}
+
+/** Whether nothing but blanks of any width stands on a line. */
+export function isBlankLine(text: string, { start, indent, first }: Line): boolean {
+  if (!isWideBlank(first)) return isBlank(first);
+  let at = start + indent;
+  while (isBlankOfAnyWidth(text.charCodeAt(at))) at += 1;
+  return at >= text.length || isBlank(text.charCodeAt(at));
 }
 
 export function isDocumentMarker(text: string, offset: number): boolean {
@@ -70,6 +99,21 @@ export function readKey(text: string, offset: number): Key | undefined {
   return undefined;
 }
 
+/** Reads a key at `offset` whose colon, or the blank behind it, is of full width. */
+export function readWideKey(text: string, offset: number): Key | undefined {
+  const end = endOfWord(text, offset, text.length);
+  let at = end;
+  while (isBlankOfAnyWidth(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  const isColon = code === wideColon || (code === colon && isWideBlank(text.charCodeAt(at + 1)));
+  if (end === offset || !isColon) return undefined;
+  const length = at + 1 - offset;
+  at += 1;
+  while (isBlankOfAnyWidth(text.charCodeAt(at))) at += 1;
+  const word = inHalfWidth(text.slice(offset, end));
+  return { text: word, length, valueOpen: restIsEmpty(text, at) || text.charCodeAt(at) === wideHash };
+}
+
 function restIsEmpty(text: string, offset: number): boolean {
   for (let at = offset; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -80,7 +124,7 @@ function restIsEmpty(text: string, offset: number): boolean {
 }
 
 export function hasContent(line: Line): boolean {
-  return !isBlank(line.first) && line.first !== hash;
+  return !isBlank(line.first) && !beginsComment(line);
 }
 
 /** A line end for the protocol, but not for the parser: line numbers must then be counted in the whole text. */

@@ -6,12 +6,12 @@ export type RenderedValue =
 /** How quotes are written in the file that the text goes into. */
 export type QuoteStyle = 'double' | 'single';
 
-/** A word that stands for itself in every place of YAML; what means something else (`true`, `null`) begins otherwise. */
-const plainWord = /^[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*[0-9]$/;
+/** A word that stands for itself in every place of YAML, as nearly all ids, keys and words of the language do. */
+const plainWord = /^(?!(?:true|false|null)$)[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*$/i;
 
 /** A value on one line, for a flow collection or after a key: quoted only where it must be. */
 export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlow: boolean): string {
-  // Most ids are such words, and a completion renders hundreds of them.
+  // A completion renders hundreds of them, and the library takes its time.
   if (typeof value === 'string' && plainWord.test(value)) return value;
   const options = {
     lineWidth: 0,

@@ -1,6 +1,7 @@
 import { own } from '../words/own';
 import { isConflictMarker } from './lines';
-import { parseYaml, readComments } from './parse';
+import { parseAsMeant } from './full-width/parse';
+import { readComments } from './parse';
 import { nestedLists, type Slice } from './slices';
 import type { Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
 
@@ -36,7 +37,10 @@ const commentWord = 'isms-ignore';
 /** Parses one slice into entries. Never throws. */
 export function readSlice(slice: Slice): SliceContent {
   const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
-  if (slice.shape === 'prelude') return { keys: [], entries: [], problems: [], comments };
+  if (slice.shape === 'prelude') {
+    const problems = parseAsMeant(slice.text).problems.filter(({ kind }) => kind === 'full-width');
+    return { keys: [], entries: [], problems, comments };
+  }
   if (slice.shape === 'stray') {
     return {
       keys: [],
@@ -49,7 +53,7 @@ export function readSlice(slice: Slice): SliceContent {
     const start: Span = { start: 0, end: 3 };
     return { keys: [], entries: [], problems: [{ kind: 'second-document', span: start, detail: '' }], comments };
   }
-  const parsed = parseYaml(slice.conflict ? maskConflicts(slice.text) : slice.text);
+  const parsed = parseAsMeant(slice.conflict ? maskConflicts(slice.text) : slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);
   return { ...read, problems: [...problems, ...read.problems], comments };

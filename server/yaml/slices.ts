@@ -12,15 +12,15 @@
  */
 import { own } from '../words/own';
 import {
+  beginsComment,
   createLineReader,
-  dash,
   endOfLine,
   hasContent,
   hasLoneCarriageReturn,
-  hash,
-  isBlank,
+  isBlankLine,
   isConflictMarker,
   isDash,
+  isIndentedWide,
   readKey,
   readLine,
   type Key,
@@ -99,12 +99,17 @@ export function scanSlices(
     slices.some((slice) => hasLoneCarriageReturn(slice.text)) ? undefined : { slices, end, endLine };
 
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
-    if (isBlank(line.first)) continue;
+    if (isBlankLine(text, line)) continue;
     if (line.indent === 0 && isConflictMarker(text, line.start)) {
       conflict = true;
       continue;
     }
-    if (line.first === hash) continue;
+    if (beginsComment(line)) continue;
+    // Not at column zero for its author; it belongs to what stands above, and is read there as it is meant.
+    if (isIndentedWide(line)) {
+      if (open?.shape === 'prelude') return undefined;
+      continue;
+    }
     if (list && continuesList(text, line, list)) {
       if (!startsItem(text, line, list)) continue;
       close(line.start);
@@ -163,7 +168,7 @@ export function wholeFile(text: string): Slice {
 
 function continuesList(text: string, line: Line, { place: { column }, from }: FoundList): boolean {
   if (line.start < from || line.indent > column) return true;
-  return line.indent === column && line.first === dash && isDash(text, line.start + line.indent);
+  return line.indent === column && isDash(text, line.start + line.indent);
 }
 
 function startsItem(text: string, line: Line, { place: { column }, from }: FoundList): boolean {

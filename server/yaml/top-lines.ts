@@ -1,4 +1,6 @@
 /** What a line at column zero is, in a file whose top level is a mapping: a key, a part of what stands above, or wrong. */
+import { inHalfWidth } from './full-width/characters';
+import { isKey } from './full-width/words';
 import { readFlow } from './everyday/flow';
 import { readQuoted } from './everyday/scalars';
 import { character, createReading, restIsEmpty, skipSpaces } from './everyday/reading';
@@ -10,6 +12,7 @@ import {
   isDocumentMarker,
   readKey,
   readLine,
+  readWideKey,
   tab,
   type Key,
   type Line,
@@ -45,7 +48,14 @@ export function readTopLine(text: string, line: Line, above: SliceShape | undefi
   if (quotes.has(line.first)) return readQuotedKey(text, line) ?? (first ? 'unknown' : 'stray');
   if (opening.has(line.first) || wrong.has(line.first)) return first ? 'unknown' : 'stray';
   if (closing.has(line.first)) return first ? 'unknown' : 'continued';
-  return readKey(text, line.start) ?? 'stray';
+  const key = readKey(text, line.start);
+  return key ? inHalf(key) : (readWideKey(text, line.start) ?? 'stray');
+}
+
+/** A section's name typed in full width is that section. */
+function inHalf(key: Key): Key {
+  const name = inHalfWidth(key.text);
+  return isKey(name) ? { ...key, text: name } : key;
 }
 
 /** A key in quotes, without escapes, that stands on its line. */

@@ -59,13 +59,17 @@ export type YamlProblemKind =
   | 'explicit-key'
   | 'second-document'
   | 'nesting'
-  | 'not-sections';
+  | 'not-sections'
+  /** Characters of the wrong width, read as they are meant. */
+  | 'full-width';
 
 export interface YamlProblem {
   readonly kind: YamlProblemKind;
   readonly span: Span;
-  /** For `syntax`: the code of the parser's error; for `duplicate-key`: the key. */
+  /** For `syntax`: the code of the parser's error; for `duplicate-key`: the key; for `full-width`: the characters. */
   readonly detail: string;
+  /** For `full-width`: what is to stand in their place. */
+  readonly meant?: string;
 }
 
 export interface YamlComment {

@@ -70,7 +70,7 @@ describe('the browsable reference', () => {
     expect(section('en/enisa-2009.md', 'r9')).toContain(
       '**Probability**: low (private cloud) or medium (public cloud) (*unverified*)',
     );
-    expect(section('ja/enisa-2009.md', 'r9')).toContain('（*未確認*）');
+    expect(section('ja/enisa-2009.md', 'r9')).toContain('(*未確認*)');
     expect(section('en/enisa-2009.md', 'r2')).not.toContain('unverified');
     expect(section('en/iso27017-2015.md', '13.1.3')).toMatch(/Provider; Customer \(ITU-T X\.1631, p\. \d+\)/);
     expect(section('en/iso27017-2015.md', '6.1.3')).toContain('Provider; Customer (*unverified*)');

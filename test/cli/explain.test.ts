@@ -86,6 +86,30 @@ describe('isms catalog', () => {
     expect(entry).toMatchObject({ kind, id: id.toUpperCase() });
   });
 
+  it.each([
+    ['適用宣言書', 'term', '適用宣言書'],
+    ['Statement of applicability', 'term', '適用宣言書'],
+    ['4.2.2.d4', 'requirement', '除外'],
+    ['enisa-2009', 'reference', 'ENISA'],
+    ['仮想化', 'virtualisation', 'ハイパーバイザ'],
+    ['5.38', 'next-edition', 'CLD.6.3.1'],
+    ['5.10', 'annex-control', 'A.5.10'],
+  ])('explains the word %s', async (word, kind, expected) => {
+    const { code, out, err } = await run(['catalog', word, '--lang', 'ja']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(expected);
+    expect(out).not.toMatch(/undefined|\[object/);
+    const { entry } = JSON.parse((await run(['catalog', word, '--format', 'json'])).out) as { entry: object };
+    expect(entry).toMatchObject({ kind });
+  });
+
+  it('lists what a word may mean', async () => {
+    const { code, out } = await run(['catalog', '仮想', '--lang', 'ja']);
+    expect(code).toBe(0);
+    expect(out.split('\n').length).toBeGreaterThan(3);
+    expect(out).toContain('仮想スイッチ');
+  });
+
   it('says what nobody has compared with its source', async () => {
     expect((await run(['catalog', 'R9'])).out).toContain('Not yet compared with the report.');
   });

@@ -163,9 +163,33 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'system/tenant-separation-missing',
+    edge: 'the first day of the service',
+    text: 'services: [{id: crm, name: CRM, roles: [provider], virtualized: true, since: 2026-11-23}]\n',
+    stands: fromThen,
+  },
+  {
     rule: 'document/review-overdue',
     edge: 'the day of the next review',
     text: 'documents:\n  - {id: D-1, nextReview: 2026-11-23}\n',
+    stands: afterwards,
+  },
+  {
+    rule: 'enisa/dismissed-for-virtual',
+    edge: 'the last day of the service',
+    text: 'services:\n  - {id: crm, roles: [provider], virtualized: true, until: 2026-11-23}\nenisaNotRelevant:\n  - {code: R9}\n',
+    stands: untilThen,
+  },
+  {
+    rule: 'treatment/avoid-still-provided',
+    edge: 'the first day of the service',
+    text: 'services:\n  - {id: crm, since: 2026-11-23}\nrisks:\n  - {id: R-1, services: [crm], treatment: avoid}\n',
+    stands: fromThen,
+  },
+  {
+    rule: 'treatment/residual-not-yet',
+    edge: 'the day on which the plan is due',
+    text: 'criteria: {likelihood: [low, high], impact: [low, high], levels: [{name: 小, upTo: 1}, {name: 大, upTo: 2}]}\nrisks:\n  - {id: R-1, likelihood: high, impact: high, residual: {impact: low}, plan: {due: 2026-11-23}}\n',
     stands: afterwards,
   },
   {
@@ -216,6 +240,24 @@ const rows: readonly Row[] = [
     rule: 'evidence/outside-period',
     edge: 'the last day of its period within the interval of the programme',
     text: programme('intervalMonths: 24') + evidence('period: {to: 2024-11-23}'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/outside-period',
+    edge: 'the last day of its validity',
+    text: evidence('period: {to: 2025-01-31}, validUntil: 2026-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/undated',
+    edge: 'the day of its collection within the year',
+    text: evidence('collectedOn: 2025-11-23'),
+    stands: afterwards,
+  },
+  {
+    rule: 'evidence/undated',
+    edge: 'the day of its collection within the interval of the programme',
+    text: programme('intervalMonths: 24') + evidence('collectedOn: 2024-11-23'),
     stands: afterwards,
   },
   {

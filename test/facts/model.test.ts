@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import { keyWordsOf } from '../../scripts/generate/key-words.mjs';
 import { modelOf } from '../../scripts/generate/model-types.mjs';
 import schema from '../../schemas/isms.schema.json';
 import { roles } from '../../server/words/roles';
 
-const target = new URL('../../server/facts/model.generated.ts', import.meta.url);
+const model = new URL('../../server/facts/model.generated.ts', import.meta.url);
+const keys = new URL('../../server/yaml/full-width/keys.generated.ts', import.meta.url);
 
 /** A schema of one section, whose entries are of one definition; and the statements, which every schema has. */
 function schemaOf(properties: object) {
@@ -20,9 +22,12 @@ function schemaOf(properties: object) {
 }
 
 describe('the model of facts', () => {
-  it('says what the schema says; npm run generate writes it', async () => {
+  it.each([
+    [model, modelOf(schema)],
+    [keys, keyWordsOf(schema)],
+  ])('says what the schema says; npm run generate writes it: %s', async (target, source) => {
     const style = await resolveConfig(target);
-    const made = await format(modelOf(schema), { ...style, parser: 'typescript' });
+    const made = await format(source, { ...style, parser: 'typescript' });
     expect(readFileSync(target, 'utf8').replaceAll('\r\n', '\n')).toBe(made);
   });
 

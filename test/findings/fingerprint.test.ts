@@ -24,7 +24,7 @@ function records(files: Files, { folder = 'file:///w/isms', from, language = 'en
   for (const [name, text] of Object.entries(files)) service.setText(`${folder}/${name}`, text);
   service.refresh();
   const pathOf = (uri: string): string => uri.slice((from ?? folder).length + 1) || '.';
-  const { projects } = checkReport({ service, pathOf }, language, '0', () => true);
+  const { projects } = checkReport({ service, pathOf }, language, '0', { keep: () => true, asShown: false });
   return projects.flatMap(({ findings }) => findings);
 }
 

@@ -23,6 +23,7 @@ function hostOf({ files, existing = [] }: SessionSetting): Host {
     read: async (file) => Promise.resolve(textOf(file)),
     size: async (file) => Promise.resolve(textOf(file).length),
     list: async () => Promise.resolve([...files.keys()].sort()),
+    files: async () => Promise.resolve([...files.keys(), ...existing].sort()),
     exists: async (file) => Promise.resolve(files.has(file) || existing.includes(file)),
     keys: () => Promise.resolve(undefined),
     explanations: async () => Promise.resolve({} as Explanations),

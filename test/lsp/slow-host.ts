@@ -38,6 +38,7 @@ export function createSlowHost(files: Readonly<Record<DocumentUri, string>>): Sl
       read: (uri) => answer(() => textOf(uri)),
       size: (uri) => answer(() => textOf(uri).length),
       list: (folder) => answer(() => within(folder)),
+      files: (folder) => answer(() => within(folder)),
       exists: (uri) => answer(() => disk.has(uri)),
       keys: () => Promise.resolve(undefined),
       explanations: async () => Promise.resolve({} as Explanations),

@@ -101,6 +101,9 @@ export const followUps: Readonly<Record<string, readonly string[]>> = {
   'risk/likelihood-missing': newLevel,
   'risk/impact-missing': newLevel,
   'risk/owner-missing': ['audit/auditor-not-independent'],
+  'treatment/authority-missing': ['treatment/acceptance-authority'],
+  // Of a nonconformity that is closed, the action must be done, and only a person knows when it was.
+  'finding/action-missing': ['finding/closed-unverified'],
   'risk/service-missing': ['audit/auditor-not-independent'],
   // To modify a risk takes controls, and these a row each.
   'treatment/missing': ['treatment/controls-missing'],

@@ -53,7 +53,7 @@ describe('the bytes that an edit of a title makes the server send', () => {
     await edit('x');
     expect(client.heard()).toBe(heard);
     const pushes = client.pushes.length;
-    await edit('s', { start: { line: 2, character: 23 }, end: { line: 2, character: 29 } });
+    await edit('somebody', { start: { line: 2, character: 21 }, end: { line: 2, character: 27 } });
     expect(client.pushes.slice(pushes).map((push) => push.uri)).toEqual([uri]);
   });
 });

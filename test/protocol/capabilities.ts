@@ -10,7 +10,16 @@ export interface ClientFeatures {
   readonly progress?: boolean;
   /** It asks for the edits of code actions when somebody has chosen one. */
   readonly resolve?: boolean;
+  /** It takes all that a completion can have, and asks for what there is to read when an item is shown. */
+  readonly richCompletion?: boolean;
 }
+
+const richItem = {
+  snippetSupport: true,
+  labelDetailsSupport: true,
+  documentationFormat: ['markdown' as const],
+  resolveSupport: { properties: ['documentation'] },
+};
 
 export function capabilitiesOf({
   pull = true,
@@ -20,6 +29,7 @@ export function capabilitiesOf({
   codeDescription = true,
   progress = false,
   resolve = false,
+  richCompletion = false,
 }: ClientFeatures): ClientCapabilities {
   return {
     window: { workDoneProgress: progress },
@@ -32,6 +42,7 @@ export function capabilitiesOf({
     },
     textDocument: {
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: codeDescription },
+      ...(richCompletion ? { completion: { completionItem: richItem } } : {}),
       ...(resolve ? { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } : {}),
       ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
     },

@@ -4,6 +4,7 @@ import type { Explanations } from '../../server/catalog/explanations';
 import { messageOf } from '../../server/check/message';
 import { createOriginals } from '../../server/editing/apply-changes';
 import { complete } from '../../server/features/completion/completion';
+import { plainStyle } from '../../server/features/completion/style';
 import { offersOf, prepareFix } from '../../server/features/fixes/fixes';
 import { hover } from '../../server/features/hover/hover';
 import { definition } from '../../server/features/navigation/definition';
@@ -33,7 +34,7 @@ export function readEverything(service: IsmsService, language: Language): string
     said.push(conformityToMarkdown(conformity, language));
     said.push(soaToMarkdown(statementOfApplicability(project, service, language)));
   }
-  const report = checkReport({ service, pathOf: (uri) => uri }, language, '0.0.0', () => true);
+  const report = checkReport({ service, pathOf: (uri) => uri }, language, '0.0.0', { keep: () => true, asShown: true });
   const style = { language, titles: (id: string) => id, colour: false, quiet: false } as const;
   return [...said, json(report), pretty(report, style)].join('\n');
 }
@@ -57,7 +58,7 @@ export function askAt(
   explanations: Explanations,
 ): void {
   hover(service, uri, text, position, 'ja', explanations);
-  complete(service, uri, text, position, 'ja');
+  complete(service, { uri, text, position }, { language: 'ja', style: plainStyle });
   definition(service, uri, text, position);
   references(service, uri, text, position, true);
   rename(service, uri, text, position, 'other');

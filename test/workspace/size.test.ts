@@ -86,48 +86,48 @@ describe('what an edit costs does not grow with the file', () => {
       'an open quote',
       { from: '隔離', to: '"隔離' },
       [
-        { parsed: 1, ran: 5 },
-        { parsed: 1, ran: 5 },
+        { parsed: 1, ran: 6 },
+        { parsed: 1, ran: 6 },
       ],
     ],
     [
       'an open bracket',
       { from: '隔離', to: '[隔離' },
       [
-        { parsed: 1, ran: 5 },
-        { parsed: 1, ran: 5 },
+        { parsed: 1, ran: 6 },
+        { parsed: 1, ran: 6 },
       ],
     ],
     [
       'a letter at column zero',
       { from: '  - id', to: 'a  - id' },
       [
-        { parsed: 1, ran: 7 },
-        { parsed: 1, ran: 8 },
+        { parsed: 1, ran: 10 },
+        { parsed: 1, ran: 11 },
       ],
     ],
     [
       'a dash at column zero',
       { from: '  - id', to: '-  - id' },
       [
-        { parsed: 1, ran: 7 },
-        { parsed: 1, ran: 8 },
+        { parsed: 1, ran: 10 },
+        { parsed: 1, ran: 11 },
       ],
     ],
     [
       'a quote at column zero',
       { from: '  - id', to: '"  - id' },
       [
-        { parsed: 1, ran: 7 },
-        { parsed: 1, ran: 8 },
+        { parsed: 1, ran: 10 },
+        { parsed: 1, ran: 11 },
       ],
     ],
     [
       'a bracket at column zero',
       { from: '  - id', to: '{  - id' },
       [
-        { parsed: 1, ran: 7 },
-        { parsed: 1, ran: 8 },
+        { parsed: 1, ran: 10 },
+        { parsed: 1, ran: 11 },
       ],
     ],
     [

@@ -38,8 +38,8 @@ function files(sections: ReadonlySet<string>, project: Project, ask: Questions):
 }
 
 function slices(sections: ReadonlySet<string>, project: Project): readonly UnreadPart[] {
-  return [...project.documents.values()].flatMap(({ uri, unread }) =>
-    unread
+  return [...project.documents.values()].flatMap(({ uri, unread, meant }) =>
+    [...unread, ...meant.filter((slice) => !unread.includes(slice))]
       .filter((slice) =>
         sectionsOfSlice(slice).some((section) => section === anySection || concerns(section, sections)),
       )

@@ -24,8 +24,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   for (const code of options.rules) requireRule(code, terminal);
   const host = createNodeHost(terminal.textFolder);
   const loaded = await loadProjects(paths.length > 0 ? paths : ['.'], options.today, host, terminal);
-  const report = checkReport(loaded, language, options.version, ({ finding }) => {
-    return options.rules.length === 0 || options.rules.includes(finding.rule.code);
+  const report = checkReport(loaded, language, options.version, {
+    keep: ({ finding }) => options.rules.length === 0 || options.rules.includes(finding.rule.code),
+    // Who asks for some rules wants these by their own code.
+    asShown: options.format === 'pretty' && options.rules.length === 0,
   });
   const { catalog } = loaded.service;
   // A program that reads the output gets a complete answer even when nothing could be read.

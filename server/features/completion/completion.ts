@@ -1,108 +1,60 @@
-import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionItem, MarkupContent } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import type { IsmsService } from '../../isms-service';
 import type { DocumentUri } from '../../workspace/subject';
-import { renderInline } from '../../yaml/render';
-import type { Position, Range } from '../../yaml/positions';
-import { slicePointAt, type NodeAt, type SlicePoint } from '../cursor';
-import { beforeCursor, lineBefore, needsSpace, placeOfCursor, restOfWord, wordRange, type RestOfWord } from './context';
-import { keyCandidates, sectionCandidates } from './keys';
-import { valueCandidates, type Candidate } from './values';
+import type { Position } from '../../yaml/positions';
 import type { SourceText } from '../../yaml/source-text';
+import { beforeOnLine, slicePointAt } from '../cursor';
+import { listed } from './listed';
+import { keyOffer, sectionOffer, suppressionOffer, valueOffer, type Offer, type Situation } from './offers';
+import { isSectionPlace } from './section-place';
+import { slotAt } from './slot';
+import type { CompletionStyle } from './style';
+import { suppressionWord } from './suppression';
 
 export interface Completion {
   readonly items: readonly CompletionItem[];
   /** Others may fit once more is typed: the editor should ask again. */
   readonly incomplete: boolean;
+  /** What there is to read about the item of an index. */
+  readonly documentation: (index: number) => MarkupContent | undefined;
+  /** A file can be named here, and nobody has said which there are. */
+  readonly wantsFiles: boolean;
 }
 
-const nothing: Completion = { items: [], incomplete: false };
-
-/**
- * What can be written at a position: sections, keys, values. The slice is parsed with a word put in at the cursor, so
- * that a half-typed line has a place in the tree.
- */
-export function complete(
-  service: IsmsService,
-  uri: DocumentUri,
-  text: SourceText,
-  position: Position,
-  language: Language,
-): Completion {
-  const project = service.workspace.projectOf(uri);
-  const checker = project && service.checkerOf(project);
-  const point = slicePointAt(service, uri, text, position);
-  if (!project || !checker || !point) return nothing;
-  const ask = checker.questions();
-  const line = lineBefore(point);
-  const rest = restOfWord(point);
-  if (/^[\w-]*$/.test(line)) {
-    const end = { line: position.line, character: position.character + rest.word.length };
-    const range = { start: { line: position.line, character: 0 }, end };
-    const sections = sectionCandidates(service.schema, ask, project.documents.get(uri), language);
-    return { items: sections.map((candidate) => keyItem(candidate, range, rest)), incomplete: false };
-  }
-  const found = placeOfCursor(service, point, line);
-  if (!found) return nothing;
-  const { node, key } = found;
-  const range = wordRange(point, position, node.text);
-  const space = needsSpace(point);
-  if (key) {
-    const keys = keyCandidates(node, node.mapping?.flow === true, language);
-    return { items: keys.map((candidate) => keyItem(candidate, range, rest, space)), incomplete: false };
-  }
-  const quoting = quotingAround(point, node.text, range.end.character - position.character);
-  const typed = beforeCursor(node.text);
-  const context = { service, project, ask, language, subject: point.placed.subjects[0], typed };
-  const { candidates, incomplete } = valueCandidates(node, context);
-  const styleOf = (candidate: Candidate): ValueStyle => ({ ...quoting, asList: asksForList(node, candidate) });
-  return { items: candidates.map((candidate) => toItem(candidate, range, styleOf(candidate), space)), incomplete };
+export interface CompletionPoint {
+  readonly uri: DocumentUri;
+  /** The document's present text. */
+  readonly text: SourceText;
+  readonly position: Position;
 }
 
-/** How the value at the cursor is written. */
-interface ValueStyle {
-  /** It stands in quotes already. */
-  readonly quoted: boolean;
-  /** What closes the quote that was opened before the cursor. */
-  readonly closing: string;
-  /** The field takes a list, and none is begun. */
-  readonly asList: boolean;
+/** What an editor asks with. */
+export interface CompletionRequest {
+  readonly language: Language;
+  readonly style: CompletionStyle;
+  /** Files beside the ISMS; left out while nobody has looked. */
+  readonly files?: readonly DocumentUri[];
 }
 
-function quotingAround({ slice, offset }: SlicePoint, typed: string, after: number): Omit<ValueStyle, 'asList'> {
-  const quote = slice.text.charAt(offset - 1 - beforeCursor(typed).length);
-  if (quote !== '"' && quote !== "'") return { quoted: false, closing: '' };
-  return { quoted: true, closing: slice.text.charAt(offset + after) === quote ? '' : quote };
+const nothing: Completion = { items: [], incomplete: false, documentation: () => undefined, wantsFiles: false };
+
+/** What can be written at a position: sections, templates of entries, keys, values, rules in comments. */
+export function complete(service: IsmsService, at: CompletionPoint, request: CompletionRequest): Completion {
+  const project = service.workspace.projectOf(at.uri);
+  const ask = project && service.checkerOf(project)?.questions();
+  const point = slicePointAt(service, at.uri, at.text, at.position);
+  if (!project || !ask || !point) return nothing;
+  const offer = offerAt({ service, ask, at, point, document: project.documents.get(at.uri), request });
+  return offer ? listed(offer, request) : nothing;
 }
 
-/** Whether the field at the cursor takes a list, which this value alone is not. */
-function asksForList({ field }: NodeAt, { value }: Candidate): boolean {
-  if (!field?.types.includes('array')) return false;
-  return !(field.types.includes('string') && field.enumeration.includes(value));
-}
-
-/** A key with its colon, or without where one stands behind it already. */
-function keyItem(candidate: Candidate, range: Range, { isKey }: RestOfWord, space = false): CompletionItem {
-  const style = { quoted: true, closing: '', asList: false };
-  return toItem(isKey ? { ...candidate, snippet: undefined, retrigger: false } : candidate, range, style, space);
-}
-
-function toItem(candidate: Candidate, range: Range, style: ValueStyle, space = false): CompletionItem {
-  return {
-    label: candidate.label,
-    kind: candidate.kind ?? CompletionItemKind.Value,
-    ...(candidate.detail ? { labelDetails: { description: candidate.detail } } : {}),
-    ...(candidate.documentation ? { documentation: { kind: 'markdown', value: candidate.documentation } } : {}),
-    sortText: candidate.sort,
-    filterText: candidate.filter ?? candidate.label,
-    textEdit: { range, newText: `${space ? ' ' : ''}${candidate.snippet ?? written(candidate.value, style)}` },
-    ...(candidate.snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
-    ...(candidate.preselect ? { preselect: true } : {}),
-    ...(candidate.retrigger ? { command: { title: '', command: 'editor.action.triggerSuggest' } } : {}),
-  };
-}
-
-function written(value: Candidate['value'], { quoted, closing, asList }: ValueStyle): string {
-  if (quoted) return String(value) + closing;
-  return renderInline(asList ? [value] : value, 'double', true);
+function offerAt(situation: Situation): Offer | undefined {
+  const line = beforeOnLine(situation.point);
+  const suppression = suppressionWord(line);
+  if (suppression) return suppressionOffer(situation, suppression);
+  if (isSectionPlace(line)) return sectionOffer(situation, line);
+  const slot = slotAt(situation.service, situation.point);
+  if (!slot) return undefined;
+  return slot.isKey ? keyOffer(situation, slot) : valueOffer(situation, slot);
 }

@@ -27,10 +27,13 @@ export function severityFixes({ finding, severity }: LocatedFinding, project: Pr
  * could then never be called met.
  */
 function sensible(rule: Rule, severity: SeverityOrOff): readonly SeverityOrOff[] {
-  if (rule.code === 'yaml/syntax') return [];
+  if (misread.has(rule.code)) return [];
   const decides = (rule.decides ?? []).length > 0 || rule.decidesByField !== undefined;
   return [...(severity === 'error' ? (['warning'] as const) : []), ...(decides ? [] : (['off'] as const))];
 }
+
+/** What says that the file is read otherwise than it is written: nobody is helped by not knowing. */
+const misread: ReadonlySet<string> = new Set(['yaml/syntax', 'text/full-width']);
 
 function titleOf(code: string, severity: SeverityOrOff, file: string): Fix['title'] {
   if (severity === 'off') return { en: `Turn ${code} off in ${file}`, ja: `${file}で${code}を無効にする` };

@@ -13,7 +13,7 @@ const words = {
   annex: catalogWords.annexA,
   noCounterpart: {
     en: 'no counterpart, being an extended control of ISO/IEC 27017',
-    ja: '対応する管理策なし（ISO/IEC 27017の拡張管理策）',
+    ja: '対応する管理策なし(ISO/IEC 27017の拡張管理策)',
   },
   enisa: { en: 'ENISA risks it usually treats', ja: '主に対応するENISAのリスク' },
   ownJudgement: catalogWords.ownJudgement,

@@ -5,7 +5,7 @@ import type { HoverContext } from './context';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
 
 const words = {
-  heading: { en: '{standard} exists and is not supported yet', ja: '{standard}（未対応）' },
+  heading: { en: '{standard} exists and is not supported yet', ja: '{standard}(未対応)' },
   published: {
     en: 'Published in {month}; as an international standard it replaces the edition of 2015.',
     ja: '{month}に発行され、国際規格としては2015年版に置き換わりました。',

@@ -44,7 +44,7 @@ export function createDiagnosticsPublisher(
     const project = session.service.workspace.projectOf(uri);
     if (!project) return [];
     const style = options.style();
-    const { sent: chosen, left } = worstOf(session.service.findings(uri));
+    const { sent: chosen, left } = worstOf(session.service.shown(uri));
     const diagnostics = chosen.map((finding) => memo.diagnostic(finding, project, style));
     return left > 0 ? capped(diagnostics, left, session.language) : diagnostics;
   };

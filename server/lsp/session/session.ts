@@ -49,6 +49,8 @@ export interface Session {
   setFolders(folders: readonly DocumentUri[]): Promise<void>;
   configure(raw: unknown): Promise<void>;
   explanations(): Promise<Explanations>;
+  /** Files of any kind that the project of a document can name, none outside the workspace. */
+  filesBeside(uri: DocumentUri): Promise<readonly DocumentUri[]>;
   /** The standards' own texts that the organisation keeps beside a project's root file; none when it does not. */
   licensedTexts(uri: DocumentUri): Promise<LicensedTexts>;
   /** Computes what is due; what changed is kept for the next `update`. */
@@ -82,6 +84,9 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
+/** More, nobody looks through, and the disk should not be walked for a letter. */
+const mostFilesBeside = 2000;
+
 export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const openings = new Map<DocumentUri, number>();
@@ -89,6 +94,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
   let settings = readSettings(undefined);
+  let workspaceFolders = folders;
   /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
   const logOnce = (message: string): void => {
     if (failures.has(message)) return;
@@ -212,7 +218,10 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       existence.doubt();
       files.deleted(uri);
     },
-    setFolders: (next) => files.setFolders(next),
+    setFolders(next) {
+      workspaceFolders = next;
+      return files.setFolders(next);
+    },
     async configure(raw) {
       const before = settings;
       settings = readSettings(raw);
@@ -227,6 +236,11 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       // Read anew each time: it is small, rarely there, and must never be shown when it is gone.
       const text = source === undefined ? undefined : await host.read(source).catch(() => undefined);
       return text === undefined ? noLicensedTexts : readLicensedTexts(text);
+    },
+    filesBeside(uri) {
+      const root = service.workspace.projectOf(uri)?.root;
+      const folder = searchedFolder(uri, root === undefined ? undefined : folderOf(root), workspaceFolders);
+      return host.files(folder, mostFilesBeside).catch(() => []);
     },
     explanations() {
       const spoken = language();
@@ -251,6 +265,20 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
 function projectAround(uri: DocumentUri, projects: readonly Project[]): Project | undefined {
   const around = projects.filter(({ root }) => root !== undefined && isWithin(uri, folderOf(root)));
   return around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0];
+}
+
+/**
+ * Where files lie that a document can name: the project's folder, but nothing outside the workspace, whatever a root file
+ * above it takes in.
+ */
+function searchedFolder(
+  uri: DocumentUri,
+  project: DocumentUri | undefined,
+  workspace: readonly DocumentUri[],
+): DocumentUri {
+  const opened = workspace.find((folder) => isWithin(uri, folder));
+  if (project === undefined || (opened !== undefined && isWithin(opened, project))) return opened ?? folderOf(uri);
+  return project;
 }
 
 export function describe(error: unknown): string {

@@ -5,7 +5,7 @@ export const auditAuditorsDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/auditor-missing': {
     when: {
       en: 'An audit has a day in `performed` and no `auditors`.',
-      ja: '実施日(performed)のある監査にauditorsがない場合に示します。',
+      ja: '実施日(performed)のある監査にauditorsがない場合に指摘します。',
     },
     why: {
       en: 'Without the auditors nobody can tell whether the audit was objective and competent.',
@@ -28,8 +28,8 @@ audits:
   },
   'audit/auditor-not-independent': {
     when: {
-      en: 'An auditor of an internal audit owns a service, a control of the statement of applicability or a risk that the audit covers.',
-      ja: '内部監査の監査員が、その監査の対象であるサービス、適用宣言書の管理策又はリスクの責任者(owner)である場合に示します。',
+      en: 'An auditor of an internal audit owns a service, a control of the statement of applicability or a risk that the audit covers, administers a system of its services, or owns a corrective action that came of it. A warning where another auditor without such duties took part, and where the auditor only belongs to the department of the owner of an audited service. Controls on audit itself do not count.',
+      ja: '内部監査の監査員が、その監査の対象であるサービス、適用宣言書の管理策若しくはリスクの責任者(owner)、対象のサービスのシステムの管理者(administrators)、又はその監査の是正処置の担当者である場合に指摘します。担当をもたない別の監査員が加わっている場合、及び対象のサービスの責任者と部門が同じだけの場合は警告とします。監査そのものに関する管理策は対象外です。',
     },
     why: {
       en: 'Nobody judges their own work objectively; a result is trusted when it comes from somebody who had no part in the work.',
@@ -60,7 +60,7 @@ audits:
   'audit/competence-missing': {
     when: {
       en: 'None of the auditors of an audit has `cloud-audit` in the `competence` of their entry in `people`.',
-      ja: '監査の監査員のうち、peopleのcompetenceにcloud-auditがある人が一人もいない場合に示します。',
+      ja: '監査の監査員のうち、peopleのcompetenceにcloud-auditがある人が一人もいない場合に指摘します。',
     },
     why: {
       en: 'A cloud audit needs auditors who know cloud services and look for effectiveness at the level that customers want.',

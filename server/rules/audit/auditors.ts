@@ -1,18 +1,15 @@
 /** 4.3: who audits: somebody, who is independent of what is audited and knows the cloud. */
-import type { Bilingual } from '../../words/bilingual';
-import { own } from '../../words/own';
-import { mark } from '../../facts/marks';
-import type { Audit, ControlStatement, Person, Risk, Service } from '../../facts/model';
+import type { Audit, Person } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
-import { coversControl, coversEveryService, coversService, isInternal, performedDay } from './reach';
+import { auditorNotIndependent, dutiesIn } from './independence';
+import { isInternal, performedDay } from './reach';
 import { people, type Choice } from '../support/choices';
 import { labelOf } from '../../check/label';
 import { toDo } from '../../check/fix';
 import { missingField } from '../support/missing-field';
-import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
-import { firstFew } from '../../words/listing';
+import { none, rule } from '../../check/rule';
 
 const cloudAudit = 'cloud-audit';
 
@@ -35,80 +32,14 @@ export const auditorMissing = missingField({
 });
 
 /** Who may audit: nobody who owns what is audited; those with knowledge of the cloud first. */
-function auditorsFor({ value }: Subject<Audit>, ask: Questions): readonly Choice[] {
+function auditorsFor(audit: Subject<Audit>, ask: Questions): readonly Choice[] {
   const competent = ask
     .entries('people')
     .filter((person) => person.value.competence?.includes(cloudAudit))
     .map((person) => person.value.id);
   return people(ask, competent)
-    .filter(({ value: id }) => ownedInAudit(String(id), value, ask).length === 0)
+    .filter(({ value: id }) => dutiesIn(audit, String(id), ask).length === 0)
     .map(({ value: id, label }) => ({ value: [id], label }));
-}
-
-export const auditorNotIndependent = rule({
-  code: 'audit/auditor-not-independent',
-  severity: 'error',
-  on: 'audits',
-  decides: ['4.3.b'],
-  clause: '4.3',
-  messages: {
-    default: {
-      en: 'The auditor {auditor} of {audit} is the owner of what is audited: {owned} (4.3).',
-      ja: '監査{audit}の監査員{auditor}が、監査の対象({owned})の責任者を兼ねています(4.3)。',
-    },
-  },
-  check: (audit, ask) => {
-    if (!isInternal(audit.value)) return none;
-    return (audit.value.auditors ?? []).flatMap((auditor, index): readonly Draft[] => {
-      const owned = auditor === '' ? [] : ownedInAudit(auditor, audit.value, ask);
-      if (owned.length === 0) return [];
-      const names = [...new Set(owned.map((subject) => labelOf(subject).en))];
-      return [
-        {
-          anchor: atValue(audit, `/auditors/${index}`),
-          args: { auditor, audit: labelOf(audit), owned: firstFew(names, named) },
-          data: { owned: names },
-          related: owned.slice(0, named).map(relatedOwner),
-        },
-      ];
-    });
-  },
-});
-
-/** How many things a message names; all of them are in the finding's data. */
-const named = 5;
-
-type Owned = Service | ControlStatement | Risk;
-
-function ownedInAudit(person: string, audit: Audit, ask: Questions): readonly Subject<Owned>[] {
-  const services = ask.all(mark.ownsService(person));
-  const statements = ask.all(mark.ownsControl(person));
-  const risks = ask.all(mark.ownsRisk(person));
-  return [
-    ...services.filter(({ value: { id } }) => id !== undefined && coversService(audit, id)),
-    // What the SoA excludes is not there to be audited.
-    ...statements.filter(({ value: { id, applicable } }) => applicable !== false && coversControl(audit, id ?? '')),
-    ...risks.filter(({ value }) => coversRisk(audit, value)),
-  ];
-}
-
-function coversRisk(audit: Audit, { services = [] }: Risk): boolean {
-  return coversEveryService(audit) || services.some((service) => coversService(audit, service));
-}
-
-const ownedAs: Readonly<Record<string, Bilingual>> = {
-  services: { en: 'Owner of the service', ja: 'サービスの責任者' },
-  'soa.controls': { en: 'Owner of the control', ja: '管理策の責任者' },
-  risks: { en: 'Owner of the risk', ja: 'リスク所有者' },
-};
-
-function relatedOwner(subject: Subject<Owned>): RelatedLocation {
-  const as = own(ownedAs, subject.section) ?? { en: '', ja: '' };
-  const label = labelOf(subject);
-  return {
-    anchor: atValue(subject, '/owner'),
-    message: { en: `${as.en} ${label.en}`, ja: `${as.ja}: ${label.ja}` },
-  };
 }
 
 export const competenceMissing = rule({

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const auditClosedFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/closed-unverified': {
     when: {
-      en: 'A finding has `status: closed`, and `effectiveness` does not say who verified it and when.',
-      ja: '所見がstatus: closedで、effectivenessに確認者(verifiedBy)又は確認日(on)がない場合に示します。',
+      en: 'A nonconformity has `status: closed`, and `effectiveness` does not say who verified it, when, and with what result; or its corrective action is not done; or it was verified before the action was done.',
+      ja: '完了(status: closed)とした不適合について、有効性の確認(effectiveness)に確認者(verifiedBy)、確認日(on)若しくは結果(result)がない場合、是正処置の完了日(doneOn)がない場合、又は確認日が処置の完了日より前の場合に指摘します。',
     },
     why: {
       en: 'A finding is done with only when somebody has seen that the action works.',
@@ -20,7 +20,7 @@ export const auditClosedFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   - id: IA-2026
     performed: 2026-09-03
     findings:
-      - {id: OBS-1, grade: observation, description: 監視の閾値が古い, status: closed}
+      - {id: NC-1, grade: minor, description: 監視の閾値が古い, status: closed}
 `,
       good: `people:
   - {id: jiro, name: 監査 次郎, competence: [cloud-audit]}
@@ -28,8 +28,8 @@ audits:
   - id: IA-2026
     performed: 2026-09-03
     findings:
-      - id: OBS-1
-        grade: observation
+      - id: NC-1
+        grade: minor
         description: 監視の閾値が古い
         effectiveness: {verifiedBy: jiro, on: 2026-11-06, result: 新しい閾値による検知を記録で確認した}
         status: closed

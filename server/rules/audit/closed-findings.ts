@@ -6,9 +6,12 @@ import { atValue } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
-import { auditFindingsOf, setMissing } from './audit-finding';
+import { nonconformitiesOf, setMissing } from './audit-finding';
+import { isCalendarDate } from '../../facts/date';
+import type { Audit, AuditFinding } from '../../facts/model';
+import { allOf } from '../../words/listing';
 
-const proofs = ['verifiedBy', 'on'] as const;
+const proofs = ['verifiedBy', 'on', 'result'] as const;
 
 export const closedUnverified = rule({
   code: 'finding/closed-unverified',
@@ -21,10 +24,20 @@ export const closedUnverified = rule({
       en: 'The finding {finding} is closed, but its effectiveness has not been verified: {missing} missing (4.3).',
       ja: '所見{finding}は完了とされていますが、処置の有効性の確認(effectiveness)に{missing}がありません(4.3)。',
     },
+    undone: {
+      en: 'The finding {finding} is closed, but its corrective action is not recorded as done (`doneOn`) (4.3).',
+      ja: '所見{finding}は完了とされていますが、是正処置の完了日(doneOn)が記録されていません(4.3)。',
+    },
+    before: {
+      en: 'The effectiveness of the action for {finding} was verified on {on}, before the action was done on {done} (4.3).',
+      ja: '所見{finding}の処置の有効性を確認した日({on})が、処置の完了日({done})より前になっています(4.3)。',
+    },
   },
   check: (audit) =>
-    auditFindingsOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft<{ at: Pointer }>[] => {
+    nonconformitiesOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft<{ at: Pointer }>[] => {
       if (auditFinding.status !== 'closed') return [];
+      const early = closedTooEarly(audit, auditFinding, at);
+      if (early) return [{ ...early, args: { finding: name, ...early.args }, data: { at } }];
       // Something that is no mapping has a finding of its own.
       if (audit.has(`${at}/effectiveness`) && auditFinding.effectiveness === undefined) return [];
       const missing = proofs.filter((field) => !audit.has(`${at}/effectiveness/${field}`));
@@ -32,17 +45,18 @@ export const closedUnverified = rule({
       return [
         {
           anchor: atValue(audit, `${at}/status`),
-          args: { finding: name, missing: { en: missing.join(' and '), ja: missing.join('及び') } },
+          args: { finding: name, missing: allOf(missing.map((each) => ({ en: each, ja: proofNames[each] }))) },
           data: { at },
         },
       ];
     }),
-  fix: ({ anchor, data }, ask) => {
+  fix: ({ anchor, data, variant }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
     const { at } = data;
     return [
-      ...verified(subject, `${at}/effectiveness`, ask),
+      // When an action was done only a person knows.
+      ...(variant === 'undone' || variant === 'before' ? [] : verified(subject, `${at}/effectiveness`, ask)),
       {
         title: { en: 'Reopen the finding', ja: '所見を未完了に戻す' },
         changes: [{ kind: 'set', subject, at: `${at}/status`, value: 'open' }],
@@ -50,6 +64,26 @@ export const closedUnverified = rule({
     ];
   },
 });
+
+const proofNames = {
+  verifiedBy: '確認した人(verifiedBy)',
+  on: '確認した日(on)',
+  result: '結果(result)',
+} as const;
+
+/** What cannot have been effective yet: an action that is not done, or was done after somebody looked. */
+function closedTooEarly(
+  audit: Subject<Audit>,
+  { action, effectiveness }: AuditFinding,
+  at: Pointer,
+): Draft | undefined {
+  if (action && !audit.has(`${at}/action/doneOn`)) {
+    return { variant: 'undone', anchor: atValue(audit, `${at}/status`), args: {} };
+  }
+  const [on, done] = [effectiveness?.on, action?.doneOn];
+  if (!isCalendarDate(on) || !isCalendarDate(done) || on >= done) return undefined;
+  return { variant: 'before', anchor: atValue(audit, `${at}/effectiveness/on`), args: { on, done } };
+}
 
 /** That somebody verified the effectiveness is a fact that only a person can state: by choosing who, on this day. */
 function verified(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly Fix[] {

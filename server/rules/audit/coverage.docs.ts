@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const auditCoverageDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/service-not-covered': {
     when: {
-      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service; an audit without `services` covers all.',
-      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に示します。servicesのない監査は全てのサービスを対象とします。',
+      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service; an audit without `services` covers all. A warning where the service began after the last audit and a planned one within the interval covers it.',
+      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に指摘します。servicesのない監査は全てのサービスを対象とします。直近の監査の後に開始したサービスで、間隔内に予定された監査が対象としているものは警告とします。',
     },
     why: {
       en: 'Every cloud service in scope has to be audited; one that is left out is certified without having been looked at.',
@@ -33,7 +33,7 @@ audits:
   'audit/control-not-covered': {
     when: {
       en: 'A control of ISO/IEC 27017 applies by the statement of applicability, and no audit performed in the cycle (36 months unless the programme says otherwise) names it or `all` in its `controls`.',
-      ja: '適用宣言書で適用するISO/IEC 27017の管理策を、周期(定めがなければ36か月)の間に実施したどの監査もcontrolsに挙げていない場合に示します。allは全ての管理策を表します。',
+      ja: '適用宣言書で適用するISO/IEC 27017の管理策を、周期(定めがなければ36か月)の間に実施したどの監査もcontrolsに挙げていない場合に指摘します。allは全ての管理策を表します。',
     },
     why: {
       en: 'Over a cycle the audits should reach every control; external audits and independent reviews may serve as part.',
@@ -62,8 +62,8 @@ audits:
   },
   'audit/criteria-not-audited': {
     when: {
-      en: 'The programme has a criterion that no internal audit of the interval (12 months unless the programme says otherwise) has in its `criteria`.',
-      ja: '監査プログラムの監査基準のうち、間隔(定めがなければ12か月)の間に実施したどの内部監査のcriteriaにもないものがある場合に示します。',
+      en: 'The programme has a criterion that no internal audit of the interval (12 months unless the programme says otherwise) has in its `criteria`; or none of the cycle that covers a service in scope.',
+      ja: '監査プログラムの監査基準のうち、間隔(定めがなければ12か月)の間に実施したどの内部監査のcriteriaにもないものがある場合、又は周期の間にサービスを対象としたどの内部監査も判定していないものがある場合に指摘します。',
     },
     why: {
       en: 'Each interval has to show conformity to your own requirements and to this requirement, and effectiveness.',

@@ -5,7 +5,7 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/action-missing': {
     when: {
       en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`.',
-      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に示します。',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に指摘します。',
     },
     why: {
       en: 'A nonconformity has to be put right, and acted upon so that it does not come back.',
@@ -37,8 +37,8 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   },
   'finding/cause-missing': {
     when: {
-      en: 'A finding of grade `major` or `minor`, or without any grade, has no `rootCause`.',
-      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、rootCauseがない場合に示します。',
+      en: 'A finding of grade `major` or `minor`, or without any grade, has no `rootCause`, or one that says nothing (unknown, under investigation, human error).',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に根本原因(rootCause)がない場合、又は「不明」「調査中」「ヒューマンエラー」のように原因を説明していない場合に指摘します。',
     },
     why: {
       en: 'An action prevents recurrence only when it removes the cause, so the cause has to be found first.',
@@ -66,7 +66,7 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/overdue': {
     when: {
       en: 'The action for a finding was due before today and has no `doneOn`.',
-      ja: '所見の処置(action)の期限が今日より前で、doneOnがない場合に示します。',
+      ja: '所見の処置(action)の期限が今日より前で、doneOnがない場合に指摘します。',
     },
     why: {
       en: 'While an action drifts, the cause stays in place; a lapsed date needs a decision.',
@@ -88,6 +88,38 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
     performed: 2026-09-03
     findings:
       - {id: NC-1, grade: minor, rootCause: 手作業の漏れ, action: {what: 一覧を自動で作成する, due: 2026-10-30, doneOn: 2026-10-16}}
+`,
+    },
+  },
+  'finding/action-unassigned': {
+    when: {
+      en: 'The corrective action of a nonconformity is not done yet and has no `owner` or no `due` date.',
+      ja: '不適合の是正処置が未完了で、担当者(owner)又は期限(due)が書かれていない場合に指摘します。',
+    },
+    why: {
+      en: 'An action that nobody has to take by any day is a wish; the next audit finds it as it was left.',
+      ja: '誰がいつまでに行うかが決まっていない処置は実行されず、次の監査でもそのまま残っていることになります。',
+    },
+    mend: {
+      en: 'Write who carries the action out, and until when.',
+      ja: '処置の担当者と期限を書いてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, rootCause: 手順書に記載がない, action: {what: 手順書に追記する}, status: open}
+`,
+      good: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - id: NC-1
+        grade: minor
+        rootCause: 手順書に記載がない
+        action: {what: 手順書に追記する, owner: hanako, due: 2027-01-29}
+        status: open
 `,
     },
   },

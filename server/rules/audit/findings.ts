@@ -1,6 +1,9 @@
 /** 4.3: what becomes of the findings of audits: correction, cause, action, and the proof that it helped. */
 import { isCalendarDate } from '../../facts/date';
-import { atValue } from '../../check/anchors';
+import type { Pointer } from '../../facts/fields';
+import { atKey, atValue } from '../../check/anchors';
+import { allOf } from '../../words/listing';
+import { causesThatSayNothing } from './empty-cause';
 import { ifOnly } from '../support/choices';
 import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
@@ -40,7 +43,7 @@ export const actionMissing = rule({
   },
 });
 
-export const causeMissing = rule({
+export const causeMissing = rule<'audits', { at: Pointer }>({
   code: 'finding/cause-missing',
   severity: 'error',
   on: 'audits',
@@ -51,13 +54,25 @@ export const causeMissing = rule({
       en: 'The nonconformity {finding} has no root cause (4.3).',
       ja: '不適合{finding}の根本原因(rootCause)が書かれていません(4.3)。',
     },
+    empty: {
+      en: 'The root cause of the nonconformity {finding}, "{text}", says nothing: write why it happened, such as "the checklist has no item for cloud accounts" (4.3).',
+      ja: '不適合{finding}の根本原因「{text}」では、原因を説明したことになりません。「確認表にクラウドのアカウントの項目がなかった」のように、発生した理由を書いてください(4.3)。',
+    },
   },
   check: (audit) =>
-    nonconformitiesOf(audit)
-      .filter(({ at }) => !audit.has(`${at}/rootCause`))
-      .map((each) => ({ anchor: missingFrom(each, 'rootCause'), args: { finding: each.name }, data: { at: each.at } })),
-  fix: ({ anchor, data }) =>
-    anchor.kind !== 'field'
+    nonconformitiesOf(audit).flatMap((each): readonly Draft<{ at: Pointer }>[] => {
+      const { at, auditFinding, name: finding } = each;
+      const data = { at };
+      if (!audit.has(`${at}/rootCause`)) return [{ anchor: missingFrom(each, 'rootCause'), args: { finding }, data }];
+      return causesThatSayNothing(`${at}/rootCause`, auditFinding.rootCause).map((empty) => ({
+        variant: 'empty',
+        anchor: atValue(audit, empty.at),
+        args: { finding, text: empty.text },
+        data,
+      }));
+    }),
+  fix: ({ anchor, data, variant }) =>
+    anchor.kind !== 'field' || variant === 'empty'
       ? []
       : [
           {
@@ -67,6 +82,49 @@ export const causeMissing = rule({
           },
         ],
 });
+
+export const actionUnassigned = rule<'audits', { at: Pointer; missing: readonly string[] }>({
+  code: 'finding/action-unassigned',
+  severity: 'warning',
+  on: 'audits',
+  remarks: ['4.3.b'],
+  clause: '4.3',
+  messages: {
+    default: {
+      en: 'The corrective action for {finding} is not done yet, and has no {missing} (4.3).',
+      ja: '不適合{finding}の是正処置はまだ完了していませんが、{missing}が書かれていません(4.3)。',
+    },
+  },
+  check: (audit) =>
+    nonconformitiesOf(audit).flatMap((each) => {
+      const at = `${each.at}/action`;
+      // A closed one whose action is not done has a finding of its own.
+      if (!audit.has(at) || audit.has(`${at}/doneOn`) || each.auditFinding.status === 'closed') return [];
+      const missing = assigned.filter((field) => !audit.has(`${at}/${field}`));
+      if (missing.length === 0) return [];
+      const names = allOf(missing.map((field) => assignedNames[field]));
+      return [{ anchor: atKey(audit, at), args: { finding: each.name, missing: names }, data: { at, missing } }];
+    }),
+  fix: ({ anchor, data: { at, missing } }, ask) => {
+    if (anchor.kind !== 'field') return [];
+    const known: Readonly<Record<string, string>> = ifOnly('owner', ask);
+    const values = Object.fromEntries(missing.map((field) => [field, known[field] ?? toDo]));
+    return [
+      {
+        title: { en: 'Add who and until when', ja: '担当者と期限を追加' },
+        preferred: true,
+        changes: setMissing(anchor.subject, at, values),
+      },
+    ];
+  },
+});
+
+const assigned = ['owner', 'due'] as const;
+
+const assignedNames = {
+  owner: { en: 'owner', ja: '担当者(owner)' },
+  due: { en: 'due date (`due`)', ja: '期限(due)' },
+} as const;
 
 export const findingOverdue = rule({
   code: 'finding/overdue',
@@ -88,4 +146,4 @@ export const findingOverdue = rule({
     }),
 });
 
-export const auditFindingRules = [actionMissing, causeMissing, findingOverdue, closedUnverified];
+export const auditFindingRules = [actionMissing, causeMissing, actionUnassigned, findingOverdue, closedUnverified];

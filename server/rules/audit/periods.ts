@@ -1,5 +1,6 @@
 /** The spans of time in which clause 4.3 looks for audits: the interval of the programme, and its longer cycle. */
 import { addMonths, type CalendarDate } from '../../facts/date';
+import type { DatedAudit } from './reach';
 import type { Questions } from '../../workspace/questions';
 
 const defaultIntervalMonths = 12;
@@ -19,8 +20,22 @@ export function intervalStart(ask: Questions): CalendarDate {
 
 /** The first day of the cycle that ends today, within which audits must reach everything in scope. */
 export function cycleStart(ask: Questions): CalendarDate {
-  const months = monthsOr(ask.single('auditProgramme')?.value.cycleMonths, defaultCycleMonths);
-  return addMonths(ask.today, -months);
+  return addMonths(ask.today, -cycleMonths(ask));
+}
+
+/** The last day of the cycle that today is in, cycles being counted from the first audit on record. */
+export function cycleEnd(performed: readonly DatedAudit[], ask: Questions): CalendarDate {
+  const months = cycleMonths(ask);
+  const first = performed.at(-1)?.day ?? ask.today;
+  for (let cycles = 1; cycles * months <= mostMonths; cycles += 1) {
+    const end = addMonths(first, cycles * months);
+    if (end > ask.today) return end;
+  }
+  return ask.today;
+}
+
+function cycleMonths(ask: Questions): number {
+  return monthsOr(ask.single('auditProgramme')?.value.cycleMonths, defaultCycleMonths);
 }
 
 function monthsOr(months: number | undefined, otherwise: number): number {

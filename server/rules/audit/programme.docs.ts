@@ -5,7 +5,7 @@ export const auditProgrammeDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/programme-missing': {
     when: {
       en: 'No file of the project has an `auditProgramme` section.',
-      ja: 'プロジェクトのどのファイルにもauditProgrammeがない場合に示します。',
+      ja: 'プロジェクトのどのファイルにもauditProgrammeがない場合に指摘します。',
     },
     why: {
       en: 'Internal audits take place at planned intervals; without a plan nobody can tell whether one is due.',
@@ -30,7 +30,7 @@ auditProgramme:
   'audit/interval-missing': {
     when: {
       en: 'The `auditProgramme` section has no `intervalMonths`.',
-      ja: 'auditProgrammeにintervalMonthsがない場合に示します。',
+      ja: 'auditProgrammeにintervalMonthsがない場合に指摘します。',
     },
     why: {
       en: 'The requirement asks for audits at planned intervals: the interval itself has to be decided.',
@@ -50,10 +50,30 @@ auditProgramme:
 `,
     },
   },
+  'audit/interval-too-long': {
+    when: {
+      en: 'The interval of the audit programme is longer than its cycle, or longer than 36 months.',
+      ja: '監査プログラムの監査の間隔が、周期(cycleMonths)又は36か月より長い場合に指摘します。',
+    },
+    why: {
+      en: 'Within a cycle everything in scope is to be audited, which takes at least one audit; and a certification holds for three years.',
+      ja: '周期の間に適用範囲の全てを監査するには、少なくとも一回の監査が必要です。また、認証の有効期間は3年です。',
+    },
+    mend: {
+      en: 'Shorten the interval; most organisations audit once a year.',
+      ja: '監査の間隔を短くしてください。年1回とする組織が多数です。',
+    },
+    example: {
+      bad: `auditProgramme: {intervalMonths: 48, cycleMonths: 36, criteria: [organization, jip-isms517, effectiveness]}
+`,
+      good: `auditProgramme: {intervalMonths: 12, cycleMonths: 36, criteria: [organization, jip-isms517, effectiveness]}
+`,
+    },
+  },
   'audit/criteria-missing': {
     when: {
       en: 'The criteria of the programme lack one of `organization`, `jip-isms517` and `effectiveness`.',
-      ja: '監査プログラムのcriteriaに、organization、jip-isms517、effectivenessのいずれかがない場合に示します。',
+      ja: '監査プログラムのcriteriaに、organization、jip-isms517、effectivenessのいずれかがない場合に指摘します。',
     },
     why: {
       en: 'An internal audit judges three things: your own requirements, this requirement, and whether all of it works and is kept up.',
@@ -77,7 +97,7 @@ auditProgramme:
   'audit/none-performed': {
     when: {
       en: 'The project has no internal audit with a day in `performed`; an audit without `type` counts as internal.',
-      ja: '実施日(performed)のある内部監査が一つもない場合に示します。typeのない監査は内部監査とみなします。',
+      ja: '実施日(performed)のある内部監査が一つもない場合に指摘します。typeのない監査は内部監査とみなします。',
     },
     why: {
       en: 'A certification body asks for at least one complete internal audit before it certifies.',
@@ -101,7 +121,7 @@ audits:
   'audit/overdue': {
     when: {
       en: 'The last internal audit lies further back than the interval of the programme (12 months without one), or a planned day has passed and the audit is not recorded as performed.',
-      ja: '直近の内部監査から監査の間隔(定めがなければ12か月)を超えた場合、又は予定日を過ぎても実施の記録がない場合に示します。',
+      ja: '直近の内部監査から監査の間隔(定めがなければ12か月)を超えた場合、又は予定日を過ぎても実施の記録がない場合に指摘します。',
     },
     why: {
       en: 'Audits at planned intervals are kept only when the plan is carried out.',

@@ -34,7 +34,8 @@ export const programmeMissing = rule({
       ja: '内部監査が計画されていません。auditProgrammeに監査の間隔、監査基準及び責任者を書いてください(4.3)。',
     },
   },
-  check: (_project, ask) => (ask.has(mark.section('auditProgramme')) ? none : [{ anchor: atRoot, args: {} }]),
+  check: (_project, ask) =>
+    ask.has(mark.section('auditProgramme')) || ask.unread('auditProgramme') ? none : [{ anchor: atRoot, args: {} }],
   fix: (_draft, ask) => [
     {
       title: { en: 'Add the audit programme', ja: '監査プログラムを追加' },
@@ -70,6 +71,37 @@ export const intervalMissing = missingField({
   },
   fix: { title: { en: 'Add the interval of a year', ja: '監査の間隔(12か月)を追加' }, value: 12 },
 });
+
+export const intervalTooLong = rule({
+  code: 'audit/interval-too-long',
+  severity: 'warning',
+  on: 'auditProgramme',
+  remarks: ['4.3.interval'],
+  clause: '4.3',
+  messages: {
+    default: {
+      en: 'The interval of {months} months between internal audits is longer than three years: a certification has ended by then (4.3).',
+      ja: '内部監査の間隔が{months}か月と、3年を超えています。その間に認証の有効期間が終わります(4.3)。',
+    },
+    cycle: {
+      en: 'The interval of {months} months is longer than the cycle of {cycle} months, within which every control is to be audited (4.3).',
+      ja: '監査の間隔({months}か月)が、全ての管理策を監査する周期({cycle}か月)より長くなっています(4.3)。',
+    },
+  },
+  check: (programme) => {
+    const { intervalMonths: months, cycleMonths: cycle } = programme.value;
+    if (months === undefined) return none;
+    const anchor = atValue(programme, '/intervalMonths');
+    if (cycle !== undefined && cycle >= 1 && months > cycle) {
+      const related = [{ anchor: atValue(programme, '/cycleMonths'), message: { en: 'The cycle', ja: '監査の周期' } }];
+      return [{ variant: 'cycle', anchor, args: { months, cycle }, related }];
+    }
+    return months > longestInterval ? [{ anchor, args: { months } }] : none;
+  },
+});
+
+/** A certification holds for three years. */
+const longestInterval = 36;
 
 export const criteriaMissing = rule({
   code: 'audit/criteria-missing',
@@ -123,7 +155,7 @@ export const nonePerformed = rule({
     },
   },
   check: (_project, ask) =>
-    performedInternalAudits(ask).length > 0 || hasUnreadableDay(ask)
+    performedInternalAudits(ask).length > 0 || hasUnreadableDay(ask) || ask.unread('audits')
       ? none
       : [{ anchor: programmeAnchor(ask), args: {} }],
 });
@@ -149,7 +181,7 @@ export const overdue = rule({
 
 function overdueByInterval(ask: Questions): readonly Draft[] {
   const [latest] = performedInternalAudits(ask);
-  if (!latest || latest.day >= intervalStart(ask) || hasUnreadableDay(ask)) return none;
+  if (!latest || latest.day >= intervalStart(ask) || hasUnreadableDay(ask) || ask.unread('audits')) return none;
   const { audit, day } = latest;
   const args = { audit: labelOf(audit), day, months: intervalMonths(ask) };
   const programme = ask.single('auditProgramme');
@@ -168,4 +200,11 @@ function overdueByPlan(ask: Questions): readonly Draft[] {
   });
 }
 
-export const auditProgrammeRules = [programmeMissing, intervalMissing, criteriaMissing, nonePerformed, overdue];
+export const auditProgrammeRules = [
+  programmeMissing,
+  intervalMissing,
+  intervalTooLong,
+  criteriaMissing,
+  nonePerformed,
+  overdue,
+];

@@ -5,13 +5,14 @@ import type { Audit } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 
-export interface PerformedAudit {
+/** An audit with the day on which it was performed, or is planned. */
+export interface DatedAudit {
   readonly audit: Subject<Audit>;
   readonly day: CalendarDate;
 }
 
 /** The audits that have been performed by today, the latest first. */
-export function performedAudits(ask: Questions): readonly PerformedAudit[] {
+export function performedAudits(ask: Questions): readonly DatedAudit[] {
   return ask
     .all(mark.performedAudit)
     .flatMap((audit) => {
@@ -22,8 +23,20 @@ export function performedAudits(ask: Questions): readonly PerformedAudit[] {
 }
 
 /** The same, without those by others. */
-export function performedInternalAudits(ask: Questions): readonly PerformedAudit[] {
+export function performedInternalAudits(ask: Questions): readonly DatedAudit[] {
   return performedAudits(ask).filter(({ audit }) => isInternal(audit.value));
+}
+
+/** The internal audits that are planned from today until a day, and not performed yet; the next first. */
+export function plannedUntil(end: CalendarDate, ask: Questions): readonly DatedAudit[] {
+  return ask
+    .entries('audits')
+    .flatMap((audit) => {
+      const { planned } = audit.value;
+      const isAhead = isCalendarDate(planned) && planned >= ask.today && planned <= end;
+      return isAhead && isInternal(audit.value) && !audit.has('/performed') ? [{ audit, day: planned }] : [];
+    })
+    .sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
 }
 
 /** The day on which the audit was performed; a day to come is only a plan. */

@@ -5,7 +5,7 @@ export const auditResultsDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/conclusion-missing': {
     when: {
       en: 'An audit has a day in `performed`, and its `conclusion` lacks `conformity` or `effectiveness`.',
-      ja: '実施日(performed)のある監査のconclusionに、conformity又はeffectivenessがない場合に示します。',
+      ja: '実施日(performed)のある監査のconclusionに、conformity又はeffectivenessがない場合に指摘します。',
     },
     why: {
       en: 'Audits are to tell whether the ISMS conforms, and whether it is effectively implemented and maintained: two answers.',
@@ -27,7 +27,7 @@ export const auditResultsDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/report-missing': {
     when: {
       en: 'An audit has a day in `performed` and no `report`.',
-      ja: '実施日(performed)のある監査にreportがない場合に示します。',
+      ja: '実施日(performed)のある監査にreportがない場合に指摘します。',
     },
     why: {
       en: 'Only a report shows others that the audit took place as planned, and what it found.',
@@ -49,7 +49,7 @@ export const auditResultsDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/commitments-not-confirmed': {
     when: {
       en: 'You provide a service, and no audit performed in the interval (12 months unless the programme says otherwise) has `providerCommitments` with `confirmed: true`.',
-      ja: '提供するサービスがあり、間隔(定めがなければ12か月)の間に実施したどの監査のproviderCommitmentsにもconfirmed: trueがない場合に示します。',
+      ja: '提供するサービスがあり、間隔(定めがなければ12か月)の間に実施したどの監査のproviderCommitmentsにもconfirmed: trueがない場合に指摘します。',
     },
     why: {
       en: 'Customers cannot audit the provider themselves; audits should confirm what it has promised them.',
@@ -78,7 +78,7 @@ audits:
   'audit/customer-evidence-missing': {
     when: {
       en: 'You provide a service, and no `evidence` has `forCustomers: true`.',
-      ja: '提供するサービスがあり、forCustomers: trueの証拠(evidence)が一つもない場合に示します。',
+      ja: '提供するサービスがあり、forCustomers: trueの証拠(evidence)が一つもない場合に指摘します。',
     },
     why: {
       en: 'Few customers can audit a provider; documented evidence of its controls lets them judge it all the same.',

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
+import { scopeDisagrees, statementDisagrees } from './disagreement';
 
 export const documentReviewOverdue = rule({
   code: 'document/review-overdue',
@@ -23,4 +24,4 @@ export const documentReviewOverdue = rule({
   },
 });
 
-export const documentRules = [documentReviewOverdue];
+export const documentRules = [documentReviewOverdue, scopeDisagrees, statementDisagrees];

@@ -5,7 +5,7 @@ export const evidenceDocs: Readonly<Record<string, RuleDocs>> = {
   'evidence/expired': {
     when: {
       en: '`validUntil` has passed, and a control in the statement of applicability still names the evidence.',
-      ja: 'validUntilが過ぎているのに、適用宣言書の管理策がその証拠を挙げている場合に示します。',
+      ja: 'validUntilが過ぎているのに、適用宣言書の管理策がその証拠を挙げている場合に指摘します。',
     },
     why: {
       en: 'Old evidence shows how things were; the status of a control is stated for today.',
@@ -33,7 +33,7 @@ evidence:
   'evidence/expiring': {
     when: {
       en: '`validUntil` passes within 30 days, or as many as the settings say.',
-      ja: 'validUntilまで30日(設定で変更可)以内になった場合に示します。',
+      ja: 'validUntilまで30日(設定で変更可)以内になった場合に指摘します。',
     },
     why: {
       en: 'Tests and reviews take time; renewed in time, no control stands without evidence for a day.',
@@ -54,16 +54,16 @@ evidence:
   },
   'evidence/outside-period': {
     when: {
-      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today.',
-      ja: '証拠のperiodが、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならない場合に示します。',
+      en: 'The `period` of evidence does not touch the interval of the internal audit: the last `intervalMonths` of the audit programme (12 without one) before today; and its `validUntil` has passed or is not given.',
+      ja: '証拠のperiodが、監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)前から今日までと重ならず、validUntilが過ぎているか書かれていない場合に指摘します。',
     },
     why: {
       en: 'An audit judges whether controls worked since the last one; records of another time say nothing about that.',
       ja: '監査は前回以降に管理策が有効だったかを判断します。別の時期の記録からは判断できません。',
     },
     mend: {
-      en: 'Collect evidence of the present interval, or remove what is only history.',
-      ja: '現在の間隔を対象とする証拠を取得するか、過去の記録であれば一覧から外してください。',
+      en: 'Add evidence of the present interval, and keep this one: past records are part of the proof.',
+      ja: '現在の間隔を対象とする新しい証拠を追加してください。過去の記録は、消さずに残してください。',
     },
     example: {
       bad: `auditProgramme: {intervalMonths: 12}
@@ -76,10 +76,60 @@ evidence:
 `,
     },
   },
+  'evidence/other-service': {
+    when: {
+      en: 'A control names evidence whose `services` or `roles` have none in common with those of the row. Evidence of the service that a control is inherited from fits.',
+      ja: '管理策が挙げた証拠のservices又はrolesに、その行のものと共通するものが一つもない場合に指摘します。引き継ぐ元のサービス(inheritedFrom)の証拠は問題ありません。',
+    },
+    why: {
+      en: 'That a control works in one service says nothing about another.',
+      ja: 'あるサービスで管理策が有効であっても、別のサービスの裏付けにはなりません。',
+    },
+    mend: {
+      en: 'Name evidence of the service and role that the row is about, or correct what the evidence is about.',
+      ja: 'その行のサービスと役割についての証拠を挙げるか、証拠の対象を訂正してください。',
+    },
+    example: {
+      bad: `soa:
+  controls:
+    - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
+evidence:
+  - {id: EV-1, title: 分離試験の結果, services: [storage]}
+`,
+      good: `soa:
+  controls:
+    - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
+evidence:
+  - {id: EV-1, title: 分離試験の結果, services: [crm, storage]}
+`,
+    },
+  },
+  'evidence/undated': {
+    when: {
+      en: 'Evidence has neither `validUntil` nor `period`, and was collected before the last `intervalMonths` of the audit programme (12 without one).',
+      ja: '証拠にvalidUntilもperiodもなく、取得日(collectedOn)が監査の間隔、すなわち監査プログラムのintervalMonths(なければ12か月)より前である場合に指摘します。',
+    },
+    why: {
+      en: 'Nobody can tell whether it still holds.',
+      ja: '今も有効な証拠であるかを判断できません。',
+    },
+    mend: {
+      en: 'Say which period it covers or until when it is valid, and keep it; add newer evidence where it holds no more.',
+      ja: '対象期間又は有効期限を書いてください。既に有効でなければ、残したまま新しい証拠を追加してください。',
+    },
+    example: {
+      bad: `evidence:
+  - {id: EV-1, title: 分離試験の結果, collectedOn: 2025-06-30}
+`,
+      good: `evidence:
+  - {id: EV-1, title: 分離試験の結果, collectedOn: 2025-06-30, validUntil: 2027-06-30}
+`,
+    },
+  },
   'evidence/unused': {
     when: {
       en: 'No control names the evidence, and it is not `forCustomers` either.',
-      ja: 'どの管理策からも参照されず、カスタマ向け(forCustomers)でもない証拠がある場合に示します。',
+      ja: 'どの管理策からも参照されず、カスタマ向け(forCustomers)でもない証拠がある場合に指摘します。',
     },
     why: {
       en: 'Evidence is found by walking from the control to it; what nothing leads to is collected in vain.',

@@ -4,6 +4,8 @@ import { mark } from '../../facts/marks';
 import { atEntry, atValue } from '../../check/anchors';
 import { intervalStart } from '../audit/periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './files';
+import { statementUnread } from '../soa/soa';
+import { evidenceOtherService } from './other-service';
 import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
@@ -90,9 +92,32 @@ export const evidenceOutsidePeriod = rule({
     }
     // What is still valid proves the present, whenever it was gathered.
     if (!isCalendarDate(to) || (isCalendarDate(validUntil) && validUntil >= ask.today)) return none;
+    // The programme that cannot be read may have a longer interval.
+    if (ask.unread('auditProgramme')) return none;
     const start = intervalStart(ask);
     if (to >= start) return none;
     return [{ anchor: atValue(evidence, '/period/to'), args: { name: labelOf(evidence), date: to, start } }];
+  },
+});
+
+export const evidenceUndated = rule({
+  code: 'evidence/undated',
+  severity: 'info',
+  on: 'evidence',
+  remarks: ['4.2.2.d3'],
+  clause: '4.2.2 d)',
+  messages: {
+    default: {
+      en: 'The evidence {name}, collected on {date}, says neither which period it covers nor until when it is valid: write one of them, or add newer evidence (4.2.2 d).',
+      ja: '証拠{name}({date}に取得)に、対象期間(period)も有効期限(validUntil)も書かれていません。いずれかを書くか、新しい証拠を追加してください(4.2.2 d)。',
+    },
+  },
+  check: (evidence, ask) => {
+    const { collectedOn, period = {} } = evidence.value;
+    if (!isCalendarDate(collectedOn) || evidence.has('/validUntil')) return none;
+    if (period.from !== undefined || period.to !== undefined || ask.unread('auditProgramme')) return none;
+    if (collectedOn >= intervalStart(ask)) return none;
+    return [{ anchor: atValue(evidence, '/collectedOn'), args: { name: labelOf(evidence), date: collectedOn } }];
   },
 });
 
@@ -111,6 +136,8 @@ export const evidenceUnused = rule({
   check: (evidence, ask) => {
     const { id, forCustomers } = evidence.value;
     if (id === undefined || id === '' || forCustomers === true || ask.has(mark.refers('evidence', id))) return none;
+    // What refers to it may be what could not be read.
+    if (statementUnread(ask)) return none;
     return [{ anchor: atEntry(evidence), args: { name: labelOf(evidence) }, unnecessary: true }];
   },
 });
@@ -122,5 +149,7 @@ export const evidenceRules = [
   evidenceExpired,
   evidenceExpiring,
   evidenceOutsidePeriod,
+  evidenceOtherService,
+  evidenceUndated,
   evidenceUnused,
 ];

@@ -3,7 +3,6 @@ import type { Bilingual } from '../../words/bilingual';
 import { allOf, firstFew } from '../../words/listing';
 import { nearestInOrder } from '../../words/nearest';
 import type { Reference } from '../../facts/fields';
-import { mark } from '../../facts/marks';
 import { toDo } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -11,7 +10,9 @@ import { atValue } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { rule, type Draft, type MessageArguments } from '../../check/rule';
 import { identify, type ControlNumber } from './control-number';
+import { controlExists } from './control-exists';
 import { controlMessages } from './controls.messages';
+import { isMeantOtherwise } from './meant-names';
 
 export const controlUnknown = rule({
   code: 'control/unknown',
@@ -22,7 +23,7 @@ export const controlUnknown = rule({
   messages: controlMessages,
   check: (subject, ask) =>
     subject.facts.references
-      .filter(({ kind, id }) => kind === 'control' && !controlExists(id, ask))
+      .filter(({ kind, id }) => kind === 'control' && !controlExists(id, ask) && !isMeantOtherwise(kind, id, ask))
       .map((reference) => unknownControl(subject, reference, ask)),
   fix: ({ anchor, data }): readonly Fix[] => {
     if (anchor.kind !== 'field') return [];
@@ -44,15 +45,6 @@ type Meant = {
   /** The id under which it would be a control of the organisation's own. */
   readonly ownId?: string;
 };
-
-/** Whether the id is a control of ISO/IEC 27017, of annex A in the edition in force, or the organisation's own. */
-export function controlExists(id: string, ask: Questions): boolean {
-  if (ask.catalog.cloudControl(id)) return true;
-  if (id.startsWith('A.') && ask.catalog.annexControl(ask.edition, id)) return true;
-  if (ask.has(mark.defines('control', id))) return true;
-  // What seems to be missing may stand in the part that was not read. A number of a catalogue cannot.
-  return ask.unread('ownControls') && identify(id, ask.catalog, ask.edition, []).kind === 'unknown';
-}
 
 /** A menu longer than this is not read. */
 const mostReplacements = 8;

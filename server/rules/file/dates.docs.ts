@@ -5,7 +5,7 @@ export const fileDatesDocs: Readonly<Record<string, RuleDocs>> = {
   'schema/date': {
     when: {
       en: 'A date is not a real day, an end comes before its beginning, or something was performed in the future.',
-      ja: '実在しない日付、開始より前の終了日、又は未来の実施日が書かれている場合に示します。',
+      ja: '実在しない日付、開始より前の終了日、又は未来の実施日が書かれている場合に指摘します。',
     },
     why: {
       en: 'Intervals, expiries and due dates are computed from these days.',

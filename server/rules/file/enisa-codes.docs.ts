@@ -5,7 +5,7 @@ export const fileEnisaCodesDocs: Readonly<Record<string, RuleDocs>> = {
   'enisa/unknown': {
     when: {
       en: 'A code of a risk, vulnerability or asset is not in the ENISA report of 2009.',
-      ja: 'リスク、ぜい弱性又は資産のコードがENISA(2009)にない場合に示します。',
+      ja: 'リスク、ぜい弱性又は資産のコードがENISA(2009)にない場合に指摘します。',
     },
     why: {
       en: 'The codes are the vocabulary in which coverage of the cloud risks is judged.',

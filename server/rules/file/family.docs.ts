@@ -3,6 +3,8 @@ import { fileControlCharactersDocs } from './control-characters.docs';
 import { fileControlsDocs } from './controls.docs';
 import { fileDatesDocs } from './dates.docs';
 import { fileEnisaCodesDocs } from './enisa-codes.docs';
+import { fileFullWidthDocs } from './full-width.docs';
+import { fileIncompleteDocs } from './incomplete.docs';
 import { fileOwnControlIdsDocs } from './own-control-ids.docs';
 import { filePlaceholderDocs } from './placeholder.docs';
 import { fileProjectDocs } from './project.docs';
@@ -20,6 +22,7 @@ export const fileFamilyDocs: FamilyDocs = {
     id: { en: 'Ids', ja: 'ID' },
     ref: { en: 'References', ja: '参照' },
     control: { en: 'Ids of controls', ja: '管理策の番号' },
+    entry: { en: 'Entries', ja: '項目の記載' },
     project: { en: 'The project', ja: 'プロジェクト' },
     suppression: { en: 'Suppressions', ja: '抑制' },
   },
@@ -28,6 +31,8 @@ export const fileFamilyDocs: FamilyDocs = {
     ...fileOwnControlIdsDocs,
     ...fileEnisaCodesDocs,
     ...fileDatesDocs,
+    ...fileFullWidthDocs,
+    ...fileIncompleteDocs,
     ...filePlaceholderDocs,
     ...fileControlCharactersDocs,
     ...fileProjectDocs,

@@ -3,6 +3,8 @@ import { controlCharacterRules } from './control-characters';
 import { controlRules } from './controls';
 import { dateRules } from './dates';
 import { enisaCodeRules } from './enisa-codes';
+import { fullWidthRules } from './full-width';
+import { incompleteRules } from './incomplete';
 import { ownControlIdRules } from './own-control-ids';
 import { placeholderRules } from './placeholder';
 import { projectRules } from './project';
@@ -13,6 +15,8 @@ import { yamlRules } from './yaml';
 
 export const fileFamily: readonly Rule[] = [
   ...yamlRules,
+  ...fullWidthRules,
+  ...incompleteRules,
   ...placeholderRules,
   ...controlCharacterRules,
   ...schemaRules,

@@ -3,12 +3,13 @@ import type { Bilingual } from '../../words/bilingual';
 import { parentPointer, type Pointer } from '../../facts/fields';
 import type { Questions } from '../../workspace/questions';
 import { isOf, type Subject } from '../../workspace/subject';
-import type { Field, ReferenceKind } from '../../schema/field';
+import type { Field } from '../../schema/field';
 import { atValue } from '../../check/anchors';
 import { rule } from '../../check/rule';
 import { drafts, fieldAt, keyCalled, labelAt } from '../../check/schema-fields';
-import { asWritten, choose, distinct, people, type Choice } from '../support/choices';
+import { asWritten, choose, people, type Choice } from '../support/choices';
 import { controlsFor } from '../support/control-choices';
+import { stepsOf } from '../support/scales';
 
 export const placeholder = rule({
   code: 'text/placeholder',
@@ -65,24 +66,6 @@ function choicesOf(field: Field, subject: Subject<unknown>, at: Pointer, ask: Qu
 
 function said(value: string | number | boolean): Choice {
   return { value, label: asWritten(String(value)).label };
-}
-
-/** The steps of the scale on which values of the kind are, in its order. */
-function stepsOf(kind: ReferenceKind, ask: Questions): readonly string[] | undefined {
-  const criteria = ask.single('criteria')?.value;
-  switch (kind) {
-    case 'likelihood':
-    case 'impact':
-      return criteria?.factors?.[kind] ?? criteria?.[kind] ?? [];
-    case 'assetValue':
-    case 'threatLevel':
-    case 'vulnerabilityLevel':
-      return criteria?.factors?.[kind] ?? [];
-    case 'level':
-      return distinct((criteria?.levels ?? []).map(({ name }) => name));
-    default:
-      return undefined;
-  }
 }
 
 function treating(subject: Parameters<typeof controlsFor>[0], ask: Questions): readonly Choice[] {

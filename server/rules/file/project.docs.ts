@@ -5,7 +5,7 @@ export const fileProjectDocs: Readonly<Record<string, RuleDocs>> = {
   'project/root-missing': {
     when: {
       en: 'ISMS files stand under no isms.yaml.',
-      ja: 'ISMSのファイルがあるのに、その上位にisms.yamlがない場合に示します。',
+      ja: 'ISMSのファイルがあるのに、その上位にisms.yamlがない場合に指摘します。',
     },
     why: {
       en: 'The root file says where a project begins, which editions of the standards it is judged against and in which language its documents are made.',

@@ -5,7 +5,7 @@ export const fileReferencesDocs: Readonly<Record<string, RuleDocs>> = {
   'id/duplicate': {
     when: {
       en: 'Two entries of a kind have the same id, an own control has the id of a catalogue, or a section that stands once stands twice.',
-      ja: '同じ種類の項目のIDが重なる、独自の管理策が規格の番号を使う、又は一度だけの項目が二度ある場合に示します。',
+      ja: '同じ種類の項目のIDが重なる、独自の管理策が規格の番号を使う、又は一度だけの項目が二度ある場合に指摘します。',
     },
     why: {
       en: 'A reference must lead to one thing; with two, an auditor may be shown the wrong one.',
@@ -26,7 +26,7 @@ export const fileReferencesDocs: Readonly<Record<string, RuleDocs>> = {
   'ref/unresolved': {
     when: {
       en: 'A field names a person, service, asset, system, risk, evidence, audit or document that nothing defines.',
-      ja: '要員、サービス、資産、システム、リスク、証拠、監査又は文書の参照先が定義されていない場合に示します。',
+      ja: '要員、サービス、資産、システム、リスク、証拠、監査又は文書の参照先が定義されていない場合に指摘します。',
     },
     why: {
       en: 'A dead link breaks the path from service to risk to control to evidence that an auditor walks.',

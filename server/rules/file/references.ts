@@ -11,6 +11,7 @@ import { toDo, type Fix } from '../../check/fix';
 import { nearestInOrder, suggestion } from '../../words/nearest';
 import { none, rule, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
+import { isMeantOtherwise } from './meant-names';
 
 /** Kinds that entries of a section define, what people call them, and what a new entry must have. */
 const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: string; ja: string; name: string }>>> = {
@@ -103,7 +104,11 @@ export const unresolved = rule({
   },
   check: (subject, ask) => {
     const broken = subject.facts.references.filter(
-      ({ kind, id }) => isJudged(kind) && !ask.has(mark.defines(kind, id)) && !isElsewhere(kind, id, ask),
+      ({ kind, id }) =>
+        isJudged(kind) &&
+        !ask.has(mark.defines(kind, id)) &&
+        !isElsewhere(kind, id, ask) &&
+        !isMeantOtherwise(kind, id, ask),
     );
     if (broken.length === 0) return none;
     // Nothing runs on itself, nor does a service use itself.

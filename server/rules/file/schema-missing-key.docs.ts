@@ -5,7 +5,7 @@ export const fileSchemaMissingKeyDocs: Readonly<Record<string, RuleDocs>> = {
   'schema/missing-key': {
     when: {
       en: 'An entry has no id, title or name.',
-      ja: '項目にID、標題又は名称がない場合に示します。',
+      ja: '項目にID、標題又は名称がない場合に指摘します。',
     },
     why: {
       en: 'Other entries refer to it by id, and people recognise it by its name.',

@@ -1,7 +1,7 @@
 import { childPointer, lastKey, pointerKeys, type Pointer } from '../../facts/fields';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey, atValue } from '../../check/anchors';
+import { atKey, atLack, atValue } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { notConsidered } from '../risk/enisa';
 import { toDo } from '../../check/fix';
@@ -25,7 +25,12 @@ export const missingKey = rule({
       const owner = at === '' ? subject.section : lastKey(at).replace(/^\d+$/, namedKey(subject, at));
       const title = fieldAt(subject, pointer, ask)?.title ?? { en: detail, ja: detail };
       return {
-        anchor: subject.place(pointer) ? atKey(subject, pointer) : at === '' ? atEntry(subject) : atValue(subject, at),
+        anchor:
+          at === ''
+            ? atLack(subject, pointer)
+            : subject.place(pointer)
+              ? atKey(subject, pointer)
+              : atValue(subject, at),
         args: { key: detail, title, name: owner },
         data: { at: pointer },
       };

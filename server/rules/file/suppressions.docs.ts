@@ -5,7 +5,7 @@ export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
   'suppression/unused': {
     when: {
       en: 'A suppression comment stands where its rule has nothing to say, or `lint.rules` names a rule that there is not.',
-      ja: '抑制コメントの位置に対象となる指摘がない、又はlint.rulesにないルールが書かれている場合に示します。',
+      ja: '抑制コメントの位置に対象となる指摘がない、又はlint.rulesにないルールが書かれている場合に指摘します。',
     },
     why: {
       en: 'A suppression that outlives its finding would silence the next, real one.',
@@ -25,7 +25,7 @@ export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
   'suppression/reason-missing': {
     when: {
       en: 'A suppression comment has nothing after a colon.',
-      ja: '抑制コメントのコロンの後に理由がない場合に示します。',
+      ja: '抑制コメントのコロンの後に理由がない場合に指摘します。',
     },
     why: {
       en: 'An auditor who meets a silenced finding must be able to read why it was silenced.',
@@ -49,7 +49,7 @@ export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
   'suppression/expired': {
     when: {
       en: 'The end date of a suppression comment has passed.',
-      ja: '抑制コメントの終了日を過ぎた場合に示します。',
+      ja: '抑制コメントの終了日を過ぎた場合に指摘します。',
     },
     why: {
       en: 'An agreement to tolerate something until a date is over on that date.',
@@ -73,7 +73,7 @@ export const fileSuppressionsDocs: Readonly<Record<string, RuleDocs>> = {
   'suppression/unreadable': {
     when: {
       en: 'A comment begins with `isms-ignore` and is no suppression: its `until` is no date, a colon or a digit is written in full width, the colon before the reason is missing, or it names no rule or several.',
-      ja: 'isms-ignoreで始まるコメントが抑制として読み取れない場合に示します。untilが日付でない、コロン又は数字が全角である、理由の前にコロンがない、ルールがない又は二つ以上ある、のいずれかです。',
+      ja: 'isms-ignoreで始まるコメントが抑制として読み取れない場合に指摘します。untilが日付でない、コロン又は数字が全角である、理由の前にコロンがない、ルールがない又は二つ以上ある、のいずれかです。',
     },
     why: {
       en: 'It suppresses nothing, while whoever wrote it believes that it does, or that it ends on its day.',

@@ -3,7 +3,7 @@ import type { RuleDocs } from '../docs';
 /** What the documentation says of the rules in yaml.ts. */
 export const fileYamlDocs: Readonly<Record<string, RuleDocs>> = {
   'yaml/syntax': {
-    when: { en: 'A part of the file is not YAML.', ja: 'ファイルにYAMLとして読めない部分がある場合に示します。' },
+    when: { en: 'A part of the file is not YAML.', ja: 'ファイルにYAMLとして読めない部分がある場合に指摘します。' },
     why: {
       en: 'What cannot be read cannot be checked; only the entry in which the error stands is affected, the rest is still judged.',
       ja: '読めない部分は検査できません。影響は誤りのある項目だけで、ほかの項目は引き続き検査されます。',
@@ -26,7 +26,7 @@ export const fileYamlDocs: Readonly<Record<string, RuleDocs>> = {
   'yaml/duplicate-key': {
     when: {
       en: 'A mapping, or the file, has the same key twice.',
-      ja: '同じキーが一つのマッピング又はファイルに二度ある場合に示します。',
+      ja: '同じキーが一つのマッピング又はファイルに二度ある場合に指摘します。',
     },
     why: {
       en: 'Tools disagree on which of the two counts, so that a reader and a program may see different things.',
@@ -48,7 +48,7 @@ export const fileYamlDocs: Readonly<Record<string, RuleDocs>> = {
   'yaml/unsupported': {
     when: {
       en: 'The file uses a feature of YAML that ISMS files do not need and that people misread.',
-      ja: 'ISMSの記述には不要で、読み違えやすいYAMLの機能が使われている場合に示します。',
+      ja: 'ISMSの記述には不要で、読み違えやすいYAMLの機能が使われている場合に指摘します。',
     },
     why: {
       en: 'An ISMS is read by auditors: what a value is has to stand where it is read.',

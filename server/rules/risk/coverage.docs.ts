@@ -5,7 +5,7 @@ export const riskCoverageDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/service-not-assessed': {
     when: {
       en: 'No risk has the service in its `services`.',
-      ja: 'servicesにそのサービスを書いたリスクがない場合に示します。',
+      ja: 'servicesにそのサービスを書いたリスクがない場合に指摘します。',
     },
     why: {
       en: 'Risks are to be identified for all cloud services in scope, those that you use as well as those that you provide.',
@@ -31,7 +31,7 @@ risks:
   'risk/cia-gap': {
     when: {
       en: 'The risks of a service leave out confidentiality, integrity or availability.',
-      ja: 'サービスのリスクに、機密性、完全性、可用性のいずれかを対象とするものがない場合に示します。',
+      ja: 'サービスのリスクに、機密性、完全性、可用性のいずれかを対象とするものがない場合に指摘します。',
     },
     why: {
       en: 'The loss of each of the three is to be considered for every cloud service in scope.',
@@ -58,7 +58,7 @@ risks:
   'risk/customer-relation-not-assessed': {
     when: {
       en: 'A service with the provider role has no risk with `concernsCustomers: true`.',
-      ja: 'プロバイダの役割のサービスに、concernsCustomers: trueのリスクがない場合に示します。',
+      ja: 'プロバイダの役割のサービスに、concernsCustomers: trueのリスクがない場合に指摘します。',
     },
     why: {
       en: "A provider's scope includes what customers are given for their own security, so the assessment covers the relation with them.",
@@ -84,7 +84,7 @@ risks:
   'risk/virtualization-not-assessed': {
     when: {
       en: 'A service with `virtualized: true` has no risk with one of the ENISA codes R9, R10, R11 and R19.',
-      ja: 'virtualized: trueのサービスに、ENISAのR9、R10、R11又はR19をもつリスクがない場合に示します。',
+      ja: 'virtualized: trueのサービスに、ENISAのR9、R10、R11又はR19をもつリスクがない場合に指摘します。',
     },
     why: {
       en: 'Failure of isolation, insiders, the management interface and the hypervisor are the risks that virtualisation brings.',

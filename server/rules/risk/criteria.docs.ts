@@ -5,7 +5,7 @@ export const riskCriteriaDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/process-missing': {
     when: {
       en: 'The project has no `criteria` section, or one without `process`.',
-      ja: 'プロジェクトにcriteriaがない、又はその中にprocessがない場合に示します。',
+      ja: 'プロジェクトにcriteriaがない、又はその中にprocessがない場合に指摘します。',
     },
     why: {
       en: 'Assessments can be compared from year to year only when they follow one process with the same scales.',
@@ -34,7 +34,7 @@ criteria:
   'risk/criteria-incomplete': {
     when: {
       en: 'A scale, the levels or the level of acceptance is missing; levels overlap or end below the highest score; a table does not fit the scales; or a name is not that of a level.',
-      ja: '尺度、リスクレベル又は受容水準がない場合、リスクレベルが重なる、又は最大値に届かない場合、表が尺度と合わない場合、リスクレベルにない名前がある場合に示します。',
+      ja: '尺度、リスクレベル又は受容水準がない場合、リスクレベルが重なる、又は最大値に届かない場合、表が尺度と合わない場合、リスクレベルにない名前がある場合に指摘します。',
     },
     why: {
       en: 'The criteria must give exactly one level for every likelihood and impact; a gap hides risks from acceptance.',

@@ -5,7 +5,7 @@ export const riskEnisaDocs: Readonly<Record<string, RuleDocs>> = {
   'enisa/not-considered': {
     when: {
       en: 'A code from R1 to R35 is named by no risk and not listed in `enisaNotRelevant`.',
-      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に示します。',
+      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に指摘します。',
     },
     why: {
       en: 'The list of ENISA is the vocabulary to which the guidance of the requirement points; it shows what was overlooked.',
@@ -34,7 +34,7 @@ enisaNotRelevant:
   'enisa/not-relevant-reason-missing': {
     when: {
       en: 'An item of `enisaNotRelevant` has no `reason`, or only a stock phrase such as "N/A".',
-      ja: 'enisaNotRelevantの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に示します。',
+      ja: 'enisaNotRelevantの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に指摘します。',
     },
     why: {
       en: "A risk left out without a reason can't be told from one that was overlooked.",
@@ -55,8 +55,8 @@ enisaNotRelevant:
   },
   'enisa/below-reference': {
     when: {
-      en: 'A risk with an ENISA code has a level two or more bands (of low, medium, high) under that of the report, and no `rationale`.',
-      ja: 'ENISAのコードをもつリスクのレベルが、報告書の低・中・高で2段階以上低いのにrationaleがない場合に示します。',
+      en: 'A risk with an ENISA code has a level two or more bands (of low, medium, high) under that of the report, and no `rationale`. Where the report has figures by service model or deployment, those of the services of the risk count.',
+      ja: 'ENISAのコードをもつリスクのレベルが、報告書の低・中・高で2段階以上低いのに根拠(rationale)がない場合に指摘します。報告書の値がサービスモデル又は配置モデルによって異なるときは、対象のサービスの値と比べます。',
     },
     why: {
       en: 'A much lower estimate may be right, but an auditor will ask why.',

@@ -9,6 +9,7 @@ import { labelOf } from '../../check/label';
 import { emptyPhrases } from '../support/justification';
 import { missingAnchor } from '../support/missing-field';
 import { newRisk } from './choices';
+import { referenceLevels, referenceStep } from './enisa-reference';
 import { assessedLevel, levelNames, type RiskLevel } from './level';
 import { none, rule } from '../../check/rule';
 import { listed } from '../../words/listing';
@@ -40,7 +41,8 @@ export const enisaNotConsidered = rule({
   check: (_project, ask) => {
     const { enisaRisks } = ask.catalog;
     const codes = notConsidered(ask);
-    if (codes.length === 0) return none;
+    // What seems to be missing may stand in the part that was not read.
+    if (codes.length === 0 || ask.unread('risks') || ask.unread('enisaNotRelevant')) return none;
     return [
       {
         variant: codes.length <= named ? 'all' : 'default',
@@ -116,8 +118,6 @@ export const enisaReasonMissing = rule({
         ],
 });
 
-const referenceLevels = ['LOW', 'MEDIUM', 'HIGH'];
-
 export const enisaBelowReference = rule({
   code: 'enisa/below-reference',
   severity: 'hint',
@@ -141,18 +141,19 @@ export const enisaBelowReference = rule({
     if (!level) return none;
     const band = referenceBand(level, criteria);
     const index = enisa.findIndex((code) => {
-      const reference = referenceLevels.indexOf(ask.catalog.enisaRisk(code)?.level ?? '');
-      return band !== undefined && reference - band >= 2;
+      const reference = ask.catalog.enisaRisk(code);
+      return reference && band !== undefined && referenceStep(reference, risk.value, ask) - band >= 2;
     });
     const reference = ask.catalog.enisaRisk(enisa[index] ?? '');
     if (!reference) return none;
+    const published = referenceLevels[referenceStep(reference, risk.value, ask)] ?? reference.level;
     return [
       {
         variant: reference.valuesVerified ? 'default' : 'unverified',
         anchor: risk.has('/level') ? atValue(risk, '/level') : atValue(risk, `/enisa/${index}`),
-        args: { level: level.name, risk: labelOf(risk), code: reference.id, reference: reference.level },
+        args: { level: level.name, risk: labelOf(risk), code: reference.id, reference: published },
         about: [reference.id],
-        data: { code: reference.id, reference: reference.level },
+        data: { code: reference.id, reference: published },
       },
     ];
   },

@@ -8,7 +8,7 @@ const whyEstimated = {
 /** What the documentation says of the rules in estimates.ts. */
 export const riskEstimatesDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/likelihood-missing': {
-    when: { en: 'A risk has no `likelihood`.', ja: 'リスクにlikelihoodがない場合に示します。' },
+    when: { en: 'A risk has no `likelihood`.', ja: 'リスクにlikelihoodがない場合に指摘します。' },
     mend: {
       en: 'Choose how likely it is, on the scale of the criteria.',
       ja: 'リスク基準の尺度から、起こりやすさを選んでください。',
@@ -24,7 +24,7 @@ export const riskEstimatesDocs: Readonly<Record<string, RuleDocs>> = {
     },
   },
   'risk/impact-missing': {
-    when: { en: 'A risk has no `impact`.', ja: 'リスクにimpactがない場合に示します。' },
+    when: { en: 'A risk has no `impact`.', ja: 'リスクにimpactがない場合に指摘します。' },
     mend: {
       en: 'Choose how much harm it would do, on the scale of the criteria.',
       ja: 'リスク基準の尺度から、影響度を選んでください。',
@@ -42,7 +42,7 @@ export const riskEstimatesDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/off-scale': {
     when: {
       en: 'A likelihood, impact or level of a risk, before or after treatment, is not one that the criteria define.',
-      ja: 'リスクの起こりやすさ、影響度又はリスクレベル(対応の前後)が、リスク基準にない値である場合に示します。',
+      ja: 'リスクの起こりやすさ、影響度又はリスクレベル(対応の前後)が、リスク基準にない値である場合に指摘します。',
     },
     why: {
       en: 'Values outside the criteria have no level, so that the risk can be neither compared nor accepted.',
@@ -70,7 +70,7 @@ risks:
   'risk/level-mismatch': {
     when: {
       en: 'The `level` of a risk is another than the criteria give for its likelihood and impact.',
-      ja: 'リスクのlevelが、起こりやすさと影響度から基準で求めた値と異なる場合に示します。',
+      ja: 'リスクのlevelが、起こりやすさと影響度から基準で求めた値と異なる場合に指摘します。',
     },
     why: {
       en: 'A level that does not follow from the criteria makes the assessment inconsistent and not repeatable.',

@@ -1,4 +1,5 @@
 /** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
+import { halfWidthOf } from '../../facts/half-width';
 import type { Bilingual } from '../../words/bilingual';
 import type { FactorName } from '../../facts/estimate';
 import type { Pointer } from '../../facts/fields';
@@ -96,6 +97,8 @@ export const offScale = rule({
       ({ at, scale, scaleAt, value }): readonly Draft<OffScale>[] => {
         const steps = stepsOf(criteria?.value, scale);
         if (!value || steps.length === 0 || steps.includes(value) || isPlaceholder(value, 'name')) return [];
+        // A step typed in full width has a finding of its own.
+        if (steps.includes(halfWidthOf(value)?.value ?? value)) return [];
         const meant = stepMeant(value, steps);
         const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
         return [

@@ -2,6 +2,7 @@ import type { FamilyDocs } from '../docs';
 import { riskCoverageDocs } from './coverage.docs';
 import { riskCriteriaDocs } from './criteria.docs';
 import { riskEnisaDocs } from './enisa.docs';
+import { riskEnisaListingDocs } from './enisa-listing.docs';
 import { riskEstimatesDocs } from './estimates.docs';
 import { riskDocs } from './risk.docs';
 import { riskStaleDocs } from './stale.docs';
@@ -15,6 +16,7 @@ export const riskFamilyDocs: FamilyDocs = {
     ...riskCoverageDocs,
     ...riskCriteriaDocs,
     ...riskEnisaDocs,
+    ...riskEnisaListingDocs,
     ...riskEstimatesDocs,
     ...riskDocs,
     ...riskStaleDocs,

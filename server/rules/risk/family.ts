@@ -3,6 +3,7 @@ import { ofWhatCounts } from '../support/in-force';
 import { riskCoverageRules } from './coverage';
 import { riskCriteriaRules } from './criteria';
 import { enisaRules } from './enisa';
+import { enisaListingRules } from './enisa-listing';
 import { riskEstimateRules } from './estimates';
 import { riskRules } from './risk';
 
@@ -12,4 +13,5 @@ export const riskFamily: readonly Rule[] = [
   ...riskEstimateRules,
   ...riskCoverageRules,
   ...enisaRules,
+  ...enisaListingRules,
 ].map(ofWhatCounts);

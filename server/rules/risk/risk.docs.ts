@@ -5,7 +5,7 @@ export const riskDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/no-risks': {
     when: {
       en: 'No file of the project has a risk.',
-      ja: 'プロジェクトにリスクが一つも書かれていない場合に示します。',
+      ja: 'プロジェクトにリスクが一つも書かれていない場合に指摘します。',
     },
     why: {
       en: 'Treatment, controls and the statement of applicability all follow from the risks that were identified.',
@@ -29,7 +29,7 @@ risks:
     },
   },
   'risk/owner-missing': {
-    when: { en: 'A risk has no `owner`.', ja: 'リスクにownerがない場合に示します。' },
+    when: { en: 'A risk has no `owner`.', ja: 'リスクにownerがない場合に指摘します。' },
     why: {
       en: 'Somebody must answer for each risk and have the authority to decide on its treatment.',
       ja: 'リスクごとに、責任を負い、対応を決める権限をもつ人が必要です。',
@@ -50,7 +50,7 @@ risks:
     },
   },
   'risk/affects-missing': {
-    when: { en: 'A risk has no `affects`.', ja: 'リスクにaffectsがない場合に示します。' },
+    when: { en: 'A risk has no `affects`.', ja: 'リスクにaffectsがない場合に指摘します。' },
     why: {
       en: 'Risks are identified with regard to the loss of confidentiality, integrity and availability; without it nobody can see which is left out.',
       ja: 'リスクは機密性、完全性及び可用性の喪失について特定します。書かれていないと、どれが漏れているか分かりません。',
@@ -66,7 +66,7 @@ risks:
     },
   },
   'risk/service-missing': {
-    when: { en: 'A risk has no `services`.', ja: 'リスクにservicesがない場合に示します。' },
+    when: { en: 'A risk has no `services`.', ja: 'リスクにservicesがない場合に指摘します。' },
     why: {
       en: 'Only through its services can be shown that every cloud service in scope was assessed.',
       ja: 'リスクとサービスの対応によって、範囲内の全てのクラウドサービスを評価したことを示せます。',
@@ -86,7 +86,7 @@ risks:
   'risk/role-mismatch': {
     when: {
       en: 'A risk names `roles`, and none of its services has any of them.',
-      ja: 'リスクのrolesが、対象のどのサービスの役割とも一致しない場合に示します。',
+      ja: 'リスクのrolesが、対象のどのサービスの役割とも一致しない場合に指摘します。',
     },
     why: {
       en: 'Controls and guidance differ by role: a risk in a role that you do not have is treated by the wrong ones.',

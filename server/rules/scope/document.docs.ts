@@ -5,7 +5,7 @@ export const scopeDocumentDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/service-not-named': {
     when: {
       en: 'The scope statement, in one of the languages that it is written in, does not contain the name of a service. Width, case and blanks are set aside; names are compared whole, so that V2 is another service. Where roles are stated apart, the statement of each role names the services of that role.',
-      ja: '適用範囲の記述(書かれているいずれかの言語)にサービスの名称が含まれない場合に示します。全角と半角、大文字と小文字、空白の違いは問いません。名称は全体で比べ、「V2」などが続くものは別のサービスとみなします。役割ごとに記述する場合は、それぞれの役割のサービスの名称が必要です。',
+      ja: '適用範囲の記述(書かれているいずれかの言語)にサービスの名称が含まれない場合に指摘します。全角と半角、大文字と小文字、空白の違いは問いません。名称は全体で比べ、「V2」などが続くものは別のサービスとみなします。役割ごとに記述する場合は、それぞれの役割のサービスの名称が必要です。',
     },
     why: {
       en: 'The documented scope must name the cloud services, so that a reader of the certificate knows which are covered.',
@@ -31,7 +31,7 @@ services:
   'scope/not-documented': {
     when: {
       en: 'The scope has no `document`, or one whose id, version, approver or date of approval stands neither there nor in the list of documents.',
-      ja: 'scopeにdocumentがない、又は文書番号、版、承認者、承認日のいずれかが、documentにも文書の一覧にもない場合に示します。',
+      ja: 'scopeにdocumentがない、又は文書番号、版、承認者、承認日のいずれかが、documentにも文書の一覧にもない場合に指摘します。',
     },
     why: {
       en: 'Others must be able to read the scope as a document, in a version that somebody approved.',

@@ -36,7 +36,7 @@ export const serviceNotNamed = rule({
   },
   check: (service, ask) => {
     const scope = ask.single('scope');
-    if (!scope) return none;
+    if (!scope || ask.unread('scope')) return none;
     const [first] = textsWithoutName(scope, service, ask);
     if (!first) return none;
     return [
@@ -110,6 +110,8 @@ export const notDocumented = rule({
     const { id } = scope.value.document ?? {};
     // What the list of documents records of it need not be said again.
     const listed = id ? ask.definition('document', id) : undefined;
+    // The record may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
+    if (id && !listed && (ask.unread('documents') || !ask.hasRoot)) return none;
     const missing = recordFields.filter((field) => !scope.has(`/document/${field}`) && !listed?.has(`/${field}`));
     if (missing.length === 0) return none;
     return [{ anchor: missingAnchor(scope, '/document'), args: { missing: missing.join(', ') }, data: { missing } }];

@@ -3,7 +3,7 @@ import type { RuleDocs } from '../docs';
 /** What the documentation says of the rules in limits.ts. */
 export const scopeLimitsDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/relation-missing': {
-    when: { en: 'The `scope` section has no `relation`.', ja: 'scopeにrelationがない場合に示します。' },
+    when: { en: 'The `scope` section has no `relation`.', ja: 'scopeにrelationがない場合に指摘します。' },
     why: {
       en: 'The cloud security certification stands on the ISMS certification: its scope is part of that scope, or equal to it.',
       ja: 'クラウドセキュリティ認証はISMS認証を前提とし、その適用範囲の一部又は同一である必要があります。',
@@ -22,7 +22,7 @@ export const scopeLimitsDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/isms-scope-missing': {
     when: {
       en: '`relation` is `part` and `ismsScope` is absent.',
-      ja: 'relationがpartで、ismsScopeがない場合に示します。',
+      ja: 'relationがpartで、ismsScopeがない場合に指摘します。',
     },
     why: {
       en: 'A part can only be judged beside the whole that it is part of.',
@@ -47,7 +47,7 @@ export const scopeLimitsDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/exclusion-reason-missing': {
     when: {
       en: 'An item of `exclusions` has no `reason`, or only a stock phrase such as "N/A".',
-      ja: 'exclusionsの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に示します。',
+      ja: 'exclusionsの項目にreasonがない、又は「該当なし」などの決まり文句だけの場合に指摘します。',
     },
     why: {
       en: 'What is left out must not leave the certificate misleading; the reason shows that it does not.',

@@ -5,7 +5,7 @@ export const scopeDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/missing': {
     when: {
       en: 'No file of the project has a `scope` section.',
-      ja: 'プロジェクトのどのファイルにもscopeがない場合に示します。',
+      ja: 'プロジェクトのどのファイルにもscopeがない場合に指摘します。',
     },
     why: {
       en: 'Everything else (risks, controls, audits) is judged within the scope; without it nothing can be certified.',
@@ -29,7 +29,7 @@ scope:
   'scope/statement-missing': {
     when: {
       en: 'The `scope` section has no `statement`, or one by role that leaves out a role of the services.',
-      ja: 'scopeにstatementがない、又は役割ごとのstatementにサービスの役割が欠けている場合に示します。',
+      ja: 'scopeにstatementがない、又は役割ごとのstatementにサービスの役割が欠けている場合に指摘します。',
     },
     why: {
       en: 'The statement is the sentence that stands on the certificate; it must name the cloud services.',
@@ -52,7 +52,7 @@ scope:
   'scope/boundary-missing': {
     when: {
       en: 'The scope has no `boundary`, or none of its three kinds is filled in.',
-      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合に示します。',
+      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合に指摘します。',
     },
     why: {
       en: 'An auditor must be able to tell what is inside and what is outside, above all towards the cloud service underneath.',
@@ -74,7 +74,7 @@ scope:
     },
   },
   'scope/applicability-missing': {
-    when: { en: 'The `scope` section has no `applicability`.', ja: 'scopeにapplicabilityがない場合に示します。' },
+    when: { en: 'The `scope` section has no `applicability`.', ja: 'scopeにapplicabilityがない場合に指摘します。' },
     why: {
       en: 'The requirement asks for boundaries and applicability: the line, and what holds within it.',
       ja: '要求事項は境界と適用可能性の両方、すなわち線引きとその内側での適用を求めています。',
@@ -96,7 +96,7 @@ scope:
   'scope/physical-boundary-missing': {
     when: {
       en: 'A system of the kind `host` is listed, and the boundary of the scope has no `physical`.',
-      ja: '種類がhostのシステムがあり、適用範囲の境界にphysicalがない場合に示します。',
+      ja: '種類がhostのシステムがあり、適用範囲の境界にphysicalがない場合に指摘します。',
     },
     why: {
       en: 'A machine of your own stands in some room; whether that room is inside the boundary must be known. Who runs everything on the machines of a supplier needs no such boundary.',

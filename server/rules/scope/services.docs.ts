@@ -5,7 +5,7 @@ export const scopeServicesDocs: Readonly<Record<string, RuleDocs>> = {
   'scope/no-cloud-service': {
     when: {
       en: 'No file of the project describes a service.',
-      ja: 'プロジェクトにサービスが一つも書かれていない場合に示します。',
+      ja: 'プロジェクトにサービスが一つも書かれていない場合に指摘します。',
     },
     why: {
       en: 'The certification is about cloud services: the scope has to include at least one.',
@@ -25,7 +25,7 @@ services:
     },
   },
   'scope/role-missing': {
-    when: { en: 'A service has no `roles`.', ja: 'サービスにrolesがない場合に示します。' },
+    when: { en: 'A service has no `roles`.', ja: 'サービスにrolesがない場合に指摘します。' },
     why: {
       en: 'ISO/IEC 27017 gives guidance to providers and to customers separately; the role decides which controls count.',
       ja: 'ISO/IEC 27017の手引はプロバイダとカスタマに分かれており、役割によって対象の管理策が決まります。',
@@ -46,7 +46,7 @@ services:
   'scope/upstream-role': {
     when: {
       en: 'A provided service `uses` another cloud service that is not described, or not with the customer role.',
-      ja: '提供するサービスがusesで示す下位のサービスについて、記述がないか、カスタマの役割がない場合に示します。',
+      ja: '提供するサービスがusesで示す下位のサービスについて、記述がないか、カスタマの役割がない場合に指摘します。',
     },
     why: {
       en: 'Who provides a service on top of another one is provider and customer at once; both roles belong in scope.',
@@ -70,7 +70,7 @@ services:
   'scope/customer-information-missing': {
     when: {
       en: 'A service with the provider role has no `forCustomers`.',
-      ja: 'プロバイダの役割のサービスにforCustomersがない場合に示します。',
+      ja: 'プロバイダの役割のサービスにforCustomersがない場合に指摘します。',
     },
     why: {
       en: "A provider's scope includes what it offers customers so that they can protect themselves.",
@@ -94,7 +94,7 @@ services:
     },
   },
   'scope/service-model-missing': {
-    when: { en: 'A service has no `model`.', ja: 'サービスにmodelがない場合に示します。' },
+    when: { en: 'A service has no `model`.', ja: 'サービスにmodelがない場合に指摘します。' },
     why: {
       en: 'Where responsibility passes from provider to customer depends on the service model.',
       ja: 'プロバイダとカスタマの責任の境目は、サービスモデルによって変わります。',
@@ -112,7 +112,7 @@ services:
   'scope/supplier-missing': {
     when: {
       en: 'A service in the customer role has no `supplier`.',
-      ja: 'カスタマの役割のサービスにsupplierがない場合に示します。',
+      ja: 'カスタマの役割のサービスにsupplierがない場合に指摘します。',
     },
     why: {
       en: 'Where a service is used, the boundary of the scope runs between you and its supplier: the reader must know who that is.',

@@ -10,8 +10,11 @@ const inRecord = { version: 'version', date: 'approvedOn', approvedBy: 'approved
 
 /** The parts of the approval that neither the statement nor the record of its document holds. */
 export function missingApproval(soa: Subject<StatementOfApplicability>, ask: Questions): readonly ApprovalField[] {
+  // The head may be a section that could not be read.
+  if (ask.unread('soa')) return [];
   const id = documentOf(soa.value);
   const record = id === undefined ? undefined : ask.definition('document', id);
+  if (id !== undefined && !record && ask.unread('documents')) return [];
   // A record that was not read, or that nothing defines, has a finding of its own and may hold all of it.
   if (id !== undefined && typeof soa.value.document === 'string' && !record) return [];
   return approvalFields.filter(

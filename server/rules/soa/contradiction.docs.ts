@@ -5,7 +5,7 @@ export const soaContradictionDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/contradiction': {
     when: {
       en: 'A row that applies has an exclusion reason, or one that does not apply has a status or an inclusion reason.',
-      ja: '適用する行に除外の理由がある、又は適用しない行に実施状況若しくは含めた理由がある場合に示します。',
+      ja: '適用する行に除外の理由がある、又は適用しない行に実施状況若しくは含めた理由がある場合に指摘します。',
     },
     why: {
       en: 'Such a row says two things, and the generated statement can show only one of them.',

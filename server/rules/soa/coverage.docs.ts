@@ -5,7 +5,7 @@ export const soaCoverageDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/control-missing': {
     when: {
       en: 'A control of annex A in the edition in force has no row, or a control of ISO/IEC 27017 has none for a role in scope for which it has guidance. There is one finding for each standard; which roles have guidance has not yet been verified against the text of ISO/IEC 27017.',
-      ja: '有効な版の附属書Aの管理策、又は適用範囲の役割に手引があるISO/IEC 27017の管理策に行がない場合に、規格ごとに一つ示します。役割ごとの手引の有無は、まだ規格の本文と照合していません。',
+      ja: '有効な版の附属書Aの管理策、又は適用範囲の役割に手引があるISO/IEC 27017の管理策に行がない場合に、規格ごとに一つ指摘します。役割ごとの手引の有無は、まだ規格の本文と照合していません。',
     },
     why: {
       en: 'Comparing your controls with both lists is what keeps a necessary one from being overlooked; every control is stated, applicable or not.',
@@ -30,7 +30,7 @@ ${annexRows('A.5', 37)}${annexRows('A.6', 8)}${annexRows('A.7', 14)}${annexRows(
   'soa/duplicate-control': {
     when: {
       en: 'Two rows state the same control for the same role. A row without `roles` speaks for every role in scope that has guidance.',
-      ja: '同じ管理策を同じ役割について二つの行で宣言している場合に示します。rolesのない行は、手引のある全ての役割に及びます。',
+      ja: '同じ管理策を同じ役割について二つの行で宣言している場合に指摘します。rolesのない行は、手引のある全ての役割に及びます。',
     },
     why: {
       en: 'With two rows nobody can tell which decision holds, above all when they differ.',

@@ -3,7 +3,7 @@ import type { RuleDocs } from '../docs';
 /** What the documentation says of the rules in decisions.ts. */
 export const soaDecisionsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/applicable-missing': {
-    when: { en: 'A row has no `applicable`.', ja: '行にapplicableがない場合に示します。' },
+    when: { en: 'A row has no `applicable`.', ja: '行にapplicableがない場合に指摘します。' },
     why: {
       en: 'The statement of applicability tells the necessary controls from the excluded ones; a row without a decision does neither.',
       ja: '適用宣言書は、必要な管理策と除外する管理策を区別する文書です。決定のない行はどちらも示しません。',
@@ -26,7 +26,7 @@ export const soaDecisionsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/basis-without-risk': {
     when: {
       en: 'A row has `risk` in its `basis`, and no risk lists the control in `controls`.',
-      ja: 'basisにriskがあり、controlsにその管理策を挙げるリスクがない場合に示します。',
+      ja: 'basisにriskがあり、controlsにその管理策を挙げるリスクがない場合に指摘します。',
     },
     why: {
       en: 'An auditor follows the basis back to the risk; here the path ends.',
@@ -54,7 +54,7 @@ soa:
   'soa/no-basis': {
     when: {
       en: 'A row applies, has no `basis`, and no risk lists the control in `controls`.',
-      ja: '適用する行にbasisがなく、その管理策をcontrolsに挙げるリスクもない場合に示します。',
+      ja: '適用する行にbasisがなく、その管理策をcontrolsに挙げるリスクもない場合に指摘します。',
     },
     why: {
       en: 'A control that nothing asks for cannot be shown to be necessary.',

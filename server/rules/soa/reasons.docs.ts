@@ -6,7 +6,7 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/inclusion-reason-missing': {
     when: {
       en: 'A row has `applicable: true` and no `inclusionReason`.',
-      ja: 'applicableがtrueで、inclusionReasonがない場合に示します。',
+      ja: 'applicableがtrueで、inclusionReasonがない場合に指摘します。',
     },
     why: {
       en: 'The statement of applicability must say for every necessary control why it is included.',
@@ -33,7 +33,7 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/exclusion-reason-missing': {
     when: {
       en: 'A row has `applicable: false` and no `exclusionReason`.',
-      ja: 'applicableがfalseで、exclusionReasonがない場合に示します。',
+      ja: 'applicableがfalseで、exclusionReasonがない場合に指摘します。',
     },
     why: {
       en: 'In principle every control of ISO/IEC 27017 is evaluated; one may be left out where your kind of service has nothing that it applies to, and the reason must show that.',
@@ -57,7 +57,7 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/weak-justification': {
     when: {
       en: 'A reason is a stock phrase ("N/A", "not applicable", "best practice", "-"), names a clause of the standard and nothing else, leaves a control out for its cost alone, says only that the provider does it, or is the title of the control. Each language of the reason is judged; length is no measure. A placeholder has a finding of its own.',
-      ja: '理由が決まり文句(「該当なし」「不要」「対象外」「ベストプラクティス」など)である、規格やその箇条を挙げるだけである、費用だけを除外の理由とする、事業者が実施していると述べるだけである、又は管理策の標題と同じ場合に示します。言語ごとに判定し、長さは問いません。「TODO」などの仮の値は別に指摘します。',
+      ja: '理由が決まり文句(「該当なし」「不要」「対象外」「ベストプラクティス」など)である、規格やその箇条を挙げるだけである、費用だけを除外の理由とする、事業者が実施していると述べるだけである、又は管理策の標題と同じ場合に指摘します。言語ごとに判定し、長さは問いません。「TODO」などの仮の値は別に指摘します。',
     },
     why: {
       en: 'An auditor must be able to follow the decision from the reason alone; a phrase that fits every control explains none.',
@@ -81,7 +81,7 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/copied-justification': {
     when: {
       en: `The same reason for inclusion stands on more than ${mostShared} controls.`,
-      ja: `含めた理由が、${mostShared}を超える管理策で同文の場合に示します。`,
+      ja: `含めた理由が、${mostShared}を超える管理策で同文の場合に指摘します。`,
     },
     why: {
       en: 'A reason that was copied down the column rarely answers why this control is there, and auditors notice.',

@@ -5,7 +5,7 @@ export const soaRegisterFactsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/excluded-against-facts': {
     when: {
       en: 'A control is excluded for a role although the register shows what it applies to: virtual machines of the service, monitoring among the functions for customers, a cloud service that is used or provided.',
-      ja: 'サービスの仮想マシン、顧客に提供する監視機能、利用又は提供しているクラウドサービスなど、管理策の対象が登録されているのに、その役割について除外している場合に示します。',
+      ja: 'サービスの仮想マシン、カスタマに提供する監視機能、利用又は提供しているクラウドサービスなど、管理策の対象が登録されているのに、その役割について除外している場合に指摘します。',
     },
     why: {
       en: 'A control may be excluded only where the kind of service has nothing that it applies to.',
@@ -33,7 +33,7 @@ soa:
   'soa/counterpart-excluded': {
     when: {
       en: 'A control of ISO/IEC 27017 applies, and every control of annex A that it adds to is excluded.',
-      ja: 'ISO/IEC 27017の管理策を適用とし、その基になる附属書Aの管理策を全て除外している場合に示します。',
+      ja: 'ISO/IEC 27017の管理策を適用とし、その基になる附属書Aの管理策を全て除外している場合に指摘します。',
     },
     why: {
       en: 'ISO/IEC 27017 adds to the controls of annex A; without them it has nothing to add to.',
@@ -59,7 +59,7 @@ soa:
   'soa/inherited-unsupported': {
     when: {
       en: 'A row has `responsibility: inherited` without `inheritedFrom`, without proof (neither `evidence` nor an external audit or independent review that names the service), or without `implementation`.',
-      ja: 'responsibilityがinheritedで、inheritedFrom、裏付け(evidence、又はそのサービスを挙げた外部監査若しくは独立したレビュー)、implementationのいずれかがない場合に示します。',
+      ja: 'responsibilityがinheritedで、inheritedFrom、裏付け(evidence、又はそのサービスを挙げた外部監査若しくは独立したレビュー)、implementationのいずれかがない場合に指摘します。',
     },
     why: {
       en: 'Who leaves a control to the service underneath must know which one, how it is shown, and what remains to be done.',
@@ -92,7 +92,7 @@ evidence:
   'soa/implemented-despite-finding': {
     when: {
       en: 'A row has `status: implemented` while a major nonconformity on its control is open.',
-      ja: 'statusがimplementedで、その管理策についての重大な不適合が完了していない場合に示します。',
+      ja: 'statusがimplementedで、その管理策についての重大な不適合が完了していない場合に指摘します。',
     },
     why: {
       en: 'The audit says that the control is not effective; the statement says that it is.',
@@ -122,7 +122,7 @@ audits:
   'soa/older-than-scope': {
     when: {
       en: 'The `date` of the statement lies before the `since` of a service in scope.',
-      ja: '適用宣言書のdateが、適用範囲のサービスのsinceより前の場合に示します。',
+      ja: '適用宣言書のdateが、適用範囲のサービスのsinceより前の場合に指摘します。',
     },
     why: {
       en: 'A service that came later may need controls that were excluded before.',

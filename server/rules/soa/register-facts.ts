@@ -11,6 +11,7 @@ import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
 import { nameOf } from './roles';
+import { statementUnread } from './soa';
 import { rolesStated, statementsOf } from './statement-roles';
 
 /** What stands against an exclusion: the entry of the register that says so. */
@@ -37,7 +38,7 @@ interface Contradiction {
 const machinesListed = { en: 'virtual machines are listed under it', ja: 'その仮想マシンがsystemsにあります' };
 const used = { en: 'it is used as cloud service customer', ja: 'クラウドサービスカスタマとして利用しています' };
 const provided = { en: 'it is provided to customers', ja: 'クラウドサービスプロバイダとして提供しています' };
-const monitored = { en: 'monitoring is among its functions for customers', ja: '顧客に監視の機能を提供しています' };
+const monitored = { en: 'monitoring is among its functions for customers', ja: 'カスタマに監視の機能を提供しています' };
 
 const asCustomer: Contradiction = { role: 'customer', witness: theService, fact: used };
 const asProvider: Contradiction = { role: 'provider', witness: theService, fact: provided };
@@ -111,7 +112,7 @@ export const counterpartExcluded = rule({
     const counterparts = counterpartsOf(id, ask);
     const rows = counterparts.map((each) => statementsOf(each, ask));
     const excluded = rows.every((each) => each.length > 0 && each.every(({ value }) => value.applicable === false));
-    if (counterparts.length === 0 || !excluded) return none;
+    if (counterparts.length === 0 || !excluded || statementUnread(ask)) return none;
     const related = rows.flat().map((each): RelatedLocation => {
       return { anchor: atKey(each, '/applicable'), message: { en: 'Excluded here', ja: 'ここで除外' } };
     });

@@ -5,7 +5,7 @@ export const soaRolesDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/role-not-in-scope': {
     when: {
       en: 'A row names a role that no service of the project has. Nothing is said while no service has any role.',
-      ja: 'どのサービスにもない役割が行に書かれている場合に示します。役割のあるサービスが一つもない間は示しません。',
+      ja: 'どのサービスにもない役割が行に書かれている場合に指摘します。役割のあるサービスが一つもない間は示しません。',
     },
     why: {
       en: 'The statement of applicability must match the scope: a role without a service claims something that cannot be audited.',
@@ -33,7 +33,7 @@ soa:
   'soa/role-without-guidance': {
     when: {
       en: 'A row states a control for a role for which ISO/IEC 27017 has no implementation guidance on it, or gives roles to a control of annex A. Which roles have guidance has not yet been verified against the text of the standard.',
-      ja: 'ISO/IEC 27017に実施の手引のない役割について管理策を宣言している、又は附属書Aの管理策に役割を書いている場合に示します。役割ごとの手引の有無は、まだ規格の本文と照合していません。',
+      ja: 'ISO/IEC 27017に実施の手引のない役割について管理策を宣言している、又は附属書Aの管理策に役割を書いている場合に指摘します。役割ごとの手引の有無は、まだ規格の本文と照合していません。',
     },
     why: {
       en: 'The comparison with ISO/IEC 27017 is made role by role; a role that it does not address there makes the comparison look larger than it is.',

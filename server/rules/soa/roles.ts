@@ -18,6 +18,7 @@ export function nameOf(role: Role): Bilingual {
 
 export const roleNotInScope = rule({
   code: 'soa/role-not-in-scope',
+  ofWhole: true,
   severity: 'error',
   on: 'soa.controls',
   decides: ['4.2.2.d1'],
@@ -30,7 +31,7 @@ export const roleNotInScope = rule({
   },
   check: (row, ask) => {
     const inScope = rolesInScope(ask);
-    if (inScope.length === 0 || isAnnexControl(row.value.id, ask)) return none;
+    if (inScope.length === 0 || isAnnexControl(row.value.id, ask) || ask.unread('services')) return none;
     return rolesWritten(row).flatMap(({ role, at }) =>
       inScope.includes(role) ? [] : [{ anchor: atValue(row, at), args: { name: labelOf(row), role: nameOf(role) } }],
     );

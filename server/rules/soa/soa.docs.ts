@@ -5,7 +5,7 @@ export const soaDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/missing': {
     when: {
       en: 'No file of the project has a `soa` section.',
-      ja: 'プロジェクトのどのファイルにもsoaがない場合に示します。',
+      ja: 'プロジェクトのどのファイルにもsoaがない場合に指摘します。',
     },
     why: {
       en: 'The statement of applicability is the document by which an auditor finds the necessary controls, the reasons for them, and the reasons for each exclusion.',
@@ -31,7 +31,7 @@ soa:
   'soa/approval-missing': {
     when: {
       en: 'The statement of applicability has no version, no date or no approver.',
-      ja: '適用宣言書に、版、日付、承認者のいずれかがない場合に示します。',
+      ja: '適用宣言書に、版、日付、承認者のいずれかがない場合に指摘します。',
     },
     why: {
       en: 'The certificate refers to one version of this document, so an auditor must see which one it is, from when, and who stands for it.',
@@ -57,7 +57,7 @@ soa:
   'soa/older-than-risks': {
     when: {
       en: 'The date of the statement of applicability is earlier than the newest `assessedOn` of a risk.',
-      ja: '適用宣言書の日付が、リスクのassessedOnのうち最新の日付より前の場合に示します。',
+      ja: '適用宣言書の日付が、リスクのassessedOnのうち最新の日付より前の場合に指摘します。',
     },
     why: {
       en: 'Controls follow from assessed risks: a statement that is older than the assessment cannot have considered its result.',

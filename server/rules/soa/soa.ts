@@ -67,6 +67,7 @@ const approvalAdded = {
 
 export const approvalMissing = rule({
   code: 'soa/approval-missing',
+  ofWhole: true,
   severity: 'warning',
   on: 'soa',
   decides: ['4.2.2.d1'],

@@ -5,7 +5,7 @@ export const soaStatusDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/status-missing': {
     when: {
       en: 'A row has `applicable: true` and no `status`.',
-      ja: 'applicableがtrueで、statusがない場合に示します。',
+      ja: 'applicableがtrueで、statusがない場合に指摘します。',
     },
     why: {
       en: 'The statement of applicability must say of every necessary control whether it is implemented.',
@@ -32,7 +32,7 @@ export const soaStatusDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/implemented-without-evidence': {
     when: {
       en: 'A row has `status: implemented` and no `evidence`.',
-      ja: 'statusがimplementedで、evidenceがない場合に示します。',
+      ja: 'statusがimplementedで、evidenceがない場合に指摘します。',
     },
     why: {
       en: 'Auditors, internal and external, verify implementation by evidence; without it the status is a claim.',
@@ -58,7 +58,7 @@ evidence:
   'soa/plan-date-missing': {
     when: {
       en: 'A row has `status: partial` or `planned` and no `due`.',
-      ja: 'statusがpartial又はplannedで、dueがない場合に示します。',
+      ja: 'statusがpartial又はplannedで、dueがない場合に指摘します。',
     },
     why: {
       en: 'A plan without a date cannot be followed up, and looks to an auditor like none.',
@@ -79,7 +79,7 @@ evidence:
   'soa/overdue': {
     when: {
       en: 'The `due` of a row lies before today, and its status is not `implemented`.',
-      ja: 'dueが今日より前で、statusがimplementedでない場合に示します。',
+      ja: 'dueが今日より前で、statusがimplementedでない場合に指摘します。',
     },
     why: {
       en: 'A date that has passed makes the statement of applicability say something that is no longer true.',

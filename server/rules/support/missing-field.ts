@@ -3,12 +3,12 @@ import type { Pointer } from '../../facts/fields';
 import type { SectionName } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Questions } from '../../workspace/questions';
-import type { Subject, Entry } from '../../workspace/subject';
-import { atEntry, atKey, entryAt } from '../../check/anchors';
+import type { Entry } from '../../workspace/subject';
+import { atLack, entryAt } from '../../check/anchors';
 import { choose, type Choice } from './choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { none, rule, type Anchor, type Rule, type RuleDefinition } from '../../check/rule';
+import { none, rule, type Rule, type RuleDefinition } from '../../check/rule';
 
 type Base<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix'>;
 
@@ -43,7 +43,7 @@ export function missingField<On extends SectionName>(definition: MissingFieldRul
     ...base,
     check: (subject, ask) => {
       if (subject.has(field) || (when && !when(subject, ask))) return none;
-      return [{ anchor: missingAnchor(subject, field), args: { name: labelOf(subject) } }];
+      return [{ anchor: atLack(subject, field), args: { name: labelOf(subject) } }];
     },
     fix: ({ anchor }, ask): readonly Fix[] => {
       const subject = entryAt(anchor, base.on);
@@ -56,7 +56,4 @@ export function missingField<On extends SectionName>(definition: MissingFieldRul
   });
 }
 
-/** The key of a field that is there with nothing in it, else the entry. */
-export function missingAnchor(subject: Subject<unknown>, field: Pointer): Anchor {
-  return subject.place(field) ? atKey(subject, field) : atEntry(subject);
-}
+export { atLack as missingAnchor };

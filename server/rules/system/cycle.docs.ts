@@ -5,7 +5,7 @@ export const systemCycleDocs: Readonly<Record<string, RuleDocs>> = {
   'system/cycle': {
     when: {
       en: 'Systems run on each other (`runsOn`), or services use each other (`uses`), so that following them leads back to the start.',
-      ja: 'システムの稼働先(runsOn)又はサービスの利用先(uses)をたどると、元に戻ってしまう場合に示します。',
+      ja: 'システムの稼働先(runsOn)又はサービスの利用先(uses)をたどると、元に戻ってしまう場合に指摘します。',
     },
     why: {
       en: 'In a circle nothing is underneath: neither the boundary of the scope nor the share of responsibility can be told from it.',

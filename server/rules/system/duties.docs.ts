@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const systemDutiesDocs: Readonly<Record<string, RuleDocs>> = {
   'system/duties-not-segregated': {
     when: {
-      en: 'One person administers two or more of hypervisor, network and application, in a system together with all that it runs on and connects to. It stands once, on the system where the duties come together.',
-      ja: 'システムとその稼働先及び接続先を通して、一人がハイパーバイザ、ネットワーク、アプリケーションのうち二つ以上を管理する場合に、職務が重なるシステムに一度だけ示します。',
+      en: 'One person administers two or more of hypervisor, network and application, in a system together with all that it runs on and connects to, or in systems that share a host. It stands once, where the duties come together.',
+      ja: 'システムとその稼働先及び接続先を通して、又は同じホストを共有するシステムを通して、一人がハイパーバイザ、ネットワーク、アプリケーションのうち二つ以上を管理する場合に、職務が重なるシステムに一度だけ示します。',
     },
     why: {
       en: 'On a virtual platform these duties used to be separate machines and teams. In one hand, they let a mistake or a misuse pass every barrier without anybody noticing.',

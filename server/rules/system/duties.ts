@@ -15,11 +15,10 @@ import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
+import { dutiesByPerson, segregatedDuties, type Duties, type Duty } from './duties-by-person';
 import { linksOf, mutuallyLinked, withSystemsBeneath, type SystemLink } from './links';
+import { meetingsOnHost, type MeetingOnHost } from './shared-host';
 import { allOf } from '../../words/listing';
-
-const segregatedDuties = ['hypervisor', 'network', 'application'] as const;
-type Duty = (typeof segregatedDuties)[number];
 
 const dutyNames: Readonly<Record<Duty, Bilingual>> = {
   hypervisor: { en: 'hypervisor', ja: 'ハイパーバイザ' },
@@ -27,24 +26,7 @@ const dutyNames: Readonly<Record<Duty, Bilingual>> = {
   application: { en: 'application', ja: 'アプリケーション' },
 };
 
-/** What one person administers, and for each duty the nearest system that says so. */
-type Duties = ReadonlyMap<Duty, Subject<System>>;
-
 const noDuties: ReadonlyMap<Duty, Subject<System>> = new Map();
-
-function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<string, Duties> {
-  const people = new Map<string, Map<Duty, Subject<System>>>();
-  for (const system of systems) {
-    for (const duty of segregatedDuties) {
-      const person = system.value.administrators?.[duty];
-      if (!person) continue;
-      const duties = people.get(person) ?? new Map<Duty, Subject<System>>();
-      people.set(person, duties);
-      if (!duties.has(duty)) duties.set(duty, system);
-    }
-  }
-  return people;
-}
 
 /** A person in two or more duties, on the system where that arises. */
 interface Combination {
@@ -112,6 +94,26 @@ function toDraft({ system, person, duties, added, links }: Combination): Draft {
   };
 }
 
+/** Blames the duty that stands last; the others are related. */
+function toSharedDraft({ host, person, duties }: MeetingOnHost): readonly Draft[] {
+  const places = [...duties].sort(([, left], [, right]) => inReadingOrder(left, right));
+  const last = places.at(-1);
+  if (!last) return none;
+  const [duty, system] = last;
+  const names = segregatedDuties.filter((each) => duties.has(each)).map((each) => dutyNames[each]);
+  return [
+    {
+      variant: 'shared',
+      anchor: atValue(system, `/administrators/${duty}`),
+      args: { host: labelOf(host), person, duties: allOf(names) },
+      about: [person, host.value.id ?? '', ...[...duties.keys()].sort()],
+      anyPlace: true,
+      data: { person, duties: [...duties.keys()] },
+      related: places.slice(0, -1).map(([each, place]) => placeOfDuty(each, place)),
+    },
+  ];
+}
+
 function placeOfDuty(duty: Duty, system: Subject<System>): RelatedLocation {
   const { en, ja } = dutyNames[duty];
   const name = labelOf(system);
@@ -136,9 +138,13 @@ export const dutiesNotSegregated = rule({
       en: 'One person, {person}, administers {duties} of {name} and of what it runs on and connects to: give these duties to different people (4.2.2 b).',
       ja: '{name}とその稼働先及び接続先の{duties}を{person}が一人で管理しています。職務を別の要員に分けてください(4.2.2 b)。',
     },
+    shared: {
+      en: 'One person, {person}, administers {duties} of systems that share the host {host}: give these duties to different people (4.2.2 b).',
+      ja: 'ホスト{host}を共有するシステムの{duties}を{person}が一人で管理しています。職務を別の要員に分けてください(4.2.2 b)。',
+    },
   },
   check: (system, ask) => {
     const arising = combinationsArisingAt(system, ask).filter((each) => !saidByAnEarlierSystem(each, ask));
-    return arising.length === 0 ? none : arising.map(toDraft);
+    return [...arising.map(toDraft), ...meetingsOnHost(system, ask).flatMap(toSharedDraft)];
   },
 });

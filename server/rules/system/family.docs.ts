@@ -1,4 +1,5 @@
 import type { FamilyDocs } from '../docs';
+import { systemAdministratorsDocs } from './administrators.docs';
 import { systemCycleDocs } from './cycle.docs';
 import { systemDutiesDocs } from './duties.docs';
 import { systemSeparationDocs } from './separation.docs';
@@ -11,6 +12,7 @@ export const systemFamilyDocs: FamilyDocs = {
   rules: {
     ...systemCycleDocs,
     ...systemDutiesDocs,
+    ...systemAdministratorsDocs,
     ...systemSeparationDocs,
     ...systemDocs,
   },

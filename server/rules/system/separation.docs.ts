@@ -5,7 +5,7 @@ export const systemSeparationDocs: Readonly<Record<string, RuleDocs>> = {
   'system/tenant-separation-missing': {
     when: {
       en: 'A service that is provided and `virtualized`, and no system of it, nor one that these run on or connect to, fills in `separation` for `tenants` or for `management`. Systems of a service of which you are only the customer do not count.',
-      ja: '仮想化(virtualized)して提供するサービスについて、そのシステムにも稼働先及び接続先にも、separationのtenants又はmanagementが書かれていない場合に示します。カスタマとして利用するだけのサービスのシステムは数えません。',
+      ja: '仮想化(virtualized)して提供するサービスについて、そのシステムにも稼働先及び接続先にも、separationのtenants又はmanagementが書かれていない場合に指摘します。カスタマとして利用するだけのサービスのシステムは数えません。',
     },
     why: {
       en: 'Customers share the machines: the provider has to keep them apart from each other, and its own administration apart from them.',

@@ -4,6 +4,7 @@ import { mark } from '../../facts/marks';
 import type { System } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
+import { isInScope } from '../../workspace/scope';
 import { atEntry } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -37,6 +38,9 @@ export const tenantSeparationMissing = rule({
   check: (service, ask) => {
     const { id, virtualized, roles } = service.value;
     if (id === undefined || virtualized !== true || !roles?.includes('provider')) return none;
+    if (!isInScope(service.value, ask.today)) return none;
+    // The system that describes it may be one that could not be read.
+    if (ask.unread('systems')) return none;
     const missing = sides.filter((side) => !isDescribed(id, side, ask));
     if (missing.length === 0) return none;
     return [

@@ -5,7 +5,7 @@ export const systemDocs: Readonly<Record<string, RuleDocs>> = {
   'system/network-administrator-missing': {
     when: {
       en: 'A virtual switch, or a network that runs on a host or hypervisor, has no `network` under `administrators`.',
-      ja: '仮想スイッチ、又はホストやハイパーバイザの上のネットワークで、administratorsにnetworkがない場合に示します。',
+      ja: '仮想スイッチ、又はホストやハイパーバイザの上のネットワークで、administratorsにnetworkがない場合に指摘します。',
     },
     why: {
       en: 'Networks inside a host are often set up by server administrators in passing; somebody who knows networks has to answer for them, as for the physical ones.',
@@ -34,7 +34,7 @@ systems:
   'system/functions-mixed': {
     when: {
       en: 'A virtual machine lists more than one of `functions`.',
-      ja: '仮想マシンのfunctionsに二つ以上の機能がある場合に示します。',
+      ja: '仮想マシンのfunctionsに二つ以上の機能がある場合に指摘します。',
     },
     why: {
       en: 'Functions that need different levels of protection weaken each other on one machine, and machines are cheap on a virtual platform.',
@@ -57,7 +57,7 @@ systems:
   'system/privileged-logging-missing': {
     when: {
       en: 'A hypervisor or host has no `privilegedLogging`.',
-      ja: 'ハイパーバイザ又はホストにprivilegedLoggingがない場合に示します。',
+      ja: 'ハイパーバイザ又はホストにprivilegedLoggingがない場合に指摘します。',
     },
     why: {
       en: 'The logs of an operating system do not show what was done to it from underneath; only the hypervisor or host can record that.',
@@ -79,7 +79,7 @@ systems:
   'system/network-service-undefined': {
     when: {
       en: 'A virtual switch or network lacks one of `securityFunctions`, `serviceLevel` and `agreement`.',
-      ja: '仮想スイッチ又はネットワークに、securityFunctions、serviceLevel、agreementのいずれかがない場合に示します。',
+      ja: '仮想スイッチ又はネットワークに、securityFunctions、serviceLevel、agreementのいずれかがない場合に指摘します。',
     },
     why: {
       en: 'A network inside a host is invisible from outside: unless its functions and level are agreed, nobody can tell whether it is protected.',

@@ -9,6 +9,7 @@ import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
+import { administratorMissing } from './administrators';
 import { serviceCycle, systemCycle } from './cycle';
 import { dutiesNotSegregated } from './duties';
 import { tenantSeparationMissing } from './separation';
@@ -150,6 +151,7 @@ function securityFunctions({ schema }: Questions): readonly Choice[] {
 
 export const systemRules = [
   dutiesNotSegregated,
+  administratorMissing,
   networkAdministratorMissing,
   functionsMixed,
   tenantSeparationMissing,

@@ -5,7 +5,7 @@ export const treatmentAcceptanceDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/acceptance-missing': {
     when: {
       en: 'The level that remains is above `acceptance.upTo` of the criteria, and the risk has no `acceptance` by a person.',
-      ja: '残るリスクのレベルが基準のacceptance.upToを超え、リスクに受容者のあるacceptanceがない場合に示します。',
+      ja: '残るリスクのレベルが基準のacceptance.upToを超え、リスクに受容者のあるacceptanceがない場合に指摘します。',
     },
     why: {
       en: 'What stays above the threshold of the organisation needs the approval of somebody with the authority for it.',
@@ -46,7 +46,7 @@ risks:
   'treatment/acceptance-authority': {
     when: {
       en: 'A risk is accepted by another person than `acceptance.authority` of the criteria names for the level that remains.',
-      ja: '残るリスクのレベルについて基準のacceptance.authorityが定める人と異なる人が受容している場合に示します。',
+      ja: '残るリスクのレベルについて基準のacceptance.authorityが定める人と異なる人が受容している場合に指摘します。',
     },
     why: {
       en: 'An acceptance counts only when it comes from somebody who has the authority for risks of that level.',
@@ -80,7 +80,7 @@ risks:
     },
   },
   'treatment/acceptance-expired': {
-    when: { en: 'The day in `acceptance.until` has passed.', ja: 'acceptance.untilの日付を過ぎた場合に示します。' },
+    when: { en: 'The day in `acceptance.until` has passed.', ja: 'acceptance.untilの日付を過ぎた場合に指摘します。' },
     why: {
       en: 'An acceptance for a time is a decision to look again; after its end the risk is not accepted.',
       ja: '期限付きの受容は見直しの約束です。期限を過ぎたリスクは受容された状態ではありません。',
@@ -101,7 +101,7 @@ risks:
   'treatment/acceptance-incomplete': {
     when: {
       en: 'An `acceptance` has no day, no reason or no end. Without a day the requirement is not met.',
-      ja: 'acceptanceに日付、理由又は期限がない場合に示します。日付がなければ要求事項を満たしません。',
+      ja: 'acceptanceに日付、理由又は期限がない場合に指摘します。日付がなければ要求事項を満たしません。',
     },
     why: {
       en: 'An acceptance is a decision of a day, for a reason, to be looked at again.',
@@ -120,7 +120,7 @@ risks:
   'treatment/acceptance-before-assessment': {
     when: {
       en: 'The day in `acceptance.on` is before `assessedOn`.',
-      ja: 'acceptance.onがassessedOnより前の日付の場合に示します。',
+      ja: 'acceptance.onがassessedOnより前の日付の場合に指摘します。',
     },
     why: {
       en: 'Nobody can have accepted an estimate that was made later.',

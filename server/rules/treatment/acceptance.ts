@@ -1,10 +1,10 @@
 /** 4.2.2: risks that remain above the level of acceptance are accepted by whoever may, and for a time. */
 import { isCalendarDate } from '../../facts/date';
+import { isGivenUp } from '../../facts/estimate';
 import { childPointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
-import type { Risk, RiskCriteria } from '../../facts/model';
+import type { RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people, personCalled, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
@@ -12,7 +12,6 @@ import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { acceptableLevel, remainingLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
-import { optionsOf } from './treatment';
 import type { Change } from '../../editing/change';
 
 /** Who may accept risks of that level, where the criteria say. */
@@ -20,11 +19,6 @@ function authorityFor(level: string, criteria: RiskCriteria | undefined): string
   const authority = criteria?.acceptance?.authority ?? {};
   const person = Object.hasOwn(authority, level) ? authority[level] : undefined;
   return person === '' ? undefined : person;
-}
-
-/** An activity that is given up leaves nothing to accept, unless something is said to remain. */
-function isGivenUp(risk: Subject<Risk>): boolean {
-  return optionsOf(risk.value).join() === 'avoid' && !risk.has('/residual');
 }
 
 export const acceptanceMissing = rule({
@@ -47,7 +41,8 @@ export const acceptanceMissing = rule({
     const criteria = ask.single('criteria');
     const acceptable = acceptableLevel(criteria?.value);
     const remaining = remainingLevel(risk.value, criteria?.value);
-    if (!criteria || !acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk)) return none;
+    if (!criteria || !acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk.value))
+      return none;
     if (risk.has('/acceptance/by')) return none;
     return [
       {

@@ -5,7 +5,7 @@ export const treatmentControlsDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/control-excluded': {
     when: {
       en: "A control of a risk has `applicable: false` in the statement of applicability, and no row for the risk's roles applies.",
-      ja: 'リスクの管理策が適用宣言書でapplicable: falseとされ、リスクの役割に適用される行がほかにない場合に示します。',
+      ja: 'リスクの管理策が適用宣言書でapplicable: falseとされ、リスクの役割に適用される行がほかにない場合に指摘します。',
     },
     why: {
       en: 'A control that a risk needs is a necessary control; the statement cannot leave it out.',
@@ -33,7 +33,7 @@ soa:
   'treatment/control-not-in-soa': {
     when: {
       en: "A control of a risk has no row in the statement of applicability, or none for the risk's roles.",
-      ja: 'リスクの管理策について、適用宣言書に行がない、又はリスクの役割での行がない場合に示します。',
+      ja: 'リスクの管理策について、適用宣言書に行がない、又はリスクの役割での行がない場合に指摘します。',
     },
     why: {
       en: 'The statement of applicability has to contain every control that the treatment of risks needs.',

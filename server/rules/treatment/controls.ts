@@ -7,7 +7,7 @@ import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue, entryAt } from '../../check/anchors';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { controlExists } from '../file/controls';
+import { controlExists } from '../file/control-exists';
 import { none, rule, type Draft } from '../../check/rule';
 import { rolesStated, rolesWithGuidance, statementsOf } from '../soa/statement-roles';
 import { nameIn, roleNames } from '../../words/names';
@@ -84,6 +84,8 @@ export const controlNotInStatement = rule({
   },
   check: (risk, ask) => {
     if (!ask.has(mark.section('soa')) && !ask.has(mark.section('soa.controls'))) return none;
+    // What seems to be missing may stand in the part that was not read.
+    if (ask.unread('soa') || ask.unread('soa.controls')) return none;
     return (risk.value.controls ?? []).flatMap(
       (control, index): readonly Draft<{ control: string; roles: readonly Role[] }>[] => {
         if (control === '' || !controlExists(control, ask) || relevantRows(control, risk.value, ask).length > 0)
@@ -132,7 +134,7 @@ function relevantRoles(control: string, { roles = [] }: Risk, ask: Questions): r
 }
 
 /** The rows that speak of the control in one of the risk's roles. */
-function relevantRows(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
+export function relevantRows(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
   if (control === '') return [];
   const rows = statementsOf(control, ask);
   const roles = relevantRoles(control, risk, ask);

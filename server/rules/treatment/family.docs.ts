@@ -1,6 +1,7 @@
 import type { FamilyDocs } from '../docs';
 import { treatmentAcceptanceDocs } from './acceptance.docs';
 import { treatmentControlsDocs } from './controls.docs';
+import { treatmentNotYetDocs } from './not-yet.docs';
 import { treatmentResidualDocs } from './residual.docs';
 import { treatmentDocs } from './treatment.docs';
 
@@ -13,5 +14,6 @@ export const treatmentFamilyDocs: FamilyDocs = {
     ...treatmentControlsDocs,
     ...treatmentResidualDocs,
     ...treatmentDocs,
+    ...treatmentNotYetDocs,
   },
 };

@@ -4,6 +4,8 @@ import { acceptanceRecordRules } from './acceptance-record';
 import { treatmentAcceptanceRules } from './acceptance';
 import { treatmentControlRules } from './controls';
 import { treatmentResidualRules } from './residual';
+import { authorityMissing } from './authority';
+import { notYetRules } from './not-yet';
 import { treatmentRules } from './treatment';
 
 export const treatmentFamily: readonly Rule[] = [
@@ -12,4 +14,6 @@ export const treatmentFamily: readonly Rule[] = [
   ...treatmentResidualRules,
   ...treatmentAcceptanceRules,
   ...acceptanceRecordRules,
+  ...notYetRules,
+  authorityMissing,
 ].map(ofWhatCounts);

@@ -5,7 +5,7 @@ export const treatmentResidualDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/residual-missing': {
     when: {
       en: 'A risk is treated by `modify` or `share` and has no `residual`.',
-      ja: '対応がmodify又はshareのリスクにresidualがない場合に示します。',
+      ja: '対応がmodify又はshareのリスクにresidualがない場合に指摘します。',
     },
     why: {
       en: 'The risk owner accepts what remains; without an estimate nobody knows what that is, or whether the controls suffice.',
@@ -31,7 +31,7 @@ export const treatmentResidualDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/residual-higher': {
     when: {
       en: 'The level after treatment is above the level before it.',
-      ja: '対応後のリスクレベルが対応前より高い場合に示します。',
+      ja: '対応後のリスクレベルが対応前より高い場合に指摘します。',
     },
     why: {
       en: 'Either an estimate is wrong, or the treatment brings a risk of its own that has to be assessed.',
@@ -63,7 +63,7 @@ risks:
   'treatment/residual-lowered-without-control': {
     when: {
       en: 'The residual likelihood or impact is lower than assessed, without `controls`, `plan` or a party to share with.',
-      ja: '残留リスクの起こりやすさ又は影響度が低いのに、controls、plan、共有の相手のいずれもない場合に示します。',
+      ja: '残留リスクの起こりやすさ又は影響度が低いのに、controls、plan、共有の相手のいずれもない場合に指摘します。',
     },
     why: {
       en: 'A risk falls only through something that is done; an auditor follows the reduction to a control.',

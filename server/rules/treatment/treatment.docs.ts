@@ -3,7 +3,7 @@ import type { RuleDocs } from '../docs';
 /** What the documentation says of the rules in treatment.ts. */
 export const treatmentDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/missing': {
-    when: { en: 'A risk has no `treatment`.', ja: 'リスクにtreatmentがない場合に示します。' },
+    when: { en: 'A risk has no `treatment`.', ja: 'リスクにtreatmentがない場合に指摘します。' },
     why: {
       en: 'An assessed risk is followed by a decision; also to keep it as it is must be decided by somebody.',
       ja: '評価したリスクには判断が必要です。そのまま保有することも、誰かが決めなければなりません。',
@@ -24,7 +24,7 @@ export const treatmentDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/controls-missing': {
     when: {
       en: 'A risk is treated by `modify` and has no `controls`.',
-      ja: '対応がmodifyのリスクにcontrolsがない場合に示します。',
+      ja: '対応がmodifyのリスクにcontrolsがない場合に指摘します。',
     },
     why: {
       en: 'All controls that the chosen treatment needs have to be determined; they are what the statement of applicability lists.',
@@ -46,7 +46,7 @@ export const treatmentDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/share-party-missing': {
     when: {
       en: 'A risk is treated by `share` and has no `sharedWith`.',
-      ja: '対応がshareのリスクにsharedWithがない場合に示します。',
+      ja: '対応がshareのリスクにsharedWithがない場合に指摘します。',
     },
     why: {
       en: 'Sharing works only through an agreement with a party that can be named, such as a supplier or an insurer.',
@@ -65,7 +65,7 @@ export const treatmentDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/plan-overdue': {
     when: {
       en: 'The day in `plan.due` has passed and there is no `doneOn`.',
-      ja: 'plan.dueの日付を過ぎ、doneOnがない場合に示します。',
+      ja: 'plan.dueの日付を過ぎ、doneOnがない場合に指摘します。',
     },
     why: {
       en: 'Until the plan is carried out the risk stands higher than the treatment promises.',

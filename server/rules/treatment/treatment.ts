@@ -1,6 +1,7 @@
 /** 4.2.2 a) b): the option chosen for each risk, and what it takes: controls, a party to share with, a plan. */
 import type { Bilingual } from '../../words/bilingual';
 import { isCalendarDate } from '../../facts/date';
+import { optionsOf } from '../../facts/estimate';
 import type { Risk, TreatmentOption } from '../../facts/model';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
@@ -17,12 +18,6 @@ const options: Readonly<Record<TreatmentOption, Bilingual>> = {
   avoid: { en: 'avoid', ja: '回避(avoid)' },
   share: { en: 'share', ja: '共有(share)' },
 };
-
-/** The options chosen, whether written as one word or as a list. */
-export function optionsOf({ treatment }: Risk): readonly string[] {
-  if (treatment === undefined) return [];
-  return typeof treatment === 'string' ? [treatment] : treatment;
-}
 
 export function isTreatedBy(risk: Subject<Risk>, ...wanted: readonly TreatmentOption[]): boolean {
   const chosen = optionsOf(risk.value);

@@ -1,23 +1,26 @@
 /** Completion in tests: `<|>` in a fixture is the cursor. */
-import type { CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver-types';
 import type { Language } from '../../../server/words/bilingual';
-import { complete } from '../../../server/features/completion/completion';
-import { applyTextEdits } from '../../../server/editing/text-edit';
+import { complete, type Completion } from '../../../server/features/completion/completion';
 import { createPositionTable } from '../../../server/yaml/positions';
+import { accept, editorStyle } from '../../support/accepting';
 import { fixtureFolder, readProjectText } from '../../support/project-text';
 import { openFixture } from '../../support/rules';
 
 const cursorMark = '<|>';
 
-interface AtCursor {
+interface AtCursor extends Completion {
   readonly uri: string;
   /** The file that the cursor is in, without the mark. */
   readonly text: string;
-  readonly items: readonly CompletionItem[];
-  readonly incomplete: boolean;
 }
 
-export function completeAt(fixture: string, language: Language = 'en'): AtCursor {
+export function completeAt(
+  fixture: string,
+  language: Language = 'en',
+  style = editorStyle,
+  files: readonly string[] = [],
+): AtCursor {
   const marked = [...readProjectText(fixture).files].find(([, content]) => content.includes(cursorMark));
   if (!marked) throw new Error('no cursor');
   const [name, content] = marked;
@@ -25,31 +28,41 @@ export function completeAt(fixture: string, language: Language = 'en'): AtCursor
   const uri = fixtureFolder + name;
   const service = openFixture(fixture.replace(cursorMark, ''));
   const position = createPositionTable(text).position(content.indexOf(cursorMark));
-  return { uri, text, ...complete(service, uri, text, position, language) };
+  return {
+    uri,
+    text,
+    ...complete(
+      service,
+      { uri, text, position },
+      { language, style, files: files.map((name) => fixtureFolder + name) },
+    ),
+  };
 }
 
-/** Labels in the order in which an editor lists them. */
-export function labelsAt(fixture: string, language: Language = 'en'): readonly string[] {
-  const { items } = completeAt(fixture, language);
+/** Labels in the order in which an editor lists them, without those of templates. */
+export function labelsAt(fixture: string, language: Language = 'en', files: readonly string[] = []): readonly string[] {
+  return inOrder(
+    completeAt(fixture, language, editorStyle, files).items.filter(({ kind }) => kind !== CompletionItemKind.Snippet),
+  );
+}
+
+export function templatesAt(fixture: string, language: Language = 'en'): readonly string[] {
+  return inOrder(completeAt(fixture, language).items.filter(({ kind }) => kind === CompletionItemKind.Snippet));
+}
+
+function inOrder(items: readonly CompletionItem[]): readonly string[] {
   return [...items]
     .sort((left, right) => ((left.sortText ?? left.label) < (right.sortText ?? right.label) ? -1 : 1))
     .map(({ label }) => label);
 }
 
-export function itemAt(fixture: string, label: string, language: Language = 'en'): CompletionItem {
-  const item = completeAt(fixture, language).items.find((each) => each.label === label);
+export function itemAt(fixture: string, label: string, language: Language = 'en', style = editorStyle): CompletionItem {
+  const item = completeAt(fixture, language, style).items.find((each) => each.label === label);
   if (!item) throw new Error(`no ${label}`);
   return item;
 }
 
 /** The file after accepting an item, with `<|>` where the cursor then is. */
-export function accepted(fixture: string, label: string): string {
-  const { text } = completeAt(fixture);
-  const { textEdit, insertTextFormat } = itemAt(fixture, label);
-  if (!textEdit || !('range' in textEdit)) throw new Error('no edit');
-  const line = text.split('\n')[textEdit.range.start.line] ?? '';
-  // As editors do: lines of a snippet are indented like the line that it goes into.
-  const indented = textEdit.newText.replaceAll('\n', `\n${/^ */.exec(line)?.[0] ?? ''}`);
-  const newText = insertTextFormat === 2 ? indented.replace('$0', cursorMark) : textEdit.newText;
-  return applyTextEdits(text, [{ range: textEdit.range, newText }]);
+export function accepted(fixture: string, label: string, language: Language = 'en', style = editorStyle): string {
+  return accept(completeAt(fixture).text, itemAt(fixture, label, language, style), cursorMark);
 }

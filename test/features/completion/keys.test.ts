@@ -59,9 +59,9 @@ describe('keys', () => {
     ['risks:\n  - {id: a, <|>}\n', 'plan', 'risks:\n  - {id: a, plan: {<|>}}\n'],
     ['scope:\n  <|>\n', 'exclusions', 'scope:\n  exclusions:\n    - <|>\n'],
     ['risks:\n  - id: a\n    <|>\n', 'treatment', 'risks:\n  - id: a\n    treatment: <|>\n'],
-    ['people:\n  - id: a\n    na<|>me: x\n', 'title', 'people:\n  - id: a\n    title: x\n'],
-    ['people:\n  - {id: a, na<|>me: x}\n', 'title', 'people:\n  - {id: a, title: x}\n'],
-    ['people:\n  - id: a\n    na<|>me\n', 'title', 'people:\n  - id: a\n    title: <|>\n'],
+    ['people:\n  - id: a\n    ti<|>me: x\n', 'title', 'people:\n  - id: a\n    title: x\n'],
+    ['people:\n  - {id: a, ti<|>me: x}\n', 'title', 'people:\n  - {id: a, title: x}\n'],
+    ['people:\n  - id: a\n    ti<|>me\n', 'title', 'people:\n  - id: a\n    title: <|>\n'],
   ])('go where the cursor is: %j', (before, label, after) => {
     expect(accepted(before, label)).toBe(after);
   });
@@ -98,7 +98,7 @@ describe('sections', () => {
   it.each([
     ['isms: 1\nri<|>\n', 'risks', 'isms: 1\nrisks:\n  - <|>\n'],
     ['isms: 1\n<|>\npeople: []\n', 'language', 'isms: 1\nlanguage: <|>\npeople: []\n'],
-    ['peo<|>ple:\n  - id: a\n', 'services', 'services:\n  - id: a\n'],
+    ['s<|>ople:\n  - id: a\n', 'services', 'services:\n  - id: a\n'],
     ['risks:\n  - id: a\n<|>', 'people', 'risks:\n  - id: a\npeople:\n  - <|>'],
   ])('go where the cursor is: %j', (before, label, after) => {
     expect(accepted(before, label)).toBe(after);

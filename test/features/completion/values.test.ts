@@ -140,11 +140,11 @@ describe('things of the project', () => {
 describe('words, truth and days', () => {
   it.each([
     ['status: <|>', ['implemented', 'partial', 'planned', 'not-implemented']],
-    ['status: impl<|>', ['implemented', 'partial', 'planned', 'not-implemented']],
+    ['status: impl<|>', ['implemented', 'partial', 'not-implemented']],
     ['applicable: <|>', ['true', 'false']],
     ['basis: [risk, <|>]', ['legal', 'contract', 'business']],
     ['basis:\n        - risk\n        - <|>', ['legal', 'contract', 'business']],
-    ['due: <|>', ['2026-11-23']],
+    ['due: <|>', ['2026-11-23', '2026-12-31', '2027-11-23']],
     ['implementation: <|>', []],
   ])('are offered: %s', (line, expected) => {
     expect(labelsAt(soa(`    - id: 6.1.1\n      ${line}\n`))).toEqual(expected);
@@ -153,9 +153,10 @@ describe('words, truth and days', () => {
   it.each([
     ['status: <|>', 'planned', 'status: planned'],
     ['status:<|>', 'planned', 'status: planned'],
-    ['status: impl<|>emented', 'planned', 'status: planned'],
+    ['status: pl<|>emented', 'planned', 'status: planned'],
+    ['status: <|>implemented', 'planned', 'status: planned'],
     ['applicable: <|>', 'true', 'applicable: true'],
-    ['applicable: fal<|>', 'true', 'applicable: true'],
+    ['applicable: tr<|>', 'true', 'applicable: true'],
     ['basis: [<|>]', 'risk', 'basis: [risk]'],
     ['basis: <|>', 'risk', 'basis: [risk]'],
     ['basis: ri<|>', 'risk', 'basis: [risk]'],

@@ -80,7 +80,7 @@ risks: [{id: R, title: T, controls: ["«13.1.3»"]}]
     const soon = await hoverText(at('13.1.3'), { today: '2027-02-20' });
     expect(soon).toContain('**expires soon**, 2027-02-28');
     const japanese = await hoverText(at('13.1.3'), { language: 'ja' });
-    expect(japanese).toContain('（2026-08-07取得・3か月前、2027-02-28まで有効）');
+    expect(japanese).toContain('(2026-08-07取得・3か月前、2027-02-28まで有効)');
     expect(japanese).toContain('**期限切れ** 2026-10-31');
   });
 

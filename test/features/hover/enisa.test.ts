@@ -22,7 +22,7 @@ describe('hover on a risk of ENISA', () => {
       "**ENISA's reference values**: probability low (private cloud) or medium (public cloud); impact very high; risk level high (*unverified: not yet compared with the report*)",
     );
     const japanese = await hoverText(mark('R9'), { language: 'ja' });
-    expect(japanese).toContain('影響「非常に高い」、リスクレベル「高い」（*未確認：報告書との照合は未了*）');
+    expect(japanese).toContain('影響「非常に高い」、リスクレベル「高い」(*未確認：報告書との照合は未了*)');
     expect(japanese).toContain('技術関連のリスク');
   });
 

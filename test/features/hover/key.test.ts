@@ -22,7 +22,7 @@ describe('hover on a section', () => {
   it('risks: rows of all clauses that the section answers', async () => {
     const text = await hoverText('isms: 1\n«risks»:\n  - {id: R, title: T}\n', { language: 'ja' });
     for (const clause of ['4.1', '4.2.1', '4.2.2']) expect(text).toContain(`**JIP-ISMS517-1.0 ${clause}**`);
-    expect(text).toContain('（ASPIC、2015-01、*未確認*）');
+    expect(text).toContain('(ASPIC、2015-01、*未確認*)');
     expect(text).toContain('**判定するルール**：`risk/owner-missing`');
   });
 
@@ -102,7 +102,7 @@ describe('hover on a word', () => {
   it('speaks Japanese', async () => {
     const text = await hoverText('isms: 1\nrisks: [{id: R, treatment: [«retain»]}]\n', { language: 'ja' });
     expect(text).toContain('**リスクの保有**：');
-    expect(text).toContain('（*ISO/IEC 27005を参考*）');
+    expect(text).toContain('(*ISO/IEC 27005を参考*)');
   });
 
   it('keeps silent on prose that happens to be one', async () => {

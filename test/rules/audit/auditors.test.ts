@@ -122,7 +122,7 @@ audits:
 `);
     const [found] = findingsOf(service, codes);
     expect(found && messageOf(found.finding, 'ja')).toBe(
-      '監査IA-1の監査員kenjiが、監査の対象(crm、13.1.3、RISK-1)の責任者を兼ねています(4.3)。',
+      '監査IA-1の監査員kenjiが、監査の対象(crm、13.1.3、RISK-1)の責任者又は担当者を兼ねています(4.3)。',
     );
     expect(found?.finding.data).toEqual({ owned: ['crm', '13.1.3', 'RISK-1'] });
     expect(found?.finding.related?.map(({ message }) => message.en)).toEqual([
@@ -197,5 +197,61 @@ audits:
   - {id: IA-1, auditors: [jiro]}
 `,
     );
+  });
+});
+
+describe('what else makes an auditor a judge of his own work', () => {
+  const codes = ['audit/auditor-not-independent'];
+  const base = `people:
+  - {id: jiro, name: 監査 次郎, department: 運用部}
+  - {id: kyoko, name: 外部 京子}
+  - {id: kenji, name: 雲井 健二, department: 運用部}
+`;
+  const severityOf = (text: string): readonly string[] =>
+    findingsOf(openFixture(text), codes).map(({ severity, finding }) => `${severity} ${finding.variant ?? 'default'}`);
+
+  it('administering a system of an audited service, or what it runs on', () => {
+    const systems = `services:
+  - {id: crm, name: CRM}
+  - {id: desk, name: Desk}
+systems:
+  - {id: host-1, kind: host, administrators: {hypervisor: jiro}}
+  - {id: vm-1, kind: virtual-machine, service: crm, runsOn: host-1, administrators: {os: kyoko}}
+`;
+    const audit = (rest: string): string => `${base}${systems}audits:\n  - {id: IA-1, ${rest}}\n`;
+    expect(severityOf(audit('services: [crm], auditors: [jiro]'))).toEqual(['error default']);
+    expect(severityOf(audit('services: [crm], auditors: [kyoko]'))).toEqual(['error default']);
+    expect(severityOf(audit('services: [desk], auditors: [jiro]'))).toEqual([]);
+    expect(severityOf(audit('auditors: [jiro]'))).toEqual(['error default']);
+  });
+
+  it('owning a corrective action of the audit', () => {
+    const text = `${base}audits:\n  - {id: IA-1, auditors: [kyoko], findings: [{id: NC-1, action: {what: 追記, owner: kyoko}}]}\n`;
+    expect(severityOf(text)).toEqual(['error default']);
+    expect(severityOf(text.replace('owner: kyoko', 'owner: kenji'))).toEqual([]);
+  });
+
+  it('is a warning where another auditor has no part in what is audited', () => {
+    const text = `${base}services: [{id: crm, name: CRM, owner: jiro}]\naudits:\n  - {id: IA-1, auditors: [jiro, kyoko]}\n`;
+    expect(severityOf(text)).toEqual(['warning joined']);
+    expect(severityOf(text.replace('kyoko]', 'ghost]'))).toEqual(['error default']);
+  });
+
+  it('is a warning to sit in the department of the owner', () => {
+    const text = `${base}services: [{id: crm, name: CRM, owner: kenji}]\naudits:\n  - {id: IA-1, auditors: [jiro]}\n`;
+    expect(severityOf(text)).toEqual(['warning department']);
+    expect(severityOf(text.replace('auditors: [jiro]', 'auditors: [kyoko]'))).toEqual([]);
+    expect(
+      severityOf(text.replace('department: 運用部}\n  - {id: kyoko', 'department: 監査室}\n  - {id: kyoko')),
+    ).toEqual([]);
+  });
+
+  it('is nothing to own the controls on audit itself', () => {
+    const text = `${base}soa: {controls: [{id: 18.2.1, applicable: true, owner: kyoko}, {id: A.5.35, applicable: true, owner: kyoko}]}
+audits:
+  - {id: IA-1, controls: all, auditors: [kyoko]}
+`;
+    expect(severityOf(text)).toEqual([]);
+    expect(severityOf(text.replace('A.5.35', 'A.5.34'))).toEqual(['error default']);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createOriginals } from '../../../server/editing/apply-changes';
+import { applyTextEdits } from '../../../server/editing/text-edit';
+import { fixesOf } from '../../../server/features/fixes/fixes';
 import { expectFindings, findingsOf, openFixture } from '../../support/rules';
 
 describe('audit/service-not-covered', () => {
@@ -123,5 +126,69 @@ audits:
       codes,
     );
     expectFindings(`auditProgramme: {${programme}}\n`, codes);
+  });
+});
+
+describe('services and controls of the cycle', () => {
+  const audits = (planned: string): string => `services:
+  - {id: crm, name: CRM, since: 2020-04-01}
+  - {id: desk, name: Desk, since: 2026-11-01}
+auditProgramme: {intervalMonths: 12, cycleMonths: 36, criteria: [organization, jip-isms517]}
+audits:
+  - {id: IA-1, services: [crm], performed: 2026-09-03, criteria: [organization, jip-isms517], controls: [CLD.9.5.1]}
+  - {id: IA-2, planned: ${planned}, services: [desk], controls: [CLD.9.5.2]}
+`;
+  const said = (text: string, code: string): readonly string[] =>
+    findingsOf(openFixture(text), [code]).map(({ severity, finding }) => `${severity} ${finding.variant ?? 'default'}`);
+
+  it('a service that began since is a warning while an audit of it is planned in time', () => {
+    expect(said(audits('2027-11-23'), 'audit/service-not-covered')).toEqual(['warning planned']);
+    expect(said(audits('2027-11-24'), 'audit/service-not-covered')).toEqual(['error default']);
+    expect(said(audits('2027-02-01').replace('2026-11-01', '2026-09-01'), 'audit/service-not-covered')).toEqual([
+      'error default',
+    ]);
+    expect(said(audits('2027-02-01').replace('2026-11-01', '2026-12-01'), 'audit/service-not-covered')).toEqual([]);
+  });
+
+  it('a service that began since is added to the audit that is planned', () => {
+    const text = audits('2027-02-01').replace('services: [desk], ', 'services: [crm], ');
+    const service = openFixture(text);
+    const [finding] = findingsOf(service, ['audit/service-not-covered']);
+    const [fix] = finding
+      ? fixesOf(
+          service,
+          finding,
+          createOriginals(() => text),
+        )
+      : [];
+    const fixed = text.replace('2027-02-01, services: [crm]', '2027-02-01, services: [crm, desk]');
+    expect(applyTextEdits(text, [...(fix?.edits.values() ?? [])].flat())).toBe(fixed);
+    expect(said(fixed, 'audit/service-not-covered')).toEqual(['warning planned']);
+  });
+
+  it('a control may wait for an audit planned before the cycle ends', () => {
+    const soa = 'soa: {controls: [{id: CLD.9.5.1, applicable: true}, {id: CLD.9.5.2, applicable: true}]}\n';
+    expect(said(soa + audits('2029-09-03'), 'audit/control-not-covered')).toEqual([]);
+    expect(said(soa + audits('2029-09-04'), 'audit/control-not-covered')).toEqual(['warning default']);
+    expect(said(soa + audits('2026-11-22'), 'audit/control-not-covered')).toEqual(['warning default']);
+  });
+
+  it('a criterion must have been judged for each service', () => {
+    const text = `services: [{id: crm, name: CRM}, {id: desk, name: Desk}]
+auditProgramme: {criteria: [organization, jip-isms517]}
+audits:
+  - {id: IA-1, services: [crm], performed: 2026-09-03, criteria: [organization, jip-isms517]}
+  - {id: IA-2, services: [desk], performed: 2026-09-04, criteria: [organization]}
+`;
+    expect(said(text, 'audit/criteria-not-audited')).toEqual(['error service']);
+    expect(
+      said(
+        text.replace('criteria: [organization]}', 'criteria: [jip-isms517, organization]}'),
+        'audit/criteria-not-audited',
+      ),
+    ).toEqual([]);
+    expect(
+      said(text.replace(', jip-isms517]}\n  - {id: IA-2', ']}\n  - {id: IA-2'), 'audit/criteria-not-audited'),
+    ).toEqual(['error default']);
   });
 });

@@ -145,8 +145,24 @@ describe('finding/closed-unverified', () => {
     findings:
       - {id: NC-1, grade: minor, status: closed} #! finding/closed-unverified(closed)
       - {id: NC-2, grade: minor, effectiveness: {verifiedBy: jiro}, status: closed} #! finding/closed-unverified(closed)
-      - {id: NC-3, grade: minor, effectiveness: {verifiedBy: jiro, on: 2026-11-06}, status: closed}
+      - {id: NC-3, grade: minor, effectiveness: {verifiedBy: jiro, on: 2026-11-06}, status: closed} #! finding/closed-unverified(closed)
+      - {id: NC-5, grade: minor, effectiveness: {verifiedBy: jiro, on: 2026-11-06, result: 再発なし}, status: closed}
+      - {id: OBS-1, grade: observation, status: closed}
       - {id: NC-4, grade: minor, status: open}
+`,
+      codes,
+    );
+  });
+
+  it('stands on what cannot have been effective: an action not done, or done after somebody looked', () => {
+    const effectiveness = 'effectiveness: {verifiedBy: jiro, on: 2026-11-06, result: 再発なし}, status: closed';
+    expectFindings(
+      `audits:
+  - id: IA-1
+    findings:
+      - {id: NC-1, action: {what: 追記}, ${effectiveness}} #! finding/closed-unverified(closed)
+      - {id: NC-2, action: {what: 追記, doneOn: 2026-11-07}, ${effectiveness}} #! finding/closed-unverified(2026-11-06)
+      - {id: NC-3, action: {what: 追記, doneOn: 2026-11-06}, ${effectiveness}}
 `,
       codes,
     );
@@ -185,4 +201,62 @@ it('names a finding without id by its audit', () => {
 `,
     ['finding/cause-missing'],
   );
+});
+
+describe('finding/action-unassigned', () => {
+  const codes = ['finding/action-unassigned'];
+  const audit = (finding: string): string => `audits:\n  - id: IA-1\n    findings:\n      - ${finding}\n`;
+
+  it('stands on an action that nobody has to take, or not by any day', () => {
+    expectFindings(audit('{id: NC-1, action: {what: 追記}} #! finding/action-unassigned(action)'), codes);
+    expectFindings(audit('{id: NC-1, action: {what: 追記, owner: a}} #! finding/action-unassigned(action)'), codes);
+    expectFindings(
+      audit('{id: NC-1, action: {what: 追記, due: 2027-01-01}} #! finding/action-unassigned(action)'),
+      codes,
+    );
+  });
+
+  it.each([
+    ['is assigned', '{id: NC-1, action: {what: 追記, owner: a, due: 2027-01-01}}'],
+    ['is done', '{id: NC-1, action: {what: 追記, doneOn: 2026-11-01}}'],
+    ['came of an observation', '{id: OBS-1, grade: observation, action: {what: 追記}}'],
+    ['is not there', '{id: NC-1, correction: 直した}'],
+  ])('is silent about an action that %s', (_why, finding) => {
+    expectFindings(audit(finding), codes);
+  });
+
+  it('adds the only person and a place for the day', () => {
+    const people = 'people: [{id: hanako, name: 花子}]\n';
+    expectFix(
+      people + audit('{id: NC-1, action: {what: 追記}}'),
+      'finding/action-unassigned',
+      people + audit('{id: NC-1, action: {what: 追記, owner: hanako, due: TODO}}'),
+    );
+  });
+});
+
+describe('finding/cause-missing for a cause that says nothing', () => {
+  const cause = (text: string, expected = ''): string =>
+    `audits:\n  - id: IA-1\n    findings:\n      - {id: NC-1, rootCause: ${text}}${expected}\n`;
+
+  it.each([
+    '不明',
+    '原因不明',
+    '根本原因は不明です',
+    '調査中',
+    '現在調査中',
+    'unknown',
+    'under investigation',
+    'The root cause is unknown.',
+    'ヒューマンエラー',
+    '担当者のミス',
+    '特定できなかった',
+  ])('%s', (text) => expectFindings(cause(text, ` #! finding/cause-missing(${text})`), ['finding/cause-missing']));
+
+  it.each([
+    '手順書に記載がなかった',
+    '担当者のミスを見つける仕組みがなかった',
+    '原因不明の停止に備えた手順がない',
+    'nobody reviews cloud accounts',
+  ])('is silent about %s', (text) => expectFindings(cause(text), ['finding/cause-missing']));
 });

@@ -186,3 +186,27 @@ audits:
     );
   });
 });
+
+describe('audit/interval-too-long', () => {
+  const codes = ['audit/interval-too-long'];
+
+  it('stands on an interval longer than the cycle, or than three years', () => {
+    expectFindings('auditProgramme: {intervalMonths: 48, cycleMonths: 36} #! audit/interval-too-long(48)\n', codes);
+    expectFindings('auditProgramme: {intervalMonths: 24, cycleMonths: 12} #! audit/interval-too-long(24)\n', codes);
+    expectFindings('auditProgramme: {intervalMonths: 37} #! audit/interval-too-long(37)\n', codes);
+    expectFindings('auditProgramme: {intervalMonths: 48, cycleMonths: 48} #! audit/interval-too-long(48)\n', codes);
+  });
+
+  it('is silent for what fits', () => {
+    expectFindings('auditProgramme: {intervalMonths: 36, cycleMonths: 36}\n', codes);
+    expectFindings('auditProgramme: {intervalMonths: 12}\n', codes);
+    expectFindings('auditProgramme: {cycleMonths: 12}\n', codes);
+  });
+});
+
+describe('while a part of the audits cannot be read', () => {
+  it('none of them is called missing', () => {
+    const codes = ['audit/none-performed', 'audit/programme-missing', 'audit/overdue'];
+    expectFindings('audits:\n  - {id: "IA-1\nauditProgramme: {intervalMonths: [\n', codes);
+  });
+});

@@ -73,6 +73,7 @@ describe('evidence/outside-period', () => {
   - {id: EV-1, title: 点検, period: {from: 2025-04-01, to: 2025-11-22}} #! evidence/outside-period(2025-11-22)
   - {id: EV-2, title: 点検, period: {to: 2025-06-30}} #! evidence/outside-period(2025-06-30)
   - {id: EV-3, title: 点検, period: {from: 2026-11-24, to: 2027-03-31}} #! evidence/outside-period(2026-11-24)
+  - {id: EV-4, title: 点検, period: {to: 2025-06-30}, validUntil: 2026-11-22} #! evidence/outside-period(2025-06-30)
 `,
       codes,
     );
@@ -87,6 +88,7 @@ describe('evidence/outside-period', () => {
   - {id: EV-4, title: 点検, period: {from: 2025-09-30, to: 2025-04-01}}
   - {id: EV-5, title: 点検, period: {from: 2025-02-30, to: 2025-02-30}}
   - {id: EV-6, title: 点検}
+  - {id: EV-7, title: 点検, period: {to: 2025-01-31}, validUntil: 2026-11-23}
 `,
       codes,
     );
@@ -101,6 +103,38 @@ evidence:
 `,
       codes,
     );
+  });
+});
+
+describe('evidence/undated', () => {
+  const codes = ['evidence/undated'];
+
+  it('stands on the day of collection that lies before the interval', () => {
+    expectFindings(
+      `evidence:
+  - {id: EV-1, title: 点検, collectedOn: 2025-11-22} #! evidence/undated(2025-11-22)
+  - {id: EV-2, title: 点検, collectedOn: 2025-01-31, period: {}} #! evidence/undated(2025-01-31)
+`,
+      codes,
+    );
+  });
+
+  it('is silent with a period or an end, for what is recent, and while the programme cannot be read', () => {
+    expectFindings(
+      `evidence:
+  - {id: EV-1, title: 点検, collectedOn: 2025-01-31, validUntil: 2025-12-31}
+  - {id: EV-2, title: 点検, collectedOn: 2025-01-31, period: {to: 2025-01-31}}
+  - {id: EV-3, title: 点検, collectedOn: 2025-11-23}
+  - {id: EV-4, title: 点検}
+`,
+      codes,
+    );
+    const unread = `auditProgramme: "
+evidence:
+  - {id: EV-1, title: 点検, collectedOn: 2025-01-31}
+  - {id: EV-2, title: 点検, period: {to: 2025-01-31}}
+`;
+    expect(findingsOf(openFixture(unread), [...codes, 'evidence/outside-period'])).toEqual([]);
   });
 });
 

@@ -42,7 +42,6 @@ describe('words whose meaning is certain', () => {
     [risk('treatment: 移転'), 'share'],
     [risk('treatment: 低減'), 'modify'],
     ['auditProgramme: {intervalMonths: "12"}\n', '12'],
-    ['auditProgramme: {intervalMonths: １２}\n', '12'],
   ])('%s', (body, value) => {
     expect(fixesFor(body)).toEqual([`Replace by ${value}!`]);
   });
@@ -50,7 +49,6 @@ describe('words whose meaning is certain', () => {
   it.each([
     [risk('リスク所有者: a'), 'owner'],
     [risk('Owner: a'), 'owner'],
-    ['people:\n  - {id: a, name: A, ｔｉｔｌｅ: x}\n', 'title'],
     ['evidence:\n  - {id: a, title: T, 有効期限: 2027-01-01}\n', 'validUntil'],
     ['適用範囲: {relation: same}\n', 'scope'],
     ['evidence:\n  - {id: a, title: T, "\\uFEFFowner": a}\n', 'owner'],
@@ -63,7 +61,7 @@ describe('words that are only like one', () => {
   it('are offered, and preferred only for a slip of one letter', () => {
     expect(fixesFor(service('model: sass'))).toEqual(['Replace by saas!']);
     expect(fixesFor(risk('treatment: shift'))).not.toContain('Replace by share!');
-    expect(fixesFor('standards: {iso27001: "2012"}\n')).toEqual(['Replace by 2013']);
+    expect(fixesFor('standards: {iso27001: "2012"}\n')).toEqual(['Replace by 2022']);
   });
 });
 

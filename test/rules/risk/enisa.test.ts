@@ -105,3 +105,56 @@ risks:
     );
   });
 });
+
+describe('what is not relevant, against the register', () => {
+  it('enisa/contradiction stands on a code that a risk names, and takes it off the list', () => {
+    const codes = ['enisa/contradiction'];
+    const risks = 'risks:\n  - {id: R-1, enisa: [R9]}\n';
+    expectFindings(
+      `${risks}enisaNotRelevant:\n  - {code: R9, reason: 専用のため} #! enisa/contradiction(R9)\n  - {code: R10}\n`,
+      codes,
+    );
+    const list = 'enisaNotRelevant:\n  - code: R9 # 見直す\n    reason: 専用のため\n  - {code: R10}\n';
+    expectFix(risks + list, 'enisa/contradiction', `${risks}enisaNotRelevant:\n  - {code: R10}\n`);
+    expectFix(
+      `${risks}enisaNotRelevant: [{code: R9}, {code: R10}]\n`,
+      'enisa/contradiction',
+      `${risks}enisaNotRelevant: [{code: R10}]\n`,
+    );
+  });
+
+  it('enisa/dismissed-for-virtual stands on what sharing machines brings with it', () => {
+    const codes = ['enisa/dismissed-for-virtual'];
+    const service = (rest: string): string => `services:\n  - {id: crm, name: CRM, ${rest}}\n`;
+    const list = (expected = ''): string =>
+      `enisaNotRelevant:\n  - {code: R19, reason: 過去にない}${expected}\n  - {code: R1, reason: 標準の形式}\n`;
+    expectFindings(
+      service('roles: [provider], virtualized: true') + list(' #! enisa/dismissed-for-virtual(R19)'),
+      codes,
+    );
+    expectFindings(service('roles: [customer], virtualized: true') + list(), codes);
+    expectFindings(service('roles: [provider]') + list(), codes);
+    expectFindings(service('roles: [provider], virtualized: true, until: 2026-01-31') + list(), codes);
+  });
+
+  it('holds nobody to a figure of another model or deployment', () => {
+    const codes = ['enisa/below-reference'];
+    const text = (service: string, risk: string): string => `criteria:
+  levels: [{name: low, upTo: 2}, {name: medium, upTo: 5}, {name: high, upTo: 8}]
+services:
+  - {id: s, ${service}}
+risks:
+  - {id: R-1, services: [s], ${risk}}
+`;
+    expectFindings(text('model: saas', 'enisa: [R2], level: low'), codes);
+    expectFindings(
+      text('model: iaas', 'enisa: [R2], level: low').replace(/\n$/, ' #! enisa/below-reference(low)\n'),
+      codes,
+    );
+    expectFindings(text('deployment: private', 'enisa: [R9], level: low'), codes);
+    expectFindings(
+      text('deployment: public', 'enisa: [R9], level: low').replace(/\n$/, ' #! enisa/below-reference(low)\n'),
+      codes,
+    );
+  });
+});

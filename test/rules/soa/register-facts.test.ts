@@ -32,6 +32,35 @@ describe('soa/excluded-against-facts', () => {
     );
   });
 
+  it('knows every fact that stands against an exclusion, for each role', () => {
+    const rows = (decided: boolean, mark: string): string =>
+      [
+        ['CLD.9.5.2', 'provider'],
+        ['CLD.9.5.2', 'customer'],
+        ['CLD.12.4.5', 'provider'],
+        ['15.1.1', 'customer'],
+        ['15.1.2', 'customer'],
+        ['15.1.2', 'provider'],
+        ['CLD.6.3.1', 'provider'],
+        ['CLD.8.1.5', 'provider'],
+        ['16.1.1', 'provider'],
+        ['18.2.1', 'provider'],
+      ]
+        .map(([id, role]) => `    - {id: ${id}, roles: [${role}], applicable: ${decided}}${mark}\n`)
+        .join('');
+    const register = `services:
+  - {id: crm, name: CRM, roles: [provider], forCustomers: {functions: [Monitoring of use]}}
+  - {id: acme, name: Acme, roles: [customer]}
+systems:
+  - {id: vm-1, kind: virtual-machine, service: crm}
+  - {id: vm-2, kind: virtual-machine, service: acme}
+soa:
+  controls:
+`;
+    expectFindings(register + rows(false, ' #! soa/excluded-against-facts(false)'), codes);
+    expectFindings(register + rows(true, ''), codes);
+  });
+
   it('is silent of services that are out of scope, and that the row does not speak for', () => {
     expectFindings(
       `services:
@@ -140,12 +169,17 @@ describe('soa/implemented-despite-finding', () => {
       - {id: NC-1, grade: major, control: 9.4.1, status: open}
       - {id: NC-2, grade: major, control: 9.4.4, status: closed}
       - {id: NC-3, grade: minor, control: 9.2.1}
+      - {id: NC-4, grade: major, control: 12.4.1}
+      - {id: OB-5, grade: observation, control: 12.1.2}
 soa:
   controls:
     - {id: 9.4.1, applicable: true, status: implemented} #! soa/implemented-despite-finding(implemented)
     - {id: 9.4.4, applicable: true, status: implemented}
     - {id: 9.2.1, applicable: true, status: implemented}
     - {id: 9.2.2, applicable: true, status: partial}
+    - {id: 9.4.1, roles: [customer], applicable: false, status: implemented}
+    - {id: 12.4.1, applicable: true, status: planned}
+    - {id: 12.1.2, applicable: true, status: implemented}
 `,
       ['soa/implemented-despite-finding'],
     );

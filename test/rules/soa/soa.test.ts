@@ -59,7 +59,9 @@ soa: #! soa/approval-missing(soa)
 
   it('stands on the first section when no file is the head', () => {
     expectFindings(
-      `--- a.isms.yaml ---
+      `--- isms.yaml ---
+isms: 1
+--- a.isms.yaml ---
 soa: #! soa/approval-missing(soa)
   controls:
     - {id: CLD.9.5.1, applicable: true}

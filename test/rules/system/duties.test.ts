@@ -41,6 +41,33 @@ describe('system/duties-not-segregated', () => {
     );
   });
 
+  it('meets on a shared host without any machine listed', () => {
+    expectFindings(
+      `systems:
+  - {id: host-1, kind: host}
+  - {id: hv-1, kind: hypervisor, runsOn: host-1, administrators: {hypervisor: ao}}
+  - {id: vsw-1, kind: virtual-switch, runsOn: host-1, administrators: {network: ao}} #! system/duties-not-segregated(ao)
+`,
+      codes,
+    );
+  });
+
+  it('is not said of the host again where a machine on it says so, nor across hosts', () => {
+    expectFindings(
+      `systems:
+  - {id: host-1, kind: host}
+  - {id: hv-1, kind: hypervisor, runsOn: host-1, administrators: {hypervisor: ao}}
+  - {id: vsw-1, kind: virtual-switch, runsOn: host-1, administrators: {network: ao}}
+  - {id: vm-1, runsOn: hv-1, networks: [vsw-1]} #! system/duties-not-segregated
+  - {id: host-2, kind: host}
+  - {id: hv-2, kind: hypervisor, runsOn: host-2, administrators: {hypervisor: yui}}
+  - {id: host-3, kind: host}
+  - {id: vsw-3, kind: virtual-switch, runsOn: host-3, administrators: {network: yui}}
+`,
+      codes,
+    );
+  });
+
   it('is not repeated on the systems above, even when they restate the administrators', () => {
     expectFindings(
       `systems:

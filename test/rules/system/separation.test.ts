@@ -94,4 +94,15 @@ systems:
 `,
     );
   });
+
+  it('asks nothing of a service that is not in scope today', () => {
+    expectFindings(
+      `services:
+  - {id: old, name: Old, roles: [provider], virtualized: true, until: 2026-11-22}
+  - {id: new, name: New, roles: [provider], virtualized: true, since: 2026-11-24}
+  - {id: now, name: Now, roles: [provider], virtualized: true, until: 2026-11-23} #! system/tenant-separation-missing(now)
+`,
+      ['system/tenant-separation-missing'],
+    );
+  });
 });

@@ -1,0 +1,1 @@
+export function keyWordsOf(schema: object): string;

@@ -1,0 +1,65 @@
+/** An entry of which much is still to be written: one finding with one fix, where people read findings. */
+import { lastKey, type Pointer } from '../../facts/fields';
+import type { Bilingual } from '../../words/bilingual';
+import type { Questions } from '../../workspace/questions';
+import type { Change } from '../../editing/change';
+import type { Subject } from '../../workspace/subject';
+import { fieldAt, labelAt } from '../../check/schema-fields';
+import { toDo, type Fix } from '../../check/fix';
+import { labelOf } from '../../check/label';
+import { none, rule, type Finding, type MessageArguments } from '../../check/rule';
+import { allOf, andMore } from '../../words/listing';
+
+/** So many fields are named; of more, how many. */
+const mostNamed = 6;
+
+/** Finds nothing itself: `check/incomplete.ts` puts together what other rules find of an entry. */
+export const incomplete = rule({
+  code: 'entry/incomplete',
+  severity: 'error',
+  on: 'project',
+  clause: '',
+  messages: {
+    default: {
+      en: '{name} lacks {count} fields: {fields}.',
+      ja: '{name}に、{fields}が書かれていません({count}項目)。',
+    },
+  },
+  check: () => none,
+  fix: ({ parts = [] }, ask): readonly Fix[] => {
+    const fixes = parts.map((part) => ({ part, offered: part.rule.fix?.(part, ask) ?? [] }));
+    const title = { en: `Add all ${parts.length} fields`, ja: `不足している${parts.length}項目を全て追加` };
+    const changes = fixes.flatMap(({ part, offered }) => {
+      const [only, ...others] = offered;
+      return only && others.length === 0 ? only.changes : placeFor(part, ask);
+    });
+    const single = fixes.flatMap(({ offered }) => offered.find(({ preferred }) => preferred) ?? offered[0] ?? []);
+    return [{ title, preferred: true, changes }, ...single.map((fix) => ({ title: fix.title, changes: fix.changes }))];
+  },
+});
+
+/** A place to fill in: among several answers a person chooses. */
+function placeFor({ anchor }: Finding, ask: Questions): readonly Change[] {
+  if (anchor.kind !== 'field' || anchor.lacks === undefined) return [];
+  const { subject, lacks } = anchor;
+  const isList = fieldAt(subject, lacks, ask)?.types.includes('string') === false;
+  return [{ kind: 'set', subject, at: lacks, value: isList ? [toDo] : toDo }];
+}
+
+/** What the finding says of an entry that lacks the fields. */
+export function sayIncomplete(
+  subject: Subject<unknown>,
+  lacking: readonly Pointer[],
+  ask: Pick<Questions, 'schema'>,
+): MessageArguments {
+  const named = lacking.slice(0, mostNamed).map((field): Bilingual => {
+    const { ja } = labelAt(subject, field, ask);
+    return { en: lastKey(field), ja: ja === '' ? lastKey(field) : `${ja}(${lastKey(field)})` };
+  });
+  const more = lacking.length - named.length;
+  const label = labelOf(subject);
+  const name = label.en === '' ? labelAt(subject, '', ask) : label;
+  return { name, count: lacking.length, fields: allOf(more > 0 ? [...named, andMore(more)] : named) };
+}
+
+export const incompleteRules = [incomplete];

@@ -1,0 +1,21 @@
+import { asHalf } from './characters';
+import { keys } from './keys.generated';
+
+const known: ReadonlySet<string> = new Set(keys);
+
+/** Whether a word in half width is a key of the language, or of the user's own. */
+export function isKey(word: string): boolean {
+  return known.has(word) || /^x-./.test(word);
+}
+
+/** Behind the letters, digits and what joins them in keys, of any width, that begin at `at`. */
+export function endOfWord(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && /[\p{L}\p{N}_./-]/u.test(asHalf(text, next))) next += 1;
+  return next;
+}
+
+/** A word of ASCII letters once it is in half width: what ids, codes and words of the language are made of. */
+export function isToken(word: string): boolean {
+  return /^[A-Za-z0-9._-]+$/.test(word);
+}
