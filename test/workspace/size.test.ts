@@ -24,7 +24,8 @@ criteria:
 soa:
   version: "1"
   controls:
-    - {id: CLD.9.5.1, applicable: true, basis: [risk]}
+    - {id: CLD.9.5.1, applicable: true, basis: [risk], status: implemented}
+    - {id: A.7.4, applicable: true, responsibility: inherited, inheritedFrom: crm}
 auditProgramme: {intervalMonths: 12}
 audits:
   - {id: IA-1, type: internal, performed: 2026-09-01, services: [crm], controls: all}
@@ -140,32 +141,32 @@ describe('what an edit costs does not grow with the file', () => {
       'a letter at column zero',
       { from: '  - id', to: 'a  - id' },
       [
-        { parsed: 1, ran: 11 },
         { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a dash at column zero',
       { from: '  - id', to: '-  - id' },
       [
-        { parsed: 1, ran: 11 },
         { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a quote at column zero',
       { from: '  - id', to: '"  - id' },
       [
-        { parsed: 1, ran: 11 },
         { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a bracket at column zero',
       { from: '  - id', to: '{  - id' },
       [
-        { parsed: 1, ran: 11 },
         { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
