@@ -41,7 +41,13 @@ entries.push(['soaControls', `${schema.$id}#/definitions/StatementOfApplicabilit
 /** Where in the schema an error arose: nobody asks, and it would be a sixth of the code. */
 const schemaPaths = /schemaPath:"(?:[^"\\]|\\.)*",/g;
 
-const code = standalone(ajv, Object.fromEntries(entries)).replaceAll(schemaPaths, '');
+/** How an error is noted, four hundred times over: said shorter, it is a fourteenth less of the code. */
+const noting =
+  /const (err\d+) = (\{[^;]*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}/g;
+
+const code = standalone(ajv, Object.fromEntries(entries))
+  .replaceAll(schemaPaths, '')
+  .replaceAll(noting, '(vErrors ??= []).push($2);');
 const names = entries.map(([name]) => (name === 'soaControls' ? `'soa.controls': soaControls` : name));
 writeFileSync(
   new URL('../../server/schema/validators.generated.js', import.meta.url),

@@ -1,16 +1,6 @@
 import { join } from 'node:path';
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { languageOf } from '../words/bilingual';
-import { startServer } from '../lsp/server';
-import { createNodeHost } from '../node-host';
-import { keepMemoryTight } from '../node-memory';
-import { localToday } from '../node-today';
 import { runProgram } from './program';
 import { createProgress, noProgress } from './progress';
 import { createSay } from './words';
@@ -33,14 +23,10 @@ function askedLanguage(): string | undefined {
   return at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
 }
 
-const serve = (): void => {
-  keepMemoryTight();
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(process.stdin),
-    new StreamMessageWriter(process.stdout),
-  );
-  startServer(connection, { host: createNodeHost(textFolder), today: () => localToday(environment), version });
+/** Loaded when it is asked for: no other command needs the protocol. */
+const serve = async (): Promise<void> => {
+  const { serveOnStandardStreams } = await import('./serve');
+  serveOnStandardStreams({ textFolder, environment, version });
 };
 
 // Whoever reads may stop reading (`isms check | head`): that is no error of ours.

@@ -13,7 +13,7 @@ export async function runProgram(
   argv: readonly string[],
   terminal: Terminal,
   version: string,
-  serve: () => void,
+  serve: () => Promise<void>,
 ): Promise<ExitCode | undefined> {
   let exitCode: ExitCode | undefined = 0;
   const program = buildProgram(terminal, version, serve, (code) => {
@@ -47,7 +47,7 @@ interface RawOptions {
 function buildProgram(
   terminal: Terminal,
   version: string,
-  serve: () => void,
+  serve: () => Promise<void>,
   end: (code: ExitCode | undefined) => void,
 ): Command {
   const { say } = terminal;
@@ -90,8 +90,8 @@ function buildProgram(
     .option('--stdio', say('stdio'))
     // Language clients add it by themselves; the connection reads it.
     .addOption(choice('--clientProcessId <number>', '', [], terminal).argParser(String).hideHelp())
-    .action(() => {
-      serve();
+    .action(async () => {
+      await serve();
       end(undefined);
     });
   return program;

@@ -115,6 +115,10 @@ export const mark = {
   ownsService: (person: string): Mark<'services'> => `owns-service:${person}`,
   ownsControl: (person: string): Mark<'soa.controls'> => `owns-control:${person}`,
   ownsRisk: (person: string): Mark<'risks'> => `owns-risk:${person}`,
+  /** An audit names the service; not asked as a reference, which thousands of risks are as well. */
+  auditOf: (service: string): Mark<'audits'> => `audit-of:${service}`,
+  /** An audit found something about the control; likewise. */
+  findingOn: (control: string): Mark<'audits'> => `finding-on:${control}`,
   /** A row says that the control applies. */
   applies: (control: string): Mark<'soa.controls'> => `applies:${control}`,
 } as const;
@@ -145,7 +149,11 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
     [version, date, approvedBy, document].some(Boolean) ? [mark.statementHead] : [],
   'soa.controls': statementMarks,
   evidence: ({ forCustomers }) => (forCustomers ? [mark.evidenceForCustomers] : []),
-  audits: ({ performed }) => (performed ? [mark.performedAudit] : []),
+  audits: ({ performed, services = [], findings = [] }) => [
+    ...(performed ? [mark.performedAudit] : []),
+    ...services.map(mark.auditOf),
+    ...findings.flatMap(({ control }) => (control ? [mark.findingOn(control)] : [])),
+  ],
 };
 
 /**

@@ -5,11 +5,50 @@ import { fixtureFolder } from '../support/project-text';
 import { emptyService } from './workspaces';
 
 const uri = `${fixtureFolder}risks.isms.yaml`;
-const root = 'isms: 1\npeople:\n  - {id: hanako, name: H}\nservices:\n  - {id: crm, name: CRM, roles: [provider]}\n';
+/** Of everything that a risk may be compared with, something: a rule that finds nothing to compare with asks no more. */
+const root = `isms: 1
+language: ja
+standards: {jip-isms517: "1.0", iso27017: "2015", iso27001: "2022"}
+people:
+  - {id: hanako, name: H}
+scope: {statement: CRM}
+services:
+  - {id: crm, name: CRM, roles: [provider]}
+assets:
+  - {id: db, name: DB}
+criteria:
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: low, upTo: 1}, {name: high, upTo: 2}]
+  acceptance: {upTo: low, authority: {high: hanako}}
+soa:
+  version: "1"
+  controls:
+    - {id: CLD.9.5.1, applicable: true, basis: [risk], status: implemented}
+    - {id: A.7.4, applicable: true, responsibility: inherited, inheritedFrom: crm}
+auditProgramme: {intervalMonths: 12}
+audits:
+  - {id: IA-1, type: internal, performed: 2026-09-01, services: [crm], controls: all}
+evidence:
+  - {id: EV-1, title: E}
+documents:
+  - {id: DOC-1, title: D}
+`;
 
 function entry(number: number): string {
   const id = String(number).padStart(5, '0');
-  return `  - id: RISK-${id}\n    title: 隔離の失敗\n    services: [crm]\n    owner: hanako\n    treatment: retain\n`;
+  return `  - id: RISK-${id}
+    title: 隔離の失敗
+    services: [crm]
+    assets: [db]
+    owner: hanako
+    likelihood: high
+    impact: low
+    assessedOn: 2026-05-01
+    treatment: modify
+    controls: [CLD.9.5.1]
+    residual: {likelihood: low, impact: low}
+`;
 }
 
 /** An edit in the middle of a register: from what to what, in the text of one entry. */
@@ -86,8 +125,8 @@ describe('what an edit costs does not grow with the file', () => {
       'an open quote',
       { from: '隔離', to: '"隔離' },
       [
-        { parsed: 1, ran: 6 },
-        { parsed: 1, ran: 6 },
+        { parsed: 1, ran: 7 },
+        { parsed: 1, ran: 7 },
       ],
     ],
     [
@@ -102,32 +141,32 @@ describe('what an edit costs does not grow with the file', () => {
       'a letter at column zero',
       { from: '  - id', to: 'a  - id' },
       [
-        { parsed: 1, ran: 10 },
-        { parsed: 1, ran: 11 },
+        { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a dash at column zero',
       { from: '  - id', to: '-  - id' },
       [
-        { parsed: 1, ran: 10 },
-        { parsed: 1, ran: 11 },
+        { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a quote at column zero',
       { from: '  - id', to: '"  - id' },
       [
-        { parsed: 1, ran: 10 },
-        { parsed: 1, ran: 11 },
+        { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [
       'a bracket at column zero',
       { from: '  - id', to: '{  - id' },
       [
-        { parsed: 1, ran: 10 },
-        { parsed: 1, ran: 11 },
+        { parsed: 1, ran: 12 },
+        { parsed: 1, ran: 13 },
       ],
     ],
     [

@@ -1,13 +1,13 @@
 /** Dates: real days, in an order that can be. */
 import { own } from '../../words/own';
 import { childPointer, type Pointer } from '../../facts/fields';
-import { addDays, isCalendarDate } from '../../facts/date';
+import { addDays, isCalendarDate, type CalendarDate } from '../../facts/date';
 import type { PlainValue } from '../../facts/read-value';
 import { readableDate } from '../../facts/readable-date';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
-import { none, rule, type Draft } from '../../check/rule';
+import { rule, type Draft } from '../../check/rule';
 import { keyCalled, valueAt } from '../../check/schema-fields';
 import { replaceByMeant } from '../support/replace';
 import { orders, past, type FieldKeys } from './date-fields';
@@ -76,26 +76,27 @@ function disordered(subject: Subject, ask: Questions): readonly Draft[] {
 }
 
 function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
-  const fields = own(past, subject.section);
-  if (fields === undefined) return none;
-  // Somewhere it may be tomorrow already.
-  const tomorrow = addDays(ask.today, 1);
-  return fields
+  return (own(past, subject.section) ?? [])
     .flatMap((keys) => textsAt(subject.value, keys))
-    .filter(({ text }) => text > tomorrow && isCalendarDate(text))
+    .filter(({ text }) => isAhead(text, ask.today))
     .map(({ at, text }) => {
       const variant = at === '/performed' ? 'future-audit' : 'future';
       return { variant, anchor: atValue(subject, at), args: { key: keyCalled(subject, at, ask), value: text } };
     });
 }
 
-/** The texts that are written in a field, each with its place. */
-function textsAt(value: PlainValue | undefined, keys: FieldKeys, at: Pointer = ''): readonly TextAt[] {
-  const [key, ...rest] = keys;
+/** Whether the day is still to come, wherever one is: somewhere it may be tomorrow already. */
+function isAhead(text: string, today: CalendarDate): boolean {
+  return text > today && isCalendarDate(text) && text > addDays(today, 1);
+}
+
+/** The texts that are written in a field, each with its place. The first `depth` keys have led to the value. */
+function textsAt(value: PlainValue | undefined, keys: FieldKeys, depth = 0, at: Pointer = ''): readonly TextAt[] {
+  const key = keys[depth];
   if (key === undefined) return typeof value === 'string' ? [{ at, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value)) return textsAt(own(value, key), rest, childPointer(at, key));
-  return key === '*' ? value.flatMap((item, index) => textsAt(item, rest, childPointer(at, index))) : [];
+  if (!Array.isArray(value)) return textsAt(own(value, key), keys, depth + 1, childPointer(at, key));
+  return key === '*' ? value.flatMap((item, index) => textsAt(item, keys, depth + 1, childPointer(at, index))) : [];
 }
 
 interface TextAt {

@@ -3,7 +3,6 @@ import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import type { ControlStatement } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
-import { isOf } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
@@ -64,7 +63,7 @@ function isAuditedByOthers({ inheritedFrom }: ControlStatement, ask: Questions):
   if (inheritedFrom === undefined) return false;
   // The audit may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
   if (ask.unread('audits') || !ask.hasRoot) return true;
-  return ask.all(mark.refers('service', inheritedFrom)).some((each) => isOf(each, 'audits') && !isInternal(each.value));
+  return ask.all(mark.auditOf(inheritedFrom)).some(({ value }) => !isInternal(value));
 }
 
 export const implementedDespiteFinding = rule({
@@ -83,8 +82,8 @@ export const implementedDespiteFinding = rule({
     const { id, status, applicable } = row.value;
     if (id === undefined || status !== 'implemented' || applicable === false) return none;
     const open = ask
-      .all(mark.refers('control', id))
-      .flatMap((each) => (isOf(each, 'audits') ? auditFindingsOf(each) : []))
+      .all(mark.findingOn(id))
+      .flatMap(auditFindingsOf)
       .filter(({ auditFinding: { grade, control, status: state } }) => {
         return grade === 'major' && control === id && state !== 'closed';
       });
