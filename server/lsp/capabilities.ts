@@ -28,6 +28,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     referencesProvider: true,
     documentSymbolProvider: true,
     renameProvider: { prepareProvider: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
       resolveProvider: resolvesEdits(client),

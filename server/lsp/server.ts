@@ -39,6 +39,7 @@ import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnos
 import { createQueue } from './session/queue';
 import { createReportMemo } from './session/report-memo';
 import type { SourceText } from '../yaml/source-text';
+import { registerFormatting } from './formatting';
 import { createIntroduction } from './introduction';
 import { mainProject } from './main-project';
 import { registerNavigation, type AnswerFromText } from './navigation';
@@ -282,6 +283,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
 
   registerNavigation(connection, fromText, () => editStyle(capabilities));
+  registerFormatting(connection, fromText);
 
   const onProject = <T>(name: string, answer: (project: Project) => T): void => {
     connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined, token: CancellationToken) => {

@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly progress?: boolean;
   /** It asks for the edits of code actions when somebody has chosen one. */
   readonly resolve?: boolean;
+  /** It announces nothing at all. */
+  readonly plain?: boolean;
 }
 
 export function capabilitiesOf({
@@ -20,7 +22,9 @@ export function capabilitiesOf({
   codeDescription = true,
   progress = false,
   resolve = false,
+  plain = false,
 }: ClientFeatures): ClientCapabilities {
+  if (plain) return {};
   return {
     window: { workDoneProgress: progress },
     workspace: {
