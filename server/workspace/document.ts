@@ -131,7 +131,12 @@ function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSl
       return [];
     }
   });
-  const reported = mapped(problems, ({ kind, detail, span }) => ({ kind, detail, range: positions.range(span) }));
+  const reported = mapped(problems, ({ kind, detail, span, slip }) => ({
+    kind,
+    detail,
+    slip,
+    range: positions.range(span),
+  }));
   const { shape, section, list, conflict, line, start } = slice;
   return {
     slice: {
@@ -156,7 +161,12 @@ function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSl
 }
 
 type ReadContent = Omit<SliceContent, 'problems'> & {
-  readonly problems: readonly { readonly kind: SliceProblem['kind']; readonly detail: string; readonly span: Span }[];
+  readonly problems: readonly {
+    readonly kind: SliceProblem['kind'];
+    readonly detail: string;
+    readonly span: Span;
+    readonly slip?: SliceProblem['slip'];
+  }[];
 };
 
 function readContent(document: DocumentUri, slice: Slice, failed: Reader['failed']): ReadContent {

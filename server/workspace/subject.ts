@@ -36,6 +36,7 @@ export interface SliceProblem {
   readonly kind: YamlProblem['kind'] | 'failed';
   readonly detail: string;
   readonly range: Range;
+  readonly slip?: YamlProblem['slip'];
 }
 
 export interface SliceComment {

@@ -1,8 +1,9 @@
 import { own } from '../words/own';
-import { isConflictMarker } from './lines';
+import { isConflictMarker, readKey } from './lines';
 import { parseYaml, readComments } from './parse';
+import { readDespiteSlip } from './slip';
 import { nestedLists, type Slice } from './slices';
-import type { Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
+import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
 
 /** A top-level key as written. */
 export interface SectionKey {
@@ -37,6 +38,8 @@ const commentWord = 'isms-ignore';
 export function readSlice(slice: Slice): SliceContent {
   const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
   if (slice.shape === 'prelude') return { keys: [], entries: [], problems: [], comments };
+  const slipped = slice.shape === 'stray' && !slice.conflict ? readSlippedSection(slice.text) : undefined;
+  if (slipped) return { ...entriesOf(slice, slipped.root), problems: slipped.problems, comments };
   if (slice.shape === 'stray') {
     return {
       keys: [],
@@ -49,10 +52,22 @@ export function readSlice(slice: Slice): SliceContent {
     const start: Span = { start: 0, end: 3 };
     return { keys: [], entries: [], problems: [{ kind: 'second-document', span: start, detail: '' }], comments };
   }
-  const parsed = parseYaml(slice.conflict ? maskConflicts(slice.text) : slice.text);
+  const parsed = slice.conflict ? parseYaml(maskConflicts(slice.text)) : parseForgiving(slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);
   return { ...read, problems: [...problems, ...read.problems], comments };
+}
+
+/** One slip of the indentation is one problem: what the text says is read as if it were mended. */
+function parseForgiving(text: string): ParsedYaml {
+  const parsed = parseYaml(text);
+  return readDespiteSlip(text, parsed) ?? parsed;
+}
+
+/** A section whose first line below it, or another, stands at a wrong column; no word that was typed before an entry. */
+function readSlippedSection(text: string): ParsedYaml | undefined {
+  const key = readKey(text, 0);
+  return key?.valueOpen && /^\w+$/.test(key.text) ? readDespiteSlip(text, parseYaml(text)) : undefined;
 }
 
 type Entries = Pick<SliceContent, 'keys' | 'entries' | 'problems'>;

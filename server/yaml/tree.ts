@@ -66,6 +66,18 @@ export interface YamlProblem {
   readonly span: Span;
   /** For `syntax`: the code of the parser's error; for `duplicate-key`: the key. */
   readonly detail: string;
+  /** For lines at a wrong column: what mends them. */
+  readonly slip?: IndentationSlip;
+}
+
+/** Lines, counted from the start of the text and the last included, that stand so many columns too far left. */
+export interface IndentationSlip {
+  readonly first: number;
+  readonly last: number;
+  /** Negative: too far right. */
+  readonly columns: number;
+  /** The id or key of what they belong to; empty when it has neither. */
+  readonly owner: string;
 }
 
 export interface YamlComment {

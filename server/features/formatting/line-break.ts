@@ -74,7 +74,7 @@ function columnOfValue(column: number, { below, before, index }: BrokenText, edi
   const next = nextContent(below);
   if (next && (next.indent > column || (next.indent === column && isDash(below, next.start + next.indent))))
     return next.indent;
-  const list = editing.slices.slice(0, index + 1).findLast((slice) => slice.list && !slice.list.nested)?.list;
+  const list = editing.slices.slice(0, index + 1).findLast((slice) => slice.list?.around === 0)?.list;
   const key = readKey(before, before.lastIndexOf('\n', before.length - 2) + 1);
   return column === 0 && list?.column === 0 && key?.valueOpen ? 0 : column + step;
 }
@@ -100,14 +100,7 @@ function leaveList(
 /** The column of the key that holds the list of a line: zero, but for a list a level down. */
 function columnAroundSlice(editing: EditingText, number: number): number {
   const index = editing.indexAt(editing.offset({ line: number, character: 0 }));
-  const nested = editing.slices[index]?.list?.nested === true;
-  if (!nested) return 0;
-  const head = editing.slices.slice(0, index).findLastIndex(({ shape }) => shape === 'head');
-  const lines = editing
-    .sliceAt(head)
-    .text.split('\n')
-    .map((text) => readLine(text, 0, 0));
-  return lines.findLast(hasContent)?.indent ?? 0;
+  return editing.slices[index]?.list?.around ?? 0;
 }
 
 function startsAt(line: string, column: number): boolean {
