@@ -5,6 +5,7 @@ import type { DocumentUri, Subject } from '../workspace/subject';
 import type { IsmsSchema } from '../schema/isms-schema';
 import { shiftRange, type Range } from '../yaml/positions';
 import { parseYaml } from '../yaml/parse';
+import { shiftLines } from '../yaml/shift-lines';
 import type { RenderedValue } from '../yaml/render';
 import type { YamlMapping, YamlNode } from '../yaml/tree';
 import type { EditingText } from './editing-text';
@@ -34,6 +35,11 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
       return splice(texts, change.slice.document, (editing) =>
         spliceOf(editing, shiftRange(change.range, change.slice.line), change.text),
       );
+    case 'shift-lines':
+      return splice(texts, change.slice.document, (editing) => {
+        const slice = editing.sliceAt(editing.slices.findIndex(({ line }) => line === change.slice.line));
+        return placed({ start: 0, end: slice.text.length, text: shiftLines(slice.text, change.shift).text }, slice);
+      });
     case 'remove-comment':
       return splice(texts, change.slice.document, (editing) => {
         const { start, end } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');

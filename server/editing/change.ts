@@ -2,6 +2,7 @@ import type { Pointer } from '../facts/fields';
 import type { PlainValue } from '../facts/read-value';
 import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
 import type { Range } from '../yaml/positions';
+import type { Shift } from '../yaml/shift-lines';
 
 /**
  * What a fix wants to say in the YAML, without saying how: quoting, indentation and place are for the editing of the
@@ -29,6 +30,8 @@ export type Change =
       readonly comment: string;
     }
   | { readonly kind: 'replace-in-slice'; readonly slice: PlacedSlice; readonly range: Range; readonly text: string }
+  /** Moves lines of a slice, counted from its first, to another column. */
+  | { readonly kind: 'shift-lines'; readonly slice: PlacedSlice; readonly shift: Shift }
   /** `provider` becomes `[provider]`. */
   | { readonly kind: 'wrap-in-list'; readonly subject: Subject<unknown>; readonly at: Pointer }
   /** Removes the pair whose key stands at the range. */

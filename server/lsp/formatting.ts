@@ -1,12 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
-import { afterLineBreak } from '../features/formatting/line-break';
+import { breakLine } from '../features/formatting/line-break';
 import type { AnswerFromText } from './navigation';
+import { openOriginals } from './session/texts';
 
-/** What is done to the text while it is typed. */
+/** What typing and formatting make of the text itself, whatever it says. */
 export function registerFormatting(connection: Connection, fromText: AnswerFromText): void {
-  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) =>
-    fromText('onTypeFormatting', textDocument.uri, (uri, text, { service }) =>
-      ch === '\n' ? [...afterLineBreak(service, uri, text, position)] : [],
-    ),
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
+    fromText('onTypeFormatting', textDocument.uri, (uri, _text, session) => {
+      const project = session.service.workspace.projectOf(uri);
+      const editing = project && openOriginals(session, project).get(uri);
+      return editing ? [...breakLine(editing, position)] : [];
+    }),
   );
 }

@@ -39,10 +39,10 @@ import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnos
 import { createQueue } from './session/queue';
 import { createReportMemo } from './session/report-memo';
 import type { SourceText } from '../yaml/source-text';
+import { registerFormatting } from './formatting';
 import { createIntroduction } from './introduction';
 import { mainProject } from './main-project';
 import { registerCompletion } from './completion';
-import { registerFormatting } from './formatting';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
 import { createSession, describe, normalizeUri, type Session } from './session/session';

@@ -38,6 +38,7 @@ export interface SliceProblem {
   /** For `full-width`: what is to stand in its place. */
   readonly meant?: string;
   readonly range: Range;
+  readonly slip?: YamlProblem['slip'];
 }
 
 export interface SliceComment {

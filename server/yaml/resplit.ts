@@ -86,7 +86,8 @@ type Kind = Pick<SliceStart, 'shape' | 'list'>;
 /** Whether two slices are of one kind, in the same list: equal texts then say the same. */
 export function isAlike(left: Kind, right: Kind): boolean {
   const [one, other] = [left.list, right.list];
-  return left.shape === right.shape && one?.section === other?.section && one?.column === other?.column;
+  const alike = one?.section === other?.section && one?.column === other?.column && one?.around === other?.around;
+  return left.shape === right.shape && alike;
 }
 
 function readWhole(text: string): Resplit {

@@ -1,7 +1,8 @@
 import { own } from '../words/own';
-import { isConflictMarker } from './lines';
+import { isConflictMarker, readKey } from './lines';
 import { parseAsMeant } from './full-width/parse';
-import { readComments } from './parse';
+import { parseYaml, readComments } from './parse';
+import { readDespiteSlip } from './slip';
 import { nestedLists, type Slice } from './slices';
 import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
 
@@ -35,12 +36,14 @@ export interface SliceContent {
 const commentWord = 'isms-ignore';
 
 /** Parses one slice into entries; as its author means it unless told. Never throws. */
-export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = parseAsMeant): SliceContent {
+export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = parseForgiving): SliceContent {
   const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
   if (slice.shape === 'prelude') {
     const problems = parseAsMeant(slice.text).problems.filter(({ kind }) => kind === 'full-width');
     return { keys: [], entries: [], problems, comments };
   }
+  const slipped = slice.shape === 'stray' && !slice.conflict ? readSlippedSection(slice.text) : undefined;
+  if (slipped) return { ...entriesOf(slice, slipped.root), problems: slipped.problems, comments };
   if (slice.shape === 'stray') {
     return {
       keys: [],
@@ -53,10 +56,24 @@ export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = pa
     const start: Span = { start: 0, end: 3 };
     return { keys: [], entries: [], problems: [{ kind: 'second-document', span: start, detail: '' }], comments };
   }
-  const parsed = parse(slice.conflict ? maskConflicts(slice.text) : slice.text);
+  const parsed = slice.conflict ? parseAsMeant(maskConflicts(slice.text)) : parse(slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);
   return { ...read, problems: [...problems, ...read.problems], comments };
+}
+
+/** One slip of the indentation is one problem: what the text says is read as if it were mended. */
+function parseForgiving(text: string): ParsedYaml {
+  const parsed = parseAsMeant(text);
+  // One kind of slip at a time: what is read as it is meant may stand at any column.
+  const isMeant = parsed.problems.some(({ kind }) => kind === 'full-width');
+  return isMeant ? parsed : (readDespiteSlip(text, parsed) ?? parsed);
+}
+
+/** A section whose first line below it, or another, stands at a wrong column; no word that was typed before an entry. */
+function readSlippedSection(text: string): ParsedYaml | undefined {
+  const key = readKey(text, 0);
+  return key?.valueOpen && /^\w+$/.test(key.text) ? readDespiteSlip(text, parseYaml(text)) : undefined;
 }
 
 type Entries = Pick<SliceContent, 'keys' | 'entries' | 'problems'>;

@@ -49,8 +49,8 @@ export interface ListPosition {
   readonly section: string;
   /** Column of the dashes. */
   readonly column: number;
-  /** It stands a level below its section's key. */
-  readonly nested: boolean;
+  /** Column of the key that holds the list: zero, but for a list a level below its section's key. */
+  readonly around: number;
 }
 
 /** Where a slice begins, without what is in it: enough to go on splitting from there. */
@@ -120,7 +120,7 @@ export function scanSlices(
     if (line.indent > 0) {
       // Deeper than column zero, and no item: a key of `soa` after its controls cannot be read apart from the head.
       if (open?.shape === 'prelude') return undefined;
-      if (list?.place.nested && readKey(text, line.start + line.indent)) return undefined;
+      if (line.indent === list?.place.around && readKey(text, line.start + line.indent)) return undefined;
       // Else it fits nowhere, a word half typed: it spoils the entry that it is in, and the list goes on.
       continue;
     }
@@ -184,7 +184,7 @@ function findList(text: string, offset: number, key: string): FoundList | undefi
     if (!hasContent(line)) continue;
     const from = line.start + line.indent;
     if (nestedKey === undefined) {
-      return isDash(text, from) ? foundList(key, line, false) : undefined;
+      return isDash(text, from) ? foundList(key, line, 0) : undefined;
     }
     if (line.indent === 0) return undefined;
     inner ??= line.indent;
@@ -201,11 +201,11 @@ function findNestedList(text: string, offset: number, section: string, minimumCo
     const line = readLine(text, at, 0);
     if (!hasContent(line)) continue;
     if (line.indent < minimumColumn || !isDash(text, line.start + line.indent)) return undefined;
-    return foundList(section, line, true);
+    return foundList(section, line, minimumColumn);
   }
   return undefined;
 }
 
-function foundList(section: string, line: Line, nested: boolean): FoundList {
-  return { place: { section, column: line.indent, nested }, from: line.start };
+function foundList(section: string, line: Line, around: number): FoundList {
+  return { place: { section, column: line.indent, around }, from: line.start };
 }

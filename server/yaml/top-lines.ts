@@ -43,7 +43,9 @@ const opening = codes('[{');
 export function readTopLine(text: string, line: Line, above: SliceShape | undefined): TopLine {
   const first = above === 'prelude';
   if (isDocumentMarker(text, line.start)) return first ? 'continued' : 'excess';
-  if (uncertain.has(line.first) || line.first === tab || isDocumentEnd(text, line.start)) return 'unknown';
+  // A tab is no indentation, and begins no key: whatever it is meant for stands above.
+  if (line.first === tab) return first ? 'unknown' : 'continued';
+  if (uncertain.has(line.first) || isDocumentEnd(text, line.start)) return 'unknown';
   if (isDash(text, line.start)) return first ? 'unknown' : above === 'pair' ? 'continued' : 'stray';
   if (quotes.has(line.first)) return readQuotedKey(text, line) ?? (first ? 'unknown' : 'stray');
   if (opening.has(line.first) || wrong.has(line.first)) return first ? 'unknown' : 'stray';

@@ -70,6 +70,18 @@ export interface YamlProblem {
   readonly detail: string;
   /** For `full-width`: what is to stand in their place. */
   readonly meant?: string;
+  /** For lines at a wrong column: what mends them. */
+  readonly slip?: IndentationSlip;
+}
+
+/** Lines, counted from the start of the text and the last included, that stand so many columns too far left. */
+export interface IndentationSlip {
+  readonly first: number;
+  readonly last: number;
+  /** Negative: too far right. */
+  readonly columns: number;
+  /** The id or key of what they belong to; empty when it has neither. */
+  readonly owner: string;
 }
 
 export interface YamlComment {

@@ -12,6 +12,8 @@ export interface ClientFeatures {
   readonly resolve?: boolean;
   /** It takes all that a completion can have, and asks for what there is to read when an item is shown. */
   readonly richCompletion?: boolean;
+  /** It announces nothing at all. */
+  readonly plain?: boolean;
 }
 
 const richItem = {
@@ -30,7 +32,9 @@ export function capabilitiesOf({
   progress = false,
   resolve = false,
   richCompletion = false,
+  plain = false,
 }: ClientFeatures): ClientCapabilities {
+  if (plain) return {};
   return {
     window: { workDoneProgress: progress },
     workspace: {

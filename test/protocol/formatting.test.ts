@@ -1,29 +1,46 @@
-/** A line break as clients get it that know nothing of the language. */
 import { describe, expect, it } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver/node';
+import { applyTextEdits } from '../../server/editing/text-edit';
 import { makeFolder, root } from '../cli/folder';
-import { startClient } from './client';
+import { startClient, type Client } from './client';
 
-describe('a client that announces nothing', () => {
-  it('gets the indentation of the next line after a line break, and nothing where it is right', async () => {
-    const text = 'people:\n  - id: sato\n';
-    const folder = makeFolder({ 'isms.yaml': root, 'p.isms.yaml': text });
-    const client = await startClient({ folders: [folder.uri], locale: 'ja' });
-    const uri = folder.uriOf('p.isms.yaml');
-    await client.open(uri, text);
-    await client.settle();
-    const ask = (line: number): Promise<readonly TextEdit[] | null> =>
-      client.connection.sendRequest('textDocument/onTypeFormatting', {
-        textDocument: { uri },
-        position: { line, character: 0 },
-        ch: '\n',
-        options: { tabSize: 8, insertSpaces: false },
-      });
-    const [edit, ...others] = (await ask(2)) ?? [];
-    expect(others).toEqual([]);
-    expect(edit?.newText).toBe('    ');
-    const start = { line: 2, character: 0 };
-    await client.change(uri, { range: { start, end: start }, text: '    ' });
-    expect(await ask(2)).toEqual([]);
+/** A client that announces nothing at all, with one document open. */
+async function openPlainly(text: string): Promise<{ readonly client: Client; readonly uri: string }> {
+  const folder = makeFolder({ 'isms.yaml': root, 'people.isms.yaml': text });
+  const client = await startClient({ folders: [folder.uri], plain: true });
+  const uri = folder.uriOf('people.isms.yaml');
+  await client.open(uri, text);
+  return { client, uri };
+}
+
+const options = { tabSize: 8, insertSpaces: false };
+
+describe('Enter in a client that announces nothing', () => {
+  it('puts the caret under the first field, at once', async () => {
+    const { client, uri } = await openPlainly('people:\n  - id: sato\n');
+    const end = { line: 1, character: 12 };
+    await client.change(uri, { range: { start: end, end }, text: '\n' });
+    const edits: readonly TextEdit[] = await client.connection.sendRequest('textDocument/onTypeFormatting', {
+      textDocument: { uri },
+      position: { line: 2, character: 0 },
+      ch: '\n',
+      options,
+    });
+    expect(edits).toEqual([
+      { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, newText: '    ' },
+    ]);
+    expect(applyTextEdits('people:\n  - id: sato\n\n', edits)).toBe('people:\n  - id: sato\n    \n');
+  });
+
+  it('is announced, and answered with nothing for a document that nobody opened', async () => {
+    const { client, uri } = await openPlainly('people:\n');
+    expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
+    const answer: unknown = await client.connection.sendRequest('textDocument/onTypeFormatting', {
+      textDocument: { uri: uri.replace('people', 'other') },
+      position: { line: 1, character: 0 },
+      ch: '\n',
+      options,
+    });
+    expect(answer).toBeNull();
   });
 });

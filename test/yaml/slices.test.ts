@@ -99,7 +99,6 @@ describe('the split', () => {
     ['an anchor at column zero', 'isms: 1\n&a language: ja\n'],
     ['an alias at column zero', 'isms: 1\n*a : ja\n'],
     ['a tag at column zero', '!!map\nisms: 1\n'],
-    ['a tab at column zero', 'people:\n\t- a\n'],
     ['a file that is indented', '  isms: 1\n  language: ja\n'],
     ['a key of soa after its controls', 'soa:\n  controls:\n    - id: a\n  version: "1"\n'],
     ['a byte order mark', '\uFEFFpeople:\n  - id: a\n'],

@@ -1,93 +1,125 @@
-/** What a line break wants: the next line begun where YAML wants it, for clients that do not know the language. */
+/** Where the caret stands after a line break: for editors that do not know it by themselves. */
+import type { EditingText } from '../../editing/editing-text';
 import type { TextEdit } from '../../editing/text-edit';
-import type { IsmsService } from '../../isms-service';
-import type { DocumentUri } from '../../workspace/subject';
+import { endOfLine, hasContent, isBlank, isDash, readKey, readLine, type Line } from '../../yaml/lines';
 import type { Position } from '../../yaml/positions';
-import type { SourceText } from '../../yaml/source-text';
-import { slicePointAt } from '../cursor';
+import { rightEdge, type RightEdge } from './right-edge';
 
-/** How much deeper than its key a value below it stands. */
-const step = 2;
+/** What is one level deeper stands so many columns to the right. */
+export const step = 2;
 
-/** Edits after a line break before `position`; none where the line is already begun as it should be, or has content. */
-export function afterLineBreak(
-  service: IsmsService,
-  uri: DocumentUri,
-  text: SourceText,
-  position: Position,
-): readonly TextEdit[] {
-  const point = slicePointAt(service, uri, text, { line: position.line, character: 0 });
-  if (!point || position.line === 0) return [];
-  const lines = point.slice.text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const at = position.line - point.slice.line;
-  const [written = ''] = [lines[at]];
-  const above = lines.slice(0, at);
-  const before = above.at(-1);
-  if (before === undefined || written.trim() !== '' || isInText(above)) return [];
-  if (/^ *- *$/.test(before)) {
-    const outer = point.placed.list?.nested ? step : 0;
-    return leaveList(above, position, written.length, outer);
-  }
-  const column = columnAfter(before);
-  if (column === undefined || written === ' '.repeat(column)) return [];
+/** What makes the line of `position`, which was just begun, start at the right column. Nothing when it does, or when nobody can tell. */
+export function breakLine(editing: EditingText, position: Position): readonly TextEdit[] {
+  if (position.line === 0) return [];
+  const broken = brokenText(editing, position.line);
+  if (!broken) return [];
+  const { before, above, line } = broken;
+  if (!hasContent(above)) return [];
+  const edge = rightEdge(before);
+  if (edge?.kind === 'empty-item') return leaveList(editing, position.line, line, edge);
+  const column = edge && columnBelow(edge, broken, editing);
+  if (column === undefined || startsAt(line, column)) return [];
   const start = { line: position.line, character: 0 };
-  const end = { line: position.line, character: written.length };
+  const end = { line: position.line, character: leadingBlanks(line) };
   return [{ range: { start, end }, newText: ' '.repeat(column) }];
 }
 
-/** Where the line below begins: under the key, deeper where the key still wants its value. */
-function columnAfter(line: string): number | undefined {
-  const content = contentColumn(line);
-  const rest = line.slice(content);
-  if (rest === '' || rest.startsWith('#') || /[[{,]\s*$/.test(rest)) return undefined;
-  return isOpenKey(rest) ? content + step : content;
+interface BrokenText {
+  /** The text of the slice up to the break. */
+  readonly before: string;
+  /** The line that the break ended, within it. */
+  readonly above: Line;
+  /** The line that was begun, and what follows it. */
+  readonly line: string;
+  readonly below: string;
+  readonly index: number;
 }
 
-/** Behind blanks and dashes. */
-function contentColumn(line: string): number {
-  return /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
+function brokenText(editing: EditingText, number: number): BrokenText | undefined {
+  const at = editing.offset({ line: number, character: 0 });
+  const index = editing.indexAt(at - 1);
+  const { shape, start } = editing.sliceAt(index);
+  if (shape === 'prelude' || shape === 'stray' || shape === 'excess') return undefined;
+  const before = editing.source.slice(start, at);
+  const above = readLine(before, before.lastIndexOf('\n', before.length - 2) + 1, 0);
+  const rest =
+    editing.sliceAt(index).text.slice(at - start) + (editing.slices[index + 1] ? editing.sliceAt(index + 1).text : '');
+  const end = endOfLine(rest, 0);
+  return { before, above, line: rest.slice(0, end).replace(/\r?\n$/, ''), below: rest.slice(end), index };
 }
 
-function isOpenKey(text: string): boolean {
-  return /^[^#"'[{]*:(?: *[|>][-+\d]*)?(?: +#.*)?\s*$/.test(text);
-}
-
-/** The text of a block goes on as its author likes. */
-function isInText(above: readonly string[]): boolean {
-  const before = above.at(-1) ?? '';
-  let column = before.trim() === '' ? Infinity : indentOf(before);
-  for (const line of above.toReversed()) {
-    if (line.trim() === '' || indentOf(line) >= column) continue;
-    if (/(?:^|[:-]) +[|>][-+\d]*(?: +#.*)?\s*$/.test(line)) return true;
-    column = indentOf(line);
+/** The column of the line below an edge; `undefined` where it is as good as any. */
+function columnBelow(edge: RightEdge, broken: BrokenText, editing: EditingText): number | undefined {
+  const moved = readLine(broken.line, 0, 0);
+  const content = !isBlank(moved.first);
+  switch (edge.kind) {
+    case 'key':
+      return content ? edge.column + step : columnOfValue(edge.column, broken, editing);
+    case 'open':
+      return columnWithin(edge, broken);
+    case 'field':
+    case 'item': {
+      if (isDash(broken.line, moved.indent) || closes(broken.line)) return undefined;
+      if (!content || readKey(broken.line, moved.indent)) return edge.column;
+      // The end of a value that was broken in two.
+      return edge.column + step;
+    }
+    default:
+      return undefined;
   }
-  return false;
 }
 
-function indentOf(line: string): number {
+/** What a key holds already says where more of it stands; else a level deeper, or as other lists of the file. */
+function columnOfValue(column: number, { below, before, index }: BrokenText, editing: EditingText): number {
+  const next = nextContent(below);
+  if (next && (next.indent > column || (next.indent === column && isDash(below, next.start + next.indent))))
+    return next.indent;
+  const list = editing.slices.slice(0, index + 1).findLast((slice) => slice.list?.around === 0)?.list;
+  const key = readKey(before, before.lastIndexOf('\n', before.length - 2) + 1);
+  return column === 0 && list?.column === 0 && key?.valueOpen ? 0 : column + step;
+}
+
+/** Lines of a text or a collection stand below each other; the first is a level deeper than what it belongs to. */
+function columnWithin({ start, column }: RightEdge & { readonly kind: 'open' }, { above }: BrokenText): number {
+  return above.start > start ? above.indent : column + step;
+}
+
+/** The dash goes, and the caret stands where the next field of what holds the list would. */
+function leaveList(
+  editing: EditingText,
+  number: number,
+  line: string,
+  { around }: RightEdge & { readonly kind: 'empty-item' },
+): readonly TextEdit[] {
+  if (line.trim() !== '') return [];
+  const column = around ?? columnAroundSlice(editing, number - 1);
+  const range = { start: { line: number - 1, character: 0 }, end: { line: number, character: leadingBlanks(line) } };
+  return [{ range, newText: ' '.repeat(column) }];
+}
+
+/** The column of the key that holds the list of a line: zero, but for a list a level down. */
+function columnAroundSlice(editing: EditingText, number: number): number {
+  const index = editing.indexAt(editing.offset({ line: number, character: 0 }));
+  return editing.slices[index]?.list?.around ?? 0;
+}
+
+function startsAt(line: string, column: number): boolean {
+  return leadingBlanks(line) === column && readLine(line, 0, 0).indent === column;
+}
+
+function leadingBlanks(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/**
- * An item in which nothing was written ends its list: the dash goes, and the line begins under the list's key; at `outer`
- * where that stands in another slice.
- */
-function leaveList(above: readonly string[], { line }: Position, written: number, outer: number): readonly TextEdit[] {
-  const item = above.at(-1) ?? '';
-  const dash = item.indexOf('-');
-  const key = above.slice(0, -1).findLast((each) => each.trim() !== '' && !/^ *#/.test(each) && opensList(each, dash));
-  const column = key === undefined ? outer : contentColumn(key);
-  const start = { line: line - 1, character: 0 };
-  return [{ range: { start, end: { line, character: written } }, newText: ' '.repeat(column) }];
+function closes(line: string): boolean {
+  const first = line.trimStart().charAt(0);
+  return first !== '' && ']}#'.includes(first);
 }
 
-/** The key of the list stands less deep than the dash, or at its column without a dash of its own. */
-function opensList(line: string, dash: number): boolean {
-  const content = contentColumn(line);
-  const hasDash = content > indentOf(line);
-  return (
-    content < dash ||
-    (content === dash && !hasDash) ||
-    (hasDash && indentOf(line) < dash && isOpenKey(line.slice(content)))
-  );
+function nextContent(text: string): Line | undefined {
+  for (let at = 0; at < text.length; at = endOfLine(text, at)) {
+    const line = readLine(text, at, 0);
+    if (hasContent(line)) return line;
+  }
+  return undefined;
 }

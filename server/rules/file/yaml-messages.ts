@@ -34,6 +34,14 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'The indentation does not fit: keys of the same level begin in the same column.',
     ja: '字下げが合っていません。同じ階層のキーは同じ桁から始めてください。',
   },
+  TOO_FAR_LEFT: {
+    en: 'This line stands {columns} too far left to belong to {owner}.',
+    ja: 'この行は{columns}左にずれているため、{owner}の項目になっていません。',
+  },
+  TOO_FAR_RIGHT: {
+    en: 'This line stands {columns} too far right to belong to {owner}.',
+    ja: 'この行は{columns}右にずれているため、{owner}の項目になっていません。',
+  },
   TAB_AS_INDENT: {
     en: 'Indentation by tab is not allowed in YAML: use spaces.',
     ja: 'YAMLではタブによる字下げは使えません。半角空白を使ってください。',

@@ -9,8 +9,8 @@ export const fileYamlDocs: Readonly<Record<string, RuleDocs>> = {
       ja: '読めない部分は検査できません。影響は誤りのある項目だけで、ほかの項目は引き続き検査されます。',
     },
     mend: {
-      en: 'Look at the marked place: usually a bracket or quote is not closed, or a line is not indented like its neighbours.',
-      ja: '示された箇所を確認してください。括弧や引用符の閉じ忘れ、字下げの不ぞろいが主な原因です。',
+      en: 'Look at the marked place: usually a bracket or quote is not closed, or a line is not indented like its neighbours; a fix moves such lines.',
+      ja: '示された箇所を確認してください。括弧や引用符の閉じ忘れ、字下げの不ぞろいが主な原因です。字下げはクイックフィックスで直せます。',
     },
     example: {
       bad: `people:

@@ -7,30 +7,52 @@ function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
   return { kind: 'text', slice, range };
 }
 
-const syntaxKinds: readonly SliceProblem['kind'][] = ['syntax', 'conflict-marker', 'not-sections', 'failed'];
+const otherSyntaxKinds: readonly SliceProblem['kind'][] = ['conflict-marker', 'not-sections', 'failed'];
 
-export const syntax = rule({
+type SlipData = { readonly shift: { readonly first: number; readonly last: number; readonly columns: number } };
+
+/** What a message says of lines at a wrong column, and what its fix needs. */
+function slipOf({ slip }: SliceProblem): Pick<Draft<SlipData | undefined>, 'args' | 'data'> {
+  if (!slip) return { args: {} };
+  const { first, last, columns, owner } = slip;
+  const count = Math.abs(columns);
+  return {
+    args: {
+      columns: { en: count === 1 ? '1 column' : `${count} columns`, ja: `${count}桁` },
+      owner: owner === '' ? { en: 'this list', ja: 'この一覧' } : { en: owner, ja: `${owner} ` },
+    },
+    data: { shift: { first, last, columns } },
+  };
+}
+
+export const syntax = rule<'every-slice', SlipData | undefined>({
   code: 'yaml/syntax',
   severity: 'error',
   on: 'every-slice',
   clause: '',
   messages: syntaxMessages,
   check: (slice) => {
-    const problems = slice.problems.filter(({ kind }) => syntaxKinds.includes(kind));
-    const reported = new Set<number>();
-    return problems.flatMap((problem): readonly Draft[] => {
-      // One mistake makes the parser complain several times on a line; the first complaint is the useful one.
-      if (reported.has(problem.range.start.line)) return [];
-      reported.add(problem.range.start.line);
+    // One mistake makes the parser complain several times; of an entry that is no YAML the first complaint is the useful one.
+    const first = slice.problems.find(({ kind }) => kind === 'syntax');
+    const problems = slice.problems.filter((each) => each === first || otherSyntaxKinds.includes(each.kind));
+    return problems.map((problem) => {
       const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
-      return [
-        {
-          variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
-          anchor: anchorOf(slice, problem),
-          args: {},
-        },
-      ];
+      return {
+        variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
+        anchor: anchorOf(slice, problem),
+        ...slipOf(problem),
+      };
     });
+  },
+  fix: ({ anchor, data }) => {
+    if (anchor.kind !== 'text' || data === undefined) return [];
+    return [
+      {
+        title: { en: 'Mend the indentation', ja: '字下げを修正' },
+        preferred: true,
+        changes: [{ kind: 'shift-lines', slice: anchor.slice, shift: data.shift }],
+      },
+    ];
   },
 });
 

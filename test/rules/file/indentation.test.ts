@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { applyFix, findingsOf, openFixture } from '../../support/rules';
+
+/** An entry between others, and one of another file that names it. */
+const file = (entry: string): string => `isms: 1
+people:
+  - id: hanako
+    name: 情報 花子
+${entry}
+  - id: jiro
+    name: 情報 次郎
+evidence:
+  - {id: e, title: T, owner: sato}
+`;
+
+/** What is said of a file as such: line, words, and whether a reference dangles for it. */
+function saidOf(text: string): readonly string[] {
+  return findingsOf(openFixture(text))
+    .filter(({ finding }) => /^(yaml|schema|reference)\//.test(finding.rule.code))
+    .map(({ finding, location }) => `${location.range.start.line} ${messageOf(finding, 'en')}`);
+}
+
+const right = '  - id: sato\n    name: 佐藤\n    title: 部長';
+
+describe('lines at a wrong column', () => {
+  it.each([
+    ['a field at the dash', '  - id: sato\n  name: 佐藤\n  title: 部長', '5', '2 columns too far left', 'sato'],
+    ['a field between', '  - id: sato\n   name: 佐藤\n   title: 部長', '5', '1 column too far left', 'sato'],
+    ['one field of two', '  - id: sato\n  name: 佐藤\n    title: 部長', '5', '2 columns too far left', 'sato'],
+    ['a field too deep', '  - id: sato\n     name: 佐藤\n    title: 部長', '5', '1 column too far right', 'sato'],
+    ['fields too deep', '  - id: sato\n      name: 佐藤\n      title: 部長', '5', '2 columns too far right', 'sato'],
+    ['a dash too far left', ' - id: sato\n   name: 佐藤\n   title: 部長', '4', '1 column too far left', 'this list'],
+    ['a dash too deep', '   - id: sato\n     name: 佐藤\n     title: 部長', '4', '1 column too far right', 'this list'],
+  ])('are one finding with one fix: %s', (_, entry, line, far, owner) => {
+    expect(saidOf(file(entry))).toEqual([`${line} This line stands ${far} to belong to ${owner}.`]);
+    expect(applyFix(file(entry), 'yaml/syntax').fixed).toBe(file(right));
+    const inWindows = file(entry).replaceAll('\n', '\r\n');
+    expect(applyFix(inWindows, 'yaml/syntax').fixed).toBe(file(right).replaceAll('\n', '\r\n'));
+  });
+
+  it.each([
+    ['a field', '  - id: sato\n\tname: 佐藤\n    title: 部長'],
+    ['all fields', '  - id: sato\n\t\tname: 佐藤\n\t\ttitle: 部長'],
+    ['blanks and a tab', '  - id: sato\n  \tname: 佐藤\n    title: 部長'],
+  ])('are one finding when a tab is to blame: %s', (_, entry) => {
+    expect(saidOf(file(entry))).toEqual(['5 Indentation by tab is not allowed in YAML: use spaces.']);
+    expect(applyFix(file(entry), 'yaml/syntax').fixed).toBe(file(right));
+  });
+
+  it.each([
+    ['of a section', 'organization:\n  name: x\n purpose: y\n', 'organization:\n  name: x\n  purpose: y\n'],
+    ['of a section, too deep', 'scope:\n  relation: same\n    limits: z\n', 'scope:\n  relation: same\n  limits: z\n'],
+    [
+      'of a section, the first',
+      'soa:\n   version: "1"\n  date: 2026-01-01\n',
+      'soa:\n  version: "1"\n  date: 2026-01-01\n',
+    ],
+    [
+      'of a control',
+      'soa:\n  controls:\n    - id: A.5.1\n    applicable: true\n    - id: A.5.2\n',
+      'soa:\n  controls:\n    - id: A.5.1\n      applicable: true\n    - id: A.5.2\n',
+    ],
+    [
+      'with all that is below it, texts and comments included',
+      'risks:\n  - id: R1\n   description: |\n     a\n\n     - b\n   # c\n   title: x\n  - id: R2\n',
+      'risks:\n  - id: R1\n    description: |\n      a\n\n      - b\n    # c\n    title: x\n  - id: R2\n',
+    ],
+    [
+      'without what stands right',
+      'risks:\n  - id: R1\n   plan:\n      action: a\n    title: x\n',
+      'risks:\n  - id: R1\n    plan:\n       action: a\n    title: x\n',
+    ],
+  ])('are mended as a block: %s', (_, wrong, mended) => {
+    const codes = findingsOf(openFixture(`isms: 1\n${wrong}`), ['yaml/syntax', 'schema/unknown-key', 'schema/type']);
+    expect(codes.map(({ finding }) => finding.rule.code)).toEqual(['yaml/syntax']);
+    expect(applyFix(`isms: 1\n${wrong}`, 'yaml/syntax').fixed).toBe(`isms: 1\n${mended}`);
+  });
+
+  it('says it in Japanese', () => {
+    const [found] = findingsOf(openFixture(file('  - id: sato\n  name: 佐藤')), ['yaml/syntax']);
+    expect(found && messageOf(found.finding, 'ja')).toBe(
+      'この行は2桁左にずれているため、sato の項目になっていません。',
+    );
+  });
+
+  it.each([
+    ['an open quote', '    title: "部長'],
+    ['an open bracket', '    competence: [a'],
+    ['a word that is no key yet', '    ti'],
+    ['a second colon', '    title: a: b'],
+  ])('are not blamed for %s', (_, line) => {
+    const text = file(`  - id: sato\n    name: 佐藤\n${line}`);
+    const [found, ...others] = findingsOf(openFixture(text), ['yaml/syntax']);
+    expect(others).toEqual([]);
+    expect(found?.location.range.start.line).toBe(6);
+    expect(found?.finding.data).toBeUndefined();
+  });
+
+  it('leave the entry known, and nothing in it judged as missing', () => {
+    const service = openFixture(file('  - id: sato\n  name: 佐藤'));
+    const [project] = service.workspace.projects();
+    expect(project?.index.ids('person')).toContain('sato');
+  });
+});
