@@ -1,5 +1,6 @@
 import { MessageType, ShowMessageNotification, type Connection, type TextEdit } from 'vscode-languageserver';
 import type { EditingText } from '../editing/editing-text';
+import { fitLines } from '../features/formatting/fit-lines';
 import { formatDocument, type Formatted } from '../features/formatting/format-document';
 import { breakLine } from '../features/formatting/line-break';
 import type { IsmsSchema } from '../schema/isms-schema';
@@ -35,7 +36,12 @@ export function registerFormatting(connection: Connection, fromText: AnswerFromT
   );
 
   connection.onDocumentRangeFormatting(({ textDocument, range }) =>
-    answer('rangeFormatting', textDocument.uri, (editing, schema) => formatDocument(editing, schema, range).edits),
+    answer(
+      'rangeFormatting',
+      textDocument.uri,
+      // Editors that format what was pasted ask for its range.
+      (editing, schema) => fitLines(editing, range, schema) ?? formatDocument(editing, schema, range).edits,
+    ),
   );
 
   connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
