@@ -36,6 +36,8 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     referencesProvider: true,
     documentSymbolProvider: true,
     renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, silenceKind, fixAllKind],

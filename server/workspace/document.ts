@@ -7,6 +7,7 @@ import { isAlike, resplit, type Resplit, type TextChange } from '../yaml/resplit
 import { splitIntoSlices, type Slice } from '../yaml/slices';
 import type { SourceText } from '../yaml/source-text';
 import type { Span } from '../yaml/tree';
+import { halfLineOf } from './half-line';
 import { sameMeaning } from './same-meaning';
 import { createSubject, type DocumentUri, type MutableSubject, type PlacedSlice, type SliceProblem } from './subject';
 
@@ -125,7 +126,8 @@ interface FreshSlice {
 function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSlice {
   const { schema, pool, failed } = reader;
   const text = detached(slice.text);
-  const { entries, keys, problems, comments } = readContent(document, { ...slice, text }, failed);
+  const content = readContent(document, { ...slice, text }, failed);
+  const { entries, keys, problems, comments } = withHalfLines(content, text, schema);
   const positions = createPositionTable(text);
   const reading = readingOf(problems);
   const unread: SliceProblem[] = [];
@@ -160,6 +162,15 @@ function readFacts(document: DocumentUri, slice: Slice, reader: Reader): FreshSl
     },
     facts,
   };
+}
+
+/** A half-written line is no value, and a problem of its own. */
+function withHalfLines(content: ReadContent, text: string, schema: IsmsSchema): ReadContent {
+  const spans = content.entries.map((entry) => halfLineOf(entry, text, schema));
+  if (spans.every((span) => span === undefined)) return content;
+  const halves = spans.flatMap((span) => (span ? [{ kind: 'syntax', detail: 'HALF_LINE', span } as const] : []));
+  const entries = content.entries.map((entry, index) => (spans[index] ? { ...entry, node: undefined } : entry));
+  return { ...content, entries, problems: [...content.problems, ...halves] };
 }
 
 type ReadContent = Omit<SliceContent, 'problems'> & {

@@ -44,3 +44,36 @@ describe('Enter in a client that announces nothing', () => {
     expect(answer).toBeNull();
   });
 });
+
+describe('formatting in a client that announces nothing', () => {
+  const ask = (client: Client, uri: string): Promise<readonly TextEdit[]> =>
+    client.connection.sendRequest('textDocument/formatting', { textDocument: { uri }, options });
+
+  it('mends the document as it is in the editor', async () => {
+    const { client, uri } = await openPlainly('people:\n- id:  sato\n  name: 佐藤\n');
+    const edits = await ask(client, uri);
+    expect(applyTextEdits('people:\n- id:  sato\n  name: 佐藤\n', edits)).toBe(
+      'people:\n  - id: sato\n    name: 佐藤\n',
+    );
+    expect(client.shown).toEqual([]);
+  });
+
+  it('mends the lines of a range', async () => {
+    const { client, uri } = await openPlainly('people:\n  - id:  sato\n    name:  佐藤\n');
+    const edits: readonly TextEdit[] = await client.connection.sendRequest('textDocument/rangeFormatting', {
+      textDocument: { uri },
+      range: { start: { line: 2, character: 0 }, end: { line: 2, character: 4 } },
+      options,
+    });
+    expect(edits).toEqual([
+      { range: { start: { line: 2, character: 9 }, end: { line: 2, character: 11 } }, newText: ' ' },
+    ]);
+  });
+
+  it('says that it left alone what it cannot read', async () => {
+    const { client, uri } = await openPlainly('{people: [\n');
+    expect(await ask(client, uri)).toEqual([]);
+    await client.settle();
+    expect(client.shown).toEqual([expect.stringContaining('was left as it is')]);
+  });
+});

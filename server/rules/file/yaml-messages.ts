@@ -14,6 +14,10 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
     ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',
   },
+  HALF_LINE: {
+    en: 'This line is not finished: write `key: value`, or `- ` in front of an entry of a list.',
+    ja: 'この行は書きかけです。「キー: 値」の形で書くか、一覧の項目であれば先頭に「- 」を付けてください。',
+  },
   'conflict-marker': {
     en: 'An unresolved git conflict begins here: choose one side and remove the markers.',
     ja: 'ここにgitの競合が残っています。どちらの内容を採るかを決め、目印の行を削除してください。',

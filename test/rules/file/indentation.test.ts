@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../server/check/message';
-import { applyFix, findingsOf, openFixture } from '../../support/rules';
+import { applyFix, expectFindings, findingsOf, openFixture } from '../../support/rules';
 
 /** An entry between others, and one of another file that names it. */
 const file = (entry: string): string => `isms: 1
@@ -101,5 +101,19 @@ describe('lines at a wrong column', () => {
     const service = openFixture(file('  - id: sato\n  name: 佐藤'));
     const [project] = service.workspace.projects();
     expect(project?.index.ids('person')).toContain('sato');
+  });
+});
+
+describe('a half-written line', () => {
+  it.each([
+    ['below a section', 'organization:\n  n #! yaml/syntax(n)\n'],
+    ['below a section of entries', 'people:\n  sa #! yaml/syntax(sa)\n'],
+    ['below other fields', 'organization:\n  name: x\n  n #! yaml/syntax(n)\n'],
+  ])('is blamed itself: %s', (_, body) => {
+    expectFindings(`isms: 1\n${body}`, ['yaml/syntax', 'schema/type', 'schema/missing-key']);
+  });
+
+  it('is none where a text may stand', () => {
+    expectFindings('isms: 1\nlanguage:\n  ja\n', ['yaml/syntax', 'schema/type']);
   });
 });

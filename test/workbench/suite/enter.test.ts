@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll } from './support';
+import { closeAll, eventually } from './support';
 
 describe('Enter', () => {
   afterEach(closeAll);
@@ -33,3 +33,24 @@ async function typed(...lines: readonly string[]): Promise<string> {
   }
   return document.getText();
 }
+
+describe('pasting', () => {
+  afterEach(closeAll);
+
+  it('gives lines the indentation of where they land', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'isms', content: 'people:\n  ' });
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(1, 2, 1, 2);
+    await vscode.env.clipboard.writeText('- id: sato\n  name: 佐藤\n- id: ren\n  name: 蓮');
+    // Formatters come a moment after the server was asked for the first time.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+      for (let waited = 0; waited < 100 && !document.getText().includes('    name: 蓮'); waited += 1)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (document.getText().includes('    name: 蓮')) return true;
+      while (document.getText() !== 'people:\n  ') await vscode.commands.executeCommand('undo');
+      return false;
+    });
+    assert.equal(document.getText(), 'people:\n  - id: sato\n    name: 佐藤\n  - id: ren\n    name: 蓮');
+  });
+});
