@@ -1,6 +1,7 @@
 /** Characters of full width, or blanks that do not break, where YAML or an id needs others. */
 import type { Bilingual } from '../../words/bilingual';
 import { halfWidthOf } from '../../facts/half-width';
+import { inHalfWidth } from '../../yaml/full-width/characters';
 import type { Pointer } from '../../facts/fields';
 import { allOf } from '../../words/listing';
 import { atValue } from '../../check/anchors';
@@ -116,16 +117,22 @@ export const fullWidthValue = rule<'every-entry', { text: string }>({
 function valueDraft(subject: Subject, at: Pointer, text: string): Draft<{ text: string }> {
   const meant = halfWidthOf(text);
   const isBlank = meant?.value === text.trim();
+  const wide = wideIn(text);
   return {
     variant: isBlank ? 'blank' : 'default',
     anchor: atValue(subject, at),
     args: {
-      written: isBlank ? (blankNames.get(/[\u3000\u00A0]/.exec(text)?.[0] ?? '') ?? quoted([text])) : quoted([text]),
-      meant: quoted([meant?.written ?? text]),
+      written: isBlank ? (blankNames.get(/[\u3000\u00A0]/.exec(text)?.[0] ?? '') ?? quoted([text])) : quoted(wide),
+      meant: quoted(wide.map(inHalfWidth)),
     },
     about: [text],
     data: { text: meant?.written ?? text },
   };
+}
+
+/** The characters that are meant, side by side ones together; blanks go with what stands beside them. */
+function wideIn(text: string): readonly string[] {
+  return [...text.matchAll(/[\u201C\u201D\u2212\u3001\uFF01-\uFF5E]+/gu)].map(([run]) => run);
 }
 
 export const fullWidthRules = [fullWidthMark, fullWidthValue];

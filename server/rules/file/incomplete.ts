@@ -59,7 +59,15 @@ export function sayIncomplete(
   const more = lacking.length - named.length;
   const label = labelOf(subject);
   const name = label.en === '' ? labelAt(subject, '', ask) : label;
-  return { name, count: lacking.length, fields: allOf(more > 0 ? [...named, andMore(more)] : named) };
+  return { name, count: lacking.length, fields: more > 0 ? withMore(named, more) : allOf(named) };
+}
+
+function withMore(named: readonly Bilingual[], more: number): Bilingual {
+  const { en, ja } = andMore(more);
+  return {
+    en: `${named.map((each) => each.en).join(', ')} ${en}`,
+    ja: `${named.map((each) => each.ja).join('、')}${ja}`,
+  };
 }
 
 export const incompleteRules = [incomplete];

@@ -20,9 +20,7 @@ export function isMark(text: string, at: number, end: number): boolean {
 export function endsKey(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   return (
-    halfOf(text.charCodeAt(at)) === ':' &&
-    word !== '' &&
-    '{,'.includes(asHalf(text, lastBefore(text, at - word.length)))
+    halfOf(text.charCodeAt(at)) === ':' && word !== '' && '{,'.includes(text.charAt(lastBefore(text, at - word.length)))
   );
 }
 

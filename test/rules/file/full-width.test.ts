@@ -15,7 +15,7 @@ people:
   - id: sato
     name: 佐藤：情報システム部
 services:
-  - {id: crm, name: Example CRM, roles: [provider], model: saas, since: 2024-04-01}
+  - {id: crm, name: Example CRM、y：z, roles: [provider], model: saas, since: 2024-04-01}
 criteria:
   process: 年１回、全社で行う。
   likelihood: [low, medium, high]
@@ -32,6 +32,7 @@ risks:
       by: sato
   - id: R2
     title: ［要約］クラウドの停止
+    threat: 停止、y：長い停止
     owner: sato
     notes: |
       title：本文の中の全角
