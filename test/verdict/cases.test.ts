@@ -65,11 +65,6 @@ describe('what auditors raise is seen, where it is', () => {
       'enisa/contradiction R9',
     ],
     [
-      'what sharing machines brings, dismissed',
-      inRisks('enisaNotRelevant:\n', 'enisaNotRelevant:\n  - {code: R9, reason: 専用の機器で提供しているため}\n'),
-      'enisa/dismissed-for-virtual R9',
-    ],
-    [
       'virtual machines that are said not to be',
       inSoa(
         /(- id: CLD\.9\.5\.2\n {6}roles: \[provider\]\n {6}applicable: )true/,

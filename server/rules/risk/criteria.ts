@@ -25,8 +25,8 @@ export const processMissing = rule({
   },
   check: (_project, ask) => {
     const criteria = ask.single('criteria');
-    if (!criteria) return ask.unread('criteria') ? none : [{ anchor: atRoot, args: {} }];
-    if (criteria.has('/process')) return none;
+    if (criteria?.has('/process') || ask.unread('criteria')) return none;
+    if (!criteria) return [{ anchor: atRoot, args: {} }];
     return [{ variant: 'process', anchor: missingAnchor(criteria, '/process'), args: {} }];
   },
   fix: ({ anchor }): readonly Fix[] =>

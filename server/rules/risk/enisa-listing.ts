@@ -4,7 +4,9 @@ import { atEntry, atValue } from '../../check/anchors';
 import { none, rule } from '../../check/rule';
 import { labelOf } from '../../check/label';
 import { virtualizationRisks } from './coverage';
-import { isInScope } from '../../workspace/scope';
+import type { Questions } from '../../workspace/questions';
+import { isInScope, isOpenRisk } from '../../workspace/scope';
+import { isOf, type Entry } from '../../workspace/subject';
 
 export const enisaContradiction = rule({
   code: 'enisa/contradiction',
@@ -19,11 +21,8 @@ export const enisaContradiction = rule({
     },
   },
   check: (item, ask) => {
-    const { code } = item.value;
-    if (!code) return none;
-    const [risk] = ask
-      .all(mark.enisaConsidered<'risks' | 'enisaNotRelevant'>(code))
-      .filter(({ section }) => section === 'risks');
+    const { code = '' } = item.value;
+    const risk = openRiskWith(code, ask);
     if (!risk) return none;
     return [
       {
@@ -59,7 +58,8 @@ export const enisaDismissedForVirtual = rule({
   },
   check: (item, ask) => {
     const { code = '' } = item.value;
-    if (!virtualizationRisks.includes(code)) return none;
+    // Where it is assessed all the same, the listing has a finding of its own.
+    if (!virtualizationRisks.includes(code) || openRiskWith(code, ask)) return none;
     const service = ask.all(mark.virtualizedProvided).find(({ value }) => isInScope(value, ask.today));
     if (!service) return none;
     const title = ask.catalog.enisaRisk(code)?.title ?? { en: code, ja: code };
@@ -77,5 +77,10 @@ export const enisaDismissedForVirtual = rule({
     ];
   },
 });
+
+/** One that is over may well be relevant no more. */
+function openRiskWith(code: string, ask: Questions): Entry<'risks'> | undefined {
+  return ask.all(mark.enisaConsidered<'risks'>(code)).find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value));
+}
 
 export const enisaListingRules = [enisaContradiction, enisaDismissedForVirtual];

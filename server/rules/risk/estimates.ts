@@ -14,6 +14,7 @@ import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { suggestion } from '../../words/nearest';
 import { factorsOf, joinedFactors, levelNamed, levelNames, levelOf, usualScale } from './level';
+import { criteriaInDoubt } from './in-doubt';
 import { stepMeant } from './steps';
 import { none, rule, type Draft } from '../../check/rule';
 import { factorLabels } from '../../words/names';
@@ -33,6 +34,7 @@ const sides = {
   impact: ['impact', 'assetValue'],
 } as const satisfies Readonly<Record<string, readonly FactorName[]>>;
 
+/** Silent while the criteria cannot be read, which may name other factors. */
 function estimateMissing(side: keyof typeof sides) {
   const factors: readonly FactorName[] = sides[side];
   return rule<'risks', { factor: FactorName }>({
@@ -49,7 +51,7 @@ function estimateMissing(side: keyof typeof sides) {
     },
     check: (risk, ask) =>
       factorsOf(ask.single('criteria')?.value)
-        .filter(({ name }) => factors.includes(name) && !risk.has(`/${name}`))
+        .filter(({ name }) => factors.includes(name) && !risk.has(`/${name}`) && !criteriaInDoubt(ask))
         .map(({ name: factor }) => ({
           anchor: missingAnchor(risk, `/${factor}`),
           args: { name: labelOf(risk), factor: scaleCalled[factor], key: factor },
@@ -99,6 +101,8 @@ export const offScale = rule({
         if (!value || steps.length === 0 || steps.includes(value) || isPlaceholder(value, 'name')) return [];
         // A step typed in full width has a finding of its own.
         if (steps.includes(halfWidthOf(value)?.value ?? value)) return [];
+        // A scale may have more steps than could be read.
+        if (criteriaInDoubt(ask)) return [];
         const meant = stepMeant(value, steps);
         const list = { en: steps.join(', '), ja: steps.map((step) => `「${step}」`).join('') };
         return [

@@ -37,14 +37,18 @@ export const authorityMissing = rule<'criteria', { levels: readonly string[] }>(
   },
   fix: ({ anchor, data: { levels } }, ask): readonly Fix[] => {
     const criteria = entryAt(anchor, 'criteria');
-    const [level] = levels;
-    if (!criteria || level === undefined) return [];
+    if (!criteria) return [];
     const known = people(ask);
     const choices = known.length > 0 ? known : [{ value: toDo, label: { en: toDo, ja: toDo } }];
     return choices.map(({ value, label }) => ({
-      title: { en: `Let ${label.en} accept ${level}`, ja: `「${level}」を受容できる人を${label.ja}に設定` },
+      title: {
+        en: `Let ${label.en} accept ${levels.join(', ')}`,
+        ja: `「${levels.join('」「')}」を受容できる人を${label.ja}に設定`,
+      },
       ...(choices.length === 1 ? { preferred: true } : {}),
-      changes: [{ kind: 'set', subject: criteria, at: childPointer('/acceptance/authority', level), value }],
+      changes: levels.map((level) => {
+        return { kind: 'set', subject: criteria, at: childPointer('/acceptance/authority', level), value };
+      }),
     }));
   },
 });

@@ -123,6 +123,19 @@ describe('what is not relevant, against the register', () => {
     );
   });
 
+  it('says it once of one cause, and not where the risk is over', () => {
+    const codes = ['enisa/contradiction', 'enisa/dismissed-for-virtual'];
+    const text = (status: string, expected: string): string => `services:
+  - {id: crm, name: CRM, roles: [provider], virtualized: true}
+risks:
+  - {id: R-1, enisa: [R9], status: ${status}}
+enisaNotRelevant:
+  - {code: R9, reason: 専用のため} #! ${expected}(R9)
+`;
+    expectFindings(text('open', 'enisa/contradiction'), codes);
+    expectFindings(text('closed', 'enisa/dismissed-for-virtual'), codes);
+  });
+
   it('enisa/dismissed-for-virtual stands on what sharing machines brings with it', () => {
     const codes = ['enisa/dismissed-for-virtual'];
     const service = (rest: string): string => `services:\n  - {id: crm, name: CRM, ${rest}}\n`;

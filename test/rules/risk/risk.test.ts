@@ -198,6 +198,85 @@ describe('risk/stale', () => {
   });
 });
 
+describe('risk/stale by the next review', () => {
+  const codes = ['risk/stale'];
+  const text = (fields: string, expected = '') => `risks:\n  - {id: R-1, ${fields}}${expected}\n`;
+
+  it('stands on the day that has passed, however recent the assessment', () => {
+    const fields = 'assessedOn: 2026-11-01, nextReview: 2026-11-22';
+    expectFindings(text(fields, ' #! risk/stale(2026-11-22)'), codes);
+    expectFindings(text('assessedOn: 2026-11-01, nextReview: 2026-11-23'), codes);
+  });
+
+  it('says it once where the interval has passed, too', () => {
+    expectFindings(text('assessedOn: 2024-11-01, nextReview: 2025-11-01', ' #! risk/stale(2025-11-01)'), codes);
+  });
+
+  it('a later review does not put the interval off', () => {
+    expectFindings(text('assessedOn: 2025-11-22, nextReview: 2027-11-23', ' #! risk/stale(2025-11-22)'), codes);
+  });
+
+  it('is silent on what is no day', () => {
+    expectFindings(text('nextReview: 2026-02-30'), codes);
+  });
+});
+
+describe('risk/stale without a day', () => {
+  const codes = ['risk/stale'];
+  const text = (fields: string, expected = '') => `risks:\n  - {id: R-1, ${fields}}${expected}\n`;
+
+  it('stands on what is estimated, and dates it today', () => {
+    expectFindings(text('likelihood: low, impact: low', ' #! risk/stale(R-1)'), codes);
+    expectFix(
+      text('likelihood: low, impact: low'),
+      'risk/stale',
+      text('likelihood: low, impact: low, assessedOn: 2026-11-23'),
+    );
+  });
+
+  it('is silent while the estimate is still to be made', () => {
+    expectFindings(text('likelihood: low'), codes);
+  });
+});
+
+describe('risk/role-mismatch', () => {
+  const codes = ['risk/role-mismatch'];
+  const text = (fields: string, expected = '') => `services:
+  - {id: crm, name: CRM, roles: [provider]}
+  - {id: iaas, name: IaaS, roles: [customer]}
+  - {id: both, name: Both, roles: [provider, customer]}
+  - {id: none, name: None}
+risks:
+  - {id: R-1, title: 停止, ${fields}}${expected}
+`;
+
+  it('stands on roles in which no service of the risk is held', () => {
+    expectFindings(text('services: [crm], roles: [customer]', ' #! risk/role-mismatch([customer])'), codes);
+    expectFindings(text('services: [iaas], roles: [provider]', ' #! risk/role-mismatch([provider])'), codes);
+  });
+
+  it('is silent where one of the roles is held', () => {
+    expectFindings(text('services: [crm, iaas], roles: [customer]'), codes);
+    expectFindings(text('services: [crm], roles: [customer, provider]'), codes);
+    expectFindings(text('services: [both], roles: [customer]'), codes);
+  });
+
+  it('is silent where roles or services are not known', () => {
+    expectFindings(text('services: [crm]'), codes);
+    expectFindings(text('roles: [customer]'), codes);
+    expectFindings(text('services: [crm, none], roles: [customer]'), codes);
+    expectFindings(text('services: [crm, crn], roles: [customer]'), codes);
+  });
+
+  it('sets the roles that are held', () => {
+    expectFix(
+      text('services: [crm], roles: [customer]'),
+      'risk/role-mismatch',
+      text('services: [crm], roles: [provider]'),
+    );
+  });
+});
+
 describe('risk/service-not-assessed', () => {
   const codes = ['risk/service-not-assessed'];
   const services = `services:

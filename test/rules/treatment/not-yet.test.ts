@@ -34,6 +34,13 @@ describe('treatment/residual-not-yet', () => {
     expectFindings(criteria + risk(fields) + rows, codes);
   });
 
+  it('is silent where a row could not be read: its control may work', () => {
+    const rest = (row: string, expected = '') =>
+      `--- isms.yaml ---\nisms: 1\n${criteria}${risk(`${lowered}, controls: [A.8.1]`, expected)}--- a.isms.yaml ---\n${soa('planned')}    - ${row}\n`;
+    expectFindings(rest('{applicable: ['), codes);
+    expectFindings(rest('{id: A.8.2}', ' #! treatment/residual-not-yet(residual)'), codes);
+  });
+
   it('stands on a plan that was to lower it, once that is overdue', () => {
     const expected = ' #! treatment/residual-not-yet(residual)';
     expectFindings(criteria + risk(`${lowered}, plan: {due: 2026-11-22}`, expected), codes);
@@ -89,6 +96,17 @@ describe('treatment/authority-missing', () => {
     expectFindings(criteria + risk(`${lowered}, treatment: modify, controls: [A.8.1]`), codes);
     expectFindings(criteria + risk('likelihood: low, impact: low'), codes);
     expectFindings(criteria + risk(`${high}, status: closed`), codes);
+  });
+
+  it('names somebody for every such level', () => {
+    const people = 'people: [{id: ichiro, name: 一郎}]\n';
+    const none = criteria.replace(', authority: {中: hanako}', '');
+    const both = `risks:\n  - {id: R-1, title: 停止, ${high}}\n  - {id: R-2, title: 停止, level: 中}\n`;
+    expectFix(
+      people + none + both,
+      'treatment/authority-missing',
+      people + criteria.replace('{中: hanako}', '{中: ichiro, 大: ichiro}') + both,
+    );
   });
 
   it('names somebody', () => {
