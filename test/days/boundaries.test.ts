@@ -362,6 +362,20 @@ const rows: readonly Row[] = [
     text: service + earlier('providerCommitments: {confirmed: true}, performed: 2026-11-23'),
     stands: beforehand,
   },
+  {
+    rule: 'audit/customer-evidence-missing',
+    edge: 'the last day of the only service that is provided',
+    text: 'services:\n  - {id: crm, name: CRM, roles: [provider], until: 2026-11-23}\n',
+    stands: untilThen,
+  },
+  {
+    rule: 'audit/auditor-not-independent',
+    edge: 'the last day of the service that the auditor owns',
+    text:
+      'services:\n  - {id: crm, name: CRM, owner: jiro, until: 2026-11-23}\n' +
+      audit('performed: 2026-05-23, auditors: [jiro]'),
+    stands: untilThen,
+  },
 ];
 
 function standsOn(today: string, { rule, text, expiringDays }: Row): boolean {

@@ -141,32 +141,32 @@ describe('what an edit costs does not grow with the file', () => {
       'a letter at column zero',
       { from: '  - id', to: 'a  - id' },
       [
-        { parsed: 1, ran: 13 },
-        { parsed: 1, ran: 14 },
+        { parsed: 1, ran: 15 },
+        { parsed: 1, ran: 16 },
       ],
     ],
     [
       'a dash at column zero',
       { from: '  - id', to: '-  - id' },
       [
-        { parsed: 1, ran: 13 },
-        { parsed: 1, ran: 14 },
+        { parsed: 1, ran: 15 },
+        { parsed: 1, ran: 16 },
       ],
     ],
     [
       'a quote at column zero',
       { from: '  - id', to: '"  - id' },
       [
-        { parsed: 1, ran: 13 },
-        { parsed: 1, ran: 14 },
+        { parsed: 1, ran: 15 },
+        { parsed: 1, ran: 16 },
       ],
     ],
     [
       'a bracket at column zero',
       { from: '  - id', to: '{  - id' },
       [
-        { parsed: 1, ran: 13 },
-        { parsed: 1, ran: 14 },
+        { parsed: 1, ran: 15 },
+        { parsed: 1, ran: 16 },
       ],
     ],
     [

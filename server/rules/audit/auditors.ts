@@ -3,7 +3,8 @@ import type { Audit, Person } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
-import { auditorNotIndependent, dutiesIn } from './independence';
+import { isIndependent } from './duties';
+import { auditorNotIndependent } from './independence';
 import { isInternal, performedDay } from './reach';
 import { people, type Choice } from '../support/choices';
 import { labelOf } from '../../check/label';
@@ -31,14 +32,14 @@ export const auditorMissing = missingField({
   fix: { what: { en: 'auditor', ja: '監査員' }, choices: auditorsFor, undecided: [toDo] },
 });
 
-/** Who may audit: nobody who owns what is audited; those with knowledge of the cloud first. */
+/** Who may audit: nobody who owns what is audited, or sits with its owner; those with knowledge of the cloud first. */
 function auditorsFor(audit: Subject<Audit>, ask: Questions): readonly Choice[] {
   const competent = ask
     .entries('people')
     .filter((person) => person.value.competence?.includes(cloudAudit))
     .map((person) => person.value.id);
   return people(ask, competent)
-    .filter(({ value: id }) => dutiesIn(audit, String(id), ask).length === 0)
+    .filter(({ value: id }) => isIndependent(audit, String(id), ask))
     .map(({ value: id, label }) => ({ value: [id], label }));
 }
 

@@ -2,21 +2,23 @@
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import { isInScope } from '../../workspace/scope';
-import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
+import { atEntry, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
-import { cycleEnd, cycleStart, intervalMonths, intervalStart } from './periods';
-import { auditCriteria, programmeAnchor } from './programme';
+import { cycleEnd, cycleStart, intervalMonths } from './periods';
+import { programmeAnchor } from './programme';
 import {
   coversControl,
   coversService,
   performedAudits,
   performedInternalAudits,
+  isUnreadPart,
+  plannedInternalUntil,
   plannedUntil,
-  type DatedAudit,
 } from './reach';
+import { criteriaNotAudited, criteriaNotAuditedOfService } from './criteria-audited';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
-import { firstFew, listed } from '../../words/listing';
+import { firstFew } from '../../words/listing';
 
 export const serviceNotCovered = rule<'services', { isNew: boolean }>({
   code: 'audit/service-not-covered',
@@ -39,12 +41,14 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
     const { id, since: begun } = service.value;
     const audits = performedInternalAudits(ask);
     const [latest] = audits;
-    if (!id || !latest || !isInScope(service.value, ask.today) || ask.unread('audits')) return none;
+    if (!id || !latest || !isInScope(service.value, ask.today) || isUnreadPart(ask)) return none;
     const since = cycleStart(ask);
     if (audits.some(({ audit, day }) => day >= since && coversService(audit.value, id))) return none;
     const isNew = isCalendarDate(begun) && begun > latest.day;
     const next = isNew
-      ? plannedUntil(addMonths(ask.today, intervalMonths(ask)), ask).find(({ audit }) => coversService(audit.value, id))
+      ? plannedInternalUntil(addMonths(ask.today, intervalMonths(ask)), ask).find(({ audit }) =>
+          coversService(audit.value, id),
+        )
       : undefined;
     const args = { service: labelOf(service), since };
     const anchor = atEntry(service);
@@ -68,7 +72,7 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
     const id = entryAt(anchor, 'services')?.value.id;
     // One that was there before should have been audited by now: no plan makes up for it.
     if (id === undefined || variant === 'planned' || !isNew) return [];
-    return plannedUntil(addMonths(ask.today, intervalMonths(ask)), ask)
+    return plannedInternalUntil(addMonths(ask.today, intervalMonths(ask)), ask)
       .slice(0, mostPlanned)
       .map(({ audit, day }) => {
         const { en, ja } = labelOf(audit);
@@ -104,10 +108,10 @@ export const controlNotCovered = rule({
   },
   check: (_project, ask) => {
     const performed = performedAudits(ask);
-    if (performed.length === 0 || ask.unread('audits')) return none;
+    if (performed.length === 0 || isUnreadPart(ask)) return none;
     const since = cycleStart(ask);
     // What comes before the cycle has ended is in time.
-    const audits = [...performed.filter(({ day }) => day >= since), ...plannedUntil(cycleEnd(performed, ask), ask)];
+    const audits = [...performed.filter(({ day }) => day >= since), ...plannedUntil(cycleEnd(ask), ask)];
     const controls = ask.catalog.cloudControls
       .map(({ id }) => id)
       .filter((id) => ask.has(mark.applies(id)) && !audits.some(({ audit }) => coversControl(audit.value, id)));
@@ -117,100 +121,6 @@ export const controlNotCovered = rule({
         anchor: programmeAnchor(ask),
         args: { since, controls: firstFew(controls, named) },
         data: { controls },
-      },
-    ];
-  },
-});
-
-export const criteriaNotAudited = rule({
-  code: 'audit/criteria-not-audited',
-  ofWhole: true,
-  severity: 'error',
-  on: 'auditProgramme',
-  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
-  clause: '4.3',
-  messages: {
-    default: {
-      en: 'No internal audit since {since} judged these criteria of the audit programme: {criteria} (4.3).',
-      ja: '監査プログラムの監査基準のうち、{since}以降に実施したどの内部監査も判定していないものがあります: {criteria}(4.3)。',
-    },
-  },
-  check: (programme, ask) => {
-    const audits = performedInternalAudits(ask);
-    const [latest] = audits;
-    if (!latest || ask.unread('audits')) return none;
-    const since = intervalStart(ask);
-    const judged = audits.filter(({ day }) => day >= since).flatMap(({ audit }) => audit.value.criteria ?? []);
-    const asked = programme.value.criteria ?? [];
-    // A word that the enumeration does not have is no criterion, and has a finding of its own.
-    const missing = asked.filter(
-      (each, index) => auditCriteria.includes(each) && !judged.includes(each) && asked.indexOf(each) === index,
-    );
-    const [first] = missing;
-    if (first === undefined) return none;
-    return [
-      {
-        anchor:
-          missing.length === 1
-            ? atValue(programme, `/criteria/${asked.indexOf(first)}`)
-            : atKey(programme, '/criteria'),
-        args: { since, criteria: listed(missing) },
-        data: { criteria: missing },
-        related: [
-          {
-            anchor: latest.audit.has('/criteria') ? atKey(latest.audit, '/criteria') : atEntry(latest.audit),
-            message: { en: 'The last internal audit', ja: '直近の内部監査' },
-          },
-        ],
-      },
-    ];
-  },
-});
-
-export const criteriaNotAuditedOfService = rule({
-  code: 'audit/criteria-not-audited',
-  ofWhole: true,
-  severity: 'error',
-  on: 'services',
-  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
-  clause: '4.3',
-  messages: {
-    service: {
-      en: 'No internal audit since {since} judged {criteria} for the service {service} (4.3).',
-      ja: '{since}以降に実施した内部監査は、いずれもサービス{service}について監査基準{criteria}を判定していません(4.3)。',
-    },
-  },
-  check: (service, ask) => {
-    const { id } = service.value;
-    if (!id || !isInScope(service.value, ask.today) || ask.unread('audits')) return none;
-    const since = cycleStart(ask);
-    const audits = performedInternalAudits(ask).filter(({ day }) => day >= since);
-    const covering = audits.filter(({ audit }) => coversService(audit.value, id));
-    const [latest] = covering;
-    // A service that none covers has a finding of its own.
-    if (!latest) return none;
-    const judged = (those: readonly DatedAudit[]) => those.flatMap(({ audit }) => audit.value.criteria ?? []);
-    // So has a criterion that none judged at all.
-    const somewhere = judged(audits);
-    const here = judged(covering);
-    const asked = ask.single('auditProgramme')?.value.criteria ?? [];
-    const missing = auditCriteria.filter(
-      (each) => asked.includes(each) && somewhere.includes(each) && !here.includes(each),
-    );
-    if (missing.length === 0) return none;
-    const { audit } = latest;
-    return [
-      {
-        variant: 'service',
-        anchor: atEntry(service),
-        args: { service: labelOf(service), since, criteria: listed(missing) },
-        data: { criteria: missing },
-        related: [
-          {
-            anchor: audit.has('/criteria') ? atKey(audit, '/criteria') : atEntry(audit),
-            message: { en: 'The last internal audit of it', ja: 'このサービスの直近の内部監査' },
-          },
-        ],
       },
     ];
   },

@@ -37,8 +37,8 @@ export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   },
   'finding/cause-missing': {
     when: {
-      en: 'A finding of grade `major` or `minor`, or without any grade, has no `rootCause`, or one that says nothing (unknown, under investigation, human error).',
-      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に根本原因(rootCause)がない場合、又は「不明」「調査中」「ヒューマンエラー」のように原因を説明していない場合に指摘します。',
+      en: "A finding of grade `major` or `minor`, or without any grade, has no `rootCause`, or one that says nothing (unknown, under investigation). One that stops at somebody's mistake (human error) gets a hint.",
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に根本原因(rootCause)がない場合、又は「不明」「調査中」のように原因を説明していない場合に指摘します。「ヒューマンエラー」のように誤りがあったことしか書かれていない場合は、ヒントを表示します。',
     },
     why: {
       en: 'An action prevents recurrence only when it removes the cause, so the cause has to be found first.',

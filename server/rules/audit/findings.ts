@@ -3,8 +3,9 @@ import { isCalendarDate } from '../../facts/date';
 import type { Pointer } from '../../facts/fields';
 import { atKey, atValue } from '../../check/anchors';
 import { allOf } from '../../words/listing';
-import { causesThatSayNothing } from './empty-cause';
-import { ifOnly } from '../support/choices';
+import { causesThatBlame, causesThatSayNothing } from './empty-cause';
+import { choose, chooseFrom, daysAhead, ifOnly, onlyPerson, people } from '../support/choices';
+import type { TextAt } from '../support/justification';
 import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { auditFindingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
@@ -58,21 +59,25 @@ export const causeMissing = rule<'audits', { at: Pointer }>({
       en: 'The root cause of the nonconformity {finding}, "{text}", says nothing: write why it happened, such as "the checklist has no item for cloud accounts" (4.3).',
       ja: '不適合{finding}の根本原因「{text}」では、原因を説明したことになりません。「確認表にクラウドのアカウントの項目がなかった」のように、発生した理由を書いてください(4.3)。',
     },
+    blame: {
+      en: 'The root cause of the nonconformity {finding}, "{text}", stops at the mistake: write also what let it happen, such as "the checklist has no item for cloud accounts" (4.3).',
+      ja: '不適合{finding}の根本原因「{text}」は、誤りがあったことの説明にとどまっています。「確認表にクラウドのアカウントの項目がなかった」のように、誤りが起きた背景まで書いてください(4.3)。',
+    },
   },
   check: (audit) =>
     nonconformitiesOf(audit).flatMap((each): readonly Draft<{ at: Pointer }>[] => {
       const { at, auditFinding, name: finding } = each;
       const data = { at };
       if (!audit.has(`${at}/rootCause`)) return [{ anchor: missingFrom(each, 'rootCause'), args: { finding }, data }];
-      return causesThatSayNothing(`${at}/rootCause`, auditFinding.rootCause).map((empty) => ({
-        variant: 'empty',
-        anchor: atValue(audit, empty.at),
-        args: { finding, text: empty.text },
-        data,
-      }));
+      const [pointer, cause] = [`${at}/rootCause` as const, auditFinding.rootCause];
+      const said = (each: TextAt) => ({ anchor: atValue(audit, each.at), args: { finding, text: each.text }, data });
+      return [
+        ...causesThatSayNothing(pointer, cause).map((each) => ({ ...said(each), variant: 'empty' })),
+        ...causesThatBlame(pointer, cause).map((each) => ({ ...said(each), ...onlyAdvice, variant: 'blame' })),
+      ];
     }),
   fix: ({ anchor, data, variant }) =>
-    anchor.kind !== 'field' || variant === 'empty'
+    anchor.kind !== 'field' || variant !== undefined
       ? []
       : [
           {
@@ -82,6 +87,9 @@ export const causeMissing = rule<'audits', { at: Pointer }>({
           },
         ],
 });
+
+/** A mistake is a cause, if a shallow one: no row hangs on it. */
+const onlyAdvice = { severity: 'hint', decides: [], remarks: [] } as const;
 
 export const actionUnassigned = rule<'audits', { at: Pointer; missing: readonly string[] }>({
   code: 'finding/action-unassigned',
@@ -107,15 +115,13 @@ export const actionUnassigned = rule<'audits', { at: Pointer; missing: readonly 
     }),
   fix: ({ anchor, data: { at, missing } }, ask) => {
     if (anchor.kind !== 'field') return [];
-    const known: Readonly<Record<string, string>> = ifOnly('owner', ask);
-    const values = Object.fromEntries(missing.map((field) => [field, known[field] ?? toDo]));
-    return [
-      {
-        title: { en: 'Add who and until when', ja: '担当者と期限を追加' },
-        preferred: true,
-        changes: setMissing(anchor.subject, at, values),
-      },
-    ];
+    const { subject } = anchor;
+    const owner: Readonly<Record<string, string>> = missing.includes('owner') ? { owner: onlyPerson(ask) ?? toDo } : {};
+    if (!missing.includes('due')) return choose(subject, `${at}/owner`, assignedNames.owner, people(ask));
+    return chooseFrom(daysAhead(ask), ({ value, label }) => ({
+      title: { en: `Due in ${label.en} (${String(value)})`, ja: `期限を${label.ja}後(${String(value)})に設定` },
+      changes: setMissing(subject, at, { ...owner, due: String(value) }),
+    }));
   },
 });
 

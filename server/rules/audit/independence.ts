@@ -2,23 +2,15 @@
 import type { Bilingual } from '../../words/bilingual';
 import { own } from '../../words/own';
 import { mark } from '../../facts/marks';
-import type { Audit, Risk, System } from '../../facts/model';
-import { allTexts } from '../../facts/text';
-import type { Pointer } from '../../facts/fields';
+import type { Audit } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
-import { isOf, type Subject } from '../../workspace/subject';
+import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
 import { firstFew } from '../../words/listing';
-import { coversControl, coversEveryService, coversService, isInternal } from './reach';
-
-/** Something that a person is responsible for, and where that is written. */
-interface Duty {
-  readonly subject: Subject<unknown>;
-  readonly at: Pointer;
-  readonly called: string;
-}
+import { departmentOf, dutiesIn, isIndependent, ownedNextTo, type Duty } from './duties';
+import { isInternal } from './reach';
 
 /** How many things a message names; all of them are in the finding's data. */
 const named = 5;
@@ -48,7 +40,7 @@ export const auditorNotIndependent = rule({
     if (!isInternal(audit.value) || auditors.length === 0) return none;
     const duties = auditors.map((auditor) => (auditor === '' ? none : dutiesIn(audit, auditor, ask)));
     const isJoined = auditors.some(
-      (auditor, index) => duties[index]?.length === 0 && ask.has(mark.defines('person', auditor)),
+      (auditor) => ask.has(mark.defines('person', auditor)) && isIndependent(audit, auditor, ask),
     );
     return auditors.flatMap((auditor, index): readonly Draft[] => {
       const own = duties[index] ?? none;
@@ -68,94 +60,23 @@ export const auditorNotIndependent = rule({
   },
 });
 
-/** What a person owns, administers or has to mend of what an audit covers. */
-export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
-  const owned = (subject: Subject<unknown>, at: Pointer = '/owner'): Duty => ({
-    subject,
-    at,
-    called: labelOf(subject).en,
-  });
-  const { value } = audit;
-  return [
-    ...ask
-      .all(mark.ownsService(person))
-      .filter(({ value: { id } }) => id !== undefined && coversService(value, id))
-      .map((service) => owned(service)),
-    // What the SoA excludes is not there to be audited.
-    ...ask
-      .all(mark.ownsControl(person))
-      .filter(
-        ({ value: { id = '', applicable } }) => applicable !== false && !isOnAudit(id) && coversControl(value, id),
-      )
-      .map((statement) => owned(statement)),
-    ...ask
-      .all(mark.ownsRisk(person))
-      .filter((risk) => coversRisk(value, risk.value))
-      .map((risk) => owned(risk)),
-    ...administeredBy(person, ask)
-      .filter(({ subject }) => coversSystem(value, subject, ask, new Set()))
-      .map(({ subject, at }) => owned(subject, at)),
-    ...(value.findings ?? []).flatMap(({ id, action }, index) =>
-      action?.owner === person
-        ? [{ subject: audit, at: `/findings/${index}/action/owner`, called: id ?? labelOf(audit).en }]
-        : [],
-    ),
-  ];
-}
-
-/** Reviews of the ISMS and audit itself, which belong to those who audit. */
-function isOnAudit(control: string): boolean {
-  return /^(?:A\.)?18\.2\.\d$/.test(control) || control === 'A.5.35' || control === 'A.5.36';
-}
-
-function coversRisk(audit: Audit, { services = [] }: Risk): boolean {
-  return coversEveryService(audit) || services.some((service) => coversService(audit, service));
-}
-
-function administeredBy(person: string, ask: Questions): readonly { subject: Subject<System>; at: Pointer }[] {
-  return ask.all(mark.refers('person', person)).flatMap((subject) => {
-    if (!isOf(subject, 'systems')) return [];
-    const layer = Object.entries(subject.value.administrators ?? {}).find(([, id]) => id === person)?.[0];
-    return layer === undefined ? [] : [{ subject, at: `/administrators/${layer}` }];
-  });
-}
-
-/** A system serves what it names, and what runs on it or is connected to it. */
-function coversSystem(audit: Audit, { value }: Subject<System>, ask: Questions, seen: Set<string>): boolean {
-  if (coversEveryService(audit)) return true;
-  const { id, service } = value;
-  if (service !== undefined) return coversService(audit, service);
-  if (id === undefined || seen.has(id)) return false;
-  seen.add(id);
-  return ask.all(mark.connectsTo(id)).some((system) => coversSystem(audit, system, ask, seen));
-}
-
-/** Services whose owners sit in the auditor's department. */
 function sameDepartment(audit: Subject<Audit>, auditor: string, ask: Questions): readonly Omit<Draft, 'anchor'>[] {
-  const departments = departmentOf(auditor, ask);
-  if (departments.length === 0) return none;
-  const services = ask.entries('services').filter(({ value: { id, owner } }) => {
-    if (id === undefined || owner === undefined || owner === auditor || !coversService(audit.value, id)) return false;
-    return departmentOf(owner, ask).some((each) => departments.includes(each));
-  });
+  const services = ownedNextTo(audit, auditor, ask);
   const [first] = services;
   if (!first) return none;
   const names = services.map((service) => labelOf(service).en);
+  const [department = ''] = departmentOf(auditor, ask);
   return [
     {
       variant: 'department',
       severity: 'warning',
       decides: [],
       remarks: ['4.3.b'],
-      args: { auditor, audit: labelOf(audit), owned: firstFew(names, named), department: departments[0] ?? '' },
+      args: { auditor, audit: labelOf(audit), owned: firstFew(names, named), department },
       data: { owned: names },
       related: services.slice(0, named).map((subject) => relatedDuty({ subject, at: '/owner', called: '' })),
     },
   ];
-}
-
-function departmentOf(person: string, ask: Questions): readonly string[] {
-  return allTexts(ask.definition('person', person)?.value.department).map((name) => name.trim());
 }
 
 const dutyNames: Readonly<Record<string, Bilingual>> = {

@@ -1,6 +1,6 @@
 /** The spans of time in which clause 4.3 looks for audits: the interval of the programme, and its longer cycle. */
 import { addMonths, type CalendarDate } from '../../facts/date';
-import type { DatedAudit } from './reach';
+import { performedInternalAudits } from './reach';
 import type { Questions } from '../../workspace/questions';
 
 const defaultIntervalMonths = 12;
@@ -23,10 +23,10 @@ export function cycleStart(ask: Questions): CalendarDate {
   return addMonths(ask.today, -cycleMonths(ask));
 }
 
-/** The last day of the cycle that today is in, cycles being counted from the first audit on record. */
-export function cycleEnd(performed: readonly DatedAudit[], ask: Questions): CalendarDate {
+/** The last day of the cycle that today is in, cycles being counted from the first internal audit on record. */
+export function cycleEnd(ask: Questions): CalendarDate {
   const months = cycleMonths(ask);
-  const first = performed.at(-1)?.day ?? ask.today;
+  const first = performedInternalAudits(ask).at(-1)?.day ?? ask.today;
   for (let cycles = 1; cycles * months <= mostMonths; cycles += 1) {
     const end = addMonths(first, cycles * months);
     if (end > ask.today) return end;

@@ -5,7 +5,7 @@ import type { AuditCriterion } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import { atEntry, atKey, atRoot, atValue } from '../../check/anchors';
 import { intervalMonths, intervalStart } from './periods';
-import { hasUnreadableDay, isInternal, performedInternalAudits } from './reach';
+import { hasUnreadableDay, isInternal, isUnreadPart, performedInternalAudits } from './reach';
 import { ifOnly } from '../support/choices';
 import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
@@ -181,7 +181,7 @@ export const overdue = rule({
 
 function overdueByInterval(ask: Questions): readonly Draft[] {
   const [latest] = performedInternalAudits(ask);
-  if (!latest || latest.day >= intervalStart(ask) || hasUnreadableDay(ask) || ask.unread('audits')) return none;
+  if (!latest || latest.day >= intervalStart(ask) || hasUnreadableDay(ask) || isUnreadPart(ask)) return none;
   const { audit, day } = latest;
   const args = { audit: labelOf(audit), day, months: intervalMonths(ask) };
   const programme = ask.single('auditProgramme');

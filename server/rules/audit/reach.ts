@@ -27,16 +27,29 @@ export function performedInternalAudits(ask: Questions): readonly DatedAudit[] {
   return performedAudits(ask).filter(({ audit }) => isInternal(audit.value));
 }
 
-/** The internal audits that are planned from today until a day, and not performed yet; the next first. */
+/** The audits that are planned from today until a day, and not performed yet; the next first. */
 export function plannedUntil(end: CalendarDate, ask: Questions): readonly DatedAudit[] {
   return ask
     .entries('audits')
     .flatMap((audit) => {
       const { planned } = audit.value;
       const isAhead = isCalendarDate(planned) && planned >= ask.today && planned <= end;
-      return isAhead && isInternal(audit.value) && !audit.has('/performed') ? [{ audit, day: planned }] : [];
+      return isAhead && !audit.has('/performed') ? [{ audit, day: planned }] : [];
     })
     .sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
+}
+
+/** The same, without those by others. */
+export function plannedInternalUntil(end: CalendarDate, ask: Questions): readonly DatedAudit[] {
+  return plannedUntil(end, ask).filter(({ audit }) => isInternal(audit.value));
+}
+
+/**
+ * Whether an audit, or how often audits take place, could not be read: nobody can say then what was not audited. Ask it
+ * last, where something would be said.
+ */
+export function isUnreadPart(ask: Questions): boolean {
+  return ask.unread('audits') || ask.unread('auditProgramme');
 }
 
 /** The day on which the audit was performed; a day to come is only a plan. */

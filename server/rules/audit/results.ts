@@ -4,10 +4,11 @@ import { mark } from '../../facts/marks';
 import type { Audit } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { atEntry, atKey, atRoot, atValue } from '../../check/anchors';
-import { intervalStart } from './periods';
-import { isInternal, performedAudits, performedDay } from './reach';
-import { toDo, type Fix } from '../../check/fix';
+import { atRoot } from '../../check/anchors';
+import { isInternal, performedDay } from './reach';
+import { commitmentsNotConfirmed } from './commitments';
+import { rolesInScope } from '../soa/statement-roles';
+import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
@@ -44,6 +45,8 @@ export const conclusionMissing = rule({
     const names = missing.map((part) => partNames[part] ?? { en: part, ja: part });
     return [
       {
+        // Clause 4.3 asks for the organisation's own audits.
+        ...(isInternal(audit.value) ? {} : { severity: 'warning' as const, decides: [], remarks: ['4.3.b'] }),
         anchor: missingAnchor(audit, '/conclusion'),
         args: { audit: labelOf(audit), missing: allOf(names) },
         data: { missing },
@@ -81,71 +84,6 @@ export const reportMissing = missingField({
   fix: { title: { en: 'Add the report', ja: '報告書を追加' } },
 });
 
-export const commitmentsNotConfirmed = rule<'project', { insert: boolean } | undefined>({
-  code: 'audit/commitments-not-confirmed',
-  ofWhole: true,
-  severity: 'warning',
-  on: 'project',
-  remarks: ['4.3.b'],
-  clause: '4.3',
-  messages: {
-    default: {
-      en: 'No audit since {since} confirmed that you keep your commitments to customers: record it as `providerCommitments` of {audit} (4.3).',
-      ja: 'カスタマへの約束が守られていることを、{since}以降に実施したどの監査でも確認していません。監査{audit}のproviderCommitmentsに記録してください(4.3)。',
-    },
-    none: {
-      en: 'The last audit, {audit}, lies before {since}: nobody has confirmed since then that you keep your commitments to customers (4.3).',
-      ja: '直近の監査{audit}は{since}より前です。その後、カスタマへの約束が守られていることを監査で確認していません(4.3)。',
-    },
-  },
-  check: (_project, ask) => {
-    const audits = performedAudits(ask);
-    const [latest] = audits;
-    if (!latest || !ask.has(mark.role('provider'))) return none;
-    const since = intervalStart(ask);
-    const recent = audits.filter(({ day }) => day >= since).map(({ audit }) => audit);
-    if (recent.some(maybeConfirmed)) return none;
-    const audit = recent.find(({ value }) => isInternal(value)) ?? recent[0];
-    if (!audit) {
-      return [{ variant: 'none', anchor: atEntry(latest.audit), args: { audit: labelOf(latest.audit), since } }];
-    }
-    const denied = audit.has('/providerCommitments/confirmed');
-    return [
-      {
-        anchor: denied
-          ? atValue(audit, '/providerCommitments/confirmed')
-          : audit.has('/providerCommitments')
-            ? atKey(audit, '/providerCommitments')
-            : missingAnchor(audit, '/providerCommitments'),
-        args: { audit: labelOf(audit), since },
-        data: { insert: !denied },
-      },
-    ];
-  },
-  fix: ({ anchor, data }): readonly Fix[] => {
-    // What an audit has denied no machine may affirm.
-    if (anchor.kind !== 'field' || data?.insert !== true) return [];
-    const { subject } = anchor;
-    const how = subject.has('/providerCommitments/how')
-      ? []
-      : [{ kind: 'set', subject, at: '/providerCommitments/how', value: toDo } as const];
-    return [
-      {
-        title: { en: 'Record that the audit confirmed the commitments', ja: '約束を監査で確認したことを記録' },
-        preferred: true,
-        changes: [{ kind: 'set', subject, at: '/providerCommitments/confirmed', value: true }, ...how],
-      },
-    ];
-  },
-});
-
-/** Confirmed, or something is written that is of another type and has a finding of its own. */
-function maybeConfirmed(audit: Subject<Audit>): boolean {
-  const commitments = audit.value.providerCommitments;
-  if (!commitments) return audit.has('/providerCommitments');
-  return commitments.confirmed ?? audit.has('/providerCommitments/confirmed');
-}
-
 export const customerEvidenceMissing = rule({
   code: 'audit/customer-evidence-missing',
   ofWhole: true,
@@ -160,7 +98,9 @@ export const customerEvidenceMissing = rule({
     },
   },
   check: (_project, ask) =>
-    ask.has(mark.role('provider')) && !ask.has(mark.evidenceForCustomers) ? [{ anchor: atRoot, args: {} }] : none,
+    !ask.has(mark.evidenceForCustomers) && rolesInScope(ask).includes('provider') && !ask.unread('evidence')
+      ? [{ anchor: atRoot, args: {} }]
+      : none,
 });
 
 export const auditResultRules = [conclusionMissing, reportMissing, commitmentsNotConfirmed, customerEvidenceMissing];

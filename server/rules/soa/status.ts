@@ -1,12 +1,12 @@
 /** 4.2.2 d): whether each applicable control is implemented, with what evidence, or by when. */
 import { statusPhrases } from '../../words/names';
-import { addMonths, isCalendarDate } from '../../facts/date';
+import { isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import type { ControlStatement, ImplementationStatus } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
-import { chooseFrom } from '../support/choices';
+import { chooseFrom, daysAhead } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
@@ -116,12 +116,7 @@ export const planDateMissing = missingField({
 
 /** By when is a promise: a person makes it by choosing. */
 function chooseDue(row: Subject<ControlStatement>, ask: Questions): readonly Fix[] {
-  const days = [3, 6, 12, 1].map((months) => ({ months, day: addMonths(ask.today, months) }));
-  const choices = days.map(({ months, day }) => ({
-    value: day,
-    label: { en: months === 1 ? 'a month' : `${months} months`, ja: `${months}か月` },
-  }));
-  return chooseFrom(choices, ({ value, label }) => ({
+  return chooseFrom(daysAhead(ask), ({ value, label }) => ({
     title: { en: `Due in ${label.en} (${String(value)})`, ja: `期限を${label.ja}後(${String(value)})に設定` },
     changes: [{ kind: 'set', subject: row, at: '/due', value }],
   }));

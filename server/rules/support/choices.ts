@@ -1,5 +1,6 @@
 /** Fixes among which a person must choose, and the choices that the project knows. */
 import type { Bilingual } from '../../words/bilingual';
+import { addMonths } from '../../facts/date';
 import type { Pointer } from '../../facts/fields';
 import type { PlainValue } from '../../facts/read-value';
 import { textIn } from '../../facts/text';
@@ -47,6 +48,14 @@ export function chooseFrom(
 /** A choice that is called by what it writes. */
 export function asWritten(value: string): Choice {
   return { value, label: { en: value, ja: value } };
+}
+
+/** By when something will be done is a promise: a person makes it by choosing one of these days. */
+export function daysAhead(ask: Questions): readonly Choice[] {
+  return [3, 6, 12, 1].map((months) => ({
+    value: addMonths(ask.today, months),
+    label: { en: months === 1 ? 'a month' : `${months} months`, ja: `${months}か月` },
+  }));
 }
 
 /** Those whom the project knows, first who is near the matter: as many as may be chosen from. */

@@ -185,7 +185,8 @@ const providerWords =
 const providerFillers =
   /\b(?:our|the|cloud|service|does|do|did|done|handle[sd]?|handling|manage[sd]?|cover(?:s|ed)?|perform(?:s|ed)?|provide[sd]?|implement(?:s|ed)?|take[ns]?|care|of|is|are|in|this|it|that|for|us|by|all|responsib(?:le|ility)|because|a|has|have|already)\b|実施|対応|対策|管理|運用|提供|担当|責任|範囲|行って|行う|任せて|依存して|して|され|済み|いる|おり|する|側|全て|である|から|ため|です|ます|が|の|に|で|を|は|へ|と/gu;
 
-function saysOnly(words: string, about: RegExp, fillers: RegExp): boolean {
+/** Whether the text is about that, and holds no other word than the fillers. */
+export function saysOnly(words: string, about: RegExp, fillers: RegExp): boolean {
   const rest = words.replace(about, ' ');
   return rest !== words && !hasWords(rest.replace(fillers, ' '));
 }

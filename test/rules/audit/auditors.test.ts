@@ -21,6 +21,17 @@ describe('audit/auditor-missing', () => {
     expectFindings('audits:\n  - {id: IA-1, planned: 2027-09-03}\n  - {id: IA-2, performed: 2027-09-03}\n', codes);
   });
 
+  it('offers nobody who sits with the owner of what is audited', () => {
+    const text = (auditors: string) => `people:
+  - {id: kenji, name: 雲井 健二, department: CRM部}
+  - {id: hina, name: 千田 陽菜, department: CRM部}
+  - {id: jiro, name: 監査 次郎, department: 監査室}
+services: [{id: crm, name: Example CRM, roles: [provider], owner: kenji}]
+audits: [{id: IA-1, services: [crm], performed: 2026-09-03${auditors}}]
+`;
+    expectFix(text(''), 'audit/auditor-missing', text(', auditors: [jiro]'));
+  });
+
   it('inserts the only person', () => {
     expectFix(
       `people:
@@ -108,6 +119,61 @@ audits:
 `,
       codes,
     );
+  });
+
+  it('is silent on what has ended, on rows of other services, on closed risks and on what audit itself has to mend', () => {
+    expectFindings(
+      `people: [{id: jiro, name: 監査 次郎}]
+services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: desk, name: Example Desk, roles: [provider]}
+  - {id: old, name: Example Old, roles: [provider], owner: jiro, until: 2026-01-31}
+soa: {controls: [{id: CLD.9.5.1, applicable: true, services: [crm], owner: jiro}]}
+risks:
+  - {id: RISK-1, title: 分離の失敗, services: [desk], owner: jiro, status: closed, closedOn: 2026-01-31}
+systems: [{id: host-old, kind: host, service: old, administrators: {os: jiro}}]
+audits:
+  - id: IA-1
+    services: [desk, old]
+    controls: all
+    performed: 2026-09-03
+    auditors: [jiro]
+    findings:
+      - {id: NC-1, grade: minor, control: "18.2.1", action: {what: 監査計画を改める, owner: jiro}}
+`,
+      codes,
+    );
+  });
+
+  it('stands on who administers the host of an audited service, whatever service the host names', () => {
+    expectFindings(
+      `people: [{id: jiro, name: 監査 次郎}]
+systems:
+  - {id: host-1, kind: host, service: infra, administrators: {os: jiro}}
+  - {id: vm-1, kind: virtual-machine, service: crm, runsOn: host-1}
+audits:
+  - {id: IA-1, services: [crm], auditors: [jiro]} #! audit/auditor-not-independent(jiro)
+  - {id: IA-2, services: [mail], auditors: [jiro]}
+`,
+      codes,
+    );
+  });
+
+  it('knows departments by their names alone, and nobody of the department of the owner as independent', () => {
+    const severities = (people: string, auditors: string) =>
+      findingsOf(
+        openFixture(`people: [${people}]
+services: [{id: crm, name: Example CRM, roles: [provider], owner: kenji}]
+audits: [{id: IA-1, services: [crm], performed: 2026-09-03, auditors: [${auditors}]}]
+`),
+        codes,
+      ).map(({ finding: { severity, rule } }) => severity ?? rule.severity);
+    const both = (department: string) =>
+      `{id: kenji, name: 雲井 健二, department: ${department}}, {id: hina, name: 千田 陽菜, department: ${department}}`;
+    expect(severities(both('未定'), 'hina')).toEqual([]);
+    expect(severities(both('CRM部'), 'hina')).toEqual(['warning']);
+    expect(severities(both('CRM部'), 'kenji, hina')).toEqual(['error', 'warning']);
+    expect(severities(both('未定'), 'kenji, hina')).toEqual(['warning']);
   });
 
   it('names what is owned, each once, and points at the owners', () => {

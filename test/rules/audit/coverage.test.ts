@@ -192,3 +192,48 @@ audits:
     ).toEqual(['error default']);
   });
 });
+
+describe('what counts of the cycle', () => {
+  const soa = 'soa: {controls: [{id: CLD.9.5.1, applicable: true}]}\n';
+  const codes = ['audit/control-not-covered'];
+
+  it('begins with the first internal audit, and plans of others count', () => {
+    expectFindings(
+      `${soa}audits:
+  - {id: SOC-1, type: external, controls: [], performed: 2021-06-01}
+  - {id: IA-1, performed: 2025-06-01}
+  - {id: IA-2, controls: all, planned: 2027-10-01}
+`,
+      codes,
+    );
+    expectFindings(
+      `${soa}audits:
+  - {id: IA-1, performed: 2025-06-01}
+  - {id: CA-2, type: external, controls: all, planned: 2027-01-10}
+`,
+      codes,
+    );
+    expect(
+      findingsOf(
+        openFixture(`${soa}audits:
+  - {id: IA-1, performed: 2025-06-01}
+  - {id: CA-2, type: external, controls: all, planned: 2029-01-10}
+`),
+        codes,
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a criterion that an audit misspells', () => {
+  it('is what it means, and no list is any of them', () => {
+    for (const criteria of ['[organisation, jip-isms517]', '[organization, jip-isms517]', 'organization'])
+      expectFindings(
+        `auditProgramme: {criteria: [organization, jip-isms517]}
+services: [{id: crm, name: Example CRM, roles: [provider]}]
+audits: [{id: IA-1, criteria: ${criteria}, performed: 2026-09-03}]
+`,
+        ['audit/criteria-not-audited'],
+      );
+  });
+});

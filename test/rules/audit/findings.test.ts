@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 describe('finding/action-missing', () => {
   const codes = ['finding/action-missing'];
@@ -225,12 +225,12 @@ describe('finding/action-unassigned', () => {
     expectFindings(audit(finding), codes);
   });
 
-  it('adds the only person and a place for the day', () => {
+  it('offers days, with the only person', () => {
     const people = 'people: [{id: hanako, name: 花子}]\n';
     expectFix(
       people + audit('{id: NC-1, action: {what: 追記}}'),
       'finding/action-unassigned',
-      people + audit('{id: NC-1, action: {what: 追記, owner: hanako, due: TODO}}'),
+      people + audit('{id: NC-1, action: {what: 追記, owner: hanako, due: 2027-02-23}}'),
     );
   });
 });
@@ -248,9 +248,17 @@ describe('finding/cause-missing for a cause that says nothing', () => {
     'unknown',
     'under investigation',
     'The root cause is unknown.',
-    'ヒューマンエラー',
-    '担当者のミス',
     '特定できなかった',
+    '未調査',
+    '判明していない',
+    '原因：不明',
+    '不明（調査中）',
+    '原因究明中',
+    'ベンダーに確認中',
+    '分析中（9月末完了予定）',
+    'not yet known',
+    'Investigation ongoing',
+    'Awaiting the results of the investigation.',
   ])('%s', (text) => expectFindings(cause(text, ` #! finding/cause-missing(${text})`), ['finding/cause-missing']));
 
   it.each([
@@ -258,5 +266,21 @@ describe('finding/cause-missing for a cause that says nothing', () => {
     '担当者のミスを見つける仕組みがなかった',
     '原因不明の停止に備えた手順がない',
     'nobody reviews cloud accounts',
+    '確認していなかった',
+    '調査の手順が定められていなかった',
+    '担当者が不明なまま運用していた',
+    '要求事項を知らなかった',
+    'The owner was unknown to the operations team',
+    'Nobody analysed the logs',
+    '{ja: 手順書に記載がなかった, en: unknown}',
   ])('is silent about %s', (text) => expectFindings(cause(text), ['finding/cause-missing']));
+
+  it.each(['ヒューマンエラー', '担当者のミス', 'Human error'])(
+    '%s is a cause, of which a hint asks for more',
+    (text) => {
+      const [finding, ...others] = findingsOf(openFixture(cause(text)), ['finding/cause-missing']);
+      expect(others).toEqual([]);
+      expect(finding?.finding).toMatchObject({ severity: 'hint', decides: [], remarks: [] });
+    },
+  );
 });

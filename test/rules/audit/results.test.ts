@@ -127,6 +127,32 @@ audits:
     );
   });
 
+  it('is asked service by service, and not for those that have ended', () => {
+    expectFindings(
+      `services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: desk, name: Example Desk, roles: [provider]}
+  - {id: old, name: Example Old, roles: [provider], until: 2026-01-31}
+  - {id: new, name: Example New, roles: [provider], since: 2026-11-01}
+audits:
+  - {id: IA-1, services: [crm], performed: 2026-09-03, providerCommitments: {confirmed: true}}
+  - {id: IA-2, services: [desk], performed: 2026-10-03} #! audit/commitments-not-confirmed(IA-2)
+  - {id: IA-3, services: [old], performed: 2026-10-03}
+`,
+      codes,
+    );
+  });
+
+  it('is not said while audits cannot be read', () => {
+    expectFindings(
+      `${provider}audits:
+  - {id: IA-1, performed: 2026-09-03}
+  - {id: IA-2, performed: [ 2026-09-03, providerCommitments: {confirmed: true}}
+`,
+      codes,
+    );
+  });
+
   it('inserts the confirmation with a place for how', () => {
     expectFix(
       `${provider}audits:

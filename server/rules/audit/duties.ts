@@ -1,0 +1,119 @@
+/** What a person has to do with what an audit covers: owns, administers, has to mend, or sits next to. */
+import { mark } from '../../facts/marks';
+import type { Audit, Risk, Service, System } from '../../facts/model';
+import { isPlaceholder } from '../../facts/placeholder';
+import { allTexts } from '../../facts/text';
+import type { Pointer } from '../../facts/fields';
+import type { Questions } from '../../workspace/questions';
+import { isInScope, isOpenRisk } from '../../workspace/scope';
+import { isOf, type Subject } from '../../workspace/subject';
+import { labelOf } from '../../check/label';
+import { none } from '../../check/rule';
+import { coversControl, coversEveryService, coversService } from './reach';
+
+/** Something that a person is responsible for, and where that is written. */
+export interface Duty {
+  readonly subject: Subject<unknown>;
+  readonly at: Pointer;
+  readonly called: string;
+}
+
+/** Whether somebody has nothing to do with what an audit covers, and sits apart from those who own it. */
+export function isIndependent(audit: Subject<Audit>, person: string, ask: Questions): boolean {
+  return dutiesIn(audit, person, ask).length === 0 && ownedNextTo(audit, person, ask).length === 0;
+}
+
+/** What a person owns, administers or has to mend of what an audit covers today. */
+export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
+  const owned = (subject: Subject<unknown>, at: Pointer = '/owner'): Duty => ({
+    subject,
+    at,
+    called: labelOf(subject).en,
+  });
+  const { value } = audit;
+  return [
+    ...ask
+      .all(mark.ownsService(person))
+      .filter(({ value: { id } }) => id !== undefined && isAudited(value, [id], ask))
+      .map((service) => owned(service)),
+    // What the SoA excludes is not there to be audited.
+    ...ask
+      .all(mark.ownsControl(person))
+      .filter(
+        ({ value: { id = '', applicable, services = [] } }) =>
+          applicable !== false && !isOnAudit(id) && coversControl(value, id) && isAudited(value, services, ask),
+      )
+      .map((statement) => owned(statement)),
+    ...ask
+      .all(mark.ownsRisk(person))
+      .filter((risk) => isOpenRisk(risk.value) && coversRisk(value, risk.value, ask))
+      .map((risk) => owned(risk)),
+    ...administeredBy(person, ask)
+      .filter(({ subject }) => coversSystem(value, subject, ask))
+      .map(({ subject, at }) => owned(subject, at)),
+    ...(value.findings ?? []).flatMap(({ id, action, control = '' }, index) =>
+      action?.owner === person && !isOnAudit(control)
+        ? [{ subject: audit, at: `/findings/${index}/action/owner`, called: id ?? labelOf(audit).en }]
+        : [],
+    ),
+  ];
+}
+
+/** Reviews of the ISMS and audit itself, which belong to those who audit. */
+function isOnAudit(control: string): boolean {
+  return /^(?:A\.)?18\.2\.\d$/.test(control) || control === 'A.5.35' || control === 'A.5.36';
+}
+
+/** Whether the audit covers one of the services, and that is in scope today; what names none concerns all of them. */
+function isAudited(audit: Audit, services: readonly string[], ask: Questions): boolean {
+  if (services.every((service) => service === '')) return true;
+  return services.some((id) => {
+    if (!coversService(audit, id)) return false;
+    const service = ask.definition('service', id);
+    return service === undefined || isInScope(service.value, ask.today);
+  });
+}
+
+/** A risk that names no service is no service's. */
+function coversRisk(audit: Audit, { services = [] }: Risk, ask: Questions): boolean {
+  return services.length === 0 ? coversEveryService(audit) : isAudited(audit, services, ask);
+}
+
+function administeredBy(person: string, ask: Questions): readonly { subject: Subject<System>; at: Pointer }[] {
+  return ask.all(mark.refers('person', person)).flatMap((subject) => {
+    if (!isOf(subject, 'systems')) return [];
+    const layer = Object.entries(subject.value.administrators ?? {}).find(([, id]) => id === person)?.[0];
+    return layer === undefined ? [] : [{ subject, at: `/administrators/${layer}` }];
+  });
+}
+
+/** A system serves what it names, and what runs on it or is connected to it; else the organisation as a whole. */
+function coversSystem(audit: Audit, system: Subject<System>, ask: Questions): boolean {
+  const served = servicesServed(system, ask, new Set());
+  return served.length === 0 ? coversEveryService(audit) : isAudited(audit, served, ask);
+}
+
+function servicesServed({ value }: Subject<System>, ask: Questions, seen: Set<string>): readonly string[] {
+  const { id, service } = value;
+  const named = service ? [service] : [];
+  if (id === undefined || seen.has(id)) return named;
+  seen.add(id);
+  return [...named, ...ask.all(mark.connectsTo(id)).flatMap((system) => servicesServed(system, ask, seen))];
+}
+
+/** The services that an audit covers and whose owners sit in a person's department. */
+export function ownedNextTo(audit: Subject<Audit>, person: string, ask: Questions): readonly Subject<Service>[] {
+  const departments = departmentOf(person, ask);
+  if (departments.length === 0) return none;
+  return ask.entries('services').filter(({ value: { id, owner } }) => {
+    if (id === undefined || owner === undefined || owner === person || !isAudited(audit.value, [id], ask)) return false;
+    return departmentOf(owner, ask).some((each) => departments.includes(each));
+  });
+}
+
+/** The department's names, as they compare; a place held for one is none. */
+export function departmentOf(person: string, ask: Questions): readonly string[] {
+  return allTexts(ask.definition('person', person)?.value.department)
+    .map((name) => name.normalize('NFKC').trim())
+    .filter((name) => name !== '' && !isPlaceholder(name, 'name'));
+}
