@@ -42,30 +42,38 @@ export function createAssembler(project: Project, checker: Checker): Assembler {
         circumstances: [settings, lintOf(project), today],
       };
       const blocks = document ? blocksOf.of(document, source) : [];
-      const further = [
-        ...(documentOf(atRoot, project) === uri ? checker.onProject : []),
-        ...(document ? duplicateSections(document, checker.rules) : []),
-        ...(document ? unknownRules(document, checker.rules) : []),
-      ];
-      const placed: LocatedFinding[] = [];
-      // Thousands of blocks are gone through at each keystroke, most of which have nothing to say.
-      for (const [index, block] of blocks.entries()) {
-        for (const each of block.placed) placed.push(each);
-        if (block.left.length === 0 && block.unreadable.length === 0) continue;
-        further.push(...aboutSuppressions(block, blocks[index + 1], today, checker.rules));
-      }
       const slices = document?.slices ?? [];
-      const others = further.flatMap((finding): readonly LocatedFinding[] => {
+      const place = (finding: Finding): readonly LocatedFinding[] => {
         const severity = severityOf(finding.rule, finding.severity);
         if (severity === 'off') return [];
         const { range } = locationOf(finding.anchor, project);
         const { line } = range.start;
         const suppression = blocks[indexAtLine(line, slices)]?.silencer(finding.rule.code, line);
         return [new FindingAtLocation({ finding, severity, range }, uri, undefined, suppression)];
-      });
+      };
+      const others = [
+        ...(documentOf(atRoot, project) === uri ? checker.onProject : []),
+        ...(document ? duplicateSections(document, checker.rules) : []),
+        ...(document ? unknownRules(document, checker.rules) : []),
+      ].flatMap(place);
+      // A comment may silence only one of these.
+      const used = new Set(others.flatMap(({ suppression }) => (suppression ? [placeOf(suppression)] : [])));
+      const placed: LocatedFinding[] = [];
+      // Thousands of blocks are gone through at each keystroke, most of which have nothing to say.
+      for (const [index, block] of blocks.entries()) {
+        for (const each of block.placed) placed.push(each);
+        if (block.left.length === 0 && block.unreadable.length === 0) continue;
+        const left = block.left.filter((each) => !used.has(placeOf(each)));
+        others.push(...aboutSuppressions({ ...block, left }, blocks[index + 1], today, checker.rules).flatMap(place));
+      }
       return others.length === 0 ? placed : merged(placed, others.sort(fromTopToBottom));
     },
   };
+}
+
+/** A comment's place in its document: each block reads those above it anew. */
+function placeOf({ slice, range: { start } }: Suppression): string {
+  return `${slice.line + start.line}:${start.character}`;
 }
 
 /** Two lists from top to bottom as one; of findings at one place, those of the first list come first. */

@@ -105,6 +105,11 @@ export interface RuleDefinition<On extends RuleSubject, Data extends DraftData |
    * unless told otherwise.
    */
   readonly ofWhole?: boolean;
+  /**
+   * Says that a part of the ISMS has not been begun. While several of these stand, people are shown only the next step, in
+   * the order of the table of rules.
+   */
+  readonly begins?: boolean;
   /** The clause as messages and reports cite it; empty for rules of the file. */
   readonly clause: string;
   /** Messages by variant; `{name}` stands for an argument. */

@@ -24,6 +24,7 @@ export function programmeAnchor(ask: Questions): Anchor {
 
 export const programmeMissing = rule({
   code: 'audit/programme-missing',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
@@ -144,6 +145,7 @@ export const criteriaMissing = rule({
 
 export const nonePerformed = rule({
   code: 'audit/none-performed',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],

@@ -9,6 +9,7 @@ import { criteriaDefects } from './criteria-defects';
 
 export const processMissing = rule({
   code: 'risk/process-missing',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.2.1.a'],

@@ -13,6 +13,7 @@ import { allOf } from '../../words/listing';
 
 export const noRisks = rule({
   code: 'risk/no-risks',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.2.1.a'],

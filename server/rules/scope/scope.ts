@@ -14,6 +14,7 @@ import { roleNames } from '../../words/names';
 
 export const scopeMissing = rule({
   code: 'scope/missing',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.1.a', '4.1.b'],

@@ -15,6 +15,7 @@ import { allOf } from '../../words/listing';
 
 export const noCloudService = rule({
   code: 'scope/no-cloud-service',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.1.a', '4.1.b'],

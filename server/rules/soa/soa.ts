@@ -31,6 +31,7 @@ export function statementHead(ask: Questions): Subject<StatementOfApplicability>
 
 export const soaMissing = rule({
   code: 'soa/missing',
+  begins: true,
   severity: 'error',
   on: 'project',
   decides: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],

@@ -1,0 +1,53 @@
+/** Where people read findings: of what a project has not begun, only the next step of clause 4 stands. */
+import type { LocatedFinding } from './located-finding';
+import { messageOf } from './message';
+import { severities, type Finding, type Rule } from './rule';
+
+/** Leaves one finding of those on the whole project while a part of it is not begun. */
+export type NextStep = (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
+
+/** `rules` are in the order of clause 4. Keeps what it made, so that an editor is told only of what changed. */
+export function createNextStep(rules: readonly Rule[]): NextStep {
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const made = new WeakMap<Finding, Finding>();
+  const inOrder = (left: LocatedFinding, right: LocatedFinding): number =>
+    (order.get(left.finding.rule) ?? 0) - (order.get(right.finding.rule) ?? 0);
+
+  return (findings) => {
+    const ofWhole = findings.filter(({ finding, suppression }) => finding.anchor.kind === 'root' && !suppression);
+    const [next] = ofWhole.filter(({ finding }) => finding.rule.begins).sort(inOrder);
+    if (!next || ofWhole.length < 2) return findings;
+    const later = ofWhole.filter((each) => each !== next).sort(inOrder);
+    const known = made.get(next.finding);
+    const finding = known && isSame(known.parts ?? [], [next, ...later]) ? known : withLater(next, later);
+    made.set(next.finding, finding);
+    return findings.flatMap((each) => {
+      if (each === next) {
+        return [{ finding, severity: worst(ofWhole), location: next.location, suppression: undefined }];
+      }
+      return later.includes(each) ? [] : [each];
+    });
+  };
+}
+
+function withLater({ finding }: LocatedFinding, later: readonly LocatedFinding[]): Finding {
+  const parts = [finding, ...later.map((each) => each.finding)];
+  return {
+    ...finding,
+    parts,
+    related: later.map(({ finding: { anchor }, finding: each }) => {
+      const [en, ja] = [messageOf(each, 'en'), messageOf(each, 'ja')];
+      return { anchor, message: { en: `Later: ${en}`, ja: `このあと：${ja}` } };
+    }),
+    data: { ...finding.data, codes: [...new Set(parts.map(({ rule }) => rule.code))] },
+  };
+}
+
+function isSame(known: readonly Finding[], parts: readonly LocatedFinding[]): boolean {
+  return known.length === parts.length && known.every((finding, index) => finding === parts[index]?.finding);
+}
+
+/** No pipeline passes for what waits behind the next step. */
+function worst(findings: readonly LocatedFinding[]): LocatedFinding['severity'] {
+  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'error';
+}
