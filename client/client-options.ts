@@ -6,6 +6,9 @@ export const languageId = 'isms';
 /** Offers the ways to live with what is found at a place. Told to the server, whose menu leads there. */
 export const silenceCommand = 'isms.silence';
 
+/** Goes on writing at a place. Told to the server, whose fixes end with it. */
+export const fillCommand = 'isms.fillIn';
+
 /** What every host of the extension tells the language client. */
 export function clientOptions(rulePage: string): LanguageClientOptions {
   return {
@@ -16,6 +19,7 @@ export function clientOptions(rulePage: string): LanguageClientOptions {
       rulePage,
       suggestCommand: 'editor.action.triggerSuggest',
       silenceCommand,
+      fillCommand,
     },
     diagnosticCollectionName: 'isms',
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,

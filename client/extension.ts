@@ -6,6 +6,7 @@ import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
+import { registerFillIn } from './fill-in';
 import { registerSilencing } from './silence';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -22,6 +23,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerPreview(context, client, updated.event),
     registerConformityStatus(client, updated.event),
     registerSilencing(),
+    registerFillIn(),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand('isms.restartServer', () => client.restart()),
   );

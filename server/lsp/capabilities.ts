@@ -22,6 +22,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The command of the client that offers the ways to live with what is found at a place: `(uri, range)`. */
   readonly silenceCommand?: string;
+  /** The command of the client that goes on writing at a place, after a fix has been applied: `(uri, range)`. */
+  readonly fillCommand?: string;
 }
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {

@@ -3,7 +3,8 @@ import type { LocatedFinding } from '../check/assemble';
 import type { Fix } from '../check/fix';
 import type { Originals } from '../editing/apply-changes';
 import { fixAll } from '../features/fixes/fix-all';
-import { offersOf, prepareFix } from '../features/fixes/fixes';
+import { offersOf, prepareFix, type PreparedFix } from '../features/fixes/fixes';
+import { placeToFill } from '../features/fixes/place-to-fill';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
 import { isBefore } from '../yaml/positions';
@@ -37,6 +38,8 @@ export interface CodeActionStyle {
   readonly resolves: boolean;
   /** The command of the client that offers the ways to live with what is found at a place. */
   readonly silenceCommand: string | undefined;
+  /** The command of the client that goes on writing at a place. */
+  readonly fillCommand: string | undefined;
 }
 
 /** A menu longer than this is not read. */
@@ -132,7 +135,7 @@ async function asActions(
     offers.flatMap((offer) => {
       const prepared = prepareFix(offer.fix, originals, project, session.service);
       const edit = prepared && workspaceEdit(prepared, style.edits);
-      return edit ? [{ ...action(offer), edit }] : [];
+      return edit ? [{ ...action(offer), edit, ...goingOn(uri, prepared, style) }] : [];
     }),
   );
 }
@@ -163,11 +166,26 @@ export async function resolveCodeAction(
   const meant = offerMeant(session.service, action.data);
   if (!meant) return action;
   const { project, fix } = meant;
-  const edit = await withOriginals(session, project, (originals) => {
+  return await withOriginals(session, project, (originals) => {
     const prepared = prepareFix(fix, originals, project, session.service);
-    return prepared && workspaceEdit(prepared, style.edits);
+    const edit = prepared && workspaceEdit(prepared, style.edits);
+    return edit ? { ...action, edit, ...goingOn(meant.uri, prepared, style) } : action;
   });
-  return edit ? { ...action, edit } : action;
+}
+
+/** After the edit, the caret goes to the first place that it left to a person: here, else in another file. */
+function goingOn(
+  here: DocumentUri,
+  { edits }: PreparedFix,
+  { fillCommand }: CodeActionStyle,
+): Pick<CodeAction, 'command'> {
+  if (fillCommand === undefined) return {};
+  const texts = [...edits].toSorted(([left], [right]) => Number(right === here) - Number(left === here));
+  for (const [uri, list] of texts) {
+    const range = placeToFill(list);
+    if (range) return { command: { title: '', command: fillCommand, arguments: [uri, range] } };
+  }
+  return {};
 }
 
 const fixAllTitle = { en: 'Apply all safe fixes', ja: '安全な修正を全て適用' };

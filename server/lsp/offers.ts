@@ -24,13 +24,13 @@ export function offerData(uri: DocumentUri, finding: LocatedFinding, fix: Fix): 
 export function offerMeant(
   service: IsmsService,
   data: unknown,
-): { readonly project: Project; readonly fix: Fix } | undefined {
+): { readonly uri: DocumentUri; readonly project: Project; readonly fix: Fix } | undefined {
   if (!isOfferData(data)) return undefined;
   const project = service.workspace.projectOf(data.uri);
   const finding = service.shown(data.uri).find((each) => !each.suppression && identityOf(each) === data.finding);
   const offers = project && finding ? offersOf(service, project, finding) : [];
   const fix = offers.find(({ title }) => title.en === data.fix);
-  return project && fix ? { project, fix } : undefined;
+  return project && fix ? { uri: data.uri, project, fix } : undefined;
 }
 
 function isOfferData(data: unknown): data is OfferData {

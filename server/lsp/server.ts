@@ -76,6 +76,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     edits: editStyle(capabilities),
     resolves: resolvesEdits(capabilities),
     silenceCommand: options.silenceCommand,
+    fillCommand: options.fillCommand,
   });
 
   const update = async (): Promise<void> => {

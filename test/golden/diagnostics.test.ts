@@ -43,6 +43,7 @@ async function offered(language: Language): Promise<string> {
     edits: { versioned: true, create: true },
     resolves: false,
     silenceCommand: undefined,
+    fillCommand: undefined,
   };
   const documents = [...texts.keys()].map(async (uri) => {
     const request = { uri, range: everything, style };

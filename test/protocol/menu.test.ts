@@ -1,6 +1,7 @@
 /** The menu of fixes: short, what mends first, and what silences behind one row where the client can open it. */
 import { describe, expect, it } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver/node';
+import { TextDocumentEdit, TextEdit, type CodeAction, type Range } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { makeFolder } from '../cli/folder';
 import { startClient } from './client';
 
@@ -41,9 +42,21 @@ describe('the menu of fixes on the root of an empty ISMS', () => {
     expect(silences.test(rows[0]?.title ?? '')).toBe(false);
   });
 
+  it('ends with the caret on the first place to fill, where the client can take it there', async () => {
+    const [first] = await menu({ fillCommand: 'client.fill' });
+    expect(first?.command).toMatchObject({ command: 'client.fill' });
+    const [uri, range] = (first?.command?.arguments ?? []) as [string, Range];
+    const [change] = first?.edit?.documentChanges ?? [];
+    const edits = change && TextDocumentEdit.is(change) ? change.edits.filter((each) => TextEdit.is(each)) : [];
+    const before = TextDocument.create(uri, 'isms', 1, 'isms: 1\n');
+    const after = TextDocument.create(uri, 'isms', 1, TextDocument.applyEdits(before, edits));
+    expect(after.getText(range)).toBe('TODO');
+    expect((await menu())[0]?.command).toBeUndefined();
+  });
+
   it('gives everything that silences to who asks for it', async () => {
     const rows = await menu({ silenceCommand: 'client.silence' }, ['quickfix.isms.silence']);
-    expect(rows.length).toBeGreaterThan(mostRows);
+    expect(rows.length).toBeGreaterThan(1);
     expect(rows.every(({ title, kind }) => silences.test(title) && kind === 'quickfix.isms.silence')).toBe(true);
   });
 });

@@ -35,7 +35,8 @@ describe('editing', () => {
   });
 
   it('adds a missing exclusion reason by a quick fix', async () => {
-    const { document } = await show('soa.isms.yaml');
+    const editor = await show('soa.isms.yaml');
+    const { document } = editor;
     const { range } = await finding('soa.isms.yaml', 'soa/exclusion-reason-missing');
     const before = document.getText();
     const title = japanese ? '除外理由を追加' : 'Add exclusion reason';
@@ -55,6 +56,10 @@ describe('editing', () => {
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
     const row = '    - id: CLD.9.5.2\n      applicable: false\n';
     assert.equal(document.getText(), before.replace(row, `${row}      exclusionReason: TODO\n`));
+    // Then what she types goes where the reason belongs.
+    assert.ok(fix.command);
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+    assert.equal(document.getText(editor.selection), 'TODO');
   });
 
   it('explains a control for both roles, with its risks', async () => {
