@@ -12,8 +12,9 @@ import { createWorkspace, type Workspace } from './workspace/workspace';
 import { createAssembler, type Assembler, type LocatedFinding } from './check/assemble';
 import { createChecker, type Checker } from './check/checker';
 import { createJoining } from './check/incomplete';
+import { createManyEntries } from './check/many-entries';
 import { createNextStep } from './check/next-step';
-import { incomplete, sayIncomplete } from './rules/file/incomplete';
+import { incomplete, sayIncomplete, sayOfMany } from './rules/file/incomplete';
 import { rules as allRules } from './rules/table';
 import type { Rule } from './check/rule';
 import type { TextChange } from './yaml/resplit';
@@ -71,7 +72,7 @@ export interface IsmsService {
   readonly isDue: boolean;
   /** Findings of a document as of the last `refresh`, from top to bottom. */
   findings(uri: DocumentUri): readonly LocatedFinding[];
-  /** The same as people read them: what an entry lacks is one finding, and of what is not begun only the next step stands. */
+  /** The same as people read them: what an entry lacks, or many lack alike, is one finding, and of what is not begun only the next step stands. */
   shown(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
   /** Another number whenever texts, settings or findings of a project may be others than before. */
@@ -94,6 +95,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
 
   const joining = createJoining(incomplete, (subject, lacking) => sayIncomplete(subject, lacking, { schema }));
 
+  const many = createManyEntries(incomplete, (parts) => sayOfMany(parts, { schema }));
   const nextStep = createNextStep(rules);
 
   const advance = (project: Project): void => void generations.set(project, (generations.get(project) ?? 0) + 1);
@@ -186,7 +188,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       const project = workspace.projectOf(uri);
       const findings = this.findings(uri);
       const isOff = project && severitiesInForce(project, settings.severities)(incomplete) === 'off';
-      return project && !isOff ? nextStep(joining.join(findings, project)) : findings;
+      return project && !isOff ? nextStep(many.join(joining.join(findings, project))) : findings;
     },
     checkerOf: (project) => checkers.get(project),
     generationOf: (project) => generations.get(project) ?? 0,

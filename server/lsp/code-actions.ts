@@ -101,9 +101,13 @@ function offersAt(session: Session, project: Project, { uri, range }: CodeAction
   const { service } = session;
   const place = new Map(service.rules.map((rule, index) => [rule, index]));
   const orderOf = ({ finding: { rule } }: LocatedFinding): number => place.get(rule) ?? 0;
-  const offers = service
-    .shown(uri)
-    .filter(({ suppression, location }) => !suppression && touches(location.range, range))
+  const isHere = ({ suppression, location }: LocatedFinding): boolean => !suppression && touches(location.range, range);
+  const shown = service.shown(uri);
+  // What is said of many entries together is mended of each where it stands.
+  const joined = new Set(shown.flatMap(({ finding }) => (finding.variant === 'many' && finding.parts) || []));
+  const single = joined.size === 0 ? [] : service.findings(uri).filter(({ finding }) => joined.has(finding));
+  const offers = [...shown, ...single]
+    .filter(isHere)
     .slice(0, maximumFindings)
     .toSorted((left, right) => orderOf(left) - orderOf(right))
     .flatMap((finding) => offersOf(service, project, finding).map((fix): Offer => ({ finding, fix })));

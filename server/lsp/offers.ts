@@ -27,7 +27,9 @@ export function offerMeant(
 ): { readonly uri: DocumentUri; readonly project: Project; readonly fix: Fix } | undefined {
   if (!isOfferData(data)) return undefined;
   const project = service.workspace.projectOf(data.uri);
-  const finding = service.shown(data.uri).find((each) => !each.suppression && identityOf(each) === data.finding);
+  const finding = [...service.shown(data.uri), ...service.findings(data.uri)].find(
+    (each) => !each.suppression && identityOf(each) === data.finding,
+  );
   const offers = project && finding ? offersOf(service, project, finding) : [];
   const fix = offers.find(({ title }) => title.en === data.fix);
   return project && fix ? { uri: data.uri, project, fix } : undefined;

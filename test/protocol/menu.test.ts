@@ -8,14 +8,17 @@ import { startClient } from './client';
 const mostRows = 8;
 const silences = /^Suppress |^Make |^Turn /;
 
-async function menu(initializationOptions: object = {}, only?: readonly string[]): Promise<readonly CodeAction[]> {
-  const text = 'isms: 1\n';
+async function menu(
+  initializationOptions: object = {},
+  only?: readonly string[],
+  text = 'isms: 1\n',
+  caret = { line: 0, character: 2 },
+): Promise<readonly CodeAction[]> {
   const folder = makeFolder({ 'isms.yaml': text });
   const client = await startClient({ folders: [folder.uri], locale: 'en', initializationOptions });
   const uri = folder.uriOf('isms.yaml');
   await client.open(uri, text);
   await client.settle();
-  const caret = { line: 0, character: 2 };
   return await client.connection.sendRequest('textDocument/codeAction', {
     textDocument: { uri },
     range: { start: caret, end: caret },
@@ -58,5 +61,17 @@ describe('the menu of fixes on the root of an empty ISMS', () => {
     const rows = await menu({ silenceCommand: 'client.silence' }, ['quickfix.isms.silence']);
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.every(({ title, kind }) => silences.test(title) && kind === 'quickfix.isms.silence')).toBe(true);
+  });
+});
+
+describe('the menu of fixes on one of many rows that lack the same', () => {
+  it('mends that row', async () => {
+    const rows = Array.from({ length: 12 }, (_, index) => `    - {id: A.5.${index + 1}, applicable: true}\n`);
+    const text = `isms: 1\nsoa:\n  controls:\n${rows.join('')}`;
+    const actions = await menu({}, undefined, text, { line: 7, character: 13 });
+    const fix = actions.find(({ title }) => /inclusion reason/i.test(title));
+    const [change] = fix?.edit?.documentChanges ?? [];
+    const edits = change && TextDocumentEdit.is(change) ? change.edits : [];
+    expect(edits.map((edit) => TextEdit.is(edit) && edit.range.start.line)).toEqual([7]);
   });
 });

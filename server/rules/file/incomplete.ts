@@ -6,9 +6,11 @@ import type { Change } from '../../editing/change';
 import type { Subject } from '../../workspace/subject';
 import { fieldAt, labelAt } from '../../check/schema-fields';
 import { toDo, type Fix } from '../../check/fix';
+import { entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
+import { allTogether, type Decidable } from '../support/all-together';
 import { none, rule, type Finding, type MessageArguments } from '../../check/rule';
-import { allOf, andMore } from '../../words/listing';
+import { allOf, andMore, firstFew } from '../../words/listing';
 
 /** So many fields are named; of more, how many. */
 const mostNamed = 6;
@@ -24,9 +26,14 @@ export const incomplete = rule({
       en: '{name} lacks {count} fields: {fields}.',
       ja: '{name}に、{fields}が書かれていません({count}項目)。',
     },
+    many: {
+      en: '{count} entries lack {field}: {names} ({clause}).',
+      ja: '{count}件の項目に、{field}が書かれていません：{names}({clause})。',
+    },
   },
   check: () => none,
-  fix: ({ parts = [] }, ask): readonly Fix[] => {
+  fix: ({ parts = [], variant }, ask): readonly Fix[] => {
+    if (variant === 'many') return allTogether(parts.map((part) => decidable(part, ask)));
     const fixes = parts.map((part) => ({ part, offered: part.rule.fix?.(part, ask) ?? [] }));
     const title = { en: `Add all ${parts.length} fields`, ja: `不足している${parts.length}項目を全て追加` };
     const changes = fixes.flatMap(({ part, offered }) => {
@@ -46,20 +53,42 @@ function placeFor({ anchor }: Finding, ask: Questions): readonly Change[] {
   return [{ kind: 'set', subject, at: lacks, value: isList ? [toDo] : toDo }];
 }
 
+function decidable(part: Finding, ask: Questions): Decidable {
+  const row = entryAt(part.anchor, 'soa.controls');
+  return { control: row?.value.id, fixes: part.rule.fix?.(part, ask) ?? [] };
+}
+
+/** What the finding says of all entries that lack the same field. */
+export function sayOfMany(parts: readonly Finding[], ask: Pick<Questions, 'schema'>): MessageArguments {
+  const [first] = parts;
+  if (first?.anchor.kind !== 'field' || first.anchor.lacks === undefined) return {};
+  const { subject, lacks } = first.anchor;
+  const names = parts.flatMap(({ anchor }) => (anchor.kind === 'field' ? labelOf(anchor.subject).en : []));
+  return {
+    count: parts.length,
+    field: called(subject, lacks, ask),
+    names: firstFew([...new Set(names)], mostNamed),
+    // As sentences cite it: `4.2.2 d` in brackets.
+    clause: first.rule.clause.replace(/\)$/u, ''),
+  };
+}
+
 /** What the finding says of an entry that lacks the fields. */
 export function sayIncomplete(
   subject: Subject<unknown>,
   lacking: readonly Pointer[],
   ask: Pick<Questions, 'schema'>,
 ): MessageArguments {
-  const named = lacking.slice(0, mostNamed).map((field): Bilingual => {
-    const { ja } = labelAt(subject, field, ask);
-    return { en: lastKey(field), ja: ja === '' ? lastKey(field) : `${ja}(${lastKey(field)})` };
-  });
+  const named = lacking.slice(0, mostNamed).map((field) => called(subject, field, ask));
   const more = lacking.length - named.length;
   const label = labelOf(subject);
   const name = label.en === '' ? labelAt(subject, '', ask) : label;
   return { name, count: lacking.length, fields: more > 0 ? withMore(named, more) : allOf(named) };
+}
+
+function called(subject: Subject<unknown>, field: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {
+  const { ja } = labelAt(subject, field, ask);
+  return { en: lastKey(field), ja: ja === '' ? lastKey(field) : `${ja}(${lastKey(field)})` };
 }
 
 function withMore(named: readonly Bilingual[], more: number): Bilingual {

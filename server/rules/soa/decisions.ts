@@ -6,6 +6,7 @@ import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { allTogether } from '../support/all-together';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { foreachOrAll } from './many-rows';
@@ -27,27 +28,37 @@ export const applicableMissing = rule({
     },
   },
   check: (_project, ask) => {
-    const undecided = ask.all(mark.undecidedStatement).filter((row) => !row.has('/applicable') && row.value.id);
     return foreachOrAll(
-      undecided,
+      undecidedRows(ask),
       (row) => ({ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }),
       ask,
     );
   },
-  fix: ({ anchor }, ask) => {
+  fix: ({ anchor, variant }, ask) => {
+    if (variant === 'many') {
+      return allTogether(
+        undecidedRows(ask).map((row) => ({ control: row.value.id, fixes: decisionsOn(row, undefined) })),
+      );
+    }
     const row = entryAt(anchor, 'soa.controls');
-    if (!row) return [];
-    const suggested = suggestedDecision(row, ask);
-    const decide = (applicable: boolean): Fix => ({
-      title: applicable
-        ? { en: 'The control applies', ja: '管理策を適用する' }
-        : { en: 'The control does not apply', ja: '管理策を適用しない' },
-      preferred: suggested === applicable,
-      changes: [{ kind: 'set', subject: row, at: '/applicable', value: applicable }],
-    });
-    return suggested === false ? [decide(false), decide(true)] : [decide(true), decide(false)];
+    return row ? decisionsOn(row, suggestedDecision(row, ask)) : [];
   },
 });
+
+function undecidedRows(ask: Questions): readonly Subject<ControlStatement>[] {
+  return ask.all(mark.undecidedStatement).filter((row) => !row.has('/applicable') && row.value.id);
+}
+
+function decisionsOn(row: Subject<ControlStatement>, suggested: boolean | undefined): readonly Fix[] {
+  const decide = (applicable: boolean): Fix => ({
+    title: applicable
+      ? { en: 'The control applies', ja: '管理策を適用する' }
+      : { en: 'The control does not apply', ja: '管理策を適用しない' },
+    preferred: suggested === applicable,
+    changes: [{ kind: 'set', subject: row, at: '/applicable', value: applicable }],
+  });
+  return suggested === false ? [decide(false), decide(true)] : [decide(true), decide(false)];
+}
 
 /** What the row or a risk already takes for granted. */
 function suggestedDecision(row: Subject<ControlStatement>, ask: Questions): boolean | undefined {
@@ -116,19 +127,30 @@ export const noBasis = rule({
   },
   check: (_project, ask) => {
     if (ask.unread('risks')) return none;
-    const rows = ask
-      .all(mark.withoutBasis)
-      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask));
-    return foreachOrAll(rows, (row) => ({ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }), ask);
+    return foreachOrAll(
+      rowsWithoutBasis(ask),
+      (row) => ({ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }),
+      ask,
+    );
   },
-  fix: ({ anchor }) => {
-    const subject = entryAt(anchor, 'soa.controls');
-    if (!subject) return [];
-    return otherBases.map(({ value, en, ja }) => ({
-      title: { en: `Add basis: ${en}`, ja: `根拠を追加: ${ja}` },
-      changes: [{ kind: 'set', subject, at: '/basis', value: [value] }],
-    }));
+  fix: ({ anchor, variant }, ask) => {
+    if (variant === 'many') {
+      return allTogether(rowsWithoutBasis(ask).map((row) => ({ control: row.value.id, fixes: basesFor(row) })));
+    }
+    const row = entryAt(anchor, 'soa.controls');
+    return row ? basesFor(row) : [];
   },
 });
+
+function rowsWithoutBasis(ask: Questions): readonly Subject<ControlStatement>[] {
+  return ask.all(mark.withoutBasis).filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask));
+}
+
+function basesFor(subject: Subject<ControlStatement>): readonly Fix[] {
+  return otherBases.map(({ value, en, ja }) => ({
+    title: { en: `Add basis: ${en}`, ja: `根拠を追加: ${ja}` },
+    changes: [{ kind: 'set', subject, at: '/basis', value: [value] }],
+  }));
+}
 
 export const soaDecisionRules = [applicableMissing, basisWithoutRisk, noBasis];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../server/check/message';
+import { fixtureFolder } from '../support/project-text';
+import { applyFix, openFixture } from '../support/rules';
+
+const file = `${fixtureFolder}isms.yaml`;
+
+const rows = (count: number, fields: string, theme = 5): string =>
+  Array.from({ length: count }, (_, index) => `    - {id: A.${theme}.${index + 1}${fields}} # ${index}\n`).join('');
+const soa = (...parts: readonly string[]): string => `isms: 1\nsoa:\n  controls:\n${parts.join('')}`;
+
+function said(text: string, code: string) {
+  return openFixture(text)
+    .shown(file)
+    .filter(
+      ({ finding: { rule, data } }) => rule.code === code || (data?.['codes'] as string[] | undefined)?.includes(code),
+    );
+}
+
+describe('what more than ten entries lack alike', () => {
+  const lacking = ', applicable: true, basis: [legal], status: planned, due: 2027-01-31';
+
+  it('is one finding on the first of them, as severe, with its code', () => {
+    const [only, ...others] = said(soa(rows(11, lacking)), 'soa/inclusion-reason-missing');
+    expect(others).toEqual([]);
+    expect(only?.severity).toBe('error');
+    expect(only?.location.range.start.line).toBe(3);
+    expect(only && messageOf(only.finding, 'ja')).toBe(
+      '11件の項目に、含めた理由(inclusionReason)が書かれていません：A.5.1、A.5.2、A.5.3、A.5.4、A.5.5、A.5.6ほか5件(4.2.2 d)。',
+    );
+  });
+
+  it('is told one by one of ten, and to programs', () => {
+    expect(said(soa(rows(10, lacking)), 'soa/inclusion-reason-missing')).toHaveLength(10);
+    const all = openFixture(soa(rows(11, lacking))).findings(file);
+    expect(all.filter(({ finding }) => finding.rule.code === 'soa/inclusion-reason-missing')).toHaveLength(11);
+  });
+
+  it('does not count what somebody silenced', () => {
+    const text = soa(rows(11, lacking)).replace(' # 0', ' # isms-ignore soa/inclusion-reason-missing: 4月に決める');
+    expect(said(text, 'soa/inclusion-reason-missing')).toHaveLength(11);
+  });
+});
+
+describe('many decisions at once', () => {
+  const undecided = soa(rows(11, ''), rows(4, '', 7), '    - {id: "13.1.3"}\n');
+
+  it('are taken for all rows, or for those of one clause, with nothing else changed', () => {
+    const all = applyFix(undecided, 'soa/applicable-missing', 'All 16: The control applies').fixed;
+    expect(all).toBe(undecided.replace(/(?=} #|}\n)/g, ', applicable: true'));
+    const some = applyFix(undecided, 'soa/applicable-missing', 'All 4 of A.7: The control does not apply').fixed;
+    expect(some).toBe(undecided.replace(/(A\.7\.\d)/g, '$1, applicable: false'));
+  });
+
+  it('are never made for anybody', () => {
+    const service = openFixture(undecided);
+    const finding = service.shown(file).find(({ finding: { rule } }) => rule.code === 'soa/applicable-missing');
+    expect(finding?.finding.variant).toBe('many');
+  });
+
+  it('give many controls their basis', () => {
+    const text = soa(
+      rows(12, ', applicable: true, inclusionReason: 顧客との契約による, status: planned, due: 2027-01-31'),
+    );
+    const fixed = applyFix(text, 'soa/no-basis', 'All 12: Add basis: contract').fixed;
+    expect(fixed.match(/basis: \[contract\]/g)).toHaveLength(12);
+    expect(said(fixed, 'soa/no-basis')).toEqual([]);
+  });
+});
