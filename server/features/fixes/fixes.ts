@@ -4,10 +4,13 @@ import type { DocumentUri } from '../../workspace/subject';
 import type { LocatedFinding } from '../../check/assemble';
 import type { Fix } from '../../check/fix';
 import type { Project } from '../../workspace/project';
+import type { Questions } from '../../workspace/questions';
 import { severityFixes } from './severity';
 import { suppressionFix } from './suppression';
 import { applyChanges, type Originals } from '../../editing/apply-changes';
+import type { Change } from '../../editing/change';
 import type { TextEdit } from '../../editing/text-edit';
+import { isBefore } from '../../yaml/positions';
 
 /** A fix as edits of texts, ready to be applied. */
 export interface PreparedFix {
@@ -24,9 +27,48 @@ export function offersOf(service: IsmsService, project: Project, located: Locate
   return [...mendsOf(service, project, located), ...suppressionFix(located), ...severityFixes(located, project)];
 }
 
-function mendsOf(service: IsmsService, project: Project, { finding }: LocatedFinding): readonly Fix[] {
-  const checker = service.checkerOf(project);
-  return (checker && finding.rule.fix?.(finding, checker.questions())) ?? [];
+function mendsOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {
+  const { finding } = located;
+  const ask = service.checkerOf(project)?.questions();
+  const here = (ask && finding.rule.fix?.(finding, ask)) ?? [];
+  return ask && here.some(({ safe }) => safe) ? [...here, ...inWholeFile(service, located, here, ask)] : here;
+}
+
+/** So many are mended in one go; the others the next time. */
+const mostAtOnce = 300;
+
+/** What decides nothing may be mended of all findings of the rule in the file at once. */
+function inWholeFile(
+  { findings }: Pick<IsmsService, 'findings'>,
+  { finding: { rule }, location: { document } }: LocatedFinding,
+  here: readonly Fix[],
+  ask: Questions,
+): readonly Fix[] {
+  const alike = findings(document).filter(
+    ({ finding, suppression }) => !suppression && finding.rule.code === rule.code,
+  );
+  const fixes = alike
+    .slice(0, mostAtOnce)
+    .flatMap(({ finding }) => finding.rule.fix?.(finding, ask).find(({ safe }) => safe) ?? []);
+  const title = here.find(({ safe }) => safe)?.title;
+  if (fixes.length < 2 || !title) return [];
+  const whole = {
+    en: `${title.en} (in the whole file, ${fixes.length} places)`,
+    ja: `${title.ja}(ファイル全体の${fixes.length}件)`,
+  };
+  return [{ title: whole, changes: fromBottomToTop(fixes.flatMap(({ changes }) => changes)) }];
+}
+
+/** Texts are replaced one by one: what stands behind must not move before its turn has come. */
+function fromBottomToTop(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((left, right) => {
+    if (left.kind !== 'replace-in-slice' || right.kind !== 'replace-in-slice') return 0;
+    const [upper, lower] = [right, left].map(({ slice, range: { start } }) => ({
+      ...start,
+      line: start.line + slice.line,
+    }));
+    return upper && lower && isBefore(upper, lower) ? -1 : 1;
+  });
 }
 
 /** The fix as edits; `undefined` for one that would do nothing, as its place has changed meanwhile or takes no such thing. */

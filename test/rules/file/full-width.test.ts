@@ -131,6 +131,28 @@ describe('a character of full width', () => {
     }
   });
 
+  it('is mended in the whole file at once', () => {
+    const typed = base
+      .replace('people:', 'people：')
+      .replace('    name: 佐藤', '　　　　name：佐藤')
+      .replace('risks:', 'ｒｉｓｋｓ：')
+      .replace('[R9, R11]', '［Ｒ９、Ｒ１１］')
+      .replace('2026-05-10', '２０２６-05-10')
+      .replace('owner: hanako', 'owner：ｈａｎａｋｏ');
+    const service = openFixture(typed);
+    const [finding] = findingsOf(service, ['text/full-width']);
+    const fixes = finding
+      ? fixesOf(
+          service,
+          finding,
+          createOriginals(() => typed),
+        )
+      : [];
+    const fix = fixes.find(({ title }) => /ファイル全体/u.test(title.ja));
+    const mended = applyTextEdits(typed, fix?.edits.get(file) ?? []);
+    expect(mended.replace('[R9,R11]', '[R9, R11]')).toBe(base);
+  });
+
   it('is nothing in prose, in names, in what an id defines and in what refers to it', () => {
     expect(said(base)).not.toContain('text/full-width');
     const own = base.replaceAll('sato', 'ｓａｔｏ').replaceAll('medium', '中：２');
