@@ -1,4 +1,5 @@
-// All keys of the language as TypeScript, from the JSON Schema: for reading a key whose colon was typed in full width.
+// All keys of the language as TypeScript, from the JSON Schema: for reading a key whose colon was typed in full width, and a
+// line that slipped to where sections begin.
 
 export function keyWordsOf(schema) {
   const keys = [...new Set(keysOf(schema))].sort();
@@ -6,6 +7,12 @@ export function keyWordsOf(schema) {
 
 /** Every key of the language, wherever it may stand. */
 export const keys: readonly string[] = ${JSON.stringify(keys)};
+
+/** The sections. */
+export const sections: readonly string[] = ${JSON.stringify(Object.keys(schema.properties))};
+
+/** The fields of the entries of each list. */
+export const entryFields: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entryFieldsOf(schema))};
 `;
 }
 
@@ -13,4 +20,21 @@ function keysOf(node) {
   if (node === null || typeof node !== 'object') return [];
   const own = node.properties === undefined ? [] : Object.keys(node.properties);
   return [...own, ...Object.values(node).flatMap(keysOf)];
+}
+
+function entryFieldsOf(schema) {
+  const resolved = (node) =>
+    node?.$ref === undefined ? node : schema.definitions[node.$ref.slice('#/definitions/'.length)];
+  const fields = {};
+  const look = (path, node) => {
+    const items = resolved(resolved(node)?.items);
+    if (items?.properties !== undefined) fields[path] = Object.keys(items.properties);
+  };
+  for (const [section, node] of Object.entries(schema.properties)) {
+    look(section, node);
+    for (const [key, inner] of Object.entries(resolved(node)?.properties ?? {})) {
+      if (section === 'soa') look(`${section}.${key}`, inner);
+    }
+  }
+  return fields;
 }

@@ -1,6 +1,7 @@
 import { own } from '../words/own';
 import { isConflictMarker, readKey } from './lines';
 import { parseAsMeant } from './full-width/parse';
+import { readDespiteGluing } from './glued';
 import { parseYaml, readComments } from './parse';
 import { readDespiteSlip } from './slip';
 import { nestedLists, type Slice } from './slices';
@@ -59,7 +60,16 @@ export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = pa
   const parsed = slice.conflict ? parseAsMeant(maskConflicts(slice.text)) : parse(slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
   const read = entriesOf(slice, parsed.root);
-  return { ...read, problems: [...problems, ...read.problems], comments };
+  return { ...read, problems: [...slippedSection(slice), ...problems, ...read.problems], comments };
+}
+
+/** Of a section that does not begin in the first column, all lines above its entries move. */
+function slippedSection({ shape, text }: Slice): readonly YamlProblem[] {
+  const columns = /^ */.exec(text)?.[0].length ?? 0;
+  if (columns === 0 || (shape !== 'head' && shape !== 'pair')) return [];
+  const end = text.search(/\r?\n|$/u);
+  const slip = { first: 0, last: 0, columns: -columns, owner: '' };
+  return [{ kind: 'syntax', span: { start: columns, end }, detail: 'NOT_AT_START', slip }];
 }
 
 /** One slip of the indentation is one problem: what the text says is read as if it were mended. */
@@ -67,7 +77,7 @@ function parseForgiving(text: string): ParsedYaml {
   const parsed = parseAsMeant(text);
   // One kind of slip at a time: what is read as it is meant may stand at any column.
   const isMeant = parsed.problems.some(({ kind }) => kind === 'full-width');
-  return isMeant ? parsed : (readDespiteSlip(text, parsed) ?? parsed);
+  return isMeant ? parsed : (readDespiteGluing(text, parsed) ?? readDespiteSlip(text, parsed) ?? parsed);
 }
 
 /** A section whose first line below it, or another, stands at a wrong column; no word that was typed before an entry. */

@@ -11,6 +11,7 @@
  * stays in the slice that it is in, and the others are read as if it were right.
  */
 import { own } from '../words/own';
+import { isFieldOf, isSection } from './full-width/words';
 import {
   beginsComment,
   createLineReader,
@@ -117,16 +118,19 @@ export function scanSlices(
       if (stop(open)) return done(line.start, line.number);
       continue;
     }
-    if (line.indent > 0) {
+    const slipped = line.indent === 1 && isSlippedSection(text, line, list, from);
+    if (line.indent > 0 && !slipped) {
       // Deeper than column zero, and no item: a key of `soa` after its controls cannot be read apart from the head.
       if (open?.shape === 'prelude') return undefined;
       if (line.indent === list?.place.around && readKey(text, line.start + line.indent)) return undefined;
       // Else it fits nowhere, a word half typed: it spoils the entry that it is in, and the list goes on.
       continue;
     }
-    const top = readTopLine(text, line, open?.shape);
+    const top = slipped || readTopLine(text, line, open?.shape);
     if (top === 'unknown') return undefined;
     if (top === 'continued') continue;
+    // No section is called so, but a field of the entry above: it slipped to the left, and is read there.
+    if (open?.shape === 'item' && list && typeof top === 'object' && isFieldOf(list.place.section, top.text)) continue;
     close(line.start);
     const found = typeof top === 'object' && top.valueOpen ? findList(text, lines.offset, top.text) : undefined;
     const shape = found ? 'head' : shapeOf(text, line, top, list?.place);
@@ -138,6 +142,19 @@ export function scanSlices(
   }
   close(text.length);
   return done(text.length, lines.number);
+}
+
+/** A section that a single blank keeps from the first column, below a list that it cannot belong to. */
+function isSlippedSection(
+  text: string,
+  line: Line,
+  list: FoundList | undefined,
+  from: SliceStart | undefined,
+): Key | undefined {
+  const wasOne = from?.start === line.start && (from.shape === 'head' || from.shape === 'pair');
+  if (!wasOne && (list === undefined || list.place.column < 2)) return undefined;
+  const key = readKey(text, line.start + line.indent);
+  return key?.valueOpen && isSection(key.text) ? key : undefined;
 }
 
 /** The shape of a slice that begins at column zero and is no head of a list. */

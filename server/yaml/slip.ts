@@ -51,7 +51,8 @@ function problemOf(text: string, line: Line, shift: Shift, owner: string): YamlP
   const start = contentOf(text, line);
   const span: Span = { start, end: start + text.slice(start, endOfLine(text, start)).trimEnd().length };
   const tabbed = text.slice(line.start, start).includes('\t');
-  const detail = tabbed ? 'TAB_AS_INDENT' : shift.columns > 0 ? 'TOO_FAR_LEFT' : 'TOO_FAR_RIGHT';
+  const aside = shift.columns + columnsOf(text, line) === 0 && owner === '' ? 'NOT_AT_START' : 'TOO_FAR_RIGHT';
+  const detail = tabbed ? 'TAB_AS_INDENT' : shift.columns > 0 ? 'TOO_FAR_LEFT' : aside;
   return { kind: 'syntax', span, detail, slip: { ...shift, owner } };
 }
 

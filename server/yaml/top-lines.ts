@@ -1,6 +1,6 @@
 /** What a line at column zero is, in a file whose top level is a mapping: a key, a part of what stands above, or wrong. */
 import { inHalfWidth } from './full-width/characters';
-import { isKey } from './full-width/words';
+import { isKey, isSection } from './full-width/words';
 import { readFlow } from './everyday/flow';
 import { readQuoted } from './everyday/scalars';
 import { character, createReading, restIsEmpty, skipSpaces } from './everyday/reading';
@@ -51,13 +51,19 @@ export function readTopLine(text: string, line: Line, above: SliceShape | undefi
   if (opening.has(line.first) || wrong.has(line.first)) return first ? 'unknown' : 'stray';
   if (closing.has(line.first)) return first ? 'unknown' : 'continued';
   const key = readKey(text, line.start);
-  return key ? inHalf(key) : (readWideKey(text, line.start) ?? 'stray');
+  return key ? inHalf(key) : (readWideKey(text, line.start) ?? readGluedKey(text, line) ?? 'stray');
 }
 
 /** A section's name typed in full width is that section. */
 function inHalf(key: Key): Key {
   const name = inHalfWidth(key.text);
   return isKey(name) ? { ...key, text: name } : key;
+}
+
+/** A section's name with its value right behind the colon. */
+function readGluedKey(text: string, { start }: Line): Key | undefined {
+  const name = /^\w+(?=:[^\s:/])/u.exec(text.slice(start, endOfLine(text, start)))?.[0];
+  return name !== undefined && isSection(name) ? { text: name, length: name.length + 1, valueOpen: false } : undefined;
 }
 
 /** A key in quotes, without escapes, that stands on its line. */

@@ -68,7 +68,7 @@ export interface YamlProblem {
   readonly span: Span;
   /** For `syntax`: the code of the parser's error; for `duplicate-key`: the key; for `full-width`: the characters. */
   readonly detail: string;
-  /** For `full-width`: what is to stand in their place. */
+  /** For `full-width`, and for a missing blank: what is to stand there. */
   readonly meant?: string;
   /** For lines at a wrong column: what mends them. */
   readonly slip?: IndentationSlip;

@@ -46,6 +46,18 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'This line stands {columns} too far right to belong to {owner}.',
     ja: 'この行は{columns}右にずれているため、{owner}の項目になっていません。',
   },
+  NOT_AT_START: {
+    en: 'This line stands {columns} too far right: a section begins in the first column.',
+    ja: 'この行は{columns}右にずれています。「risks:」などの項目は、行の先頭から書いてください。',
+  },
+  GLUED: {
+    en: 'A space is missing behind the colon: write `key: value`.',
+    ja: 'コロンの後に半角空白がありません。「キー: 値」のように書いてください。',
+  },
+  GLUED_DASH: {
+    en: 'A space is missing behind the dash: write `- key: value`.',
+    ja: 'ハイフンの後に半角空白がありません。「- キー: 値」のように書いてください。',
+  },
   TAB_AS_INDENT: {
     en: 'Indentation by tab is not allowed in YAML: use spaces.',
     ja: 'YAMLではタブによる字下げは使えません。半角空白を使ってください。',

@@ -9,11 +9,13 @@ function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
 
 const otherSyntaxKinds: readonly SliceProblem['kind'][] = ['conflict-marker', 'not-sections', 'failed'];
 
-type SlipData = { readonly shift: { readonly first: number; readonly last: number; readonly columns: number } };
+type SlipData =
+  | { readonly shift: { readonly first: number; readonly last: number; readonly columns: number } }
+  | { readonly meant: string };
 
 /** What a message says of lines at a wrong column, and what its fix needs. */
-function slipOf({ slip }: SliceProblem): Pick<Draft<SlipData | undefined>, 'args' | 'data'> {
-  if (!slip) return { args: {} };
+function slipOf({ slip, meant }: SliceProblem): Pick<Draft<SlipData | undefined>, 'args' | 'data'> {
+  if (!slip) return { args: {}, ...(meant === undefined ? {} : { data: { meant } }) };
   const { first, last, columns, owner } = slip;
   const count = Math.abs(columns);
   return {
@@ -34,7 +36,10 @@ export const syntax = rule<'every-slice', SlipData | undefined>({
   check: (slice) => {
     // One mistake makes the parser complain several times; of an entry that is no YAML the first complaint is the useful one.
     const first = slice.problems.find(({ kind }) => kind === 'syntax');
-    const problems = slice.problems.filter((each) => each === first || otherSyntaxKinds.includes(each.kind));
+    const problems = slice.problems.filter(
+      (each) =>
+        each === first || (each.meant !== undefined && each.kind === 'syntax') || otherSyntaxKinds.includes(each.kind),
+    );
     return problems.map((problem) => {
       const variant = problem.kind === 'syntax' ? problem.detail : problem.kind;
       return {
@@ -46,11 +51,18 @@ export const syntax = rule<'every-slice', SlipData | undefined>({
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'text' || data === undefined) return [];
+    const { slice, range } = anchor;
+    if ('meant' in data) {
+      const title = { en: 'Insert the space', ja: '半角空白を挿入' };
+      return [
+        { title, preferred: true, safe: true, changes: [{ kind: 'replace-in-slice', slice, range, text: data.meant }] },
+      ];
+    }
     return [
       {
         title: { en: 'Mend the indentation', ja: '字下げを修正' },
         preferred: true,
-        changes: [{ kind: 'shift-lines', slice: anchor.slice, shift: data.shift }],
+        changes: [{ kind: 'shift-lines', slice, shift: data.shift }],
       },
     ];
   },

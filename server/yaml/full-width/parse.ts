@@ -26,7 +26,17 @@ export function parseAsMeant(text: string): ParsedYaml {
     .map((each): Attempt => ({ slips: each, parsed: parseYaml(mended(text, each)) }))
     .reduce((one, other) => (errorsIn(other) < errorsIn(one) ? other : one));
   const isBetter = best.slips.some(({ sure }) => sure) ? errorsIn(best) <= errors : errorsIn(best) < errors;
-  return isBetter ? inPlace(text, best) : written.parsed;
+  return isBetter ? inPlace(best, asProblems(text, best.slips)) : written.parsed;
+}
+
+/** The text read with what is meant in place of the slips; the problems of these come first, those of the reading after. */
+export function readInPlace(
+  text: string,
+  slips: readonly Slip[],
+  problems: readonly YamlProblem[],
+  parse: (text: string) => ParsedYaml,
+): ParsedYaml {
+  return inPlace({ slips, parsed: parse(mended(text, slips)) }, problems);
 }
 
 function errorsIn({ parsed }: Attempt): number {
@@ -46,13 +56,13 @@ function mended(text: string, slips: readonly Slip[]): string {
   return pieces.join('') + text.slice(slips.at(-1)?.end ?? 0);
 }
 
-function inPlace(text: string, { slips, parsed: { root, problems } }: Attempt): ParsedYaml {
+function inPlace({ slips, parsed: { root, problems } }: Attempt, own: readonly YamlProblem[]): ParsedYaml {
   const move = offsetsBefore(slips);
   const others = problems.map((problem) => ({
     ...problem,
     span: { start: move(problem.span.start), end: move(problem.span.end) },
   }));
-  return { root: root && moveTree(root, move), problems: [...asProblems(text, slips), ...others].sort(byPlace) };
+  return { root: root && moveTree(root, move), problems: [...own, ...others].sort(byPlace) };
 }
 
 function byPlace(left: YamlProblem, right: YamlProblem): number {

@@ -1,11 +1,24 @@
 import { asHalf } from './characters';
-import { keys } from './keys.generated';
+import { entryFields, keys, sections } from './keys.generated';
+import { own } from '../../words/own';
 
 const known: ReadonlySet<string> = new Set(keys);
 
 /** Whether a word in half width is a key of the language, or of the user's own. */
 export function isKey(word: string): boolean {
   return known.has(word) || /^x-./.test(word);
+}
+
+const top: ReadonlySet<string> = new Set(sections);
+
+/** Whether a word is a section's. */
+export function isSection(word: string): boolean {
+  return top.has(word);
+}
+
+/** Whether a word names a field of the entries of a list, and no section. */
+export function isFieldOf(section: string, word: string): boolean {
+  return !isSection(word) && own(entryFields, section)?.includes(word) === true;
 }
 
 /** Behind the letters, digits and what joins them in keys, of any width, that begin at `at`. */

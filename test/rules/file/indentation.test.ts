@@ -104,6 +104,60 @@ describe('lines at a wrong column', () => {
   });
 });
 
+describe('lines in the first column, or nearly', () => {
+  it.each([
+    ['a field', '  - id: sato\nname: 佐藤\n    title: 部長', '4 columns too far left to belong to sato'],
+    ['all fields', '  - id: sato\nname: 佐藤\ntitle: 部長', '4 columns too far left to belong to sato'],
+  ])('%s of an entry', (_, entry, said) => {
+    expect(saidOf(file(entry))).toEqual([`5 This line stands ${said}.`]);
+    expect(applyFix(file(entry), 'yaml/syntax').fixed).toBe(file(right));
+  });
+
+  it('are a section that begins behind a blank, with its entries its own', () => {
+    const text = file(right).replace('evidence:', ' evidence:');
+    expect(saidOf(text)).toEqual(['9 This line stands 1 column too far right: a section begins in the first column.']);
+    expect(applyFix(text, 'yaml/syntax').fixed).toBe(file(right));
+    expect(saidOf('isms: 1\n people:\n  - {id: sato, name: 佐藤}\n')).toEqual([
+      '1 This line stands 1 column too far right: a section begins in the first column.',
+    ]);
+  });
+
+  it('are a word that is no field of the entries above, and no part of them', () => {
+    expect(saidOf(file(`${right}\nstatement: x`)).join()).toMatch(/^7 This line is no section/);
+  });
+});
+
+describe('a colon or a dash without the blank behind it', () => {
+  it.each([
+    ['name: 佐藤', 'name:佐藤', 'colon'],
+    ['- id: sato', '- id:sato', 'colon'],
+    ['- id: sato', '-id: sato', 'dash'],
+    ['title: 部長', 'title:"部長"', 'colon'],
+    ['id: e, title: T', 'id: e, title:T', 'colon'],
+    ['isms: 1', 'isms:1', 'colon'],
+  ])('%s typed as %s is one finding with one fix', (meant, typed, sign) => {
+    const text = file(right).replace(meant, typed);
+    const said = saidOf(text);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`A space is missing behind the ${sign}`);
+    expect(applyFix(text, 'yaml/syntax').fixed).toBe(file(right).replace(meant, typed.replace(/(?<=[:-])(?=\S)/, ' ')));
+  });
+
+  it('is nothing in a text', () => {
+    const text = `${file(right)}risks:
+  - id: R-1
+    title: name:佐藤
+    vulnerabilities: [title:古い版, "id:なし", https://example.jp]
+    threat: |
+      name:佐藤
+      -id: x
+    notes: 対応は
+      owner:未定 とする
+`;
+    expect(saidOf(text)).toEqual([]);
+  });
+});
+
 describe('a half-written line', () => {
   it.each([
     ['below a section', 'organization:\n  n #! yaml/syntax(n)\n'],
