@@ -1,7 +1,7 @@
 /** 4.2.1: how old an assessment is. */
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
-import { criteriaInDoubt } from './in-doubt';
+import { criteriaUnknown } from './in-doubt';
 import { factorsOf } from './level';
 import type { Questions } from '../../workspace/questions';
 import { labelOf } from '../../check/label';
@@ -49,7 +49,7 @@ export const stale = rule<'risks', { months: number } | undefined>({
     if (!isCalendarDate(day)) return none;
     const months = intervalMonths(ask);
     // The criteria may say another interval where they could not be read.
-    if (addMonths(day, months) >= ask.today || criteriaInDoubt(ask)) return none;
+    if (addMonths(day, months) >= ask.today || criteriaUnknown(ask)) return none;
     return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
   },
   fix: ({ anchor, variant }, ask) =>
