@@ -5,6 +5,7 @@ import { atEntry, entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { addRiskFor } from './choices';
 import { none, rule } from '../../check/rule';
+import type { Entry } from '../../workspace/subject';
 import { propertyNames } from '../../words/names';
 import { allOf, anyOf } from '../../words/listing';
 
@@ -34,6 +35,11 @@ export const serviceNotAssessed = rule({
   },
 });
 
+/** Whether what the risk affects is missing or misspelt: that has a finding of its own, and may be what seems to be a gap. */
+function affectsUnknown({ value: { affects = [] } }: Entry<'risks'>): boolean {
+  return affects.length === 0 || affects.some((property) => !Object.hasOwn(propertyNames, property));
+}
+
 export const propertyGap = rule({
   code: 'risk/cia-gap',
   ofWhole: true,
@@ -54,7 +60,7 @@ export const propertyGap = rule({
     const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
       (property) => !ask.has(mark.riskAffects(id, property)),
     );
-    if (missing.length === 0) return none;
+    if (missing.length === 0 || ask.all(mark.riskOf(id)).some(affectsUnknown)) return none;
     const called = missing.map((property) => propertyNames[property]);
     const args = { name: labelOf(service), missing: { en: anyOf(called).en, ja: allOf(called).ja } };
     return [{ anchor: atEntry(service), args, data: { missing } }];
@@ -72,6 +78,10 @@ export const propertyGap = rule({
   },
 });
 
+function relationUnknown(risk: Entry<'risks'>): boolean {
+  return risk.has('/concernsCustomers') && typeof risk.value.concernsCustomers !== 'boolean';
+}
+
 export const customerRelationNotAssessed = rule({
   code: 'risk/customer-relation-not-assessed',
   ofWhole: true,
@@ -88,6 +98,8 @@ export const customerRelationNotAssessed = rule({
   check: (service, ask) => {
     const { id, roles } = service.value;
     if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id)) || ask.unread('risks')) return none;
+    // One that is written as something else than true or false has a finding of its own.
+    if (ask.all(mark.riskOf(id)).some(relationUnknown)) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {

@@ -124,7 +124,9 @@ export const roleMismatch = rule<'risks', { held: readonly Role[] }>({
     // A service that nothing defines, or that has no role, has a finding of its own.
     if (roles.length === 0 || named.length === 0 || named.some((each) => each.length === 0)) return none;
     const held = allRoles.filter((role) => named.some((each) => each.includes(role)));
-    if (held.length === 0 || roles.some((role) => held.includes(role))) return none;
+    // So has a role that is misspelt.
+    const known: readonly Role[] = roles.filter((role) => allRoles.includes(role));
+    if (held.length === 0 || known.length < roles.length || known.some((role) => held.includes(role))) return none;
     return [
       {
         anchor: atValue(risk, '/roles'),

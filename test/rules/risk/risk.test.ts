@@ -265,6 +265,7 @@ risks:
     expectFindings(text('services: [crm]'), codes);
     expectFindings(text('roles: [customer]'), codes);
     expectFindings(text('services: [crm, none], roles: [customer]'), codes);
+    expectFindings(text('services: [crm], roles: [custmer]'), codes);
     expectFindings(text('services: [crm, crn], roles: [customer]'), codes);
   });
 
@@ -321,6 +322,17 @@ describe('risk/cia-gap', () => {
     expectFindings('services:\n  - {id: crm, name: CRM}\n', codes);
   });
 
+  it('is silent while a risk of the service does not say, or misspells, what it affects', () => {
+    const other = '  - {id: R-2, title: 停止, services: [crm]';
+    expectFindings(`${text('confidentiality')}${other}}\n`, codes);
+    expectFindings(`${text('confidentiality')}${other}, affects: [integrty]}\n`, codes);
+    expectFindings(`${text('confidentiality')}${other}, affects: TODO}\n`, codes);
+    expectFindings(
+      `${text('confidentiality', ' #! risk/cia-gap(crm)')}  - {id: R-2, title: 停止, status: closed, services: [crm]}\n`,
+      codes,
+    );
+  });
+
   it('adds a risk to what is missing', () => {
     expectFix(
       text('confidentiality, availability'),
@@ -342,6 +354,11 @@ risks:
   it('stands on provided services only', () => {
     expectFindings(text(', concernsCustomers: false', ' #! risk/customer-relation-not-assessed(crm)'), codes);
     expectFindings(text(', concernsCustomers: true'), codes);
+  });
+
+  it('leaves what is neither true nor false to the schema', () => {
+    expectFindings(text(', concernsCustomers: はい'), codes);
+    expectFindings(text(', concernsCustomers:', ' #! risk/customer-relation-not-assessed(crm)'), codes);
   });
 
   it('adds a risk that concerns customers', () => {
