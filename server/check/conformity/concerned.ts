@@ -32,7 +32,7 @@ export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSche
     const field = fieldAtPath(path, schema);
     return field !== undefined && someWithin(field, byField.concerns);
   };
-  return new Set(catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id));
+  return new Set(catalog.requirements.filter((row) => decidingFields(row).some(concerns)).map(({ id }) => id));
 }
 
 /** What is missing has no place of its own: the finding's data say where it would stand. */
@@ -47,8 +47,12 @@ function pathOf(section: string, at: Pointer): string {
 }
 
 /** Within a field that answers the row, or around one. */
-function isAnsweredAt({ answeredIn }: Requirement, path: string): boolean {
-  return answeredIn.some((field) => field === path || path.startsWith(`${field}.`));
+function isAnsweredAt(row: Requirement, path: string): boolean {
+  return decidingFields(row).some((field) => field === path || path.startsWith(`${field}.`));
+}
+
+function decidingFields({ answeredIn, restsOn = [] }: Requirement): readonly string[] {
+  return [...answeredIn, ...restsOn];
 }
 
 function fieldAtPath(path: string, schema: IsmsSchema): Field | undefined {
