@@ -2,6 +2,7 @@
 import { atRoot, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
+import { emptyAnswer } from '../support/empty-answer';
 import { missingAnchor } from '../support/missing-field';
 import { levelNames, usualScale } from './level';
 import { none, rule } from '../../check/rule';
@@ -45,6 +46,15 @@ export const processMissing = rule({
             changes: [{ kind: 'add-section', section: 'criteria', value: criteriaToBegin() }],
           },
         ],
+});
+
+export const processEmpty = emptyAnswer({
+  code: 'risk/process-missing',
+  severity: 'error',
+  on: 'criteria',
+  fields: ['/process'],
+  decides: ['4.2.1.a'],
+  clause: '4.2.1',
 });
 
 /** The scales and bands of ENISA 2009, after ISO/IEC 27005:2008. */
@@ -146,4 +156,4 @@ export const criteriaIncomplete = rule({
   },
 });
 
-export const riskCriteriaRules = [processMissing, criteriaIncomplete];
+export const riskCriteriaRules = [processMissing, processEmpty, criteriaIncomplete];

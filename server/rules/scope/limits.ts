@@ -2,6 +2,8 @@
 import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { emptyPhrases } from '../support/justification';
+import { valueAt } from '../../check/schema-fields';
+import { emptyAnswer } from '../support/empty-answer';
 import { bilingual } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
@@ -49,6 +51,17 @@ export const ismsScopeMissing = missingField({
     },
   },
   fix: { title: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' } },
+});
+
+/** Where the scopes are the same, there is no larger one to describe. */
+export const ismsScopeEmpty = emptyAnswer({
+  code: 'scope/isms-scope-missing',
+  severity: 'error',
+  on: 'scope',
+  fields: ['/ismsScope'],
+  when: ({ value }) => valueAt(value, '/relation') === 'part',
+  decides: ['4.1.a'],
+  clause: '4.1',
 });
 
 export const exclusionReasonMissing = rule({

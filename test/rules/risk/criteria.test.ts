@@ -17,6 +17,12 @@ describe('risk/process-missing', () => {
     expectFindings('criteria: {process: 毎年5月}\n', codes);
   });
 
+  it('stands on words that describe no process', () => {
+    expectFindings('criteria:\n  process: 検討中 #! risk/process-missing(検討中)\n', codes);
+    expectFindings('criteria:\n  process: {ja: 毎年5月, en: none} #! risk/process-missing(none)\n', codes);
+    expectFindings('criteria:\n  process: TODO\n', codes);
+  });
+
   it('adds the process first', () => {
     expectFix(
       'criteria:\n  likelihood: [low, high]\n',

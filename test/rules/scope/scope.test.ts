@@ -179,3 +179,15 @@ describe('scope/not-documented', () => {
     );
   });
 });
+
+describe('scope/isms-scope-missing', () => {
+  it('stands on words that describe no larger scope, where there is one', () => {
+    const codes = ['scope/isms-scope-missing'];
+    const text = (relation: string, larger: string) => `scope:\n  relation: ${relation}\n  ismsScope: ${larger}\n`;
+    expectFindings(text('part', '同上 #! scope/isms-scope-missing(同上)'), codes);
+    expectFindings(text('part', '検討中 #! scope/isms-scope-missing(検討中)'), codes);
+    expectFindings(text('part', '全社のシステムの開発及び運用'), codes);
+    expectFindings(text('part', 'TODO'), codes);
+    expectFindings(text('same', '同上'), codes);
+  });
+});
