@@ -2,7 +2,6 @@
 import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { emptyPhrases } from '../support/justification';
-import { valueAt } from '../../check/schema-fields';
 import { emptyAnswer } from '../support/empty-answer';
 import { bilingual } from '../../check/label';
 import { missingField } from '../support/missing-field';
@@ -59,7 +58,7 @@ export const ismsScopeEmpty = emptyAnswer({
   severity: 'error',
   on: 'scope',
   fields: ['/ismsScope'],
-  when: ({ value }) => valueAt(value, '/relation') === 'part',
+  when: (textOf) => textOf('/relation') === 'part',
   decides: ['4.1.a'],
   clause: '4.1',
 });

@@ -12,7 +12,7 @@ type Asked<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix' | 
 interface EmptyAnswerOnly {
   readonly fields: readonly Pointer[];
   /** Whether the words are no answer here; always, unless told. */
-  readonly when?: (subject: Subject, empty: TextAt) => boolean;
+  readonly when?: (textOf: (field: Pointer) => LocalizedText | undefined, empty: TextAt) => boolean;
 }
 
 type EmptyAnswer<On extends SectionName> = Asked<On> & EmptyAnswerOnly;
@@ -31,7 +31,7 @@ export function emptyAnswer<On extends SectionName>(asked: EmptyAnswer<On>): Rul
     check: (subject: Subject, ask): readonly Draft[] =>
       fields.flatMap((field) =>
         emptyPhrases(field, textAt(subject, field))
-          .filter((empty) => when(subject, empty))
+          .filter((empty) => when((other) => textAt(subject, other), empty))
           .map(({ at, text }) => ({
             variant: 'empty',
             anchor: atValue(subject, at),

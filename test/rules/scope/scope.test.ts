@@ -191,3 +191,24 @@ describe('scope/isms-scope-missing', () => {
     expectFindings(text('same', '同上'), codes);
   });
 });
+
+describe('scope/boundary-missing', () => {
+  const codes = ['scope/boundary-missing', 'scope/physical-boundary-missing'];
+  const text = (rest: string) => `scope:\n  boundary:\n${rest.replaceAll(/^/gm, '    ')}\n`;
+
+  it('stands on words that bound nothing', () => {
+    expectFindings(text('organizational: 全社\nphysical: 同上 #! scope/boundary-missing(同上)'), codes);
+    expectFindings(
+      text('organizational: なし #! scope/boundary-missing(なし)\nphysical: none #! scope/boundary-missing(none)'),
+      codes,
+    );
+  });
+
+  it('lets one say that it has no premises, unless it lists a host', () => {
+    const bound = (kind: string, expected = '') =>
+      `${text(`organizational: 全社\nphysical: なし${expected}`)}systems: [{id: h, kind: ${kind}}]\n`;
+    expectFindings(text('organizational: 全社\nphysical: {ja: 該当なし, en: n/a}'), codes);
+    expectFindings(bound('virtual-machine'), codes);
+    expectFindings(bound('host', ' #! scope/physical-boundary-missing(なし)'), codes);
+  });
+});
