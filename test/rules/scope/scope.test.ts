@@ -44,6 +44,21 @@ services:
     );
   });
 
+  it('appends a sentence with the name where the statement is made of sentences', () => {
+    const text = (statement: string) =>
+      `scope:\n  statement: ${statement}\nservices:\n  - {id: crm, name: Example CRM}\n`;
+    expectFix(
+      text('台帳を提供する。'),
+      'scope/service-not-named',
+      text('台帳を提供する。対象のサービスにExample CRMを含む。'),
+    );
+    expectFix(
+      text('"Provision of a CRM."'),
+      'scope/service-not-named',
+      text('"Provision of a CRM. It covers Example CRM."'),
+    );
+  });
+
   const named = (statement: string, name: string, expected = '') =>
     `scope:\n  statement: ${statement}\nservices:\n  - id: a\n    name: ${name}${expected}\n`;
   const missing = (name: string) => ` #! scope/service-not-named(${name})`;
