@@ -6,6 +6,7 @@ import { emptyAnswer } from '../support/empty-answer';
 import { bilingual } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
+import type { Bilingual } from '../../words/bilingual';
 
 export const relationMissing = missingField({
   code: 'scope/relation-missing',
@@ -63,6 +64,15 @@ export const ismsScopeEmpty = emptyAnswer({
   clause: '4.1',
 });
 
+function quoted({ en, ja }: Bilingual): Bilingual {
+  return { en: `"${en}"`, ja: `「${ja}」` };
+}
+
+/** One that does not say what it excludes, which has a finding of its own. */
+function nth(position: number): Bilingual {
+  return { en: `item ${position} of \`exclusions\``, ja: `exclusionsの${position}番目の項目` };
+}
+
 export const exclusionReasonMissing = rule({
   code: 'scope/exclusion-reason-missing',
   severity: 'error',
@@ -71,19 +81,19 @@ export const exclusionReasonMissing = rule({
   clause: '4.1',
   messages: {
     default: {
-      en: 'The exclusion of "{what}" from the scope has no reason (4.1).',
-      ja: '「{what}」を適用範囲から除外する理由(reason)がありません(4.1)。',
+      en: 'The exclusion of {what} from the scope has no reason (4.1).',
+      ja: '{what}を適用範囲から除外する理由(reason)がありません(4.1)。',
     },
     empty: {
-      en: 'The reason for excluding "{what}" from the scope says nothing: "{text}" (4.1).',
-      ja: '「{what}」を適用範囲から除外する理由「{text}」では、理由を説明したことになりません(4.1)。',
+      en: 'The reason for excluding {what} from the scope says nothing: "{text}" (4.1).',
+      ja: '{what}を適用範囲から除外する理由「{text}」では、理由を説明したことになりません(4.1)。',
     },
   },
   check: (scope) =>
     (scope.value.exclusions ?? []).flatMap(
       ({ what, reason }, index): readonly Draft<{ index: number } | undefined>[] => {
         const at = `/exclusions/${index}`;
-        const args = { what: bilingual(what) };
+        const args = { what: what === undefined ? nth(index + 1) : quoted(bilingual(what)) };
         if (scope.has(`${at}/reason`)) {
           const [empty] = emptyPhrases(`${at}/reason`, reason);
           return empty

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 describe('scope/service-not-named', () => {
   const codes = ['scope/service-not-named'];
@@ -225,5 +226,33 @@ describe('scope/boundary-missing', () => {
     expectFindings(text('organizational: 全社\nphysical: {ja: 該当なし, en: n/a}'), codes);
     expectFindings(bound('virtual-machine'), codes);
     expectFindings(bound('host', ' #! scope/physical-boundary-missing(なし)'), codes);
+  });
+});
+
+describe('scope/customer-information-missing', () => {
+  it('stands on lists that hold nothing, or only say that there is none', () => {
+    const codes = ['scope/customer-information-missing'];
+    const text = (lists: string, expected = '', role = 'provider') =>
+      `services:\n  - id: a\n    roles: [${role}]\n    forCustomers: ${lists}${expected}\n`;
+    expectFindings(text('{}', ' #! scope/customer-information-missing(forCustomers)'), codes);
+    expectFindings(text('{information: []}', ' #! scope/customer-information-missing(forCustomers)'), codes);
+    expectFindings(
+      text('{information: [なし], functions: [特になし]}', ' #! scope/customer-information-missing(なし)'),
+      codes,
+    );
+    expectFindings(text('{information: [なし], functions: [監査ログ]}'), codes);
+    expectFindings(text('{information: [TODO]}'), codes);
+    expectFindings(text('{information: [なし]}', '', 'customer'), codes);
+  });
+});
+
+describe('scope/exclusion-reason-missing', () => {
+  it('names what is excluded, or its place', () => {
+    const codes = ['scope/exclusion-reason-missing'];
+    const text = 'scope:\n  exclusions:\n    - {what: 受託開発}\n    - {reason: 検討中}\n';
+    expect(findingsOf(openFixture(text), codes).map(({ finding }) => messageOf(finding, 'ja'))).toEqual([
+      '「受託開発」を適用範囲から除外する理由(reason)がありません(4.1)。',
+      'exclusionsの2番目の項目を適用範囲から除外する理由「検討中」では、理由を説明したことになりません(4.1)。',
+    ]);
   });
 });
