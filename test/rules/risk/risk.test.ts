@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 const criteria = `criteria:
   process: 毎年5月
@@ -206,6 +207,17 @@ describe('risk/stale by the next review', () => {
     const fields = 'assessedOn: 2026-11-01, nextReview: 2026-11-22';
     expectFindings(text(fields, ' #! risk/stale(2026-11-22)'), codes);
     expectFindings(text('assessedOn: 2026-11-01, nextReview: 2026-11-23'), codes);
+  });
+
+  it('does not call for an assessment that was made, but for the day of the next', () => {
+    const found = findingsOf(openFixture(text('assessedOn: 2026-11-01, nextReview: 2026-10-31')), codes);
+    expect(found.map(({ finding }) => messageOf(finding, 'ja'))).toEqual([
+      'リスクR-1は2026-11-01に再評価されていますが、次回の見直し予定日が2026-10-31のままです。次の予定日を書いてください(4.2.1)。',
+    ]);
+  });
+
+  it('calls for a new assessment where the one after the review is old as well', () => {
+    expectFindings(text('assessedOn: 2025-11-22, nextReview: 2025-10-31', ' #! risk/stale(2025-11-22)'), codes);
   });
 
   it('says it once where the interval has passed, too', () => {
