@@ -9,6 +9,7 @@ import { none, rule } from '../../check/rule';
 import { emptyAnswer } from '../support/empty-answer';
 import { textsAt, weaknessOf } from '../support/justification';
 import { missingAnchor } from '../support/missing-field';
+import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { isInScope } from '../../workspace/scope';
 
 const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
@@ -26,10 +27,11 @@ export const boundaryMissing = rule({
       ja: '適用範囲の境界が書かれていません。組織的、物理的、技術的な境界を書いてください(4.1)。',
     },
   },
-  check: (scope) =>
-    boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`))
-      ? none
-      : [{ anchor: missingAnchor(scope, '/boundary'), args: {} }],
+  check: (scope) => {
+    if (boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`)) || isOfOtherType(scope, '/boundary')) return none;
+    if (withoutMisspelt(scope, '/boundary', boundaryKinds).length < boundaryKinds.length) return none;
+    return [{ anchor: missingAnchor(scope, '/boundary'), args: {} }];
+  },
   fix: ({ anchor }) =>
     anchor.kind !== 'field'
       ? []

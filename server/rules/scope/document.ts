@@ -11,6 +11,7 @@ import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
 import { bilingual } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
+import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { nextId } from '../support/next-id';
 import { none, rule } from '../../check/rule';
 import { isNamedIn } from './naming';
@@ -121,7 +122,9 @@ export const notDocumented = rule({
     const record = id ? ask.definition('document', id) : undefined;
     // The record may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
     if (id && !record && (ask.unread('documents') || !ask.hasRoot)) return none;
-    const missing = recordFields.filter((field) => !scope.has(`/document/${field}`) && !record?.has(`/${field}`));
+    if (isOfOtherType(scope, '/document')) return none;
+    const wanted = withoutMisspelt(scope, '/document', recordFields);
+    const missing = wanted.filter((field) => !scope.has(`/document/${field}`) && !record?.has(`/${field}`));
     if (missing.length === 0) return none;
     return [{ anchor: missingAnchor(scope, '/document'), args: { missing: listed(missing) }, data: { missing } }];
   },

@@ -256,3 +256,16 @@ describe('scope/exclusion-reason-missing', () => {
     ]);
   });
 });
+
+describe('what the schema says of boundary and document', () => {
+  it('is not said again as a lack', () => {
+    const codes = ['scope/boundary-missing', 'scope/not-documented'];
+    const text = (boundary: string, document: string) => `scope:\n  boundary: ${boundary}\n  document: ${document}\n`;
+    const record = 'id: D-1, version: "1", approvedBy: a, approvedOn: 2026-01-01';
+    expectFindings(text('全社', `{${record}}`), codes);
+    expectFindings(text('{organisational: 全社}', `{${record.replace('version', 'verson')}}`), codes);
+    expectFindings(text('TODO', 'TODO'), codes);
+    expectFindings(text('{notes: 未検討} #! scope/boundary-missing(boundary)', `{${record}}`), codes);
+    expectFindings(text('{technical: AWS}', '{verson: "1"} #! scope/not-documented(document)'), codes);
+  });
+});
