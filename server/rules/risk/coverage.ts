@@ -5,9 +5,20 @@ import { atEntry, entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { addRiskFor } from './choices';
 import { none, rule } from '../../check/rule';
+import { nearest } from '../../words/nearest';
+import type { Questions } from '../../workspace/questions';
+import { openRisks } from '../../workspace/scope';
 import type { Entry } from '../../workspace/subject';
 import { propertyNames } from '../../words/names';
 import { allOf, anyOf } from '../../words/listing';
+
+/** Whether a risk names it, but for a slip: that has a finding of its own, whose fix assesses the service. */
+function isMisspeltInRisk(id: string, ask: Questions): boolean {
+  const services = ask.ids('service');
+  return openRisks(ask).some(({ value }) =>
+    value.services?.some((named) => !services.includes(named) && nearest(named, services) === id),
+  );
+}
 
 export const serviceNotAssessed = rule({
   code: 'risk/service-not-assessed',
@@ -24,7 +35,7 @@ export const serviceNotAssessed = rule({
   },
   check: (service, ask) => {
     const { id } = service.value;
-    if (!id || ask.has(mark.riskOf(id)) || ask.unread('risks')) return none;
+    if (!id || ask.has(mark.riskOf(id)) || ask.unread('risks') || isMisspeltInRisk(id, ask)) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
@@ -133,6 +144,9 @@ export const virtualizationNotAssessed = rule({
     const { id, virtualized } = service.value;
     if (!id || virtualized !== true || ask.unread('risks')) return none;
     if (virtualizationRisks.some((code) => ask.has(mark.riskWithCode(id, code)))) return none;
+    // A code that ENISA does not have may be one of the four, misspelt.
+    const isUnknown = (code: string): boolean => ask.catalog.enisaRisk(code) === undefined;
+    if (ask.all(mark.riskOf(id)).some(({ value }) => value.enisa?.some(isUnknown))) return none;
     const codes = { en: 'R9, R10, R11 or R19', ja: 'R9、R10、R11又はR19' };
     return [{ anchor: atEntry(service), args: { name: labelOf(service), codes } }];
   },

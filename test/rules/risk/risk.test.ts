@@ -308,6 +308,18 @@ risks:
     );
   });
 
+  it('leaves a misspelt service of a risk to its own finding', () => {
+    const assessed = 'risks:\n  - {id: R-1, title: 停止, services: [crm]}\n';
+    const risk = (id: string) => `${assessed}  - {id: R-2, title: 停止, services: [${id}]}\n`;
+    expectFindings(services + risk('iass'), codes);
+    const blamed = services.replace('[customer]}', '[customer]} #! risk/service-not-assessed(iaas)');
+    expectFindings(blamed + risk('mail'), codes);
+    expectFindings(
+      blamed + risk('iass').replace('title: 停止, services: [iass]', 'status: closed, services: [iass]'),
+      codes,
+    );
+  });
+
   it('adds a risk for the service beside the others, with the next id', () => {
     expectFix(
       `${services}risks:\n  - {id: RISK-09, title: 停止, services: [crm]}\n`,
@@ -395,6 +407,10 @@ risks:
   it('stands until the service itself has one of the four', () => {
     expectFindings(text('R12', ' #! risk/virtualization-not-assessed(crm)'), codes);
     for (const code of ['R9', 'R10', 'R11', 'R19']) expectFindings(text(code), codes);
+  });
+
+  it('leaves a misspelt code of a risk of the service to its own finding', () => {
+    expectFindings(text('r9'), codes);
   });
 
   it('adds a risk of failing isolation', () => {
