@@ -5,7 +5,7 @@ import { choose, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { newRisk, ownersFor, servicesFor } from './choices';
+import { assessable, newRisk, ownersFor, servicesFor } from './choices';
 import { none, rule } from '../../check/rule';
 import { nameIn, propertyNames, roleNames } from '../../words/names';
 import { roles as allRoles, type Role } from '../../words/roles';
@@ -26,7 +26,7 @@ export const noRisks = rule({
   check: (_project, ask) =>
     ask.has(mark.section('risks')) || ask.unread('risks') ? none : [{ anchor: atRoot, args: {} }],
   fix: (_draft, ask) => {
-    const services = ask.ids('service');
+    const services = assessable(ask);
     const entry = newRisk(services.length === 1 ? { services } : {}, ask);
     return [
       {

@@ -95,6 +95,14 @@ risks:
     expectFix(text, 'risk/service-missing', text.replace('assets: [db]}', 'services: [desk], assets: [db]}'));
   });
 
+  it('offers services that are in scope today', () => {
+    const text = `services: [{id: old, name: Old, until: 2026-11-22}, {id: crm, name: CRM}]
+risks:
+  - {id: R-1, title: 停止}
+`;
+    expectFix(text, 'risk/service-missing', text.replace('停止}', '停止, services: [crm]}'));
+  });
+
   it('leaves a service that is not defined to the reference', () => {
     expectFindings('risks:\n  - {id: R-1, title: 停止, services: [crn]}\n', ['risk/service-missing']);
   });
