@@ -48,7 +48,9 @@ function pathOf(section: string, at: Pointer): string {
 
 /** Within a field that answers the row, or around one. */
 function isAnsweredAt(row: Requirement, path: string): boolean {
-  return decidingFields(row).some((field) => field === path || path.startsWith(`${field}.`));
+  return decidingFields(row).some(
+    (field) => field === path || path.startsWith(`${field}.`) || field.startsWith(`${path}.`),
+  );
 }
 
 function decidingFields({ answeredIn, restsOn = [] }: Requirement): readonly string[] {

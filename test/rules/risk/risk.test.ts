@@ -41,6 +41,18 @@ risks:
   });
 });
 
+describe('a text in place of a risk or a service', () => {
+  it('is said to be none, and is not asked for all that it lacks', () => {
+    const found = (text: string) => findingsOf(openFixture(text)).map(({ finding }) => finding.rule.code);
+    const codes = found('risks:\n  - TODO\nservices:\n  - Example Mail\n');
+    expect(codes).toContain('text/placeholder');
+    expect(codes).toContain('schema/type');
+    expect(
+      codes.filter((code) => /^risk\/(?:owner|affects|service)-missing|^scope\/(?:role|service)/.test(code)),
+    ).toEqual([]);
+  });
+});
+
 describe('risk/owner-missing', () => {
   const codes = ['risk/owner-missing'];
   const people = `people:
