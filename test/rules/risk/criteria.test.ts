@@ -14,6 +14,7 @@ describe('risk/process-missing', () => {
   });
 
   it('is silent with a process', () => {
+    expectFindings('criteria: 毎年5月に評価する\n', codes);
     expectFindings('criteria: {process: 毎年5月}\n', codes);
   });
 
