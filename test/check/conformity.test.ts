@@ -165,6 +165,11 @@ describe('what only holds a place, or cannot be read, in a field that the row re
     ['4.2.1.a', 'risks.isms.yaml', /title: .*/, 'title: TODO'],
     ['4.2.1.a', 'risks.isms.yaml', /likelihood: .*/, 'likelihood: TODO'],
     ['4.2.1.a', 'criteria.isms.yaml', /method: sum/, 'method: summ'],
+    ['4.2.1.b', 'risks.isms.yaml', / owner:/, ' ownr:'],
+    ['4.2.1.a', 'risks.isms.yaml', / likelihood:/, ' liklihood:'],
+    ['4.2.1.a', 'criteria.isms.yaml', / process:/, ' proces:'],
+    ['4.1.a', 'scope.isms.yaml', / applicability:/, ' aplicability:'],
+    ['4.2.2.a', 'risks.isms.yaml', / treatment:/, ' treatmnt:'],
     ['4.2.1.b', 'risks.isms.yaml', /^risks:\n/m, 'risks:\n  - TODO\n'],
     ['4.1.b', 'services.isms.yaml', /^services:\n/m, 'services:\n  - Example Mail\n'],
   ] as const)('leaves %s unmet: %s', (row, file, from, to) => {

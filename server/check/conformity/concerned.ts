@@ -1,7 +1,7 @@
 /** Which requirement rows a finding decides, and on which it remarks. */
 import type { Catalog } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/types';
-import { pointerKeys, type Pointer } from '../../facts/fields';
+import { childPointer, parentPointer, pointerKeys, type Pointer } from '../../facts/fields';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
 import type { Finding, Rule } from '../rule';
@@ -36,7 +36,10 @@ export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSche
 }
 
 /** What is missing has no place of its own: the finding's data say where it would stand. */
-function fieldBlamed({ data }: Finding, at: Pointer): Pointer {
+function fieldBlamed({ rule, data }: Finding, at: Pointer): Pointer {
+  // A misspelt key is the key that was meant: what is asked for is not called missing as well.
+  const meant = data?.['meant'];
+  if (rule.code === 'schema/unknown-key' && typeof meant === 'string') return childPointer(parentPointer(at), meant);
   const missing = data?.['at'];
   return typeof missing === 'string' ? missing : at;
 }

@@ -41,6 +41,20 @@ risks:
   });
 });
 
+describe('a misspelt key', () => {
+  it('has one finding, and its field is not called missing', () => {
+    const text =
+      'risks:\n  - {id: R-1, title: 停止, ownr: a, affect: [integrity], service: [crm]}\ncriteria: {proces: 毎年}\n';
+    const codes = findingsOf(openFixture(text)).map(({ finding }) => finding.rule.code);
+    expect(codes.filter((code) => code === 'schema/unknown-key')).toHaveLength(4);
+    expect(codes.filter((code) => /^risk\/(?:owner|affects|service|process)-missing/.test(code))).toEqual([]);
+    expectFindings('risks:\n  - {id: R-1, title: 停止, ownr: a, colour: b} #! risk/likelihood-missing\n', [
+      'risk/likelihood-missing',
+      'risk/owner-missing',
+    ]);
+  });
+});
+
 describe('a text in place of a risk or a service', () => {
   it('is said to be none, and is not asked for all that it lacks', () => {
     const found = (text: string) => findingsOf(openFixture(text)).map(({ finding }) => finding.rule.code);
