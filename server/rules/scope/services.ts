@@ -101,7 +101,8 @@ export const upstreamRole = rule({
     return (service.value.uses ?? []).flatMap((id, index) => {
       const upstream = ask.definition('service', id);
       const variant = upstreamDefect(upstream, ask);
-      if (variant === undefined || id === '') return [];
+      // One that uses itself is a circle, which has a finding of its own.
+      if (variant === undefined || id === '' || id === service.value.id) return [];
       return [
         {
           variant,

@@ -155,6 +155,12 @@ describe('scope/supplier-missing', () => {
 });
 
 describe('scope/upstream-role', () => {
+  it('leaves a service that uses itself to the circle that it is', () => {
+    const text = 'services:\n  - {id: crm, roles: [provider], uses: [crm]}\n';
+    const codes = findingsOf(openFixture(text), ['scope/upstream-role', 'system/cycle']);
+    expect(codes.map(({ finding }) => finding.rule.code)).toEqual(['system/cycle']);
+  });
+
   it('asks that the service underneath is in scope today', () => {
     const codes = ['scope/upstream-role'];
     const text = (days: string, expected = '') =>
