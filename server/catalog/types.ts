@@ -81,6 +81,11 @@ export interface Requirement {
   readonly asks: Bilingual;
   /** Where the YAML answers it: paths of keys, without the indices of lists. */
   readonly answeredIn: readonly string[];
+  /**
+   * Fields that answer it only along with those, and are not listed as its answers: what cannot be read there, or only
+   * holds a place, decides the row all the same.
+   */
+  readonly restsOn?: readonly string[] | undefined;
   /** Sections that the answer, or a rule that decides the row, depends on: while a part of one is unread, nobody can judge. */
   readonly dependsOn: readonly string[];
 }

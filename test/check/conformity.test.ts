@@ -155,6 +155,28 @@ describe('what is unread', () => {
   });
 });
 
+describe('what only holds a place, or cannot be read, in a field that the row rests on', () => {
+  it.each([
+    ['4.1.a', 'scope.isms.yaml', /relation: part/, 'relation: prat'],
+    ['4.1.a', 'scope.isms.yaml', / {2}ismsScope:\n(?: {4}.*\n)*/, '  ismsScope: TODO\n'],
+    ['4.1.a', 'scope.isms.yaml', /全社のグループウェア, reason: [^}]*/, '全社のグループウェア, reason: TODO'],
+    ['4.1.c', 'services.isms.yaml', /name: Acme IaaS/, 'name: TODO'],
+    ['4.1.d', 'risks.isms.yaml', /title: .*/, 'title: TODO'],
+    ['4.2.1.a', 'risks.isms.yaml', /title: .*/, 'title: TODO'],
+    ['4.2.1.a', 'risks.isms.yaml', /likelihood: .*/, 'likelihood: TODO'],
+    ['4.2.1.a', 'criteria.isms.yaml', /method: sum/, 'method: summ'],
+    ['4.2.1.b', 'risks.isms.yaml', / owner:/, ' ownr:'],
+    ['4.2.1.a', 'risks.isms.yaml', / likelihood:/, ' liklihood:'],
+    ['4.2.1.a', 'criteria.isms.yaml', / process:/, ' proces:'],
+    ['4.1.a', 'scope.isms.yaml', / applicability:/, ' aplicability:'],
+    ['4.2.2.a', 'risks.isms.yaml', / treatment:/, ' treatmnt:'],
+    ['4.2.1.b', 'risks.isms.yaml', /^risks:\n/m, 'risks:\n  - TODO\n'],
+    ['4.1.b', 'services.isms.yaml', /^services:\n/m, 'services:\n  - Example Mail\n'],
+  ] as const)('leaves %s unmet: %s', (row, file, from, to) => {
+    expect(statesOf(cloudWith((files) => replaced(files, file, from, to)))[row]).toBe('unmet');
+  });
+});
+
 describe('a comment that silences a finding', () => {
   it('leaves the row deferred, with its reason', () => {
     const service = openFixture(`isms: 1

@@ -1,7 +1,7 @@
 /** Which requirement rows a finding decides, and on which it remarks. */
 import type { Catalog } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/types';
-import { pointerKeys, type Pointer } from '../../facts/fields';
+import { childPointer, parentPointer, pointerKeys, type Pointer } from '../../facts/fields';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
 import type { Finding, Rule } from '../rule';
@@ -32,11 +32,14 @@ export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSche
     const field = fieldAtPath(path, schema);
     return field !== undefined && someWithin(field, byField.concerns);
   };
-  return new Set(catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id));
+  return new Set(catalog.requirements.filter((row) => decidingFields(row).some(concerns)).map(({ id }) => id));
 }
 
 /** What is missing has no place of its own: the finding's data say where it would stand. */
-function fieldBlamed({ data }: Finding, at: Pointer): Pointer {
+function fieldBlamed({ rule, data }: Finding, at: Pointer): Pointer {
+  // A misspelt key is the key that was meant: what is asked for is not called missing as well.
+  const meant = data?.['meant'];
+  if (rule.code === 'schema/unknown-key' && typeof meant === 'string') return childPointer(parentPointer(at), meant);
   const missing = data?.['at'];
   return typeof missing === 'string' ? missing : at;
 }
@@ -47,8 +50,14 @@ function pathOf(section: string, at: Pointer): string {
 }
 
 /** Within a field that answers the row, or around one. */
-function isAnsweredAt({ answeredIn }: Requirement, path: string): boolean {
-  return answeredIn.some((field) => field === path || path.startsWith(`${field}.`));
+function isAnsweredAt(row: Requirement, path: string): boolean {
+  return decidingFields(row).some(
+    (field) => field === path || path.startsWith(`${field}.`) || field.startsWith(`${path}.`),
+  );
+}
+
+function decidingFields({ answeredIn, restsOn = [] }: Requirement): readonly string[] {
+  return [...answeredIn, ...restsOn];
 }
 
 function fieldAtPath(path: string, schema: IsmsSchema): Field | undefined {

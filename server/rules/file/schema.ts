@@ -1,13 +1,14 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
 import type { Bilingual } from '../../words/bilingual';
-import { keyMeant, valueMeant } from '../../words/synonyms';
-import { childPointer, parentPointer, type Pointer } from '../../facts/fields';
+import { valueMeant } from '../../words/synonyms';
+import type { Pointer } from '../../facts/fields';
 import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
 import { atKey, atValue } from '../../check/anchors';
 import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
+import { keyNear, meantKey } from '../support/misspelt';
 import { missingKey } from './schema-missing-key';
 import { wrongType } from './schema-type';
 import { listed } from '../../words/listing';
@@ -16,11 +17,6 @@ const hiddenInKey = {
   en: 'An invisible character stands in the key "{meant}", which is not read for it.',
   ja: 'キー「{meant}」に目に見えない文字が含まれており、読み取れません。取り除いてください。',
 };
-
-/** The key that was meant: by its label or in another spelling, else the nearest. */
-function keyNear(key: string, labels: ReadonlyMap<string, Bilingual>): string | undefined {
-  return keyMeant(key, labels) ?? nearest(key, labels.keys());
-}
 
 /** Both look the same: a message that names both would help nobody. */
 function isHidden(written: string, meant: string | undefined): boolean {
@@ -42,11 +38,7 @@ export const unknownKey = rule({
   },
   check: (subject, ask) =>
     drafts(subject, 'unknown-key', ({ at, detail }) => {
-      const parent = fieldAt(subject, parentPointer(at), ask);
-      const free = [...(parent?.properties ?? [])].filter(
-        ([key]) => !subject.has(childPointer(parentPointer(at), key)),
-      );
-      const meant = keyNear(detail, new Map(free.map(([key, { title }]) => [key, title])));
+      const meant = meantKey(subject, at, detail, ask);
       return {
         ...(isHidden(detail, meant) ? { variant: 'hidden' } : {}),
         anchor: atKey(subject, at),

@@ -7,6 +7,7 @@ import type { Questions } from '../../workspace/questions';
 import { distinct, ifOnly, people, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { nextId } from '../support/next-id';
+import { servicesInScope } from '../../workspace/scope';
 
 /** Who may own the risk: the owners of its services and assets first, then everybody else. */
 export function ownersFor({ services = [], assets = [] }: Risk, ask: Questions): readonly Choice[] {
@@ -16,9 +17,14 @@ export function ownersFor({ services = [], assets = [] }: Risk, ask: Questions):
   ]);
 }
 
+/** The services that are in scope today: nothing is assessed anew for others. */
+export function assessable(ask: Questions): readonly string[] {
+  return distinct(servicesInScope(ask).map(({ value }) => value.id));
+}
+
 /** The services that the risk may be about: those of its assets first, then all others. */
 export function servicesFor({ assets = [] }: Risk, ask: Questions): readonly string[] {
-  const services = ask.ids('service');
+  const services = assessable(ask);
   const near = assets.flatMap((id) => ask.definition('asset', id)?.value.services ?? []);
   return distinct([...near.filter((id) => services.includes(id)), ...services]);
 }

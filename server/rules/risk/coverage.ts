@@ -5,8 +5,20 @@ import { atEntry, entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { addRiskFor } from './choices';
 import { none, rule } from '../../check/rule';
+import { nearest } from '../../words/nearest';
+import type { Questions } from '../../workspace/questions';
+import { openRisks } from '../../workspace/scope';
+import type { Entry } from '../../workspace/subject';
 import { propertyNames } from '../../words/names';
 import { allOf, anyOf } from '../../words/listing';
+
+/** Whether a risk names it, but for a slip: that has a finding of its own, whose fix assesses the service. */
+function isMisspeltInRisk(id: string, ask: Questions): boolean {
+  const services = ask.ids('service');
+  return openRisks(ask).some(({ value }) =>
+    value.services?.some((named) => !services.includes(named) && nearest(named, services) === id),
+  );
+}
 
 export const serviceNotAssessed = rule({
   code: 'risk/service-not-assessed',
@@ -23,7 +35,7 @@ export const serviceNotAssessed = rule({
   },
   check: (service, ask) => {
     const { id } = service.value;
-    if (!id || ask.has(mark.riskOf(id)) || ask.unread('risks')) return none;
+    if (!id || ask.has(mark.riskOf(id)) || ask.unread('risks') || isMisspeltInRisk(id, ask)) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
@@ -33,6 +45,11 @@ export const serviceNotAssessed = rule({
     return [addRiskFor(service.value, { en: `Add a risk for ${id}`, ja: `${id}のリスクを追加` }, {}, ask)];
   },
 });
+
+/** Whether what the risk affects is missing or misspelt: that has a finding of its own, and may be what seems to be a gap. */
+function affectsUnknown({ value: { affects = [] } }: Entry<'risks'>): boolean {
+  return affects.length === 0 || affects.some((property) => !Object.hasOwn(propertyNames, property));
+}
 
 export const propertyGap = rule({
   code: 'risk/cia-gap',
@@ -54,7 +71,7 @@ export const propertyGap = rule({
     const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
       (property) => !ask.has(mark.riskAffects(id, property)),
     );
-    if (missing.length === 0) return none;
+    if (missing.length === 0 || ask.all(mark.riskOf(id)).some(affectsUnknown)) return none;
     const called = missing.map((property) => propertyNames[property]);
     const args = { name: labelOf(service), missing: { en: anyOf(called).en, ja: allOf(called).ja } };
     return [{ anchor: atEntry(service), args, data: { missing } }];
@@ -72,6 +89,10 @@ export const propertyGap = rule({
   },
 });
 
+function relationUnknown(risk: Entry<'risks'>): boolean {
+  return risk.has('/concernsCustomers') && typeof risk.value.concernsCustomers !== 'boolean';
+}
+
 export const customerRelationNotAssessed = rule({
   code: 'risk/customer-relation-not-assessed',
   ofWhole: true,
@@ -88,6 +109,8 @@ export const customerRelationNotAssessed = rule({
   check: (service, ask) => {
     const { id, roles } = service.value;
     if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id)) || ask.unread('risks')) return none;
+    // One that is written as something else than true or false has a finding of its own.
+    if (ask.all(mark.riskOf(id)).some(relationUnknown)) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {
@@ -121,6 +144,9 @@ export const virtualizationNotAssessed = rule({
     const { id, virtualized } = service.value;
     if (!id || virtualized !== true || ask.unread('risks')) return none;
     if (virtualizationRisks.some((code) => ask.has(mark.riskWithCode(id, code)))) return none;
+    // A code that ENISA does not have may be one of the four, misspelt.
+    const isUnknown = (code: string): boolean => ask.catalog.enisaRisk(code) === undefined;
+    if (ask.all(mark.riskOf(id)).some(({ value }) => value.enisa?.some(isUnknown))) return none;
     const codes = { en: 'R9, R10, R11 or R19', ja: 'R9、R10、R11又はR19' };
     return [{ anchor: atEntry(service), args: { name: labelOf(service), codes } }];
   },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const riskCriteriaDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/process-missing': {
     when: {
-      en: 'The project has no `criteria` section, or one without `process`.',
-      ja: 'プロジェクトにcriteriaがない、又はその中にprocessがない場合に指摘します。',
+      en: 'The project has no `criteria` section, or one without `process`, or one that says nothing, such as "to be decided".',
+      ja: 'プロジェクトにcriteriaがない、その中にprocessがない、又はprocessが「検討中」のように内容のない場合に指摘します。',
     },
     why: {
       en: 'Assessments can be compared from year to year only when they follow one process with the same scales.',

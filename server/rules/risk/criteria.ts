@@ -2,6 +2,8 @@
 import { atRoot, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
+import { emptyAnswer } from '../support/empty-answer';
+import { isOfOtherType } from '../support/misspelt';
 import { missingAnchor } from '../support/missing-field';
 import { levelNames, usualScale } from './level';
 import { none, rule } from '../../check/rule';
@@ -20,7 +22,7 @@ export const processMissing = rule({
       ja: 'リスクアセスメントのプロセスが定められていません。criteriaに手順、尺度及びリスクレベルを書いてください(4.2.1)。',
     },
     process: {
-      en: 'The criteria have scales but no process: say in `process` how and when risks are assessed (4.2.1).',
+      en: 'The criteria have no process: say in `process` how and when risks are assessed (4.2.1).',
       ja: 'リスク基準に手順がありません。リスクをいつどのように評価するかをprocessに書いてください(4.2.1)。',
     },
   },
@@ -28,6 +30,7 @@ export const processMissing = rule({
     const criteria = ask.single('criteria');
     if (criteria?.has('/process') || ask.unread('criteria')) return none;
     if (!criteria) return [{ anchor: atRoot, args: {} }];
+    if (isOfOtherType(criteria, '')) return none;
     return [{ variant: 'process', anchor: missingAnchor(criteria, '/process'), args: {} }];
   },
   fix: ({ anchor }): readonly Fix[] =>
@@ -46,6 +49,15 @@ export const processMissing = rule({
             changes: [{ kind: 'add-section', section: 'criteria', value: criteriaToBegin() }],
           },
         ],
+});
+
+export const processEmpty = emptyAnswer({
+  code: 'risk/process-missing',
+  severity: 'error',
+  on: 'criteria',
+  fields: ['/process'],
+  decides: ['4.2.1.a'],
+  clause: '4.2.1',
 });
 
 /** The scales and bands of ENISA 2009, after ISO/IEC 27005:2008. */
@@ -147,4 +159,4 @@ export const criteriaIncomplete = rule({
   },
 });
 
-export const riskCriteriaRules = [processMissing, criteriaIncomplete];
+export const riskCriteriaRules = [processMissing, processEmpty, criteriaIncomplete];

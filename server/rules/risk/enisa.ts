@@ -9,6 +9,7 @@ import { labelOf } from '../../check/label';
 import { emptyPhrases } from '../support/justification';
 import { missingAnchor } from '../support/missing-field';
 import { newRisk } from './choices';
+import { criteriaInDoubt } from './in-doubt';
 import { referenceLevels, referenceStep } from './enisa-reference';
 import { assessedLevel, levelNames, type RiskLevel } from './level';
 import { none, rule } from '../../check/rule';
@@ -138,7 +139,7 @@ export const enisaBelowReference = rule({
     if (enisa.length === 0 || risk.has('/rationale')) return none;
     const criteria = ask.single('criteria')?.value;
     const level = assessedLevel(risk.value, criteria);
-    if (!level) return none;
+    if (!level || criteriaInDoubt(ask)) return none;
     const band = referenceBand(level, criteria);
     const index = enisa.findIndex((code) => {
       const reference = ask.catalog.enisaRisk(code);

@@ -1,7 +1,7 @@
 /** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
 import { halfWidthOf } from '../../facts/half-width';
 import type { Bilingual } from '../../words/bilingual';
-import type { FactorName } from '../../facts/estimate';
+import { factorNames, type FactorName } from '../../facts/estimate';
 import type { Pointer } from '../../facts/fields';
 import type { Risk, RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
@@ -51,7 +51,8 @@ function estimateMissing(side: keyof typeof sides) {
     },
     check: (risk, ask) =>
       factorsOf(ask.single('criteria')?.value)
-        .filter(({ name }) => factors.includes(name) && !risk.has(`/${name}`) && !criteriaInDoubt(ask))
+        .filter(({ name }) => factors.includes(name) && !risk.has(`/${name}`))
+        .filter(() => !criteriaInDoubt(ask) && !isEstimatedOtherwise(risk, ask))
         .map(({ name: factor }) => ({
           anchor: missingAnchor(risk, `/${factor}`),
           args: { name: labelOf(risk), factor: scaleCalled[factor], key: factor },
@@ -66,6 +67,15 @@ function estimateMissing(side: keyof typeof sides) {
       return choose(anchor.subject, `/${factor}`, scaleCalled[factor], scale.map(asWritten));
     },
   });
+}
+
+/** By factors that only criteria can name, and there are none: that they are missing is the cause, and is said of them. */
+function isEstimatedOtherwise(risk: Subject<Risk>, ask: Questions): boolean {
+  const usual: readonly FactorName[] = factorsOf(undefined).map(({ name }) => name);
+  return (
+    ask.single('criteria') === undefined &&
+    factorNames.some((name) => !usual.includes(name) && risk.value[name] !== undefined)
+  );
 }
 
 export const likelihoodMissing = estimateMissing('likelihood');
@@ -183,6 +193,8 @@ export const levelMismatch = rule({
     const computed = levelOf(criteria?.value, risk.value);
     // A stated level that the criteria do not have is off the scale.
     if (!criteria || !stated || !computed || stated.rank === computed.rank) return none;
+    // A step or a band that could not be read would give another level.
+    if (criteriaInDoubt(ask)) return none;
     return [
       {
         anchor: atValue(risk, '/level'),

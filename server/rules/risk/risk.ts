@@ -5,7 +5,7 @@ import { choose, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { newRisk, ownersFor, servicesFor } from './choices';
+import { assessable, newRisk, ownersFor, servicesFor } from './choices';
 import { none, rule } from '../../check/rule';
 import { nameIn, propertyNames, roleNames } from '../../words/names';
 import { roles as allRoles, type Role } from '../../words/roles';
@@ -27,7 +27,7 @@ export const noRisks = rule({
   check: (_project, ask) =>
     ask.has(mark.section('risks')) || ask.unread('risks') ? none : [{ anchor: atRoot, args: {} }],
   fix: (_draft, ask) => {
-    const services = ask.ids('service');
+    const services = assessable(ask);
     const entry = newRisk(services.length === 1 ? { services } : {}, ask);
     return [
       {
@@ -125,7 +125,9 @@ export const roleMismatch = rule<'risks', { held: readonly Role[] }>({
     // A service that nothing defines, or that has no role, has a finding of its own.
     if (roles.length === 0 || named.length === 0 || named.some((each) => each.length === 0)) return none;
     const held = allRoles.filter((role) => named.some((each) => each.includes(role)));
-    if (held.length === 0 || roles.some((role) => held.includes(role))) return none;
+    // So has a role that is misspelt.
+    const known: readonly Role[] = roles.filter((role) => allRoles.includes(role));
+    if (held.length === 0 || known.length < roles.length || known.some((role) => held.includes(role))) return none;
     return [
       {
         anchor: atValue(risk, '/roles'),

@@ -1,7 +1,7 @@
 /** 4.2.1: how old an assessment is. */
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
-import { criteriaInDoubt } from './in-doubt';
+import { criteriaUnknown } from './in-doubt';
 import { factorsOf } from './level';
 import type { Questions } from '../../workspace/questions';
 import { labelOf } from '../../check/label';
@@ -31,6 +31,10 @@ export const stale = rule<'risks', { months: number } | undefined>({
       en: 'The risk {name} was to be assessed again by {day} (4.2.1).',
       ja: 'リスク{name}は、次回の見直し予定日({day})を過ぎています。再評価してください(4.2.1)。',
     },
+    renewed: {
+      en: 'The risk {name} was assessed again on {assessed}, and its next review is still set to {day}: set the next one (4.2.1).',
+      ja: 'リスク{name}は{assessed}に再評価されていますが、次回の見直し予定日が{day}のままです。次の予定日を書いてください(4.2.1)。',
+    },
     undated: {
       en: 'It is not said when the risk {name} was assessed (4.2.1).',
       ja: 'リスク{name}を評価した日(assessedOn)が書かれていません(4.2.1)。',
@@ -39,18 +43,23 @@ export const stale = rule<'risks', { months: number } | undefined>({
   check: (risk, ask) => {
     const day = risk.value.assessedOn;
     const review = risk.value.nextReview;
-    if (isCalendarDate(review) && review < ask.today) {
-      return [{ variant: 'review', anchor: atValue(risk, '/nextReview'), args: { name: labelOf(risk), day: review } }];
+    const name = labelOf(risk);
+    const months = intervalMonths(ask);
+    // The criteria may say another interval where they could not be read.
+    const isOld = isCalendarDate(day) && addMonths(day, months) < ask.today && !criteriaUnknown(ask);
+    // Reassessed on that day or later, and no next day set: the risk itself is not old.
+    const isRenewed = isCalendarDate(day) && isCalendarDate(review) && day >= review;
+    if (isCalendarDate(review) && review < ask.today && !(isRenewed && isOld)) {
+      const anchor = atValue(risk, '/nextReview');
+      return isRenewed
+        ? [{ variant: 'renewed', anchor, args: { name, day: review, assessed: day } }]
+        : [{ variant: 'review', anchor, args: { name, day: review } }];
     }
     const isEstimated = factorsOf(ask.single('criteria')?.value).every((factor) => risk.has(`/${factor.name}`));
     if (!risk.has('/assessedOn') && isEstimated) {
-      return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name: labelOf(risk) } }];
+      return [{ variant: 'undated', anchor: missingAnchor(risk, '/assessedOn'), args: { name } }];
     }
-    if (!isCalendarDate(day)) return none;
-    const months = intervalMonths(ask);
-    // The criteria may say another interval where they could not be read.
-    if (addMonths(day, months) >= ask.today || criteriaInDoubt(ask)) return none;
-    return [{ anchor: atValue(risk, '/assessedOn'), args: { name: labelOf(risk), day, months }, data: { months } }];
+    return isOld ? [{ anchor: atValue(risk, '/assessedOn'), args: { name, day, months }, data: { months } }] : none;
   },
   fix: ({ anchor, variant }, ask) =>
     anchor.kind !== 'field' || variant !== 'undated'

@@ -11,11 +11,14 @@ import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
 import { bilingual } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
+import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { nextId } from '../support/next-id';
 import { none, rule } from '../../check/rule';
 import { isNamedIn } from './naming';
 import { statementTexts, type StatementText } from './statement';
+import { listed } from '../../words/listing';
 import { nameIn, roleNames } from '../../words/names';
+import type { Language } from '../../words/bilingual';
 import type { Change } from '../../editing/change';
 
 export const serviceNotNamed = rule({
@@ -87,9 +90,16 @@ function appendName(scope: Subject<Scope>, service: Subject<Service>, ask: Quest
   const [name = ''] = allTexts(service.value.name);
   return textsWithoutName(scope, service, ask).map(({ at, text, language }) => {
     const own = bilingual(service.value.name)[language];
-    const separator = language === 'ja' ? '、' : ', ';
-    return { kind: 'set', subject: scope, at, value: `${text.trimEnd()}${separator}${own || name}` } as const;
+    return { kind: 'set', subject: scope, at, value: withName(text.trimEnd(), own || name, language) } as const;
   });
+}
+
+/** The name at the end of the statement; after whole sentences, in one more. */
+function withName(text: string, name: string, language: Language): string {
+  if (/[。.．]$/u.test(text)) {
+    return language === 'ja' ? `${text}対象のサービスに${name}を含む。` : `${text} It covers ${name}.`;
+  }
+  return `${text}${language === 'ja' ? '、' : ', '}${name}`;
 }
 
 const recordFields = ['id', 'version', 'approvedBy', 'approvedOn'] as const;
@@ -109,12 +119,14 @@ export const notDocumented = rule({
   check: (scope, ask) => {
     const { id } = scope.value.document ?? {};
     // What the list of documents records of it need not be said again.
-    const listed = id ? ask.definition('document', id) : undefined;
+    const record = id ? ask.definition('document', id) : undefined;
     // The record may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
-    if (id && !listed && (ask.unread('documents') || !ask.hasRoot)) return none;
-    const missing = recordFields.filter((field) => !scope.has(`/document/${field}`) && !listed?.has(`/${field}`));
+    if (id && !record && (ask.unread('documents') || !ask.hasRoot)) return none;
+    if (isOfOtherType(scope, '/document')) return none;
+    const wanted = withoutMisspelt(scope, '/document', recordFields);
+    const missing = wanted.filter((field) => !scope.has(`/document/${field}`) && !record?.has(`/${field}`));
     if (missing.length === 0) return none;
-    return [{ anchor: missingAnchor(scope, '/document'), args: { missing: missing.join(', ') }, data: { missing } }];
+    return [{ anchor: missingAnchor(scope, '/document'), args: { missing: listed(missing) }, data: { missing } }];
   },
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];

@@ -21,8 +21,8 @@ export const scopeLimitsDocs: Readonly<Record<string, RuleDocs>> = {
   },
   'scope/isms-scope-missing': {
     when: {
-      en: '`relation` is `part` and `ismsScope` is absent.',
-      ja: 'relationがpartで、ismsScopeがない場合に指摘します。',
+      en: '`relation` is `part` and `ismsScope` is absent or says nothing, such as "same as above".',
+      ja: 'relationがpartで、ismsScopeがない、又は「同上」のように内容のない場合に指摘します。',
     },
     why: {
       en: 'A part can only be judged beside the whole that it is part of.',

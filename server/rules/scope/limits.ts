@@ -2,9 +2,11 @@
 import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { emptyPhrases } from '../support/justification';
+import { emptyAnswer } from '../support/empty-answer';
 import { bilingual } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
+import type { Bilingual } from '../../words/bilingual';
 
 export const relationMissing = missingField({
   code: 'scope/relation-missing',
@@ -51,6 +53,26 @@ export const ismsScopeMissing = missingField({
   fix: { title: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' } },
 });
 
+/** Where the scopes are the same, there is no larger one to describe. */
+export const ismsScopeEmpty = emptyAnswer({
+  code: 'scope/isms-scope-missing',
+  severity: 'error',
+  on: 'scope',
+  fields: ['/ismsScope'],
+  when: (textOf) => textOf('/relation') === 'part',
+  decides: ['4.1.a'],
+  clause: '4.1',
+});
+
+function quoted({ en, ja }: Bilingual): Bilingual {
+  return { en: `"${en}"`, ja: `「${ja}」` };
+}
+
+/** One that does not say what it excludes, which has a finding of its own. */
+function nth(position: number): Bilingual {
+  return { en: `item ${position} of \`exclusions\``, ja: `exclusionsの${position}番目の項目` };
+}
+
 export const exclusionReasonMissing = rule({
   code: 'scope/exclusion-reason-missing',
   severity: 'error',
@@ -59,19 +81,19 @@ export const exclusionReasonMissing = rule({
   clause: '4.1',
   messages: {
     default: {
-      en: 'The exclusion of "{what}" from the scope has no reason (4.1).',
-      ja: '「{what}」を適用範囲から除外する理由(reason)がありません(4.1)。',
+      en: 'The exclusion of {what} from the scope has no reason (4.1).',
+      ja: '{what}を適用範囲から除外する理由(reason)がありません(4.1)。',
     },
     empty: {
-      en: 'The reason for excluding "{what}" from the scope says nothing: "{text}" (4.1).',
-      ja: '「{what}」を適用範囲から除外する理由「{text}」では、理由を説明したことになりません(4.1)。',
+      en: 'The reason for excluding {what} from the scope says nothing: "{text}" (4.1).',
+      ja: '{what}を適用範囲から除外する理由「{text}」では、理由を説明したことになりません(4.1)。',
     },
   },
   check: (scope) =>
     (scope.value.exclusions ?? []).flatMap(
       ({ what, reason }, index): readonly Draft<{ index: number } | undefined>[] => {
         const at = `/exclusions/${index}`;
-        const args = { what: bilingual(what) };
+        const args = { what: what === undefined ? nth(index + 1) : quoted(bilingual(what)) };
         if (scope.has(`${at}/reason`)) {
           const [empty] = emptyPhrases(`${at}/reason`, reason);
           return empty

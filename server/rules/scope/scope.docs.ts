@@ -51,8 +51,8 @@ scope:
   },
   'scope/boundary-missing': {
     when: {
-      en: 'The scope has no `boundary`, or none of its three kinds is filled in; or one of them says nothing, such as "none".',
-      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合、又は「なし」「同上」のように内容のない区分がある場合に指摘します。',
+      en: 'The scope has no `boundary`, or none of its three kinds is filled in; or one of them says nothing, such as "same as above". That there is none of one kind is an answer where another is described.',
+      ja: 'scopeにboundaryがない、又は三つの区分のいずれも書かれていない場合、又は「同上」のように内容のない区分がある場合に指摘します。ほかの区分が書かれていれば、「なし」は答えとして扱います。',
     },
     why: {
       en: 'An auditor must be able to tell what is inside and what is outside, above all towards the cloud service underneath.',

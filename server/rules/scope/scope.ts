@@ -2,14 +2,14 @@
 import type { Role } from '../../words/roles';
 import { roles as allRoles } from '../../words/roles';
 import { mark } from '../../facts/marks';
-import { atEntry, atKey, atRoot } from '../../check/anchors';
+import { atKey, atRoot } from '../../check/anchors';
 import { toDo } from '../../check/fix';
-import { labelOf } from '../../check/label';
 import { emptyAnswer } from '../support/empty-answer';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
-import { isInScope, servicesInScope } from '../../workspace/scope';
-import { exclusionReasonMissing, ismsScopeMissing, relationMissing } from './limits';
+import { servicesInScope } from '../../workspace/scope';
+import { boundaryRules } from './boundary';
+import { exclusionReasonMissing, ismsScopeEmpty, ismsScopeMissing, relationMissing } from './limits';
 import { roleNames } from '../../words/names';
 
 export const scopeMissing = rule({
@@ -93,83 +93,6 @@ export const statementMissing = rule<'scope', { role: Role } | undefined>({
   },
 });
 
-const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
-
-export const boundaryMissing = rule({
-  code: 'scope/boundary-missing',
-  severity: 'error',
-  on: 'scope',
-  decides: ['4.1.a'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The boundary of the scope is not described: organisational, physical or technical (4.1).',
-      ja: '適用範囲の境界が書かれていません。組織的、物理的、技術的な境界を書いてください(4.1)。',
-    },
-  },
-  check: (scope) =>
-    boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`))
-      ? none
-      : [{ anchor: missingAnchor(scope, '/boundary'), args: {} }],
-  fix: ({ anchor }) =>
-    anchor.kind !== 'field'
-      ? []
-      : [
-          {
-            title: { en: 'Add the boundary of the scope', ja: '適用範囲の境界を追加' },
-            preferred: true,
-            changes: [
-              {
-                kind: 'set',
-                subject: anchor.subject,
-                at: '/boundary',
-                value: { organizational: toDo, physical: toDo, technical: toDo },
-              },
-            ],
-          },
-        ],
-});
-
-export const physicalBoundaryMissing = rule({
-  code: 'scope/physical-boundary-missing',
-  severity: 'warning',
-  on: 'scope',
-  remarks: ['4.1.a'],
-  clause: '4.1',
-  messages: {
-    default: {
-      en: 'The register lists a host ({host}), and the boundary of the scope does not say where such machines stand: add `physical` (4.1).',
-      ja: '仮想環境の台帳にホスト({host})がありますが、適用範囲の物理的な境界(physical)が書かれていません(4.1)。',
-    },
-  },
-  check: (scope, ask) => {
-    // A scope without any boundary has a finding of its own.
-    if (scope.has('/boundary/physical') || !boundaryKinds.some((kind) => scope.has(`/boundary/${kind}`))) return none;
-    const host = ask.all(mark.host).find(({ value }) => {
-      const service = value.service ? ask.definition('service', value.service) : undefined;
-      return !service || isInScope(service.value, ask.today);
-    });
-    if (!host) return none;
-    return [
-      {
-        anchor: atKey(scope, '/boundary'),
-        args: { host: labelOf(host) },
-        related: [{ anchor: atEntry(host), message: { en: 'The host', ja: 'ホスト' } }],
-      },
-    ];
-  },
-  fix: ({ anchor }) =>
-    anchor.kind !== 'field'
-      ? []
-      : [
-          {
-            title: { en: 'Add the physical boundary', ja: '物理的な境界を追加' },
-            preferred: true,
-            changes: [{ kind: 'set', subject: anchor.subject, at: '/boundary/physical', value: toDo }],
-          },
-        ],
-});
-
 export const applicabilityMissing = missingField({
   code: 'scope/applicability-missing',
   severity: 'error',
@@ -195,24 +118,14 @@ export const applicabilityEmpty = emptyAnswer({
   clause: '4.1',
 });
 
-export const boundaryEmpty = emptyAnswer({
-  code: 'scope/boundary-missing',
-  severity: 'error',
-  on: 'scope',
-  fields: ['/boundary/organizational', '/boundary/physical', '/boundary/technical'],
-  decides: ['4.1.a'],
-  clause: '4.1',
-});
-
 export const scopeRules = [
   scopeMissing,
   statementMissing,
-  boundaryMissing,
-  physicalBoundaryMissing,
+  ...boundaryRules,
   applicabilityMissing,
   applicabilityEmpty,
-  boundaryEmpty,
   relationMissing,
   ismsScopeMissing,
+  ismsScopeEmpty,
   exclusionReasonMissing,
 ];

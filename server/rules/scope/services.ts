@@ -8,6 +8,7 @@ import { atEntry, atRoot, atValue } from '../../check/anchors';
 import { asWritten, type Choice } from '../support/choices';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { emptyPhrases } from '../support/justification';
 import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { roleNames } from '../../words/names';
@@ -101,7 +102,8 @@ export const upstreamRole = rule({
     return (service.value.uses ?? []).flatMap((id, index) => {
       const upstream = ask.definition('service', id);
       const variant = upstreamDefect(upstream, ask);
-      if (variant === undefined || id === '') return [];
+      // One that uses itself is a circle, which has a finding of its own.
+      if (variant === undefined || id === '' || id === service.value.id) return [];
       return [
         {
           variant,
@@ -156,8 +158,7 @@ function asCustomer(id: string, upstream: Subject<Service> | undefined): readonl
   return [{ kind: 'add-entries', section: 'services', entries: [entry] }];
 }
 
-const provided = (service: Subject<Service>, _ask: Questions): boolean =>
-  service.value.roles?.includes('provider') === true;
+const provided = (service: Subject<Service>): boolean => service.value.roles?.includes('provider') === true;
 
 export const customerInformationMissing = missingField({
   code: 'scope/customer-information-missing',
@@ -176,6 +177,32 @@ export const customerInformationMissing = missingField({
   fix: {
     title: { en: 'Add information and functions for customers', ja: 'カスタマ向けの情報及び機能を追加' },
     value: { information: [toDo], functions: [toDo] },
+  },
+});
+
+/** Lists in which every item says that there is none. */
+export const customerInformationEmpty = rule({
+  code: 'scope/customer-information-missing',
+  severity: 'warning',
+  on: 'services',
+  decides: ['4.1.d'],
+  clause: '4.1',
+  messages: {
+    default: {
+      en: 'Of what customers of {name} get for their own security, "{text}" says nothing: name the information or the functions (4.1).',
+      ja: 'サービス{name}がカスタマに提供する情報及び機能について、「{text}」では説明したことになりません。具体的に書いてください(4.1)。',
+    },
+  },
+  check: (service) => {
+    const { information = [], functions = [] } = service.value.forCustomers ?? {};
+    const items = [
+      ...information.map((text, index) => ({ at: `/forCustomers/information/${index}`, text })),
+      ...functions.map((text, index) => ({ at: `/forCustomers/functions/${index}`, text })),
+    ];
+    const empty = items.map(({ at, text }) => emptyPhrases(at, text));
+    const [first] = empty.flat();
+    if (!provided(service) || !first || empty.some((phrases) => phrases.length === 0)) return none;
+    return [{ anchor: atValue(service, first.at), args: { name: labelOf(service), text: first.text } }];
   },
 });
 
@@ -220,6 +247,7 @@ export const scopeServiceRules = [
   roleMissing,
   upstreamRole,
   customerInformationMissing,
+  customerInformationEmpty,
   serviceModelMissing,
   supplierMissing,
 ];

@@ -5,13 +5,21 @@ import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { labelAt, valueAt } from '../../check/schema-fields';
 import { rule, type Draft, type Rule, type RuleDefinition } from '../../check/rule';
-import { emptyPhrases } from './justification';
+import { emptyPhrases, type TextAt } from './justification';
 
 type Asked<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix' | 'messages'>;
 
+interface EmptyAnswerOnly {
+  readonly fields: readonly Pointer[];
+  /** Whether the words are no answer here; always, unless told. */
+  readonly when?: (textOf: (field: Pointer) => LocalizedText | undefined, empty: TextAt) => boolean;
+}
+
+type EmptyAnswer<On extends SectionName> = Asked<On> & EmptyAnswerOnly;
+
 /** The counterpart of a rule on a missing field, with its code: the field is written, and its words say nothing (なし, 同上). */
-export function emptyAnswer<On extends SectionName>(asked: Asked<On> & { readonly fields: readonly Pointer[] }): Rule {
-  const { fields, ...definition } = asked;
+export function emptyAnswer<On extends SectionName>(asked: EmptyAnswer<On>): Rule {
+  const { fields, when = () => true, ...definition } = asked;
   return rule({
     ...definition,
     messages: {
@@ -22,11 +30,13 @@ export function emptyAnswer<On extends SectionName>(asked: Asked<On> & { readonl
     },
     check: (subject: Subject, ask): readonly Draft[] =>
       fields.flatMap((field) =>
-        emptyPhrases(field, textAt(subject, field)).map(({ at, text }) => ({
-          variant: 'empty',
-          anchor: atValue(subject, at),
-          args: { text, field: labelAt(subject, field, ask), clause: definition.clause },
-        })),
+        emptyPhrases(field, textAt(subject, field))
+          .filter((empty) => when((other) => textAt(subject, other), empty))
+          .map(({ at, text }) => ({
+            variant: 'empty',
+            anchor: atValue(subject, at),
+            args: { text, field: labelAt(subject, field, ask), clause: definition.clause },
+          })),
       ),
     // The checker gives a rule what `on` names; the check reads it only through its fields.
   } as RuleDefinition<On>);

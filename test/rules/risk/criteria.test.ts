@@ -14,7 +14,14 @@ describe('risk/process-missing', () => {
   });
 
   it('is silent with a process', () => {
+    expectFindings('criteria: 毎年5月に評価する\n', codes);
     expectFindings('criteria: {process: 毎年5月}\n', codes);
+  });
+
+  it('stands on words that describe no process', () => {
+    expectFindings('criteria:\n  process: 検討中 #! risk/process-missing(検討中)\n', codes);
+    expectFindings('criteria:\n  process: {ja: 毎年5月, en: none} #! risk/process-missing(none)\n', codes);
+    expectFindings('criteria:\n  process: TODO\n', codes);
   });
 
   it('adds the process first', () => {

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 const criteria = `criteria:
   process: 毎年5月
@@ -37,6 +38,32 @@ risks:
     owner: hanako
 `,
     );
+  });
+});
+
+describe('a misspelt key', () => {
+  it('has one finding, and its field is not called missing', () => {
+    const text =
+      'risks:\n  - {id: R-1, title: 停止, ownr: a, affect: [integrity], service: [crm]}\ncriteria: {proces: 毎年}\n';
+    const codes = findingsOf(openFixture(text)).map(({ finding }) => finding.rule.code);
+    expect(codes.filter((code) => code === 'schema/unknown-key')).toHaveLength(4);
+    expect(codes.filter((code) => /^risk\/(?:owner|affects|service|process)-missing/.test(code))).toEqual([]);
+    expectFindings('risks:\n  - {id: R-1, title: 停止, ownr: a, colour: b} #! risk/likelihood-missing\n', [
+      'risk/likelihood-missing',
+      'risk/owner-missing',
+    ]);
+  });
+});
+
+describe('a text in place of a risk or a service', () => {
+  it('is said to be none, and is not asked for all that it lacks', () => {
+    const found = (text: string) => findingsOf(openFixture(text)).map(({ finding }) => finding.rule.code);
+    const codes = found('risks:\n  - TODO\nservices:\n  - Example Mail\n');
+    expect(codes).toContain('text/placeholder');
+    expect(codes).toContain('schema/type');
+    expect(
+      codes.filter((code) => /^risk\/(?:owner|affects|service)-missing|^scope\/(?:role|service)/.test(code)),
+    ).toEqual([]);
   });
 });
 
@@ -92,6 +119,14 @@ risks:
 `;
     expectFindings(text.replace('[db]}\n', '[db]} #! risk/service-missing(R-1)\n'), ['risk/service-missing']);
     expectFix(text, 'risk/service-missing', text.replace('assets: [db]}', 'services: [desk], assets: [db]}'));
+  });
+
+  it('offers services that are in scope today', () => {
+    const text = `services: [{id: old, name: Old, until: 2026-11-22}, {id: crm, name: CRM}]
+risks:
+  - {id: R-1, title: 停止}
+`;
+    expectFix(text, 'risk/service-missing', text.replace('停止}', '停止, services: [crm]}'));
   });
 
   it('leaves a service that is not defined to the reference', () => {
@@ -208,6 +243,17 @@ describe('risk/stale by the next review', () => {
     expectFindings(text('assessedOn: 2026-11-01, nextReview: 2026-11-23'), codes);
   });
 
+  it('does not call for an assessment that was made, but for the day of the next', () => {
+    const found = findingsOf(openFixture(text('assessedOn: 2026-11-01, nextReview: 2026-10-31')), codes);
+    expect(found.map(({ finding }) => messageOf(finding, 'ja'))).toEqual([
+      'リスクR-1は2026-11-01に再評価されていますが、次回の見直し予定日が2026-10-31のままです。次の予定日を書いてください(4.2.1)。',
+    ]);
+  });
+
+  it('calls for a new assessment where the one after the review is old as well', () => {
+    expectFindings(text('assessedOn: 2025-11-22, nextReview: 2025-10-31', ' #! risk/stale(2025-11-22)'), codes);
+  });
+
   it('says it once where the interval has passed, too', () => {
     expectFindings(text('assessedOn: 2024-11-01, nextReview: 2025-11-01', ' #! risk/stale(2025-11-01)'), codes);
   });
@@ -265,6 +311,7 @@ risks:
     expectFindings(text('services: [crm]'), codes);
     expectFindings(text('roles: [customer]'), codes);
     expectFindings(text('services: [crm, none], roles: [customer]'), codes);
+    expectFindings(text('services: [crm], roles: [custmer]'), codes);
     expectFindings(text('services: [crm, crn], roles: [customer]'), codes);
   });
 
@@ -295,6 +342,18 @@ risks:
     );
   });
 
+  it('leaves a misspelt service of a risk to its own finding', () => {
+    const assessed = 'risks:\n  - {id: R-1, title: 停止, services: [crm]}\n';
+    const risk = (id: string) => `${assessed}  - {id: R-2, title: 停止, services: [${id}]}\n`;
+    expectFindings(services + risk('iass'), codes);
+    const blamed = services.replace('[customer]}', '[customer]} #! risk/service-not-assessed(iaas)');
+    expectFindings(blamed + risk('mail'), codes);
+    expectFindings(
+      blamed + risk('iass').replace('title: 停止, services: [iass]', 'status: closed, services: [iass]'),
+      codes,
+    );
+  });
+
   it('adds a risk for the service beside the others, with the next id', () => {
     expectFix(
       `${services}risks:\n  - {id: RISK-09, title: 停止, services: [crm]}\n`,
@@ -321,6 +380,17 @@ describe('risk/cia-gap', () => {
     expectFindings('services:\n  - {id: crm, name: CRM}\n', codes);
   });
 
+  it('is silent while a risk of the service does not say, or misspells, what it affects', () => {
+    const other = '  - {id: R-2, title: 停止, services: [crm]';
+    expectFindings(`${text('confidentiality')}${other}}\n`, codes);
+    expectFindings(`${text('confidentiality')}${other}, affects: [integrty]}\n`, codes);
+    expectFindings(`${text('confidentiality')}${other}, affects: TODO}\n`, codes);
+    expectFindings(
+      `${text('confidentiality', ' #! risk/cia-gap(crm)')}  - {id: R-2, title: 停止, status: closed, services: [crm]}\n`,
+      codes,
+    );
+  });
+
   it('adds a risk to what is missing', () => {
     expectFix(
       text('confidentiality, availability'),
@@ -342,6 +412,11 @@ risks:
   it('stands on provided services only', () => {
     expectFindings(text(', concernsCustomers: false', ' #! risk/customer-relation-not-assessed(crm)'), codes);
     expectFindings(text(', concernsCustomers: true'), codes);
+  });
+
+  it('leaves what is neither true nor false to the schema', () => {
+    expectFindings(text(', concernsCustomers: はい'), codes);
+    expectFindings(text(', concernsCustomers:', ' #! risk/customer-relation-not-assessed(crm)'), codes);
   });
 
   it('adds a risk that concerns customers', () => {
@@ -366,6 +441,10 @@ risks:
   it('stands until the service itself has one of the four', () => {
     expectFindings(text('R12', ' #! risk/virtualization-not-assessed(crm)'), codes);
     for (const code of ['R9', 'R10', 'R11', 'R19']) expectFindings(text(code), codes);
+  });
+
+  it('leaves a misspelt code of a risk of the service to its own finding', () => {
+    expectFindings(text('r9'), codes);
   });
 
   it('adds a risk of failing isolation', () => {

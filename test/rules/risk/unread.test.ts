@@ -29,4 +29,38 @@ describe('while a part cannot be read', () => {
     expect(foundBeside('risk/off-scale', likelihood, 'criteria: {likelihood: [low]}\n')).toBe(1);
     expect(foundBeside('risk/off-scale', likelihood, 'criteria:\n  likelihood: [low]\n  impact: [\n')).toBe(0);
   });
+
+  it('risk/level-mismatch is not said: a step that was not read would give another level', () => {
+    const text = (impact: string) =>
+      `criteria:\n  likelihood: [a, b]\n  levels: [{name: low, upTo: 0}, {name: high, upTo: 2}]\n  impact: [a, b]\n  table: ${impact}\n`;
+    const risk = 'risks:\n  - {id: R-1, likelihood: b, impact: b, level: low}\n';
+    expect(foundBeside('risk/level-mismatch', risk, text('[]'))).toBe(1);
+    expect(foundBeside('risk/level-mismatch', risk, text('['))).toBe(0);
+  });
+
+  it.each(['risk/likelihood-missing', 'risk/stale'])(
+    '%s is not said: criteria may stand in a file left out',
+    (code) => {
+      const risk = 'risks:\n  - {id: R-1, title: A, assessedOn: 2025-01-01}\n';
+      const found = (lint: string) =>
+        findingsOf(
+          openFixture(
+            `--- isms.yaml ---\nisms: 1\n${lint}${risk}--- drafts/c.isms.yaml ---\ncriteria: {intervalMonths: 36}\n`,
+          ),
+          [code],
+        ).length;
+      expect(found('lint: {exclude: ["drafts/**"]}\n')).toBe(0);
+      expect(found('lint: {exclude: ["other/**"]}\n')).toBe(code === 'risk/stale' ? 0 : 1);
+    },
+  );
+
+  it('asks no risk without criteria for other factors than it has, nor, without a root, for another interval', () => {
+    const estimated = (name: string) => `--- isms.yaml ---\nisms: 1\nrisks:\n  - {id: R-1, ${name}: 1}\n`;
+    const codes = ['risk/likelihood-missing'];
+    expect(findingsOf(openFixture(estimated('threatLevel')), codes)).toHaveLength(0);
+    expect(findingsOf(openFixture(estimated('impact')), codes)).toHaveLength(1);
+    const stale = (file: string) => `--- ${file} ---\nrisks:\n  - {id: R-1, assessedOn: 2025-01-01}\n`;
+    expect(findingsOf(openFixture(stale('r.isms.yaml')), ['risk/stale'])).toHaveLength(0);
+    expect(findingsOf(openFixture(stale('isms.yaml')), ['risk/stale'])).toHaveLength(1);
+  });
 });

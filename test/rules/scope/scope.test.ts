@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 describe('scope/service-not-named', () => {
   const codes = ['scope/service-not-named'];
@@ -41,6 +42,21 @@ services:
 services:
   - {id: crm, name: Example CRM}
 `,
+    );
+  });
+
+  it('appends a sentence with the name where the statement is made of sentences', () => {
+    const text = (statement: string) =>
+      `scope:\n  statement: ${statement}\nservices:\n  - {id: crm, name: Example CRM}\n`;
+    expectFix(
+      text('台帳を提供する。'),
+      'scope/service-not-named',
+      text('台帳を提供する。対象のサービスにExample CRMを含む。'),
+    );
+    expectFix(
+      text('"Provision of a CRM."'),
+      'scope/service-not-named',
+      text('"Provision of a CRM. It covers Example CRM."'),
     );
   });
 
@@ -139,6 +155,12 @@ describe('scope/supplier-missing', () => {
 });
 
 describe('scope/upstream-role', () => {
+  it('leaves a service that uses itself to the circle that it is', () => {
+    const text = 'services:\n  - {id: crm, roles: [provider], uses: [crm]}\n';
+    const codes = findingsOf(openFixture(text), ['scope/upstream-role', 'system/cycle']);
+    expect(codes.map(({ finding }) => finding.rule.code)).toEqual(['system/cycle']);
+  });
+
   it('asks that the service underneath is in scope today', () => {
     const codes = ['scope/upstream-role'];
     const text = (days: string, expected = '') =>
@@ -177,5 +199,79 @@ describe('scope/not-documented', () => {
       'scope/not-documented',
       text('{id: D-1, version: TODO}', ', approvedBy: a, approvedOn: 2026-01-01'),
     );
+  });
+});
+
+describe('scope/isms-scope-missing', () => {
+  it('stands on words that describe no larger scope, where there is one', () => {
+    const codes = ['scope/isms-scope-missing'];
+    const text = (relation: string, larger: string) => `scope:\n  relation: ${relation}\n  ismsScope: ${larger}\n`;
+    expectFindings(text('part', '同上 #! scope/isms-scope-missing(同上)'), codes);
+    expectFindings(text('part', '検討中 #! scope/isms-scope-missing(検討中)'), codes);
+    expectFindings(text('part', '全社のシステムの開発及び運用'), codes);
+    expectFindings(text('part', 'TODO'), codes);
+    expectFindings(text('same', '同上'), codes);
+  });
+});
+
+describe('scope/boundary-missing', () => {
+  const codes = ['scope/boundary-missing', 'scope/physical-boundary-missing'];
+  const text = (rest: string) => `scope:\n  boundary:\n${rest.replaceAll(/^/gm, '    ')}\n`;
+
+  it('stands on words that bound nothing', () => {
+    expectFindings(text('organizational: 全社\nphysical: 同上 #! scope/boundary-missing(同上)'), codes);
+    expectFindings(
+      text('organizational: なし #! scope/boundary-missing(なし)\nphysical: none #! scope/boundary-missing(none)'),
+      codes,
+    );
+  });
+
+  it('lets one say that it has no premises, unless it lists a host', () => {
+    const bound = (kind: string, expected = '') =>
+      `${text(`organizational: 全社\nphysical: なし${expected}`)}systems: [{id: h, kind: ${kind}}]\n`;
+    expectFindings(text('organizational: 全社\nphysical: {ja: 該当なし, en: n/a}'), codes);
+    expectFindings(bound('virtual-machine'), codes);
+    expectFindings(bound('host', ' #! scope/physical-boundary-missing(なし)'), codes);
+  });
+});
+
+describe('scope/customer-information-missing', () => {
+  it('stands on lists that hold nothing, or only say that there is none', () => {
+    const codes = ['scope/customer-information-missing'];
+    const text = (lists: string, expected = '', role = 'provider') =>
+      `services:\n  - id: a\n    roles: [${role}]\n    forCustomers: ${lists}${expected}\n`;
+    expectFindings(text('{}', ' #! scope/customer-information-missing(forCustomers)'), codes);
+    expectFindings(text('{information: []}', ' #! scope/customer-information-missing(forCustomers)'), codes);
+    expectFindings(
+      text('{information: [なし], functions: [特になし]}', ' #! scope/customer-information-missing(なし)'),
+      codes,
+    );
+    expectFindings(text('{information: [なし], functions: [監査ログ]}'), codes);
+    expectFindings(text('{information: [TODO]}'), codes);
+    expectFindings(text('{information: [なし]}', '', 'customer'), codes);
+  });
+});
+
+describe('scope/exclusion-reason-missing', () => {
+  it('names what is excluded, or its place', () => {
+    const codes = ['scope/exclusion-reason-missing'];
+    const text = 'scope:\n  exclusions:\n    - {what: 受託開発}\n    - {reason: 検討中}\n';
+    expect(findingsOf(openFixture(text), codes).map(({ finding }) => messageOf(finding, 'ja'))).toEqual([
+      '「受託開発」を適用範囲から除外する理由(reason)がありません(4.1)。',
+      'exclusionsの2番目の項目を適用範囲から除外する理由「検討中」では、理由を説明したことになりません(4.1)。',
+    ]);
+  });
+});
+
+describe('what the schema says of boundary and document', () => {
+  it('is not said again as a lack', () => {
+    const codes = ['scope/boundary-missing', 'scope/not-documented'];
+    const text = (boundary: string, document: string) => `scope:\n  boundary: ${boundary}\n  document: ${document}\n`;
+    const record = 'id: D-1, version: "1", approvedBy: a, approvedOn: 2026-01-01';
+    expectFindings(text('全社', `{${record}}`), codes);
+    expectFindings(text('{organisational: 全社}', `{${record.replace('version', 'verson')}}`), codes);
+    expectFindings(text('TODO', 'TODO'), codes);
+    expectFindings(text('{notes: 未検討} #! scope/boundary-missing(boundary)', `{${record}}`), codes);
+    expectFindings(text('{technical: AWS}', '{verson: "1"} #! scope/not-documented(document)'), codes);
   });
 });
