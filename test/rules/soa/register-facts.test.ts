@@ -124,16 +124,22 @@ soa:
     );
   });
 
-  it('takes the audit of others that names the service for proof', () => {
-    expectFindings(
-      `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
-audits: [{id: SOC2, type: external, scheme: soc2, services: [acme]}]
+  it('takes the audit of others that names the service for proof once it was performed', () => {
+    const audited = (audit: string, mark = ''): string => `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
+audits: [{id: SOC2, services: [acme], ${audit}}]
 soa:
   controls:
-    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}
-`,
-      codes,
-    );
+    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}${mark}
+`;
+    const unsupported = ' #! soa/inherited-unsupported(inherited)';
+    expectFindings(audited('type: external, scheme: soc2, performed: 2026-03-31'), codes);
+    expectFindings(audited('type: independent-review, performed: 2026-03-31'), codes);
+    // A day that cannot be read has a finding of its own.
+    expectFindings(audited('type: external, performed: 2026/3/31'), codes);
+    expectFindings(audited('type: external, scheme: soc2', unsupported), codes);
+    expectFindings(audited('type: external, planned: 2026-12-01', unsupported), codes);
+    expectFindings(audited('type: external, performed: 2999-12-31', unsupported), codes);
+    expectFindings(audited('type: internal, performed: 2026-03-31', unsupported), codes);
   });
 
   it('adds what is missing', () => {
