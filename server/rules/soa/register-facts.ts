@@ -35,10 +35,14 @@ interface Contradiction {
   readonly fact: Bilingual;
 }
 
-const machinesListed = { en: 'virtual machines are listed under it', ja: 'その仮想マシンがsystemsにあります' };
-const used = { en: 'it is used as cloud service customer', ja: 'クラウドサービスカスタマとして利用しています' };
-const provided = { en: 'it is provided to customers', ja: 'クラウドサービスプロバイダとして提供しています' };
-const monitored = { en: 'monitoring is among its functions for customers', ja: 'カスタマに監視の機能を提供しています' };
+/** In Japanese they go on after the service. */
+const machinesListed = { en: 'virtual machines are listed under it', ja: 'には仮想マシンがあります(systems)' };
+const used = { en: 'it is used as cloud service customer', ja: 'をクラウドサービスカスタマとして利用しています' };
+const provided = { en: 'it is provided to customers', ja: 'をクラウドサービスプロバイダとして提供しています' };
+const monitored = {
+  en: 'monitoring is among its functions for customers',
+  ja: 'ではカスタマに監視の機能を提供しています',
+};
 
 const asCustomer: Contradiction = { role: 'customer', witness: theService, fact: used };
 const asProvider: Contradiction = { role: 'provider', witness: theService, fact: provided };
@@ -65,20 +69,26 @@ export const excludedAgainstFacts = rule({
   messages: {
     default: {
       en: 'The control {name} is excluded for the {role} role, but the register says of the service {service}: {fact} (4.2.2 d).',
-      ja: '管理策{name}は{role}について除外されていますが、サービス{service}は{fact}。適用の有無を見直してください(4.2.2 d)。',
+      ja: '管理策{name}は{role}について除外されていますが、サービス{service}{fact}。適用の有無を見直してください(4.2.2 d)。',
+    },
+    // Annex A knows no roles.
+    annex: {
+      en: 'The control {name} is excluded, but the register says of the service {service}: {fact} (4.2.2 d).',
+      ja: '管理策{name}は除外されていますが、サービス{service}{fact}。適用の有無を見直してください(4.2.2 d)。',
     },
   },
   check: (row, ask) => {
     const { id = '', applicable } = row.value;
     if (applicable !== false) return none;
+    const variant = ask.catalog.cloudControl(id) ? 'default' : 'annex';
     for (const { role, witness, fact } of contradictions.get(id) ?? []) {
-      if (ask.catalog.cloudControl(id) && !rolesStated(row.value, ask).includes(role)) continue;
+      if (variant === 'default' && !rolesStated(row.value, ask).includes(role)) continue;
       for (const service of servicesOf(row.value, role, ask)) {
         const found = witness(service, ask);
         if (!found) continue;
         const args = { name: labelOf(row), role: nameOf(role), service: labelOf(service), fact };
         const related = [{ anchor: atEntry(found), message: { en: 'The register says so here', ja: '矛盾する記載' } }];
-        return [{ anchor: atValue(row, '/applicable'), args, related, data: { role } }];
+        return [{ variant, anchor: atValue(row, '/applicable'), args, related, data: { role } }];
       }
     }
     return none;

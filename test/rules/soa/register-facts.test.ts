@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 const services = `services:
   - {id: crm, name: Example CRM, roles: [provider], forCustomers: {functions: [利用状況の監視]}}
@@ -59,6 +60,20 @@ soa:
 `;
     expectFindings(register + rows(false, ' #! soa/excluded-against-facts(false)'), codes);
     expectFindings(register + rows(true, ''), codes);
+  });
+
+  it('says what contradicts it, for a role only where the standard knows roles', () => {
+    const text = `services:
+  - {id: acme, name: Acme, roles: [customer]}
+soa:
+  controls:
+    - {id: A.5.23, applicable: false}
+    - {id: 15.1.1, roles: [customer], applicable: false}
+`;
+    expect(findingsOf(openFixture(text), codes).map((each) => messageOf(each.finding, 'ja'))).toEqual([
+      '管理策A.5.23は除外されていますが、サービスacmeをクラウドサービスカスタマとして利用しています。適用の有無を見直してください(4.2.2 d)。',
+      '管理策15.1.1はカスタマについて除外されていますが、サービスacmeをクラウドサービスカスタマとして利用しています。適用の有無を見直してください(4.2.2 d)。',
+    ]);
   });
 
   it('is silent of services that are out of scope, and that the row does not speak for', () => {
