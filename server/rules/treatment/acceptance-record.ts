@@ -4,6 +4,7 @@ import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
+import { isAcceptable } from '../risk/level';
 
 const parts = [
   { field: 'on', variant: 'default', decides: ['4.2.2.a'] },
@@ -32,7 +33,8 @@ export const acceptanceIncomplete = rule<'risks', { field: string }>({
     },
   },
   check: (risk) =>
-    risk.has('/acceptance')
+    // An acceptance that only holds a place has a finding of its own.
+    risk.has('/acceptance') && risk.value.acceptance
       ? parts
           .filter(({ field }) => !risk.has(`/acceptance/${field}`))
           .map(({ field, ...attributes }) => ({
@@ -68,9 +70,11 @@ export const acceptanceBeforeAssessment = rule({
       ja: 'リスク{name}の受容({on})が評価({assessed})より前の日付です。最後の評価に基づいて受容してください(4.2.2)。',
     },
   },
-  check: (risk) => {
+  check: (risk, ask) => {
     const { assessedOn: assessed, acceptance: { on } = {} } = risk.value;
     if (!isCalendarDate(on) || !isCalendarDate(assessed) || on >= assessed) return none;
+    // What was assessed anew, and is low enough now, needs nobody's acceptance any more.
+    if (isAcceptable(risk.value, ask.single('criteria')?.value)) return none;
     return [
       {
         anchor: atValue(risk, '/acceptance/on'),

@@ -66,6 +66,29 @@ describe('treatment/acceptance-before-assessment', () => {
   });
 });
 
+describe('an acceptance', () => {
+  const criteria = `criteria:
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: 小, upTo: 0}, {name: 大, upTo: 2}]
+  acceptance: {upTo: 小, authority: {大: hanako}}
+`;
+  const high = 'likelihood: high, impact: high, treatment: retain';
+
+  it('that only holds a place has a finding of its own', () => {
+    const codes = ['treatment/acceptance-incomplete', 'treatment/acceptance-missing'];
+    expectFindings(criteria + risk(`${high}, acceptance: TODO`), codes);
+    expectFindings(criteria + risk(`${high}, acceptance: {}`, ' #! treatment/acceptance-missing'), codes);
+  });
+
+  it('that is needed no more may have ended, and be older than the assessment', () => {
+    const codes = ['treatment/acceptance-expired', 'treatment/acceptance-before-assessment'];
+    const old = 'assessedOn: 2026-06-10, acceptance: {by: hanako, on: 2025-06-10, until: 2026-05-31, reason: 訓練}';
+    expectFindings(criteria + risk(`likelihood: low, impact: low, ${old}`), codes);
+    expectFindings(criteria + risk(`${high}, ${old}`, ` #! ${codes.join(', ')}`), codes);
+  });
+});
+
 describe('what is only retained', () => {
   const criteria = `criteria:
   likelihood: [low, medium, high]
