@@ -12,7 +12,7 @@ import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
 import { nameOf } from './roles';
 import { statementUnread } from './soa';
-import { rolesStated, statementsOf } from './statement-roles';
+import { rolesStated, shareService, statementsOf } from './statement-roles';
 
 /** What stands against an exclusion: the entry of the register that says so. */
 type Witness = (service: Subject<Service>, ask: Questions) => Subject<unknown> | undefined;
@@ -118,9 +118,12 @@ export const counterpartExcluded = rule({
   },
   check: (row, ask) => {
     const { id = '', applicable } = row.value;
-    if (applicable !== true || firstApplying(id, ask) !== row) return none;
+    if (applicable !== true || !isFirstApplying(row, id, ask)) return none;
     const counterparts = counterpartsOf(id, ask);
-    const rows = counterparts.map((each) => statementsOf(each, ask));
+    // Excluded for another service, it may well be the ground of this one.
+    const rows = counterparts.map((each) =>
+      statementsOf(each, ask).filter(({ value }) => shareService(value, row.value)),
+    );
     const excluded = rows.every((each) => each.length > 0 && each.every(({ value }) => value.applicable === false));
     if (counterparts.length === 0 || !excluded || statementUnread(ask)) return none;
     const related = rows.flat().map((each): RelatedLocation => {
@@ -131,9 +134,10 @@ export const counterpartExcluded = rule({
   },
 });
 
-/** Provider and customer may have a row each; the first speaks for both. */
-function firstApplying(id: string, ask: Questions): Subject<ControlStatement> | undefined {
-  return statementsOf(id, ask).find(({ value }) => value.applicable === true);
+/** Provider and customer may have a row each; the first of those for one service speaks for both. */
+function isFirstApplying(row: Subject<ControlStatement>, id: string, ask: Questions): boolean {
+  const applying = statementsOf(id, ask).filter(({ value }) => value.applicable === true);
+  return applying.find(({ value }) => shareService(value, row.value)) === row;
 }
 
 /** The controls of annex A, in the edition in force, that a control of the body of ISO/IEC 27017 adds to. */

@@ -109,6 +109,18 @@ describe('soa/counterpart-excluded', () => {
     );
   });
 
+  it('compares rows for one service', () => {
+    expectFindings(
+      `soa:
+  controls:
+    - {id: 12.3.1, services: [crm], applicable: true}
+    - {id: 12.3.1, services: [hr], applicable: true} #! soa/counterpart-excluded(12.3.1)
+    - {id: A.8.13, services: [hr], applicable: false}
+`,
+      codes,
+    );
+  });
+
   it('follows the edition in force', () => {
     expectFindings(
       `standards: {iso27001: "2013"}
