@@ -80,6 +80,7 @@ soa:
     - {id: CLD.9.5.2, applicable: true}
     - {id: 13.1.3, applicable: true, basis: [contract]}
     - {id: 6.1.3, applicable: false}
+    - {id: A.5.1, applicable: true, basis: []} #! soa/no-basis
 `,
       codes,
     );
