@@ -6,6 +6,7 @@ import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { isOfOthersAlone } from '../support/in-force';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { foreachOrAll } from './many-rows';
@@ -27,7 +28,9 @@ export const applicableMissing = rule({
     },
   },
   check: (_project, ask) => {
-    const undecided = ask.all(mark.undecidedStatement).filter((row) => !row.has('/applicable') && row.value.id);
+    const undecided = ask
+      .all(mark.undecidedStatement)
+      .filter((row) => !row.has('/applicable') && row.value.id && !isOfOthersAlone(row.value, ask));
     return foreachOrAll(
       undecided,
       (row) => ({ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }),
@@ -79,7 +82,9 @@ export const basisWithoutRisk = rule({
   check: (_project, ask) => {
     // Without any risk that is the one thing to say; what was not read may name the control.
     if (!ask.has(mark.section('risks')) || ask.unread('risks')) return none;
-    const rows = ask.all(mark.basedOnRisk).filter((row) => row.value.id && !treatsRisk(row, ask));
+    const rows = ask
+      .all(mark.basedOnRisk)
+      .filter((row) => row.value.id && !treatsRisk(row, ask) && !isOfOthersAlone(row.value, ask));
     return foreachOrAll(
       rows,
       (row) => ({
@@ -118,7 +123,7 @@ export const noBasis = rule({
     if (ask.unread('risks')) return none;
     const rows = ask
       .all(mark.withoutBasis)
-      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask));
+      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask) && !isOfOthersAlone(row.value, ask));
     return foreachOrAll(rows, (row) => ({ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }), ask);
   },
   fix: ({ anchor }) => {
