@@ -4,6 +4,7 @@ import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
+import { emptyPhrases } from '../support/justification';
 import { isAcceptable } from '../risk/level';
 
 const parts = [
@@ -27,27 +28,43 @@ export const acceptanceIncomplete = rule<'risks', { field: string }>({
       en: 'The acceptance of the risk {name} does not say why the risk is acceptable (`reason`) (4.2.2).',
       ja: 'リスク{name}の受容に、受容できる理由(reason)が書かれていません(4.2.2)。',
     },
+    empty: {
+      en: '"{text}" does not say why the risk {name} is acceptable (4.2.2).',
+      ja: '「{text}」では、リスク{name}を受容できる理由を説明したことになりません(4.2.2)。',
+    },
     end: {
       en: 'The acceptance of the risk {name} does not say until when it holds (`until`) (4.2.2).',
       ja: 'リスク{name}の受容に、期限(until)が書かれていません(4.2.2)。',
     },
   },
-  check: (risk) =>
+  check: (risk) => {
+    const { acceptance } = risk.value;
     // An acceptance that only holds a place has a finding of its own.
-    risk.has('/acceptance') && risk.value.acceptance
-      ? parts
-          .filter(({ field }) => !risk.has(`/acceptance/${field}`))
-          .map(({ field, ...attributes }) => ({
-            decides: [],
-            ...attributes,
-            anchor: atKey(risk, '/acceptance'),
-            args: { name: labelOf(risk) },
-            about: [field],
-            data: { field },
-          }))
-      : none,
-  fix: ({ anchor, data: { field } }) =>
-    anchor.kind !== 'field'
+    if (!risk.has('/acceptance') || !acceptance) return none;
+    const name = labelOf(risk);
+    const missing = parts
+      .filter(({ field }) => !risk.has(`/acceptance/${field}`))
+      .map(({ field, ...attributes }) => ({
+        decides: [],
+        ...attributes,
+        anchor: atKey(risk, '/acceptance'),
+        args: { name },
+        about: [field],
+        data: { field },
+      }));
+    const empty = emptyPhrases('/acceptance/reason', acceptance.reason).map(({ at, text }) => ({
+      variant: 'empty' as const,
+      decides: [],
+      remarks: ['4.2.2.a'] as const,
+      anchor: atValue(risk, at),
+      args: { name, text },
+      data: { field: 'reason' },
+    }));
+    return [...missing, ...empty];
+  },
+  fix: ({ anchor, variant, data: { field } }) =>
+    // What somebody wrote is for a person to write anew.
+    anchor.kind !== 'field' || variant === 'empty'
       ? []
       : [
           {

@@ -33,6 +33,15 @@ describe('treatment/acceptance-incomplete', () => {
     expect(found(without('until'))).toEqual([{ severity: 'info', decides: [], remarks: ['4.2.2.a'] }]);
   });
 
+  it('stands on a reason that says nothing', () => {
+    const reason = (text: string, expected = '') =>
+      risk(`acceptance: {by: hanako, on: 2026-06-10, until: 2027-05-31, reason: ${text}}`, expected);
+    expectFindings(reason('なし', ` #! ${code}(なし)`), [code]);
+    expectFindings(reason('N/A', ` #! ${code}(N/A)`), [code]);
+    expectFindings(reason('影響が小さい'), [code]);
+    expectFindings(reason('TODO'), [code]);
+  });
+
   it('is silent on a whole acceptance, none, and one of a closed risk', () => {
     expectFindings(risk(`acceptance: {${whole}}`), [code]);
     expectFindings(risk('treatment: retain'), [code]);
