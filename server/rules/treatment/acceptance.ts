@@ -123,8 +123,8 @@ export const acceptanceAuthority = rule({
     const { authority } = data;
     return [
       {
+        // Who accepted it is a fact: only a person knows whether the record or the acceptance is wrong.
         title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },
-        preferred: true,
         changes: [{ kind: 'set', subject: anchor.subject, at: '/acceptance/by', value: authority }],
       },
     ];
