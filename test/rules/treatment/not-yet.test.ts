@@ -85,6 +85,16 @@ describe('treatment/avoid-still-provided', () => {
     expectFindings(text + risk(fields), codes);
   });
 
+  it('speaks for a residual level that nothing lowers, too', () => {
+    const both = [...codes, 'treatment/residual-lowered-without-control'];
+    const avoided = `services: [crm], treatment: avoid, ${lowered}`;
+    expectFindings(criteria + services() + risk(avoided, ' #! treatment/avoid-still-provided(avoid)'), both);
+    expectFindings(
+      criteria + services(', until: 2027-03-31') + risk(avoided, ' #! treatment/residual-lowered-without-control(low)'),
+      both,
+    );
+  });
+
   it('adds a plan', () => {
     const people = 'people: [{id: hanako, name: 花子}]\n';
     expectFix(
