@@ -1,6 +1,7 @@
 /** 4.2.2 d): the decision on each control: whether it applies, on what basis. */
 import { mark } from '../../facts/marks';
 import type { ControlStatement } from '../../facts/model';
+import { isUnread } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
@@ -30,7 +31,7 @@ export const applicableMissing = rule({
   check: (_project, ask) => {
     const undecided = ask
       .all(mark.undecidedStatement)
-      .filter((row) => !row.has('/applicable') && row.value.id && !isOfOthersAlone(row.value, ask));
+      .filter((row) => !row.has('/applicable') && row.value.id && isJudged(row, ask));
     return foreachOrAll(
       undecided,
       (row) => ({ anchor: missingAnchor(row, '/applicable'), args: { name: labelOf(row) } }),
@@ -51,6 +52,11 @@ export const applicableMissing = rule({
     return suggested === false ? [decide(false), decide(true)] : [decide(true), decide(false)];
   },
 });
+
+/** A row that was read in part has a finding of its own, and may say what seems to be missing. */
+function isJudged({ slice, value }: Subject<ControlStatement>, ask: Questions): boolean {
+  return !isUnread(slice) && !isOfOthersAlone(value, ask);
+}
 
 /** What the row or a risk already takes for granted. */
 function suggestedDecision(row: Subject<ControlStatement>, ask: Questions): boolean | undefined {
@@ -82,9 +88,7 @@ export const basisWithoutRisk = rule({
   check: (_project, ask) => {
     // Without any risk that is the one thing to say; what was not read may name the control.
     if (!ask.has(mark.section('risks')) || ask.unread('risks')) return none;
-    const rows = ask
-      .all(mark.basedOnRisk)
-      .filter((row) => row.value.id && !treatsRisk(row, ask) && !isOfOthersAlone(row.value, ask));
+    const rows = ask.all(mark.basedOnRisk).filter((row) => row.value.id && !treatsRisk(row, ask) && isJudged(row, ask));
     return foreachOrAll(
       rows,
       (row) => ({
@@ -123,7 +127,7 @@ export const noBasis = rule({
     if (ask.unread('risks')) return none;
     const rows = ask
       .all(mark.withoutBasis)
-      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask) && !isOfOthersAlone(row.value, ask));
+      .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask) && isJudged(row, ask));
     return foreachOrAll(rows, (row) => ({ anchor: missingAnchor(row, '/basis'), args: { name: labelOf(row) } }), ask);
   },
   fix: ({ anchor }) => {

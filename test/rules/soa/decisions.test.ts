@@ -4,6 +4,10 @@ import { expectFindings, expectFix } from '../../support/rules';
 describe('soa/applicable-missing', () => {
   const codes = ['soa/applicable-missing'];
 
+  it('is silent on a row that was read in part', () => {
+    expectFindings('soa:\n  controls:\n    - {id: A.8.1, applicable: [\n', ['soa/applicable-missing']);
+  });
+
   it('stands on a row without a decision', () => {
     expectFindings(
       `soa:
