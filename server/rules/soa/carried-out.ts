@@ -63,6 +63,8 @@ export const inheritedUnsupported = rule({
 
 function isAuditedByOthers({ inheritedFrom }: ControlStatement, ask: Questions): boolean {
   if (inheritedFrom === undefined) return false;
+  // Which service it is may be misspelt, which has a finding of its own.
+  if (!ask.has(mark.defines('service', inheritedFrom))) return true;
   // The audit may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
   if (ask.unread('audits') || !ask.hasRoot) return true;
   return ask.all(mark.auditOf(inheritedFrom)).some((audit) => !isInternal(audit.value) && isPerformed(audit, ask));
@@ -92,8 +94,9 @@ export const implementedDespiteFinding = rule({
     const open = ask
       .all(mark.findingOn(id))
       .flatMap(auditFindingsOf)
+      // A word that is no status has a finding of its own.
       .filter(({ auditFinding: { grade, control, status: state } }) => {
-        return grade === 'major' && control === id && state !== 'closed';
+        return grade === 'major' && control === id && (state === undefined || state === 'open');
       });
     if (open.length === 0) return none;
     const related = open.map(({ audit, at }): RelatedLocation => {

@@ -146,6 +146,7 @@ soa:
     - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認} #! soa/inherited-unsupported
     - {id: A.7.3, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認, evidence: [EV-1]}
     - {id: A.7.4, applicable: true, responsibility: shared}
+    - {id: A.7.5, applicable: true, responsibility: inherited, inheritedFrom: acne, implementation: 確認}
 `,
       codes,
     );
@@ -204,6 +205,7 @@ describe('soa/implemented-despite-finding', () => {
       - {id: NC-3, grade: minor, control: 9.2.1}
       - {id: NC-4, grade: major, control: 12.4.1}
       - {id: OB-5, grade: observation, control: 12.1.2}
+      - {id: NC-6, grade: major, control: 12.1.3, status: close}
 soa:
   controls:
     - {id: 9.4.1, applicable: true, status: implemented} #! soa/implemented-despite-finding(implemented)
@@ -213,6 +215,7 @@ soa:
     - {id: 9.4.1, roles: [customer], applicable: false, status: implemented}
     - {id: 12.4.1, applicable: true, status: planned}
     - {id: 12.1.2, applicable: true, status: implemented}
+    - {id: 12.1.3, applicable: true, status: implemented}
 `,
       ['soa/implemented-despite-finding'],
     );
