@@ -203,7 +203,7 @@ function statementMarks(statement: ControlStatement): readonly Mark<'soa.control
   return [
     ...(id ? [mark.statement(id), ...(applicable ? [mark.applies(id)] : []), ...coverageMarks(id, statement)] : []),
     ...(applicable === undefined ? [mark.undecidedStatement] : []),
-    ...(applicable === true && basis === undefined ? [mark.withoutBasis] : []),
+    ...(applicable === true && !basis?.length ? [mark.withoutBasis] : []),
     ...(applicable !== false && basis?.includes('risk') ? [mark.basedOnRisk] : []),
     ...(owner ? [mark.ownsControl(owner)] : []),
     ...allTexts(inclusionReason)

@@ -1,7 +1,8 @@
 /** Root causes that explain nothing: that nobody knows yet, in whatever words, or that somebody made a mistake. */
 import type { Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
-import { emptyPhrases, saysOnly, textsAt, type TextAt } from '../support/justification';
+import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
+import { saysOnly } from '../support/says-only';
 
 /** What a sentence is about that only says how far the search for the cause has come. */
 const search =

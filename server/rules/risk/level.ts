@@ -123,6 +123,13 @@ export function acceptableLevel(criteria: RiskCriteria | undefined): RiskLevel |
   return levelNamed(criteria, criteria?.acceptance?.upTo);
 }
 
+/** Whether what remains is known to be low enough to need nobody's acceptance. */
+export function isAcceptable(risk: Risk, criteria: RiskCriteria | undefined): boolean {
+  const acceptable = acceptableLevel(criteria);
+  const remaining = remainingLevel(risk, criteria);
+  return acceptable !== undefined && remaining !== undefined && remaining.rank <= acceptable.rank;
+}
+
 /** Where a value stands on a scale, from 0; `undefined` when it does not. */
 export function positionOn(scale: readonly string[] | undefined, value: string | undefined): number | undefined {
   if (!scale || value === undefined || value === '') return undefined;

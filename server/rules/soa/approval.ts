@@ -1,6 +1,9 @@
 /** Version, date and approval of the statement of applicability: written in it, or in the record of its document. */
 import type { StatementOfApplicability } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
+import { isCalendarDate, type CalendarDate } from '../../facts/date';
+import { atValue } from '../../check/anchors';
+import type { Anchor } from '../../check/rule';
 import type { Subject } from '../../workspace/subject';
 
 export const approvalFields = ['version', 'date', 'approvedBy'] as const;
@@ -20,6 +23,22 @@ export function missingApproval(soa: Subject<StatementOfApplicability>, ask: Que
   return approvalFields.filter(
     (field) => !soa.has(`/${field}`) && !soa.has(`/document/${inRecord[field]}`) && !record?.has(`/${inRecord[field]}`),
   );
+}
+
+/** The day of the statement and where it is written: its own date, else the day on which its document was approved. */
+export function dayOf(
+  soa: Subject<StatementOfApplicability>,
+  ask: Questions,
+): { readonly date: CalendarDate; readonly anchor: Anchor } | undefined {
+  const { date, document } = soa.value;
+  if (soa.has('/date')) return isCalendarDate(date) ? { date, anchor: atValue(soa, '/date') } : undefined;
+  if (typeof document === 'object' && isCalendarDate(document.approvedOn)) {
+    return { date: document.approvedOn, anchor: atValue(soa, '/document/approvedOn') };
+  }
+  const id = documentOf(soa.value);
+  const record = id === undefined ? undefined : ask.definition('document', id);
+  const approved = record?.value.approvedOn;
+  return record && isCalendarDate(approved) ? { date: approved, anchor: atValue(record, '/approvedOn') } : undefined;
 }
 
 /** The id of the document in which the statement is kept. */

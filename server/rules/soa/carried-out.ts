@@ -1,21 +1,23 @@
 /** 4.2.2 d): whether a control is carried out: by the service underneath, and in spite of what an audit found. */
 import type { Bilingual } from '../../words/bilingual';
+import { isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
-import type { ControlStatement } from '../../facts/model';
+import type { Audit, ControlStatement } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
 import { allOf } from '../../words/listing';
 import { auditFindingsOf } from '../audit/audit-finding';
-import { isInternal } from '../audit/reach';
+import { isInternal, performedDay } from '../audit/reach';
 
 const parts: Readonly<Record<'inheritedFrom' | 'evidence' | 'implementation', Bilingual>> = {
   inheritedFrom: { en: 'the service it comes from (inheritedFrom)', ja: '引き継ぐ元のサービス(inheritedFrom)' },
   evidence: {
-    en: 'proof (evidence, or an external audit or independent review that names the service)',
-    ja: '裏付け(evidence、又はそのサービスを挙げた外部監査若しくは独立したレビュー)',
+    en: 'proof (evidence, or an external audit or independent review already performed that names the service)',
+    ja: '裏付け(evidence、又はそのサービスを対象として実施済みの外部監査若しくは独立したレビュー)',
   },
   implementation: { en: 'your own part (implementation)', ja: '自社の役割(implementation)' },
 };
@@ -61,9 +63,17 @@ export const inheritedUnsupported = rule({
 
 function isAuditedByOthers({ inheritedFrom }: ControlStatement, ask: Questions): boolean {
   if (inheritedFrom === undefined) return false;
+  // Which service it is may be misspelt, which has a finding of its own.
+  if (!ask.has(mark.defines('service', inheritedFrom))) return true;
   // The audit may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
   if (ask.unread('audits') || !ask.hasRoot) return true;
-  return ask.all(mark.auditOf(inheritedFrom)).some(({ value }) => !isInternal(value));
+  return ask.all(mark.auditOf(inheritedFrom)).some((audit) => !isInternal(audit.value) && isPerformed(audit, ask));
+}
+
+/** An audit to come proves nothing yet. A day that cannot be read has a finding of its own. */
+function isPerformed(audit: Subject<Audit>, { today }: Questions): boolean {
+  if (!audit.has('/performed')) return false;
+  return !isCalendarDate(audit.value.performed) || performedDay(audit.value, today) !== undefined;
 }
 
 export const implementedDespiteFinding = rule({
@@ -84,8 +94,9 @@ export const implementedDespiteFinding = rule({
     const open = ask
       .all(mark.findingOn(id))
       .flatMap(auditFindingsOf)
+      // A word that is no status has a finding of its own.
       .filter(({ auditFinding: { grade, control, status: state } }) => {
-        return grade === 'major' && control === id && state !== 'closed';
+        return grade === 'major' && control === id && (state === undefined || state === 'open');
       });
     if (open.length === 0) return none;
     const related = open.map(({ audit, at }): RelatedLocation => {

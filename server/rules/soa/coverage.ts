@@ -12,7 +12,7 @@ import { distinct } from '../support/choices';
 import { none, rule, type Draft } from '../../check/rule';
 import { hasStatement, statementHead, statementUnread } from './soa';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from './missing-controls';
-import { rolesStated, statementsOf } from './statement-roles';
+import { rolesStated, shareService, statementsOf } from './statement-roles';
 import { nameOf, roleNotInScope, roleWithoutGuidance } from './roles';
 import { firstFew, allOf } from '../../words/listing';
 import type { Change } from '../../editing/change';
@@ -148,11 +148,6 @@ function overlap(left: ControlStatement, right: ControlStatement, ask: Questions
     return ask.catalog.cloudControl(id) ? rolesStated(row, ask) : roles;
   };
   return rolesOf(left).some((role) => rolesOf(right).includes(role));
-}
-
-/** A row that names no services speaks for all. */
-function shareService({ services: left }: ControlStatement, { services: right }: ControlStatement): boolean {
-  return left === undefined || right === undefined || left.some((service) => right.includes(service));
 }
 
 function namesOf(roles: readonly Role[]): Bilingual {

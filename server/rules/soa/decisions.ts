@@ -1,12 +1,14 @@
 /** 4.2.2 d): the decision on each control: whether it applies, on what basis. */
 import { mark } from '../../facts/marks';
 import type { ControlStatement } from '../../facts/model';
+import { isUnread } from '../../workspace/document';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { allTogether } from '../support/all-together';
+import { isOfOthersAlone } from '../support/in-force';
 import { missingAnchor } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { foreachOrAll } from './many-rows';
@@ -46,7 +48,9 @@ export const applicableMissing = rule({
 });
 
 function undecidedRows(ask: Questions): readonly Subject<ControlStatement>[] {
-  return ask.all(mark.undecidedStatement).filter((row) => !row.has('/applicable') && row.value.id);
+  return ask
+    .all(mark.undecidedStatement)
+    .filter((row) => !row.has('/applicable') && row.value.id && isJudged(row, ask));
 }
 
 function decisionsOn(row: Subject<ControlStatement>, suggested: boolean | undefined): readonly Fix[] {
@@ -58,6 +62,11 @@ function decisionsOn(row: Subject<ControlStatement>, suggested: boolean | undefi
     changes: [{ kind: 'set', subject: row, at: '/applicable', value: applicable }],
   });
   return suggested === false ? [decide(false), decide(true)] : [decide(true), decide(false)];
+}
+
+/** A row that was read in part has a finding of its own, and may say what seems to be missing. */
+function isJudged({ slice, value }: Subject<ControlStatement>, ask: Questions): boolean {
+  return !isUnread(slice) && !isOfOthersAlone(value, ask);
 }
 
 /** What the row or a risk already takes for granted. */
@@ -90,7 +99,7 @@ export const basisWithoutRisk = rule({
   check: (_project, ask) => {
     // Without any risk that is the one thing to say; what was not read may name the control.
     if (!ask.has(mark.section('risks')) || ask.unread('risks')) return none;
-    const rows = ask.all(mark.basedOnRisk).filter((row) => row.value.id && !treatsRisk(row, ask));
+    const rows = ask.all(mark.basedOnRisk).filter((row) => row.value.id && !treatsRisk(row, ask) && isJudged(row, ask));
     return foreachOrAll(
       rows,
       (row) => ({
@@ -143,7 +152,9 @@ export const noBasis = rule({
 });
 
 function rowsWithoutBasis(ask: Questions): readonly Subject<ControlStatement>[] {
-  return ask.all(mark.withoutBasis).filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask));
+  return ask
+    .all(mark.withoutBasis)
+    .filter((row) => !row.has('/basis') && row.value.id && !treatsRisk(row, ask) && isJudged(row, ask));
 }
 
 function basesFor(subject: Subject<ControlStatement>): readonly Fix[] {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule';
+import { ofWhatCounts } from '../support/in-force';
 import { soaCarriedOutRules } from './carried-out';
 import { soaCoverageRules } from './coverage';
 import { soaDecisionRules } from './decisions';
@@ -15,4 +16,4 @@ export const soaFamily: readonly Rule[] = [
   ...soaStatusRules,
   ...soaFactRules,
   ...soaCarriedOutRules,
-];
+].map(ofWhatCounts);

@@ -58,8 +58,8 @@ soa:
   },
   'soa/inherited-unsupported': {
     when: {
-      en: 'A row has `responsibility: inherited` without `inheritedFrom`, without proof (neither `evidence` nor an external audit or independent review that names the service), or without `implementation`.',
-      ja: 'responsibilityがinheritedで、inheritedFrom、裏付け(evidence、又はそのサービスを挙げた外部監査若しくは独立したレビュー)、implementationのいずれかがない場合に指摘します。',
+      en: 'A row has `responsibility: inherited` without `inheritedFrom`, without proof (neither `evidence` nor an external audit or independent review, performed by today, that names the service), or without `implementation`.',
+      ja: 'responsibilityがinheritedで、inheritedFrom、裏付け(evidence、又はそのサービスを対象として実施済みの外部監査若しくは独立したレビュー)、implementationのいずれかがない場合に指摘します。',
     },
     why: {
       en: 'Who leaves a control to the service underneath must know which one, how it is shown, and what remains to be done.',

@@ -12,7 +12,7 @@ import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
 import { nameOf } from './roles';
 import { statementUnread } from './soa';
-import { rolesStated, statementsOf } from './statement-roles';
+import { rolesStated, shareService, statementsOf } from './statement-roles';
 
 /** What stands against an exclusion: the entry of the register that says so. */
 type Witness = (service: Subject<Service>, ask: Questions) => Subject<unknown> | undefined;
@@ -35,10 +35,14 @@ interface Contradiction {
   readonly fact: Bilingual;
 }
 
-const machinesListed = { en: 'virtual machines are listed under it', ja: 'その仮想マシンがsystemsにあります' };
-const used = { en: 'it is used as cloud service customer', ja: 'クラウドサービスカスタマとして利用しています' };
-const provided = { en: 'it is provided to customers', ja: 'クラウドサービスプロバイダとして提供しています' };
-const monitored = { en: 'monitoring is among its functions for customers', ja: 'カスタマに監視の機能を提供しています' };
+/** In Japanese they go on after the service. */
+const machinesListed = { en: 'virtual machines are listed under it', ja: 'には仮想マシンがあります(systems)' };
+const used = { en: 'it is used as cloud service customer', ja: 'をクラウドサービスカスタマとして利用しています' };
+const provided = { en: 'it is provided to customers', ja: 'をクラウドサービスプロバイダとして提供しています' };
+const monitored = {
+  en: 'monitoring is among its functions for customers',
+  ja: 'ではカスタマに監視の機能を提供しています',
+};
 
 const asCustomer: Contradiction = { role: 'customer', witness: theService, fact: used };
 const asProvider: Contradiction = { role: 'provider', witness: theService, fact: provided };
@@ -65,20 +69,26 @@ export const excludedAgainstFacts = rule({
   messages: {
     default: {
       en: 'The control {name} is excluded for the {role} role, but the register says of the service {service}: {fact} (4.2.2 d).',
-      ja: '管理策{name}は{role}について除外されていますが、サービス{service}は{fact}。適用の有無を見直してください(4.2.2 d)。',
+      ja: '管理策{name}は{role}について除外されていますが、サービス{service}{fact}。適用の有無を見直してください(4.2.2 d)。',
+    },
+    // Annex A knows no roles.
+    annex: {
+      en: 'The control {name} is excluded, but the register says of the service {service}: {fact} (4.2.2 d).',
+      ja: '管理策{name}は除外されていますが、サービス{service}{fact}。適用の有無を見直してください(4.2.2 d)。',
     },
   },
   check: (row, ask) => {
     const { id = '', applicable } = row.value;
     if (applicable !== false) return none;
+    const variant = ask.catalog.cloudControl(id) ? 'default' : 'annex';
     for (const { role, witness, fact } of contradictions.get(id) ?? []) {
-      if (ask.catalog.cloudControl(id) && !rolesStated(row.value, ask).includes(role)) continue;
+      if (variant === 'default' && !rolesStated(row.value, ask).includes(role)) continue;
       for (const service of servicesOf(row.value, role, ask)) {
         const found = witness(service, ask);
         if (!found) continue;
         const args = { name: labelOf(row), role: nameOf(role), service: labelOf(service), fact };
         const related = [{ anchor: atEntry(found), message: { en: 'The register says so here', ja: '矛盾する記載' } }];
-        return [{ anchor: atValue(row, '/applicable'), args, related, data: { role } }];
+        return [{ variant, anchor: atValue(row, '/applicable'), args, related, data: { role } }];
       }
     }
     return none;
@@ -108,9 +118,12 @@ export const counterpartExcluded = rule({
   },
   check: (row, ask) => {
     const { id = '', applicable } = row.value;
-    if (applicable !== true || firstApplying(id, ask) !== row) return none;
+    if (applicable !== true || !isFirstApplying(row, id, ask)) return none;
     const counterparts = counterpartsOf(id, ask);
-    const rows = counterparts.map((each) => statementsOf(each, ask));
+    // Excluded for another service, it may well be the ground of this one.
+    const rows = counterparts.map((each) =>
+      statementsOf(each, ask).filter(({ value }) => shareService(value, row.value)),
+    );
     const excluded = rows.every((each) => each.length > 0 && each.every(({ value }) => value.applicable === false));
     if (counterparts.length === 0 || !excluded || statementUnread(ask)) return none;
     const related = rows.flat().map((each): RelatedLocation => {
@@ -121,9 +134,10 @@ export const counterpartExcluded = rule({
   },
 });
 
-/** Provider and customer may have a row each; the first speaks for both. */
-function firstApplying(id: string, ask: Questions): Subject<ControlStatement> | undefined {
-  return statementsOf(id, ask).find(({ value }) => value.applicable === true);
+/** Provider and customer may have a row each; the first of those for one service speaks for both. */
+function isFirstApplying(row: Subject<ControlStatement>, id: string, ask: Questions): boolean {
+  const applying = statementsOf(id, ask).filter(({ value }) => value.applicable === true);
+  return applying.find(({ value }) => shareService(value, row.value)) === row;
 }
 
 /** The controls of annex A, in the edition in force, that a control of the body of ISO/IEC 27017 adds to. */

@@ -11,7 +11,7 @@ import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
 import { allOf, listed } from '../../words/listing';
 import { servicesInScope } from '../../workspace/scope';
-import { missingApproval } from './approval';
+import { dayOf, missingApproval } from './approval';
 import type { Change } from '../../editing/change';
 
 /** Whether anything of a statement of applicability is written. */
@@ -128,8 +128,9 @@ export const olderThanRisks = rule({
     },
   },
   check: (soa, ask) => {
-    const { date } = soa.value;
-    if (!isCalendarDate(date)) return none;
+    const dated = dayOf(soa, ask);
+    if (!dated) return none;
+    const { date, anchor } = dated;
     const assessed = ask
       .ids(assessmentDays)
       .filter((day) => day <= ask.today)
@@ -138,7 +139,7 @@ export const olderThanRisks = rule({
     const risk = ask.all(mark.assessmentDay(assessed))[0];
     return [
       {
-        anchor: atValue(soa, '/date'),
+        anchor,
         args: { date, assessed },
         related: risk
           ? [
@@ -166,8 +167,9 @@ export const olderThanScope = rule({
     },
   },
   check: (soa, ask) => {
-    const { date } = soa.value;
-    if (!isCalendarDate(date)) return none;
+    const dated = dayOf(soa, ask);
+    if (!dated) return none;
+    const { date, anchor } = dated;
     const younger = servicesInScope(ask).flatMap((service) => {
       const { since } = service.value;
       return isCalendarDate(since) && since > date ? [{ service, since }] : [];
@@ -182,7 +184,7 @@ export const olderThanScope = rule({
       anchor: atValue(service, '/since'),
       message: { en: 'In scope from here on', ja: '適用範囲に入った日' },
     }));
-    return [{ anchor: atValue(soa, '/date'), args, related }];
+    return [{ anchor, args, related }];
   },
 });
 

@@ -35,3 +35,13 @@ export function rolesStated(statement: ControlStatement, ask: Questions): readon
 export function statementsOf(control: string, ask: Questions): readonly Subject<ControlStatement>[] {
   return ask.all(mark.statement(control));
 }
+
+/** What may name the services that it is about: a row, a risk. */
+interface OfServices {
+  readonly services?: readonly string[];
+}
+
+/** Whether both are about one service; what names none is about all. */
+export function shareService({ services: left = [] }: OfServices, { services: right = [] }: OfServices): boolean {
+  return left.length === 0 || right.length === 0 || left.some((service) => right.includes(service));
+}

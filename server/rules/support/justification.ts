@@ -3,6 +3,8 @@ import type { Bilingual } from '../../words/bilingual';
 import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
+import { isEmpty } from './empty-words';
+import { hasWords, saysOnly } from './says-only';
 
 /**
  * Why a reason says nothing: it is a stock phrase, repeats the control's title, names a clause of the standard and nothing
@@ -135,9 +137,9 @@ export function weaknessOf(
   if (isPhrase(words)) return 'phrase';
   if (words.length > longestEmpty) return undefined;
   if (isReference(words)) return 'reference';
-  if (saysOnly(words, auditWords, auditFillers)) return 'phrase';
+  if (asksOnly(words) || isEmpty(words)) return 'phrase';
   if (of === 'exclusion' && saysOnly(words, costWords, costFillers)) return 'cost';
-  return saysOnly(words, providerWords, providerFillers) ? 'provider' : undefined;
+  return isInheritance(words) ? 'provider' : undefined;
 }
 
 /** Without a single letter nothing is said. Length is no measure: 自社開発なし is a reason. */
@@ -153,11 +155,11 @@ function isPhrase(words: string): boolean {
 const longestEmpty = 200;
 
 const standards =
-  /jip-?isms ?517(?:-1\.0)?|(?:iso\/iec|iso|iec|jis ?q)[ -]?\d{5}(?::\d{4})?|\bisms\b|附属書 ?a|\bannex a\b|規格|\bstandards?\b/gu;
+  /jip-?isms ?517(?:-1\.0)?|(?:iso\/iec|iso|iec|jis ?q)[ -]?270(?:0[0-3]|17)(?::\d{4})?|\biso\b(?![ \/-]?(?:iec)?[ -]?\d)|\bisms\b|附属書 ?a|\bannex a\b|規格|\bstandards?\b/gu;
 const clauses =
   /(?:\bcld\.|\ba\.)?\d+(?:\.\d+)*(?: ?[a-z]\b\)?)?|\bclauses?\b|\bsections?\b|箇条|項番|\bcontrols?\b|管理策/gu;
 const citingWords =
-  /\brequire(?:ments?|d|s)\b|\b(?:required )?by\b|\b(?:in )?accordance with\b|\bcompliance with\b|\b(?:per|of|the|in|to|see|due|because|is|a|it|and|for)\b|要求事項|要求|準拠|適合|に基づく|に基づき|による|により|で|の|を|に|が|と|は|され(?:る|ている)|して(?:いる|おり)?|する|ある|ため|から|項|章|節/gu;
+  /\brequire(?:ments?|d|s)\b|\b(?:required )?by\b|\b(?:in )?accordance with\b|\bcompliance with\b|\b(?:as|per|of|the|in|to|see|due|because|is|a|it|and|for)\b|要求事項|要求|準拠|適合|対応|に基づく|に基づき|による|により|で|の|を|に|が|と|は|され(?:る|ている)|して(?:いる|おり)?|する|ある|ため|から|項|章|節/gu;
 
 /** A clause, or the standard, and nothing else; a named law or contract is a reason. */
 function isReference(words: string): boolean {
@@ -166,34 +168,36 @@ function isReference(words: string): boolean {
   return rest !== words && !hasWords(rest.replace(citingWords, ' '));
 }
 
+/** Whom one manages is no one who does it instead. */
+const providerManaged =
+  /(?:事業者|プロバイダー?|ベンダー?|提供者|提供元|委託先)(?:を|の?(?:管理|運用|対応|対策)(?:の?ため|である|です)?$)|\bmanag(?:e|ing) (?:the |our )?(?:\w+ )?(?:providers?|vendors?|suppliers?)\b/u;
+
+function isInheritance(words: string): boolean {
+  return !providerManaged.test(words) && saysOnly(words, providerWords, providerFillers);
+}
+
 /** How a title is made a purpose without saying more. */
 const asPurpose = /^for (?:the )?|(?:の実施|を行う|を実施する|の)?ため$/gu;
 
 /** That somebody will ask for it is no reason why it is needed. */
 const auditWords =
-  /\b(?:external |certification )?(?:audit(?:or)?s?|certification(?: body)?|certificate)\b|(?:外部|認証)?審査(?:員|機関)?|認証(?:機関)?|監査(?:員)?/gu;
+  /\b(?:external |certification )?(?:audit(?:or)?s?|certification(?: body)?|certificate)\b|(?:外部|認証)?審査(?:員|機関)?|(?:isms(?:の)?|iso ?27001)認証|認証(?=機関|[のを]?(?:取得|維持))|監査(?:員)?/gu;
 const auditFillers =
-  /\b(?:because|the|it|is|are|was|will|be|asked?|asks|required?|requires|needed|for|by|in|to|get|keep|obtain|pass|of|an?|so|that|we)\b|求められ(?:る|た|ている)?|要求(?:され(?:る|た)?)?|指摘(?:され(?:る|た)?)?|必要な?|取得|維持|合格|対応|される|する|なる|ある|ため|から|です|ます|と|の|に|で|を|は|が/gu;
+  /\b(?:because|the|it|is|are|was|will|be|asked?|asks|required?|requires|needed|for|by|in|to|get|keep|obtain|pass|of|an?|so|that|we)\b|求められ(?:る|た|ている)?|要求(?:され(?:る|た)?)?|機関|指摘(?:され(?:る|た)?)?|必要な?|取得|維持|合格|対応|される|する|なる|ある|ため|から|です|ます|と|の|に|で|を|は|が/gu;
+
+function asksOnly(words: string): boolean {
+  return saysOnly(words, auditWords, auditFillers);
+}
 
 const costWords =
-  /\bcosts?\b|\bcostly\b|\bexpensive\b|\bbudget(?:ary)?\b|\bafford\b|コスト|費用対効果|費用|予算|高額|高価/gu;
+  /\bcosts?\b|\bcostly\b|\bexpensive\b|\bbudget(?:ary|s)?\b|\bafford\b|\bexpenses?\b|\bfinancial\b|コスト|(?:費用|投資)対効果|費用|経費|予算|金額|高額|高価|経済的/gu;
 const costFillers =
-  /\b(?:too|high|much|no|not|lack|of|insufficient|because|the|is|are|due|to|reasons?|we|have|cannot|can|for|it|a|very|limited|saving|reduction)\b|高い|高すぎる|低い|不足|削減|かかりすぎる|がかかる|かかる|見合わない|確保できない|ない|上の?|理由|観点|都合|から|ため|である|が|の|に|で|を|は/gu;
+  /\b(?:too|high|much|no|not|lack|of|insufficient|because|the|is|are|due|to|on|reasons?|grounds|we|have|cannot|can(?:'t|’t)?|for|it|its|a|very|limited|savings?|reduction|constraints?|limits?|prohibitive|excessive|benefits?|analysis|effective|considerations?)\b|高い|高すぎる|高|低い|大きい|不足|削減|抑制|増加|増大|増|負担|制約|制限|問題|困難|難しい|考慮|導入|かかりすぎる|がかかる|かかる|見合わない|確保できない|つかない|になる|により|による|面|ない|上の?|理由|観点|都合|から|ため|である|が|の|に|で|を|は/gu;
 
 const providerWords =
-  /\b(?:cloud )?(?:service )?(?:provider|vendor|supplier|csp|aws|azure|gcp|google|microsoft|amazon)(?:s|'s)?\b|クラウド(?:サービス)?(?:事業者|プロバイダ|ベンダー?)|(?:サービス)?(?:事業者|プロバイダー?|ベンダー?|提供者)|委託先/gu;
+  /\binherit(?:ed|ance)\b|\b(?:(?:cloud|hosting|[ips]aas|infrastructure|data ?cent(?:er|re)) )?(?:service )?(?:provider|operator|vendor|supplier|csp|aws|azure|gcp|google|microsoft|amazon)(?:s|'s)?\b|(?:クラウド|[ips]aas|データセンター?|ホスティング)?(?:サービス)?(?:提供)?(?:事業者|プロバイダー?|ベンダー?|提供者)|提供元|クラウド(?:基盤)?側|(?:外部)?委託先/gu;
 const providerFillers =
-  /\b(?:our|the|cloud|service|does|do|did|done|handle[sd]?|handling|manage[sd]?|cover(?:s|ed)?|perform(?:s|ed)?|provide[sd]?|implement(?:s|ed)?|take[ns]?|care|of|is|are|in|this|it|that|for|us|by|all|responsib(?:le|ility)|because|a|has|have|already)\b|実施|対応|対策|管理|運用|提供|担当|責任|範囲|行って|行う|任せて|依存して|して|され|済み|いる|おり|する|側|全て|である|から|ため|です|ます|が|の|に|で|を|は|へ|と/gu;
-
-/** Whether the text is about that, and holds no other word than the fillers. */
-export function saysOnly(words: string, about: RegExp, fillers: RegExp): boolean {
-  const rest = words.replace(about, ' ');
-  return rest !== words && !hasWords(rest.replace(fillers, ' '));
-}
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
+  /\b(?:it(?:'s|’s)|our|the|cloud|service|does|do|did|done|handle[sd]?|handling|manage[sd]?|cover(?:s|ed)?|perform(?:s|ed)?|provide[sd]?|implement(?:s|ed)?|take[ns]?|care|of|is|are|in|this|it|that|for|us|by|all|responsib(?:le|ility)|because|a|has|have|already|from|under|job|shared|model|fully)\b|責任共有モデル(?:により|による|に基づき|で)?|実施|対応|対策|管理|運用|提供|担当|責任|範囲|行って|行う|任せて|依存して|しています?|しており|されています?|して|され|済み|により|による|いる|おり|する|側|全て|である|から|ため|です|ます|が|の|に|で|を|は|へ|と/gu;
 
 /** The text of one language and where it stands. */
 export interface TextAt {
@@ -211,9 +215,16 @@ export function textsAt(field: Pointer, text: LocalizedText | undefined): readon
   });
 }
 
-/** Texts of a field that are a stock phrase. */
+/**
+ * Texts of a field that are a stock phrase. The words of which only reasons are made may answer another question: 全社で適用
+ * does not say why, but where.
+ */
 export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
-  return textsAt(field, text).filter((each) => weaknessOf(each.text, []) === 'phrase');
+  return textsAt(field, text).filter((each) => {
+    if (isPlaceholder(each.text, 'prose')) return false;
+    const words = simplified(each.text);
+    return isPhrase(words) || (words.length <= longestEmpty && !isReference(words) && asksOnly(words));
+  });
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */

@@ -4,6 +4,8 @@ import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
+import { emptyPhrases } from '../support/justification';
+import { isAcceptable } from '../risk/level';
 
 const parts = [
   { field: 'on', variant: 'default', decides: ['4.2.2.a'] },
@@ -26,26 +28,43 @@ export const acceptanceIncomplete = rule<'risks', { field: string }>({
       en: 'The acceptance of the risk {name} does not say why the risk is acceptable (`reason`) (4.2.2).',
       ja: 'リスク{name}の受容に、受容できる理由(reason)が書かれていません(4.2.2)。',
     },
+    empty: {
+      en: '"{text}" does not say why the risk {name} is acceptable (4.2.2).',
+      ja: '「{text}」では、リスク{name}を受容できる理由を説明したことになりません(4.2.2)。',
+    },
     end: {
       en: 'The acceptance of the risk {name} does not say until when it holds (`until`) (4.2.2).',
       ja: 'リスク{name}の受容に、期限(until)が書かれていません(4.2.2)。',
     },
   },
-  check: (risk) =>
-    risk.has('/acceptance')
-      ? parts
-          .filter(({ field }) => !risk.has(`/acceptance/${field}`))
-          .map(({ field, ...attributes }) => ({
-            decides: [],
-            ...attributes,
-            anchor: atKey(risk, '/acceptance'),
-            args: { name: labelOf(risk) },
-            about: [field],
-            data: { field },
-          }))
-      : none,
-  fix: ({ anchor, data: { field } }) =>
-    anchor.kind !== 'field'
+  check: (risk) => {
+    const { acceptance } = risk.value;
+    // An acceptance that only holds a place has a finding of its own.
+    if (!risk.has('/acceptance') || !acceptance) return none;
+    const name = labelOf(risk);
+    const missing = parts
+      .filter(({ field }) => !risk.has(`/acceptance/${field}`))
+      .map(({ field, ...attributes }) => ({
+        decides: [],
+        ...attributes,
+        anchor: atKey(risk, '/acceptance'),
+        args: { name },
+        about: [field],
+        data: { field },
+      }));
+    const empty = emptyPhrases('/acceptance/reason', acceptance.reason).map(({ at, text }) => ({
+      variant: 'empty' as const,
+      decides: [],
+      remarks: ['4.2.2.a'] as const,
+      anchor: atValue(risk, at),
+      args: { name, text },
+      data: { field: 'reason' },
+    }));
+    return [...missing, ...empty];
+  },
+  fix: ({ anchor, variant, data: { field } }) =>
+    // What somebody wrote is for a person to write anew.
+    anchor.kind !== 'field' || variant === 'empty'
       ? []
       : [
           {
@@ -68,9 +87,11 @@ export const acceptanceBeforeAssessment = rule({
       ja: 'リスク{name}の受容({on})が評価({assessed})より前の日付です。最後の評価に基づいて受容してください(4.2.2)。',
     },
   },
-  check: (risk) => {
+  check: (risk, ask) => {
     const { assessedOn: assessed, acceptance: { on } = {} } = risk.value;
     if (!isCalendarDate(on) || !isCalendarDate(assessed) || on >= assessed) return none;
+    // What was assessed anew, and is low enough now, needs nobody's acceptance any more.
+    if (isAcceptable(risk.value, ask.single('criteria')?.value)) return none;
     return [
       {
         anchor: atValue(risk, '/acceptance/on'),

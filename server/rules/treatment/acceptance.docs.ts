@@ -100,8 +100,8 @@ risks:
   },
   'treatment/acceptance-incomplete': {
     when: {
-      en: 'An `acceptance` has no day, no reason or no end. Without a day the requirement is not met.',
-      ja: 'acceptanceに日付、理由又は期限がない場合に指摘します。日付がなければ要求事項を満たしません。',
+      en: 'An `acceptance` has no day, no reason (or one that says nothing, such as "N/A") or no end. Without a day the requirement is not met.',
+      ja: 'acceptanceに日付、理由若しくは期限がない、又は理由が「なし」などで内容がない場合に指摘します。日付がなければ要求事項を満たしません。',
     },
     why: {
       en: 'An acceptance is a decision of a day, for a reason, to be looked at again.',

@@ -10,7 +10,7 @@ import { chooseFrom, people, personCalled, type Choice } from '../support/choice
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { acceptableLevel, remainingLevel } from '../risk/level';
+import { acceptableLevel, isAcceptable, remainingLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
 import type { Change } from '../../editing/change';
 
@@ -43,7 +43,8 @@ export const acceptanceMissing = rule({
     const remaining = remainingLevel(risk.value, criteria?.value);
     if (!criteria || !acceptable || !remaining || remaining.rank <= acceptable.rank || isGivenUp(risk.value))
       return none;
-    if (risk.has('/acceptance/by')) return none;
+    // An acceptance that cannot be read, or only holds a place, has a finding of its own.
+    if (risk.has('/acceptance/by') || (risk.has('/acceptance') && !risk.value.acceptance)) return none;
     return [
       {
         variant: risk.has('/acceptance') ? 'by' : 'default',
@@ -122,8 +123,8 @@ export const acceptanceAuthority = rule({
     const { authority } = data;
     return [
       {
+        // Who accepted it is a fact: only a person knows whether the record or the acceptance is wrong.
         title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },
-        preferred: true,
         changes: [{ kind: 'set', subject: anchor.subject, at: '/acceptance/by', value: authority }],
       },
     ];
@@ -145,6 +146,8 @@ export const acceptanceExpired = rule({
   check: (risk, ask) => {
     const until = risk.value.acceptance?.until;
     if (!isCalendarDate(until) || until >= ask.today) return none;
+    // What has been lowered since needs nobody's acceptance any more.
+    if (isAcceptable(risk.value, ask.single('criteria')?.value)) return none;
     return [{ anchor: atValue(risk, '/acceptance/until'), args: { name: labelOf(risk), until } }];
   },
 });

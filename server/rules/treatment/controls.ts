@@ -9,7 +9,7 @@ import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { controlExists } from '../file/control-exists';
 import { none, rule, type Draft } from '../../check/rule';
-import { rolesStated, rolesWithGuidance, statementsOf } from '../soa/statement-roles';
+import { rolesStated, rolesWithGuidance, shareService, statementsOf } from '../soa/statement-roles';
 import { nameIn, roleNames } from '../../words/names';
 import { allOf } from '../../words/listing';
 
@@ -86,7 +86,7 @@ export const controlNotInStatement = rule({
     if (!ask.has(mark.section('soa')) && !ask.has(mark.section('soa.controls'))) return none;
     return (risk.value.controls ?? []).flatMap(
       (control, index): readonly Draft<{ control: string; roles: readonly Role[] }>[] => {
-        if (control === '' || !controlExists(control, ask) || relevantRows(control, risk.value, ask).length > 0)
+        if (control === '' || !controlExists(control, ask) || rowsForRoles(control, risk.value, ask).length > 0)
           return [];
         // What seems to be missing may stand in the part that was not read. Asked last: thousands of risks miss nothing.
         if (ask.unread('soa') || ask.unread('soa.controls')) return [];
@@ -133,8 +133,12 @@ function relevantRoles(control: string, { roles = [] }: Risk, ask: Questions): r
   return roles.length === 0 ? [] : rolesWithGuidance(control, ask).filter((role) => roles.includes(role));
 }
 
-/** The rows that speak of the control in one of the risk's roles. */
+/** The rows that speak of the control in one of the risk's roles, for one of its services. */
 export function relevantRows(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
+  return rowsForRoles(control, risk, ask).filter(({ value }) => shareService(value, risk));
+}
+
+function rowsForRoles(control: string, risk: Risk, ask: Questions): readonly Subject<ControlStatement>[] {
   if (control === '') return [];
   const rows = statementsOf(control, ask);
   const roles = relevantRoles(control, risk, ask);

@@ -1,6 +1,6 @@
 /** 4.2.2: what is said to be lower, or gone, before anything has been done about it. */
 import { isCalendarDate } from '../../facts/date';
-import type { Risk } from '../../facts/model';
+import type { Risk, Service } from '../../facts/model';
 import { isOnly } from '../../facts/estimate';
 import type { Questions } from '../../workspace/questions';
 import { isInScope } from '../../workspace/scope';
@@ -74,8 +74,7 @@ export const avoidStillProvided = rule({
     },
   },
   check: (risk, ask) => {
-    if (!isOnly(risk.value, 'avoid') || risk.has('/plan') || risk.has('/controls')) return none;
-    const going = goingOn(risk, ask);
+    const going = stillProvided(risk, ask);
     if (going.length === 0) return none;
     return [
       {
@@ -102,8 +101,10 @@ export const avoidStillProvided = rule({
   },
 });
 
-/** The services of the risk that are in scope and have no end. */
-function goingOn({ value: { services = [] } }: Subject<Risk>, ask: Questions) {
+/** The services, in scope and without an end, of a risk that is avoided alone, where nothing says how. */
+export function stillProvided(risk: Subject<Risk>, ask: Questions): readonly Subject<Service>[] {
+  const { services = [] } = risk.value;
+  if (!isOnly(risk.value, 'avoid') || risk.has('/plan') || risk.has('/controls')) return [];
   return services.flatMap((id) => {
     const service = ask.definition('service', id);
     return service && service.value.until === undefined && isInScope(service.value, ask.today) ? [service] : [];

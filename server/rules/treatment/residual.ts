@@ -10,6 +10,7 @@ import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { assessedLevel, factorsOf, positionOn, residualLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
+import { stillProvided } from './not-yet';
 import { isTreatedBy } from './treatment';
 import { factorLabels } from '../../words/names';
 
@@ -109,7 +110,8 @@ export const residualLowered = rule({
     // An insurance lowers the impact without any control.
     if (isTreatedBy(risk, 'share') && risk.has('/sharedWith')) return none;
     const [lowered] = moved(risk, ask.single('criteria')?.value, -1);
-    if (lowered === undefined) return none;
+    // That nothing brings about what is to be avoided is said already.
+    if (lowered === undefined || stillProvided(risk, ask).length > 0) return none;
     const half = factorLabels[lowered];
     return [
       {

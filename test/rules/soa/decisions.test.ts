@@ -4,6 +4,10 @@ import { expectFindings, expectFix } from '../../support/rules';
 describe('soa/applicable-missing', () => {
   const codes = ['soa/applicable-missing'];
 
+  it('is silent on a row that was read in part', () => {
+    expectFindings('soa:\n  controls:\n    - {id: A.8.1, applicable: [\n', ['soa/applicable-missing']);
+  });
+
   it('stands on a row without a decision', () => {
     expectFindings(
       `soa:
@@ -80,6 +84,7 @@ soa:
     - {id: CLD.9.5.2, applicable: true}
     - {id: 13.1.3, applicable: true, basis: [contract]}
     - {id: 6.1.3, applicable: false}
+    - {id: A.5.1, applicable: true, basis: []} #! soa/no-basis
 `,
       codes,
     );

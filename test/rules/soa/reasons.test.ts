@@ -204,6 +204,130 @@ soa:
     expect(weaknessOf(text, [], 'exclusion')).toBeUndefined();
   });
 
+  it.each([
+    ...[
+      'リスク低減のため',
+      'リスクアセスメントの結果、必要と判断',
+      '情報セキュリティを確保するため',
+      '業界標準',
+      '一般的な対策',
+    ],
+    ...[
+      '必要と判断したため',
+      '全社的に適用',
+      '実施済み',
+      '重要な管理策であるため',
+      '当社の方針',
+      '業界のベストプラクティス',
+    ],
+    ...[
+      '該当する業務なし',
+      '適用する必要がない',
+      '必要性が低いため',
+      '今のところ必要ない',
+      '該当しておりません',
+      '対象外と判断',
+    ],
+    ...['Based on the risk assessment', 'To reduce risk', 'For information security', 'Industry standard', 'Mandatory'],
+    ...['Already implemented', 'This control is required', 'Company policy', 'Good security practice', 'In place'],
+    ...[
+      'This control does not apply to us',
+      'There is no need',
+      "We don't need this",
+      'Outside our scope',
+      'N/A for us',
+    ],
+  ])('%s could stand on any control', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('phrase');
+  });
+
+  it.each(['ISO要求事項', 'JIS Q 27001の要求事項に対応するため', 'As per ISO 27001:2022', 'ISO requirement'])(
+    '%s is the standard and nothing else',
+    (text) => {
+      expect(weaknessOf(text, [])).toBe('reference');
+    },
+  );
+
+  it.each([
+    'コスト面の理由',
+    '予算がつかない',
+    '投資対効果が見合わない',
+    'Cost prohibitive',
+    'Budget constraints',
+    '高コスト',
+  ])('%s is cost alone', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('cost');
+  });
+
+  it.each([
+    ...[
+      'クラウド側で実施',
+      'IaaS事業者が実施',
+      '提供元が実施',
+      '責任共有モデルによりAWSが実施',
+      'Microsoftが対応しています',
+    ],
+    ...[
+      'Inherited from AWS',
+      'Done by our hosting provider',
+      "It's the provider's job",
+      'The data centre operator does it',
+    ],
+  ])('%s is what the provider does', (text) => {
+    expect(weaknessOf(text, [])).toBe('provider');
+  });
+
+  // Each holds words of emptiness, and one of its own.
+  it.each([
+    ...[
+      '必要最小限の権限',
+      '重要業務のため',
+      '関係組織なし',
+      '採用なし',
+      '開発していない',
+      '実施していない',
+      '適用法令の要求',
+    ],
+    ...[
+      'テナント分離のリスク低減',
+      'リスクRISK-001への対応',
+      '顧客のセキュリティ要求',
+      '対象設備を持たない',
+      '問題管理',
+    ],
+    ...[
+      '委託先を管理するため',
+      '委託先の管理',
+      'クラウド側にデータなし',
+      'AWSの障害時も提供するため',
+      'SaaSのため',
+      '認証の強化',
+    ],
+    ...[
+      '認証',
+      '課金なし',
+      'A社の要求事項 5.1',
+      '顧客との契約',
+      'JIS Q 15001',
+      'ISO 22301',
+      '番号法',
+      'ISMAP',
+      'No employees',
+    ],
+    ...[
+      'To manage suppliers',
+      'Required by law',
+      'Needed for remote work',
+      'Need to know',
+      'Not outsourced',
+      'Low risk',
+    ],
+    ...['Security patches', 'Risk assessment of 2026-05', 'No financial data', 'Standard contract clause 4', 'SLA'],
+  ])('%s names something', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBeUndefined();
+    expect(weaknessOf(text, [], 'inclusion')).toBeUndefined();
+  });
+
   it('decides the row of the reason that it is', () => {
     const text = `soa:
   controls:

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 const services = `services:
   - {id: crm, name: Example CRM, roles: [provider], forCustomers: {functions: [利用状況の監視]}}
@@ -61,6 +62,20 @@ soa:
     expectFindings(register + rows(true, ''), codes);
   });
 
+  it('says what contradicts it, for a role only where the standard knows roles', () => {
+    const text = `services:
+  - {id: acme, name: Acme, roles: [customer]}
+soa:
+  controls:
+    - {id: A.5.23, applicable: false}
+    - {id: 15.1.1, roles: [customer], applicable: false}
+`;
+    expect(findingsOf(openFixture(text), codes).map((each) => messageOf(each.finding, 'ja'))).toEqual([
+      '管理策A.5.23は除外されていますが、サービスacmeをクラウドサービスカスタマとして利用しています。適用の有無を見直してください(4.2.2 d)。',
+      '管理策15.1.1はカスタマについて除外されていますが、サービスacmeをクラウドサービスカスタマとして利用しています。適用の有無を見直してください(4.2.2 d)。',
+    ]);
+  });
+
   it('is silent of services that are out of scope, and that the row does not speak for', () => {
     expectFindings(
       `services:
@@ -94,6 +109,18 @@ describe('soa/counterpart-excluded', () => {
     );
   });
 
+  it('compares rows for one service', () => {
+    expectFindings(
+      `soa:
+  controls:
+    - {id: 12.3.1, services: [crm], applicable: true}
+    - {id: 12.3.1, services: [hr], applicable: true} #! soa/counterpart-excluded(12.3.1)
+    - {id: A.8.13, services: [hr], applicable: false}
+`,
+      codes,
+    );
+  });
+
   it('follows the edition in force', () => {
     expectFindings(
       `standards: {iso27001: "2013"}
@@ -119,21 +146,28 @@ soa:
     - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認} #! soa/inherited-unsupported
     - {id: A.7.3, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認, evidence: [EV-1]}
     - {id: A.7.4, applicable: true, responsibility: shared}
+    - {id: A.7.5, applicable: true, responsibility: inherited, inheritedFrom: acne, implementation: 確認}
 `,
       codes,
     );
   });
 
-  it('takes the audit of others that names the service for proof', () => {
-    expectFindings(
-      `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
-audits: [{id: SOC2, type: external, scheme: soc2, services: [acme]}]
+  it('takes the audit of others that names the service for proof once it was performed', () => {
+    const audited = (audit: string, mark = ''): string => `services: [{id: acme, name: Acme IaaS, roles: [customer]}]
+audits: [{id: SOC2, services: [acme], ${audit}}]
 soa:
   controls:
-    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}
-`,
-      codes,
-    );
+    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}${mark}
+`;
+    const unsupported = ' #! soa/inherited-unsupported(inherited)';
+    expectFindings(audited('type: external, scheme: soc2, performed: 2026-03-31'), codes);
+    expectFindings(audited('type: independent-review, performed: 2026-03-31'), codes);
+    // A day that cannot be read has a finding of its own.
+    expectFindings(audited('type: external, performed: 2026/3/31'), codes);
+    expectFindings(audited('type: external, scheme: soc2', unsupported), codes);
+    expectFindings(audited('type: external, planned: 2026-12-01', unsupported), codes);
+    expectFindings(audited('type: external, performed: 2999-12-31', unsupported), codes);
+    expectFindings(audited('type: internal, performed: 2026-03-31', unsupported), codes);
   });
 
   it('adds what is missing', () => {
@@ -171,6 +205,7 @@ describe('soa/implemented-despite-finding', () => {
       - {id: NC-3, grade: minor, control: 9.2.1}
       - {id: NC-4, grade: major, control: 12.4.1}
       - {id: OB-5, grade: observation, control: 12.1.2}
+      - {id: NC-6, grade: major, control: 12.1.3, status: close}
 soa:
   controls:
     - {id: 9.4.1, applicable: true, status: implemented} #! soa/implemented-despite-finding(implemented)
@@ -180,6 +215,7 @@ soa:
     - {id: 9.4.1, roles: [customer], applicable: false, status: implemented}
     - {id: 12.4.1, applicable: true, status: planned}
     - {id: 12.1.2, applicable: true, status: implemented}
+    - {id: 12.1.3, applicable: true, status: implemented}
 `,
       ['soa/implemented-despite-finding'],
     );

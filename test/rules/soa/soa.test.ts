@@ -122,6 +122,20 @@ risks:
     );
   });
 
+  it('takes the day on which its document was approved for its date', () => {
+    const risks = 'risks: [{id: R-1, title: A, assessedOn: 2026-07-01}]\n';
+    const mark = ' #! soa/older-than-risks(2026-06-30)';
+    const record = (day: string): string => `soa: {document: D-1}
+documents:
+  - {id: D-1, title: 適用宣言書, approvedOn: ${day}
+`;
+    expectFindings(`${risks}${record(`2026-06-30}${mark}`)}`, codes);
+    expectFindings(`${risks}${record('2026-07-01}')}`, codes);
+    expectFindings(`${risks}soa:\n  document: {id: D-1, version: "1", approvedOn: 2026-06-30}${mark}\n`, codes);
+    // Its own date comes first.
+    expectFindings(`${risks}soa: {date: 2026-07-02, document: {id: D-1, approvedOn: 2026-06-30}}\n`, codes);
+  });
+
   it('is silent on the same day, without a date and on what is no day', () => {
     for (const date of ['2026-07-01', 'TODO', '']) {
       expectFindings(

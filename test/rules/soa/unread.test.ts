@@ -29,7 +29,7 @@ const cases: readonly (readonly [code: string, section: string, text: string])[]
   [
     'soa/inherited-unsupported',
     'audits',
-    'soa:\n  controls:\n    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}\n',
+    'services:\n  - {id: acme, name: Acme, roles: [customer]}\nsoa:\n  controls:\n    - {id: A.7.2, applicable: true, responsibility: inherited, inheritedFrom: acme, implementation: 確認}\n',
   ],
   [
     'soa/role-not-in-scope',

@@ -33,6 +33,15 @@ describe('treatment/acceptance-incomplete', () => {
     expect(found(without('until'))).toEqual([{ severity: 'info', decides: [], remarks: ['4.2.2.a'] }]);
   });
 
+  it('stands on a reason that says nothing', () => {
+    const reason = (text: string, expected = '') =>
+      risk(`acceptance: {by: hanako, on: 2026-06-10, until: 2027-05-31, reason: ${text}}`, expected);
+    expectFindings(reason('なし', ` #! ${code}(なし)`), [code]);
+    expectFindings(reason('N/A', ` #! ${code}(N/A)`), [code]);
+    expectFindings(reason('影響が小さい'), [code]);
+    expectFindings(reason('TODO'), [code]);
+  });
+
   it('is silent on a whole acceptance, none, and one of a closed risk', () => {
     expectFindings(risk(`acceptance: {${whole}}`), [code]);
     expectFindings(risk('treatment: retain'), [code]);
@@ -63,6 +72,29 @@ describe('treatment/acceptance-before-assessment', () => {
     expectFindings(text('2026-02-30'), [code]);
     expectFindings(risk('assessedOn: 2026-06-10, acceptance: {by: hanako}'), [code]);
     expectFindings(risk('acceptance: {by: hanako, on: 2026-06-09}'), [code]);
+  });
+});
+
+describe('an acceptance', () => {
+  const criteria = `criteria:
+  likelihood: [low, high]
+  impact: [low, high]
+  levels: [{name: 小, upTo: 0}, {name: 大, upTo: 2}]
+  acceptance: {upTo: 小, authority: {大: hanako}}
+`;
+  const high = 'likelihood: high, impact: high, treatment: retain';
+
+  it('that only holds a place has a finding of its own', () => {
+    const codes = ['treatment/acceptance-incomplete', 'treatment/acceptance-missing'];
+    expectFindings(criteria + risk(`${high}, acceptance: TODO`), codes);
+    expectFindings(criteria + risk(`${high}, acceptance: {}`, ' #! treatment/acceptance-missing'), codes);
+  });
+
+  it('that is needed no more may have ended, and be older than the assessment', () => {
+    const codes = ['treatment/acceptance-expired', 'treatment/acceptance-before-assessment'];
+    const old = 'assessedOn: 2026-06-10, acceptance: {by: hanako, on: 2025-06-10, until: 2026-05-31, reason: 訓練}';
+    expectFindings(criteria + risk(`likelihood: low, impact: low, ${old}`), codes);
+    expectFindings(criteria + risk(`${high}, ${old}`, ` #! ${codes.join(', ')}`), codes);
   });
 });
 

@@ -34,6 +34,17 @@ describe('treatment/residual-not-yet', () => {
     expectFindings(criteria + risk(fields) + rows, codes);
   });
 
+  it('asks the rows for the service of the risk', () => {
+    const rows = `soa:
+  controls:
+    - {id: A.8.1, services: [crm], applicable: true, status: planned}
+    - {id: A.8.1, services: [hr], applicable: true, status: implemented}
+`;
+    const of = (service: string): string => `${lowered}, services: [${service}], controls: [A.8.1]`;
+    expectFindings(criteria + risk(of('crm'), ' #! treatment/residual-not-yet(residual)') + rows, codes);
+    expectFindings(criteria + risk(of('hr')) + rows, codes);
+  });
+
   it('is silent where a row could not be read: its control may work', () => {
     const rest = (row: string, expected = '') =>
       `--- isms.yaml ---\nisms: 1\n${criteria}${risk(`${lowered}, controls: [A.8.1]`, expected)}--- a.isms.yaml ---\n${soa('planned')}    - ${row}\n`;
@@ -72,6 +83,16 @@ describe('treatment/avoid-still-provided', () => {
     ['no service is named', services(), 'treatment: avoid'],
   ])('is silent where %s', (_why, text, fields) => {
     expectFindings(text + risk(fields), codes);
+  });
+
+  it('speaks for a residual level that nothing lowers, too', () => {
+    const both = [...codes, 'treatment/residual-lowered-without-control'];
+    const avoided = `services: [crm], treatment: avoid, ${lowered}`;
+    expectFindings(criteria + services() + risk(avoided, ' #! treatment/avoid-still-provided(avoid)'), both);
+    expectFindings(
+      criteria + services(', until: 2027-03-31') + risk(avoided, ' #! treatment/residual-lowered-without-control(low)'),
+      both,
+    );
   });
 
   it('adds a plan', () => {

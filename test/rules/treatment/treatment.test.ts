@@ -60,6 +60,20 @@ describe('treatment/plan-overdue', () => {
 
 describe('treatment/control-excluded', () => {
   const codes = ['treatment/control-excluded'];
+
+  it('asks the row for the service of the risk', () => {
+    const soa = `soa:
+  controls:
+    - {id: A.8.1, services: [crm], applicable: true}
+    - {id: A.8.1, services: [hr], applicable: false}
+`;
+    const risk = (service: string, mark = ''): string =>
+      `risks:\n  - {id: R-1, title: 紛失, services: [${service}], controls: [A.8.1]}${mark}\n`;
+    expectFindings(soa + risk('hr', ' #! treatment/control-excluded(A.8.1)'), codes);
+    expectFindings(soa + risk('crm'), codes);
+    expectFindings(soa + risk('crm, hr'), codes);
+    expectFindings(soa + risk('web'), codes);
+  });
   const services = 'services: [{id: crm, roles: [provider]}, {id: iaas, roles: [customer]}]\n';
   const soa = (...rows: readonly string[]) => `soa:\n  controls:\n${rows.map((row) => `    - ${row}\n`).join('')}`;
   const provider = '{id: "13.1.3", roles: [provider], applicable: true}';
