@@ -2,19 +2,59 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/types';
 import { pointerKeys, type Pointer } from '../../facts/fields';
+import { mark } from '../../facts/marks';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
 import type { Finding, Rule } from '../rule';
+import { recordFields, restsOn } from './rests-on';
 
 const none: readonly string[] = [];
 
 /** Rows that are not met while the finding stands. */
-export function decidedBy(finding: Finding, catalog: Catalog): readonly string[] {
+export function decidedBy(finding: Finding, ask: Questions): readonly string[] {
   const { rule, anchor } = finding;
   if (!rule.decidesByField) return finding.decides ?? rule.decides ?? none;
   if (anchor.kind !== 'field') return none;
-  const path = pathOf(anchor.subject.section, fieldBlamed(finding, anchor.at));
-  return catalog.requirements.filter((row) => isAnsweredAt(row, path)).map(({ id }) => id);
+  return [...rowsAt(anchor.subject, fieldBlamed(finding, anchor.at), ask, new Set())];
+}
+
+/** The rows that a field answers or that rest on it; of what others only name, the rows of these. */
+function rowsAt(
+  subject: Subject<unknown>,
+  at: Pointer,
+  ask: Questions,
+  seen: Set<Subject<unknown>>,
+): ReadonlySet<string> {
+  const rows = rowsOfPath(pathOf(subject.section, at), ask.catalog);
+  if (rows.length > 0 || seen.has(subject) || !namesItself(subject, at, ask)) return new Set(rows);
+  seen.add(subject);
+  // A risk owner without a name is nobody, and a document of no version no record.
+  return new Set(
+    subject.facts.definitions
+      .filter(({ at: place }) => pointerKeys(place).length === 1)
+      .flatMap(({ kind, id }) => ask.all(mark.refers(kind, id)).map((entry) => ({ entry, kind, id })))
+      .flatMap(({ entry, kind, id }) =>
+        entry.facts.references
+          .filter((each) => each.kind === kind && each.id === id)
+          .flatMap((each) => [...rowsAt(entry, each.at, ask, seen)]),
+      ),
+  );
+}
+
+/** Whether the field says who or what the entry is, to those that name it. */
+function namesItself({ section }: Subject<unknown>, at: Pointer, { schema }: Questions): boolean {
+  const [key = ''] = pointerKeys(at);
+  return (
+    schema.entry(section)?.required.includes(key) === true || (section === 'documents' && recordFields.includes(key))
+  );
+}
+
+function rowsOfPath(path: string, { requirements }: Catalog): readonly string[] {
+  const answered = requirements.filter((row) => isAnsweredAt(row, path)).map(({ id }) => id);
+  const resting = [...restsOn].filter(([field]) => isWithin(path, field)).flatMap(([, rows]) => rows);
+  return [...answered, ...resting];
 }
 
 /** Rows that are met with something to be considered. A hint never changes a row. */
@@ -32,7 +72,9 @@ export function rowsDecidedByRule(rule: Rule, catalog: Catalog, schema: IsmsSche
     const field = fieldAtPath(path, schema);
     return field !== undefined && someWithin(field, byField.concerns);
   };
-  return new Set(catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id));
+  const answered = catalog.requirements.filter(({ answeredIn }) => answeredIn.some(concerns)).map(({ id }) => id);
+  const resting = [...restsOn].filter(([field]) => concerns(field)).flatMap(([, rows]) => rows);
+  return new Set([...answered, ...resting]);
 }
 
 /** What is missing has no place of its own: the finding's data say where it would stand. */
@@ -48,7 +90,11 @@ function pathOf(section: string, at: Pointer): string {
 
 /** Within a field that answers the row, or around one. */
 function isAnsweredAt({ answeredIn }: Requirement, path: string): boolean {
-  return answeredIn.some((field) => field === path || path.startsWith(`${field}.`));
+  return answeredIn.some((field) => isWithin(path, field));
+}
+
+function isWithin(path: string, field: string): boolean {
+  return path === field || path.startsWith(`${field}.`);
 }
 
 function fieldAtPath(path: string, schema: IsmsSchema): Field | undefined {

@@ -1,0 +1,65 @@
+/** No row is met by what only holds a place or cannot be read, wherever a row rests on it. */
+import { describe, expect, it } from 'vitest';
+import { readExample } from '../properties/projects';
+import { opened, statesOf, type Change } from './rows';
+
+const cloud = readExample('cloud');
+
+function unmetWith(changes: readonly Change[], more: Readonly<Record<string, string>> = {}): readonly string[] {
+  const states = statesOf(opened(cloud, changes, more).service);
+  return Object.keys(states).filter((id) => states[id] === 'unmet');
+}
+
+const inRisks = (from: string, to: string): Change => ({ file: 'risks.isms.yaml', from, to });
+
+describe('a field that a row rests on', () => {
+  it.each<[string, Change, readonly string[]]>([
+    ['an estimate', inRisks('likelihood: medium', 'likelihood: TODO'), ['4.2.1.a']],
+    ['an estimate of another type', inRisks('impact: very-high', 'impact: [very-high]'), ['4.2.1.a']],
+    [
+      'the relation of the scopes',
+      { file: 'scope.isms.yaml', from: 'relation: part', to: 'relation: 未定' },
+      ['4.1.a'],
+    ],
+    ['the method', { file: 'criteria.isms.yaml', from: 'method: sum', to: 'method: TODO' }, ['4.2.1.a']],
+    [
+      'the kind of an audit',
+      { file: 'audits.isms.yaml', from: 'type: internal', to: 'type: TODO' },
+      ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
+    ],
+  ])('decides it: %s', (_what, change, rows) => {
+    expect(unmetWith([change])).toEqual(rows);
+  });
+});
+
+describe('what others only name', () => {
+  it('decides the rows of those that name it, and of no others', () => {
+    const ghost = { 'ghost.isms.yaml': 'people:\n  - {id: ghost, name: TODO}\n' };
+    expect(unmetWith([inRisks('owner: kenji', 'owner: ghost')], ghost)).toEqual(['4.2.1.b']);
+    expect(unmetWith([], ghost)).toEqual([]);
+  });
+
+  it('decides them over a record that names somebody in turn', () => {
+    const scope: Change = {
+      file: 'scope.isms.yaml',
+      from: '{id: DOC-1, version: "1.4", approvedBy: hanako, approvedOn: 2026-04-01}',
+      to: '{id: DOC-1}',
+    };
+    const record = (to: string): Change => ({
+      file: 'documents.isms.yaml',
+      from: 'location: docs/scope.md, version: "1.4", approvedBy: hanako',
+      to: `location: docs/scope.md, ${to}`,
+    });
+    expect(unmetWith([scope, record('version: TODO, approvedBy: hanako')])).toEqual(['4.1.b']);
+    expect(
+      unmetWith([scope, record('version: "1.4", approvedBy: ghost')], {
+        'ghost.isms.yaml': 'people:\n  - {id: ghost, name: "???"}\n',
+      }),
+    ).toEqual(['4.1.b']);
+  });
+
+  it('is a law whose title is still to be written', () => {
+    const law: Change = { file: 'requirements.isms.yaml', from: /title: (?:\{.*?\}|[^,\n]*)/, to: 'title: TODO' };
+    expect(unmetWith([law])).toEqual(['4.2.2.d2']);
+  });
+});
