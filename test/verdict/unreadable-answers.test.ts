@@ -63,3 +63,26 @@ describe('what others only name', () => {
     expect(unmetWith([law])).toEqual(['4.2.2.d2']);
   });
 });
+
+describe('which services there are to speak of', () => {
+  it('is not told by one without roles', () => {
+    const roles: Change = { file: 'services.isms.yaml', from: /^ {4}roles: \[provider\]\n/gm, to: '' };
+    expect(unmetWith([roles])).toEqual(expect.arrayContaining(['4.1.a', '4.1.c', '4.1.d']));
+  });
+
+  it('is not told by names of nothing', () => {
+    const uses: Change = { file: 'services.isms.yaml', from: /uses: \[.*\]/g, to: 'uses: [""]' };
+    expect(statesOf(opened(cloud, [uses]).service)['4.1.c']).toBe('not-applicable');
+  });
+});
+
+describe('what all the rest is read by', () => {
+  it.each(['iso27001: TODO', 'iso27001: "2021"', 'iso27001: [2022]', 'iso27017: "2026"'])('is in doubt: %s', (to) => {
+    const from = new RegExp(`${to.split(':')[0] ?? ''}: .*`);
+    const states = statesOf(opened(cloud, [{ file: 'isms.yaml', from, to }]).service);
+    expect(Object.keys(states).filter((id) => states[id] === 'not-judged')).toEqual(
+      expect.arrayContaining(['4.2.2.c', '4.2.2.d1']),
+    );
+    expect(states['4.1.a']).toBe('met');
+  });
+});

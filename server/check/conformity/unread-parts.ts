@@ -11,7 +11,7 @@ export interface UnreadPart {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document; none for a whole file. */
   readonly range: Range | undefined;
-  readonly why: UnreadReason | 'rule-off' | 'rule-failed';
+  readonly why: UnreadReason | 'value' | 'rule-off' | 'rule-failed';
   readonly rule?: string;
   /** Nobody can say how the row stands; else what was left out is only to be considered. */
   readonly leavesInDoubt: boolean;
@@ -19,7 +19,26 @@ export interface UnreadPart {
 
 export function unreadParts(requirement: Requirement, project: Project, ask: Questions): readonly UnreadPart[] {
   const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
-  return [...files(sections, project, ask), ...slices(sections, project)];
+  return [...files(sections, project, ask), ...slices(sections, project), ...premises(sections, ask)];
+}
+
+/** What says by which edition all the rest is to be read; a word there that is none leaves as much open as no YAML. */
+const premiseSections = ['isms', 'language', 'standards'] as const;
+
+function premises(sections: ReadonlySet<string>, ask: Questions): readonly UnreadPart[] {
+  return premiseSections
+    .filter((section) => sections.has(section))
+    .flatMap((section) => ask.entries(section))
+    .filter(({ facts }) => facts.violations.length > 0)
+    .map((entry) => ({
+      document: entry.document,
+      range: shiftRange(
+        entry.place(entry.facts.violations[0]?.at ?? '')?.value ?? entry.facts.places.entry,
+        entry.slice.line,
+      ),
+      why: 'value',
+      leavesInDoubt: true,
+    }));
 }
 
 /** `risks.owner` stands in `risks`, `soa.controls.id` in `soa.controls`. */
