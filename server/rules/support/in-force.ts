@@ -1,10 +1,10 @@
 /** What counts today: closed risks stay in the register, and services come into scope and leave it. */
-import { isInScope, isOpenRisk } from '../../workspace/scope';
+import { isInScope, isOpenRisk, isSystemInScope } from '../../workspace/scope';
 import { isOf, type Subject } from '../../workspace/subject';
 import type { Questions } from '../../workspace/questions';
 import { none, type Judged, type Rule, type RuleSubject } from '../../check/rule';
 
-/** The rule, silent on closed risks and on services outside their days: nothing is asked for them. */
+/** The rule, silent on closed risks, and on services outside their days and their systems: nothing is asked for them. */
 export function ofWhatCounts(rule: Rule): Rule {
   return { ...rule, check: (judged, ask) => (counts(judged, ask) ? rule.check(judged, ask) : none) };
 }
@@ -12,6 +12,7 @@ export function ofWhatCounts(rule: Rule): Rule {
 function counts(judged: Judged<RuleSubject>, ask: Questions): boolean {
   if (!isEntry(judged)) return true;
   if (isOf(judged, 'risks')) return isOpenRisk(judged.value);
+  if (isOf(judged, 'systems')) return isSystemInScope(judged.value, ask);
   return !isOf(judged, 'services') || isInScope(judged.value, ask.today);
 }
 
