@@ -1,6 +1,7 @@
 /** No row is met by what only holds a place or cannot be read, wherever a row rests on it. */
 import { describe, expect, it } from 'vitest';
 import { readExample } from '../properties/projects';
+import { fixtureFolder } from '../support/project-text';
 import { opened, statesOf, type Change } from './rows';
 
 const cloud = readExample('cloud');
@@ -84,5 +85,32 @@ describe('what all the rest is read by', () => {
       expect.arrayContaining(['4.2.2.c', '4.2.2.d1']),
     );
     expect(states['4.1.a']).toBe('met');
+  });
+});
+
+describe('nobody can say how a row stands', () => {
+  const all = Object.keys(statesOf(opened(cloud).service));
+  const notJudged = (open: ReturnType<typeof opened>): readonly string[] => {
+    const states = statesOf(open.service);
+    return all.filter((id) => states[id] === 'not-judged');
+  };
+
+  it('where a key stands twice with two answers', () => {
+    expect(notJudged(opened(cloud, [inRisks('    owner: kenji\n', '    owner: kenji\n    owner: TODO\n')]))).toContain(
+      '4.2.1.b',
+    );
+  });
+
+  it('while no root file says what the whole is', () => {
+    const open = opened(cloud, [], { 'all.isms.yaml': cloud.texts.get(`${fixtureFolder}isms.yaml`) ?? '' });
+    open.service.remove(`${fixtureFolder}isms.yaml`);
+    open.service.refresh();
+    expect(notJudged(open)).toEqual(all);
+  });
+
+  it('where an excluded file may speak of anything', () => {
+    const exclude: Change = { file: 'isms.yaml', from: 'exclude: ["drafts/**"]', to: 'exclude: ["drafts/**", "old*"]' };
+    expect(notJudged(opened(cloud, [exclude], { 'old.isms.yaml': 'x-a: 1\n---\nrisks: []\n' }))).toEqual(all);
+    expect(notJudged(opened(cloud, [exclude], { 'old.isms.yaml': 'risks: []\n' }))).toEqual([]);
   });
 });

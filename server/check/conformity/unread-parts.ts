@@ -11,7 +11,7 @@ export interface UnreadPart {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document; none for a whole file. */
   readonly range: Range | undefined;
-  readonly why: UnreadReason | 'value' | 'rule-off' | 'rule-failed';
+  readonly why: UnreadReason | 'value' | 'root-missing' | 'rule-off' | 'rule-failed';
   readonly rule?: string;
   /** Nobody can say how the row stands; else what was left out is only to be considered. */
   readonly leavesInDoubt: boolean;
@@ -19,7 +19,19 @@ export interface UnreadPart {
 
 export function unreadParts(requirement: Requirement, project: Project, ask: Questions): readonly UnreadPart[] {
   const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
-  return [...files(sections, project, ask), ...slices(sections, project), ...premises(sections, ask)];
+  return [
+    ...whole(project),
+    ...files(sections, project, ask),
+    ...slices(sections, project),
+    ...premises(sections, ask),
+  ];
+}
+
+/** Without a root nobody knows what the whole is: rules that say what it lacks do not run. */
+function whole({ root, uris }: Project): readonly UnreadPart[] {
+  const [document] = uris();
+  if (root !== undefined || document === undefined) return [];
+  return [{ document, range: undefined, why: 'root-missing', leavesInDoubt: true }];
 }
 
 /** What says by which edition all the rest is to be read; a word there that is none leaves as much open as no YAML. */
@@ -51,7 +63,10 @@ function files(sections: ReadonlySet<string>, project: Project, ask: Questions):
     const concerned = [...sections].filter((section) => speaksOf(file, section));
     if (concerned.length === 0) return [];
     // Drafts may stay drafts, as long as something else answers.
-    const leavesInDoubt = file.why !== 'excluded' || concerned.some((section) => !ask.has(mark.section(section)));
+    const leavesInDoubt =
+      file.why !== 'excluded' ||
+      file.sections === undefined ||
+      concerned.some((section) => !ask.has(mark.section(section)));
     return [{ document: file.uri, range: undefined, why: file.why, leavesInDoubt }];
   });
 }
