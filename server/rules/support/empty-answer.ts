@@ -1,17 +1,23 @@
 import type { Pointer } from '../../facts/fields';
 import type { SectionName } from '../../facts/model';
 import type { LocalizedText } from '../../facts/text';
-import type { Subject } from '../../workspace/subject';
+import { isOf, type Entry, type Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { labelAt, valueAt } from '../../check/schema-fields';
-import { rule, type Draft, type Rule, type RuleDefinition } from '../../check/rule';
+import { none, rule, type Draft, type Rule, type RuleDefinition } from '../../check/rule';
 import { emptyPhrases } from './justification';
 
-type Asked<On extends SectionName> = Omit<RuleDefinition<On>, 'check' | 'fix' | 'messages'>;
+interface Asked<On extends SectionName> extends Omit<RuleDefinition<On>, 'check' | 'fix' | 'messages'> {
+  readonly fields: readonly Pointer[];
+  /** Whether the fields are asked of this entry at all; always, unless told. */
+  readonly when?: (subject: Entry<On>) => boolean;
+  /** The clause as the message cites it, where it cites more than the rule's. */
+  readonly cited?: string;
+}
 
 /** The counterpart of a rule on a missing field, with its code: the field is written, and its words say nothing (なし, 同上). */
-export function emptyAnswer<On extends SectionName>(asked: Asked<On> & { readonly fields: readonly Pointer[] }): Rule {
-  const { fields, ...definition } = asked;
+export function emptyAnswer<On extends SectionName>(asked: Asked<On>): Rule {
+  const { fields, when, cited = asked.clause.replace(/\)$/, ''), ...definition } = asked;
   return rule({
     ...definition,
     messages: {
@@ -20,14 +26,16 @@ export function emptyAnswer<On extends SectionName>(asked: Asked<On> & { readonl
         ja: '「{text}」では{field}を説明したことになりません。第三者が確かめられる内容を書いてください({clause})。',
       },
     },
-    check: (subject: Subject, ask): readonly Draft[] =>
-      fields.flatMap((field) =>
+    check: (subject: Subject, ask): readonly Draft[] => {
+      if (when && !(isOf(subject, definition.on) && when(subject))) return none;
+      return fields.flatMap((field) =>
         emptyPhrases(field, textAt(subject, field)).map(({ at, text }) => ({
           variant: 'empty',
           anchor: atValue(subject, at),
-          args: { text, field: labelAt(subject, field, ask), clause: definition.clause },
+          args: { text, field: labelAt(subject, field, ask), clause: cited },
         })),
-      ),
+      );
+    },
     // The checker gives a rule what `on` names; the check reads it only through its fields.
   } as RuleDefinition<On>);
 }
