@@ -114,3 +114,44 @@ describe('nobody can say how a row stands', () => {
     expect(notJudged(opened(cloud, [exclude], { 'old.isms.yaml': 'risks: []\n' }))).toEqual([]);
   });
 });
+
+describe('words that say nothing', () => {
+  const noInformation = /forCustomers:\n(?: {6}.*\n)+/;
+  it.each<[string, Change, readonly string[]]>([
+    [
+      'the larger scope',
+      { file: 'scope.isms.yaml', from: /ismsScope:\n(?: {4}.*\n)+/, to: 'ismsScope: なし\n' },
+      ['4.1.a'],
+    ],
+    [
+      'what customers are given',
+      {
+        file: 'services.isms.yaml',
+        from: noInformation,
+        to: 'forCustomers: {information: [なし], functions: [特になし]}\n',
+      },
+      ['4.1.d'],
+    ],
+    [
+      'the process',
+      { file: 'criteria.isms.yaml', from: /process:\n(?: {4}.*\n)+/, to: 'process: 作成中\n' },
+      ['4.2.1.a'],
+    ],
+    [
+      'the conclusion of an audit',
+      {
+        file: 'audits.isms.yaml',
+        from: /conclusion:\n(?: {6}.*\n)+/,
+        to: 'conclusion: {conformity: なし, effectiveness: なし}\n',
+      },
+      ['4.3.a1', '4.3.a2', '4.3.b'],
+    ],
+  ])('answer no row: %s', (_what, change, rows) => {
+    expect(unmetWith([change])).toEqual(rows);
+  });
+
+  it('may stand for functions beside information', () => {
+    const to = 'forCustomers: {information: [責任分界表], functions: [なし]}\n';
+    expect(unmetWith([{ file: 'services.isms.yaml', from: noInformation, to }])).toEqual([]);
+  });
+});

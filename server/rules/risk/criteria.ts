@@ -5,6 +5,7 @@ import { toDo, type Fix } from '../../check/fix';
 import { missingAnchor } from '../support/missing-field';
 import { levelNames, usualScale } from './level';
 import { none, rule } from '../../check/rule';
+import { emptyAnswer } from '../support/empty-answer';
 import { criteriaDefects } from './criteria-defects';
 
 export const processMissing = rule({
@@ -146,4 +147,13 @@ export const criteriaIncomplete = rule({
   },
 });
 
-export const riskCriteriaRules = [processMissing, criteriaIncomplete];
+export const processEmpty = emptyAnswer({
+  code: 'risk/process-missing',
+  severity: 'error',
+  on: 'criteria',
+  fields: ['/process'],
+  decides: ['4.2.1.a'],
+  clause: '4.2.1',
+});
+
+export const riskCriteriaRules = [processMissing, processEmpty, criteriaIncomplete];

@@ -3,6 +3,7 @@ import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { emptyPhrases } from '../support/justification';
 import { bilingual } from '../../check/label';
+import { emptyAnswer } from '../support/empty-answer';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
 
@@ -49,6 +50,16 @@ export const ismsScopeMissing = missingField({
     },
   },
   fix: { title: { en: 'Add the JIS Q 27001 scope', ja: 'JIS Q 27001の適用範囲を追加' } },
+});
+
+export const ismsScopeEmpty = emptyAnswer({
+  code: 'scope/isms-scope-missing',
+  severity: 'error',
+  on: 'scope',
+  fields: ['/ismsScope'],
+  when: (scope) => scope.value.relation === 'part',
+  decides: ['4.1.a'],
+  clause: '4.1',
 });
 
 export const exclusionReasonMissing = rule({

@@ -9,7 +9,7 @@ import { emptyAnswer } from '../support/empty-answer';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { isInScope, servicesInScope } from '../../workspace/scope';
-import { exclusionReasonMissing, ismsScopeMissing, relationMissing } from './limits';
+import { exclusionReasonMissing, ismsScopeEmpty, ismsScopeMissing, relationMissing } from './limits';
 import { roleNames } from '../../words/names';
 
 export const scopeMissing = rule({
@@ -213,5 +213,6 @@ export const scopeRules = [
   boundaryEmpty,
   relationMissing,
   ismsScopeMissing,
+  ismsScopeEmpty,
   exclusionReasonMissing,
 ];

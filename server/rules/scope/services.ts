@@ -8,6 +8,8 @@ import { atEntry, atRoot, atValue } from '../../check/anchors';
 import { asWritten, type Choice } from '../support/choices';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
+import { emptyAnswer } from '../support/empty-answer';
+import { emptyPhrases } from '../support/justification';
 import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { roleNames } from '../../words/names';
@@ -179,6 +181,22 @@ export const customerInformationMissing = missingField({
   },
 });
 
+/** One that says something is enough: functions may be none where information is given. */
+function givesNothing({ value: { forCustomers = {} } }: Subject<Service>): boolean {
+  const { information = [], functions = [] } = forCustomers;
+  return [...information, ...functions].every((given) => emptyPhrases('', given).length > 0);
+}
+
+export const customerInformationEmpty = emptyAnswer({
+  code: 'scope/customer-information-missing',
+  severity: 'warning',
+  on: 'services',
+  fields: ['/forCustomers/information/0', '/forCustomers/functions/0'],
+  when: (service) => service.value.roles?.includes('provider') === true && givesNothing(service),
+  decides: ['4.1.d'],
+  clause: '4.1',
+});
+
 export const serviceModelMissing = missingField({
   code: 'scope/service-model-missing',
   severity: 'warning',
@@ -220,6 +238,7 @@ export const scopeServiceRules = [
   roleMissing,
   upstreamRole,
   customerInformationMissing,
+  customerInformationEmpty,
   serviceModelMissing,
   supplierMissing,
 ];
