@@ -116,6 +116,7 @@ export const unreadNames = {
   unreadable: { en: 'cannot be read', ja: '読み込めません' },
   excluded: { en: 'excluded by lint.exclude', ja: 'lint.excludeにより対象外です' },
   value: { en: 'holds a value that cannot be read', ja: '読み取れない値があります' },
+  twice: { en: 'stands a second time', ja: '一度しか書けない項目が二度書かれています' },
   'root-missing': {
     en: 'no isms.yaml makes these files a project',
     ja: 'isms.yamlがなく、プロジェクトの全体が分かりません',

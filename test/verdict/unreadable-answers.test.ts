@@ -101,6 +101,12 @@ describe('nobody can say how a row stands', () => {
     );
   });
 
+  it('where what may stand once stands in two files', () => {
+    const more = { 'more.isms.yaml': 'criteria: {process: 年1回実施する}\n' };
+    expect(notJudged(opened(cloud, [], more))).toEqual(['4.2.1.a', '4.2.2.a']);
+    expect(notJudged(opened(cloud, [], { 'more.isms.yaml': 'soa: {controls: []}\n' }))).toEqual([]);
+  });
+
   it('while no root file says what the whole is', () => {
     const open = opened(cloud, [], { 'all.isms.yaml': cloud.texts.get(`${fixtureFolder}isms.yaml`) ?? '' });
     open.service.remove(`${fixtureFolder}isms.yaml`);

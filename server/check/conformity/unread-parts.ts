@@ -11,7 +11,7 @@ export interface UnreadPart {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document; none for a whole file. */
   readonly range: Range | undefined;
-  readonly why: UnreadReason | 'value' | 'root-missing' | 'rule-off' | 'rule-failed';
+  readonly why: UnreadReason | 'value' | 'twice' | 'root-missing' | 'rule-off' | 'rule-failed';
   readonly rule?: string;
   /** Nobody can say how the row stands; else what was left out is only to be considered. */
   readonly leavesInDoubt: boolean;
@@ -24,7 +24,19 @@ export function unreadParts(requirement: Requirement, project: Project, ask: Que
     ...files(sections, project, ask),
     ...slices(sections, project),
     ...premises(sections, ask),
+    ...twice(sections, ask),
   ];
+}
+
+/** Of what may stand once there are two: nobody can say which of them counts. */
+function twice(sections: ReadonlySet<string>, ask: Questions): readonly UnreadPart[] {
+  return [...sections].flatMap((section): readonly UnreadPart[] => {
+    if (!ask.schema.root.properties.get(section)?.singleton) return [];
+    const [, second] = ask.all(mark.single(section));
+    if (!second) return [];
+    const range = shiftRange(second.facts.places.sectionKey ?? second.facts.places.entry, second.slice.line);
+    return [{ document: second.document, range, why: 'twice', leavesInDoubt: true }];
+  });
 }
 
 /** Without a root nobody knows what the whole is: rules that say what it lacks do not run. */
