@@ -156,6 +156,12 @@ describe('words that say nothing', () => {
     expect(unmetWith([change])).toEqual(rows);
   });
 
+  it.each(['\\u3164', '\\u200B\\u00AD', '\\u2800'])('nor does what nobody sees: %s', (text) => {
+    expect(unmetWith([inRisks('owner: kenji', `owner: "${text}"`)])).toEqual(['4.2.1.b']);
+    const process: Change = { file: 'criteria.isms.yaml', from: /process:\n(?: {4}.*\n)+/, to: `process: "${text}"\n` };
+    expect(unmetWith([process])).toEqual(['4.2.1.a']);
+  });
+
   it('may stand for functions beside information', () => {
     const to = 'forCustomers: {information: [責任分界表], functions: [なし]}\n';
     expect(unmetWith([{ file: 'services.isms.yaml', from: noInformation, to }])).toEqual([]);
