@@ -90,8 +90,6 @@ export const mark = {
   lastingRole: (role: string): Mark<'services'> => `lasting-role:${role}`,
   usedBy: (service: string): Mark<'services'> => `used-by:${service}`,
   systemOf: (service: string): Mark<'systems'> => `system-of:${service}`,
-  /** A system of the service describes its separation on one side: `tenants` or `management`. */
-  separationOf: (service: string, side: string): Mark<'systems'> => `separation:${side}:${service}`,
   connectsTo: (system: string): Mark<'systems'> => `connects-to:${system}`,
   riskOf: (service: string): Mark<'risks'> => `risk-of:${service}`,
   riskAffects: (service: string, property: string): Mark<'risks'> => `affects:${service}:${property}`,
@@ -135,11 +133,9 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
     ...(owner ? [mark.ownsService(owner)] : []),
     ...(virtualized && roles.includes('provider') ? [mark.virtualizedProvided] : []),
   ],
-  systems: ({ kind, service, runsOn, networks = [], separation = {} }) => [
+  systems: ({ kind, service, runsOn, networks = [] }) => [
     ...(kind === 'host' ? [mark.host] : []),
     ...(service ? [mark.systemOf(service)] : []),
-    ...(service && allTexts(separation.tenants).length > 0 ? [mark.separationOf(service, 'tenants')] : []),
-    ...(service && allTexts(separation.management).length > 0 ? [mark.separationOf(service, 'management')] : []),
     ...(runsOn ? [mark.connectsTo(runsOn)] : []),
     ...networks.map(mark.connectsTo),
   ],

@@ -134,10 +134,13 @@ function asTyped(text: string, field: Field): PlainValue {
   return wantsNumber && /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
+/** Blanks, marks without width, and letters that are drawn as nothing (Hangul fillers, the blank of Braille) aside. */
+const visible = /[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
 /** Whether a person reading the file would say that nothing stands there. */
 function isEmpty(node: YamlNode | undefined): boolean {
   if (node === undefined) return true;
-  if (node.kind === 'scalar') return node.text.trim() === '';
+  if (node.kind === 'scalar') return !visible.test(node.text);
   if (node.kind === 'mapping') return node.pairs.every((pair) => isEmpty(pair.value));
   return node.kind === 'sequence' && node.items.every(isEmpty);
 }

@@ -115,6 +115,12 @@ export const unreadNames = {
   'too-large': { en: 'too large', ja: '大きすぎるため読み込んでいません' },
   unreadable: { en: 'cannot be read', ja: '読み込めません' },
   excluded: { en: 'excluded by lint.exclude', ja: 'lint.excludeにより対象外です' },
+  value: { en: 'holds a value that cannot be read', ja: '読み取れない値があります' },
+  twice: { en: 'stands a second time', ja: '一度しか書けない項目が二度書かれています' },
+  'root-missing': {
+    en: 'no isms.yaml makes these files a project',
+    ja: 'isms.yamlがなく、プロジェクトの全体が分かりません',
+  },
   'rule-off': { en: 'this rule is off', ja: 'このルールは無効です' },
   'rule-failed': { en: 'this rule failed', ja: 'このルールは内部エラーで実行できませんでした' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -114,8 +114,9 @@ export function isUnread({ problems }: PlacedSlice): boolean {
   return readingOf(problems) !== 'whole';
 }
 
+/** Of two equal keys the first is read here, and the last by most other programs. */
 function isMeantOtherwise({ problems }: PlacedSlice): boolean {
-  return problems.some(({ kind }) => kind === 'full-width');
+  return problems.some(({ kind }) => harmless.has(kind));
 }
 
 interface FreshSlice {

@@ -1,6 +1,6 @@
 /** What is in scope on a day: services have a beginning and may have an end, and risks may be over. */
 import { isCalendarDate, type CalendarDate } from '../facts/date';
-import type { Risk, Service } from '../facts/model';
+import type { Risk, Service, System } from '../facts/model';
 import type { Questions } from './questions';
 import type { Subject } from './subject';
 
@@ -11,6 +11,12 @@ export function isInScope({ since, until }: Service, today: CalendarDate): boole
 
 export function servicesInScope(ask: Pick<Questions, 'entries' | 'today'>): readonly Subject<Service>[] {
   return ask.entries('services').filter(({ value }) => isInScope(value, ask.today));
+}
+
+/** A system of a service outside its days; one of no service, or of one that nobody describes, is there every day. */
+export function isSystemInScope({ service }: System, ask: Pick<Questions, 'definition' | 'today'>): boolean {
+  const served = service === undefined ? undefined : ask.definition('service', service);
+  return served === undefined || isInScope(served.value, ask.today);
 }
 
 /** A closed risk stays in the register and is judged no more. */

@@ -2,19 +2,59 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Requirement } from '../../catalog/types';
 import { childPointer, parentPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import { mark } from '../../facts/marks';
 import type { Field } from '../../schema/field';
 import type { IsmsSchema } from '../../schema/isms-schema';
+import type { Questions } from '../../workspace/questions';
+import type { Subject } from '../../workspace/subject';
 import type { Finding, Rule } from '../rule';
 
 const none: readonly string[] = [];
 
+/** What a document says of itself for those that name it as their record. */
+const recordFields: readonly string[] = ['version', 'approvedBy', 'approvedOn'];
+
 /** Rows that are not met while the finding stands. */
-export function decidedBy(finding: Finding, catalog: Catalog): readonly string[] {
+export function decidedBy(finding: Finding, ask: Questions): readonly string[] {
   const { rule, anchor } = finding;
   if (!rule.decidesByField) return finding.decides ?? rule.decides ?? none;
   if (anchor.kind !== 'field') return none;
-  const path = pathOf(anchor.subject.section, fieldBlamed(finding, anchor.at));
-  return catalog.requirements.filter((row) => isAnsweredAt(row, path)).map(({ id }) => id);
+  return [...rowsAt(anchor.subject, fieldBlamed(finding, anchor.at), ask, new Set())];
+}
+
+/** The rows that a field answers or that rest on it; of what others only name, the rows of these. */
+function rowsAt(
+  subject: Subject<unknown>,
+  at: Pointer,
+  ask: Questions,
+  seen: Set<Subject<unknown>>,
+): ReadonlySet<string> {
+  const rows = rowsOfPath(pathOf(subject.section, at), ask.catalog);
+  if (rows.length > 0 || seen.has(subject) || !namesItself(subject, at, ask)) return new Set(rows);
+  seen.add(subject);
+  // A risk owner without a name is nobody, and a document of no version no record.
+  return new Set(
+    subject.facts.definitions
+      .filter(({ at: place }) => pointerKeys(place).length === 1)
+      .flatMap(({ kind, id }) => ask.all(mark.refers(kind, id)).map((entry) => ({ entry, kind, id })))
+      .flatMap(({ entry, kind, id }) =>
+        entry.facts.references
+          .filter((each) => each.kind === kind && each.id === id)
+          .flatMap((each) => [...rowsAt(entry, each.at, ask, seen)]),
+      ),
+  );
+}
+
+/** Whether the field says who or what the entry is, to those that name it. */
+function namesItself({ section }: Subject<unknown>, at: Pointer, { schema }: Questions): boolean {
+  const [key = ''] = pointerKeys(at);
+  return (
+    schema.entry(section)?.required.includes(key) === true || (section === 'documents' && recordFields.includes(key))
+  );
+}
+
+function rowsOfPath(path: string, { requirements }: Catalog): readonly string[] {
+  return requirements.filter((row) => isAnsweredAt(row, path)).map(({ id }) => id);
 }
 
 /** Rows that are met with something to be considered. A hint never changes a row. */
@@ -49,7 +89,7 @@ function pathOf(section: string, at: Pointer): string {
   return [section, ...pointerKeys(at).filter((key) => !/^\d+$/.test(key))].join('.');
 }
 
-/** Within a field that answers the row, or around one. */
+/** Within a field that answers the row or that it rests on, or around one. */
 function isAnsweredAt(row: Requirement, path: string): boolean {
   return decidingFields(row).some(
     (field) => field === path || path.startsWith(`${field}.`) || field.startsWith(`${path}.`),

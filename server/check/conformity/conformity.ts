@@ -50,7 +50,7 @@ export function conformityOf(project: Project, service: IsmsService): readonly R
   const checker = service.checkerOf(project);
   if (!checker) return [];
   const ask = checker.questions();
-  const concerned = concernedRows(project, service);
+  const concerned = concernedRows(project, service, ask);
   const silent = silentRules(project, service, checker.failedRules());
   return service.catalog.requirements.map((requirement) => {
     const { findings = [], remarks = [], suppressed = [] } = concerned.get(requirement.id) ?? {};
@@ -90,7 +90,7 @@ function answerTo({ id }: Requirement, state: RequirementState, ask: Questions):
 }
 
 /** Findings of all files by the row that they concern, each in the order of a reader. */
-function concernedRows(project: Project, service: IsmsService): ReadonlyMap<string, Found> {
+function concernedRows(project: Project, service: IsmsService, ask: Questions): ReadonlyMap<string, Found> {
   const rows = new Map<
     string,
     { findings: LocatedFinding[]; remarks: LocatedFinding[]; suppressed: LocatedFinding[] }
@@ -101,7 +101,7 @@ function concernedRows(project: Project, service: IsmsService): ReadonlyMap<stri
     return row;
   };
   for (const located of project.uris().flatMap((uri) => service.findings(uri))) {
-    for (const id of decidedBy(located.finding, service.catalog)) {
+    for (const id of decidedBy(located.finding, ask)) {
       rowOf(id)[located.suppression ? 'suppressed' : 'findings'].push(located);
     }
     if (!located.suppression) for (const id of remarkedOnBy(located.finding)) rowOf(id).remarks.push(located);

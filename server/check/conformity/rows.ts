@@ -230,7 +230,7 @@ function provided(ask: Questions) {
 }
 
 function standing(ask: Questions) {
-  return provided(ask).filter(({ value }) => (value.uses ?? []).length > 0);
+  return provided(ask).filter(({ value }) => value.uses?.some((id) => id !== ''));
 }
 
 function decided(ask: Questions) {

@@ -11,7 +11,7 @@ export interface UnreadPart {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document; none for a whole file. */
   readonly range: Range | undefined;
-  readonly why: UnreadReason | 'rule-off' | 'rule-failed';
+  readonly why: UnreadReason | 'value' | 'twice' | 'root-missing' | 'rule-off' | 'rule-failed';
   readonly rule?: string;
   /** Nobody can say how the row stands; else what was left out is only to be considered. */
   readonly leavesInDoubt: boolean;
@@ -19,7 +19,50 @@ export interface UnreadPart {
 
 export function unreadParts(requirement: Requirement, project: Project, ask: Questions): readonly UnreadPart[] {
   const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
-  return [...files(sections, project, ask), ...slices(sections, project)];
+  return [
+    ...whole(project),
+    ...files(sections, project, ask),
+    ...slices(sections, project),
+    ...premises(sections, ask),
+    ...twice(sections, ask),
+  ];
+}
+
+/** Of what may stand once there are two: nobody can say which of them counts. */
+function twice(sections: ReadonlySet<string>, ask: Questions): readonly UnreadPart[] {
+  return [...sections].flatMap((section): readonly UnreadPart[] => {
+    if (!ask.schema.root.properties.get(section)?.singleton) return [];
+    const [, second] = ask.all(mark.single(section));
+    if (!second) return [];
+    const range = shiftRange(second.facts.places.sectionKey ?? second.facts.places.entry, second.slice.line);
+    return [{ document: second.document, range, why: 'twice', leavesInDoubt: true }];
+  });
+}
+
+/** Without a root nobody knows what the whole is: rules that say what it lacks do not run. */
+function whole({ root, uris }: Project): readonly UnreadPart[] {
+  const [document] = uris();
+  if (root !== undefined || document === undefined) return [];
+  return [{ document, range: undefined, why: 'root-missing', leavesInDoubt: true }];
+}
+
+/** What says by which edition all the rest is to be read; a word there that is none leaves as much open as no YAML. */
+const premiseSections = ['isms', 'language', 'standards'] as const;
+
+function premises(sections: ReadonlySet<string>, ask: Questions): readonly UnreadPart[] {
+  return premiseSections
+    .filter((section) => sections.has(section))
+    .flatMap((section) => ask.entries(section))
+    .filter(({ facts }) => facts.violations.length > 0)
+    .map((entry) => ({
+      document: entry.document,
+      range: shiftRange(
+        entry.place(entry.facts.violations[0]?.at ?? '')?.value ?? entry.facts.places.entry,
+        entry.slice.line,
+      ),
+      why: 'value',
+      leavesInDoubt: true,
+    }));
 }
 
 /** `risks.owner` stands in `risks`, `soa.controls.id` in `soa.controls`. */
@@ -32,7 +75,10 @@ function files(sections: ReadonlySet<string>, project: Project, ask: Questions):
     const concerned = [...sections].filter((section) => speaksOf(file, section));
     if (concerned.length === 0) return [];
     // Drafts may stay drafts, as long as something else answers.
-    const leavesInDoubt = file.why !== 'excluded' || concerned.some((section) => !ask.has(mark.section(section)));
+    const leavesInDoubt =
+      file.why !== 'excluded' ||
+      file.sections === undefined ||
+      concerned.some((section) => !ask.has(mark.section(section)));
     return [{ document: file.uri, range: undefined, why: file.why, leavesInDoubt }];
   });
 }

@@ -1,4 +1,5 @@
 /** 4.3: what an audit leaves behind: its conclusion and report, and what customers may rely on. */
+import { emptyAnswer } from '../support/empty-answer';
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import type { Audit } from '../../facts/model';
@@ -103,4 +104,21 @@ export const customerEvidenceMissing = rule({
       : none,
 });
 
-export const auditResultRules = [conclusionMissing, reportMissing, commitmentsNotConfirmed, customerEvidenceMissing];
+/** なし is no conclusion. */
+export const conclusionEmpty = emptyAnswer({
+  code: 'audit/conclusion-missing',
+  severity: 'error',
+  on: 'audits',
+  fields: conclusionParts.map((part) => `/conclusion/${part}`),
+  when: ({ value }) => value.performed !== undefined && isInternal(value),
+  decides: ['4.3.a1', '4.3.a2', '4.3.b'],
+  clause: '4.3',
+});
+
+export const auditResultRules = [
+  conclusionMissing,
+  conclusionEmpty,
+  reportMissing,
+  commitmentsNotConfirmed,
+  customerEvidenceMissing,
+];

@@ -90,13 +90,19 @@ evidence:
       ja: 'その行のサービスと役割についての証拠を挙げるか、証拠の対象を訂正してください。',
     },
     example: {
-      bad: `soa:
+      bad: `services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: storage, name: Example Storage, roles: [provider]}
+soa:
   controls:
     - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
 evidence:
   - {id: EV-1, title: 分離試験の結果, services: [storage]}
 `,
-      good: `soa:
+      good: `services:
+  - {id: crm, name: Example CRM, roles: [provider]}
+  - {id: storage, name: Example Storage, roles: [provider]}
+soa:
   controls:
     - {id: CLD.9.5.1, services: [crm], applicable: true, status: implemented, evidence: [EV-1]}
 evidence:

@@ -6,6 +6,7 @@ import { intervalStart } from '../audit/periods';
 import { auditReportMissing, documentFileMissing, evidenceFileMissing } from './files';
 import { statementUnread } from '../soa/soa';
 import { evidenceOtherService } from './other-service';
+import { rowsRelyingOn } from './relying';
 import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
 import { listed } from '../../words/listing';
@@ -26,7 +27,8 @@ export const evidenceExpired = rule({
     const { id, validUntil } = evidence.value;
     if (id === undefined || !isCalendarDate(validUntil) || validUntil >= ask.today) return none;
     if (!ask.has(mark.reliesOn(id))) return none;
-    const relying = ask.all(mark.reliesOn(id));
+    const relying = rowsRelyingOn(id, ask);
+    if (relying.length === 0) return none;
     const controls = [...new Set(relying.map(({ value }) => value.id ?? ''))].filter((each) => each !== '');
     return [
       {
@@ -82,16 +84,19 @@ export const evidenceOutsidePeriod = rule({
     },
   },
   check: (evidence, ask) => {
-    const { period = {}, validUntil } = evidence.value;
+    const { period = {}, validUntil, collectedOn } = evidence.value;
     const { from, to } = period;
     // A period that ends before it begins has a finding of its own.
     if (isCalendarDate(from) && isCalendarDate(to) && to < from) return none;
     if (isCalendarDate(from) && from > ask.today) {
+      // Nor is one that begins after the collection said twice.
+      if (isCalendarDate(collectedOn) && collectedOn < from) return none;
       const args = { name: labelOf(evidence), date: from };
       return [{ variant: 'future', anchor: atValue(evidence, '/period/from'), args }];
     }
     // What is still valid proves the present, whenever it was gathered.
-    if (!isCalendarDate(to) || (isCalendarDate(validUntil) && validUntil >= ask.today)) return none;
+    if (!isCalendarDate(to)) return none;
+    if (evidence.has('/validUntil') && (!isCalendarDate(validUntil) || validUntil >= ask.today)) return none;
     // The programme that cannot be read may have a longer interval.
     if (ask.unread('auditProgramme')) return none;
     const start = intervalStart(ask);
@@ -113,9 +118,10 @@ export const evidenceUndated = rule({
     },
   },
   check: (evidence, ask) => {
-    const { collectedOn, period = {} } = evidence.value;
-    if (!isCalendarDate(collectedOn) || evidence.has('/validUntil')) return none;
-    if (period.from !== undefined || period.to !== undefined || ask.unread('auditProgramme')) return none;
+    const { collectedOn } = evidence.value;
+    // What is written there and cannot be read has a finding of its own.
+    if (!isCalendarDate(collectedOn) || evidence.has('/validUntil') || evidence.has('/period')) return none;
+    if (ask.unread('auditProgramme')) return none;
     if (collectedOn >= intervalStart(ask)) return none;
     return [{ anchor: atValue(evidence, '/collectedOn'), args: { name: labelOf(evidence), date: collectedOn } }];
   },

@@ -10,16 +10,22 @@ import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 
 /** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
-function fault(subject: Subject<unknown>, path: string, ask: Questions): 'missing' | 'outside' | undefined {
-  if (path.trim() === '' || isUrl(path) || isPlaceholder(path, 'name')) return undefined;
+function fault(subject: Subject<unknown>, written: string, ask: Questions): 'missing' | 'outside' | undefined {
+  const path = written.trim();
+  if (path === '' || isUrl(path) || isPlaceholder(path, 'name')) return undefined;
   const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
   if (uri === undefined || !isInProject(uri, ask)) return 'outside';
-  return ask.fileExists(uri) === false ? 'missing' : undefined;
+  if (ask.fileExists(uri) !== false) return undefined;
+  // `report.pdf#page=3` is a place in a file, unless a file is called so.
+  const [file = ''] = path.split('#');
+  if (file === '' || file === path) return 'missing';
+  const whole = resolveFrom(subject.document, file);
+  return whole !== undefined && ask.fileExists(whole) !== false ? undefined : 'missing';
 }
 
-/** `https:`, `mailto:` and the like; a single letter before the colon is a drive. */
+/** `https:`, `mailto:` and the like, and `www.`; a single letter before the colon is a drive. */
 function isUrl(path: string): boolean {
-  return /^[a-z][a-z0-9+.-]+:/i.test(path) && !isAbsolute(path);
+  return /^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(path) && !isAbsolute(path);
 }
 
 function isAbsolute(path: string): boolean {

@@ -7,6 +7,8 @@ import { atKey, atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 import { distinct } from '../support/choices';
+import { roleNames } from '../../words/names';
+import { rowsRelyingOn } from './relying';
 import { rolesStated } from '../soa/statement-roles';
 import { listed } from '../../words/listing';
 
@@ -35,7 +37,7 @@ export const evidenceOtherService = rule({
   check: (evidence, ask) => {
     const { id, services, roles } = evidence.value;
     if (id === undefined || (services === undefined && roles === undefined)) return none;
-    const rows = ask.all(mark.reliesOn(id));
+    const rows = rowsRelyingOn(id, ask);
     return (['services', 'roles'] as const).flatMap((side) => {
       const apart = rows.filter((row) => sideApart(evidence.value, row.value, ask) === side);
       return apart.length > mostRows
@@ -49,7 +51,10 @@ export const evidenceOtherService = rule({
 function sideApart(evidence: Evidence, row: ControlStatement, ask: Questions): Side | undefined {
   const { services, inheritedFrom } = row;
   // Proof of the service underneath is what an inherited control is asked for.
-  if (services && isApart(evidence.services, distinct([...services, inheritedFrom]))) return 'services';
+  const known = [...(services ?? []), ...(evidence.services ?? [])].every((id) => ask.has(mark.defines('service', id)));
+  // What nothing defines has a finding of its own, and may be the service that was meant.
+  if (services && known && isApart(evidence.services, distinct([...services, inheritedFrom]))) return 'services';
+  if (evidence.roles?.some((role) => !(role in roleNames))) return undefined;
   const roles = rolesStated(row, ask);
   return isApart(evidence.roles, roles.length > 0 ? roles : row.roles) ? 'roles' : undefined;
 }

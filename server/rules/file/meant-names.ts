@@ -4,7 +4,7 @@ import { mark } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { ReferenceKind } from '../../schema/field';
 import { stepsOf } from '../support/scales';
-import { controlExists } from './control-exists';
+import { isKnownControl } from './control-exists';
 
 /** Whether nothing has the name as it is written, and something has it in half width. */
 export function isMeantOtherwise(kind: ReferenceKind, id: string, ask: Questions): boolean {
@@ -13,6 +13,6 @@ export function isMeantOtherwise(kind: ReferenceKind, id: string, ask: Questions
 }
 
 function exists(kind: ReferenceKind, id: string, ask: Questions): boolean {
-  if (kind === 'control') return controlExists(id, ask);
+  if (kind === 'control') return isKnownControl(id, ask);
   return stepsOf(kind, ask)?.includes(id) ?? ask.has(mark.defines(kind, id));
 }

@@ -150,7 +150,8 @@ function isJudged(kind: ReferenceKind): boolean {
 function isElsewhere(kind: ReferenceKind, id: string, ask: Questions): boolean {
   if (kind === 'requirement') return isClause(id, ask);
   const section = definable[kind]?.section;
-  if (section !== undefined && ask.unread(section)) return true;
+  // Without a root the project may go on in files that nobody has shown.
+  if (section !== undefined && (!ask.hasRoot || ask.unread(section))) return true;
   return kind === 'document' && [ask.single('scope'), ask.single('soa')].some((entry) => isRecordOf(entry?.value, id));
 }
 

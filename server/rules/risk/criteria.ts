@@ -2,11 +2,11 @@
 import { atRoot, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
-import { emptyAnswer } from '../support/empty-answer';
 import { isOfOtherType } from '../support/misspelt';
 import { missingAnchor } from '../support/missing-field';
 import { levelNames, usualScale } from './level';
 import { none, rule } from '../../check/rule';
+import { emptyAnswer } from '../support/empty-answer';
 import { criteriaDefects } from './criteria-defects';
 
 export const processMissing = rule({

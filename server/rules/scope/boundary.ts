@@ -125,7 +125,7 @@ export const boundaryEmpty = emptyAnswer({
   on: 'scope',
   fields: boundaryKinds.map((kind) => `/boundary/${kind}`),
   // Who has no premises says so: an answer, beside a boundary of another kind.
-  when: (textOf, { at, text }) => !isNone(text) || !isBoundElsewhere((kind) => textOf(`/boundary/${kind}`), at),
+  isNoAnswer: ({ at, text }, textOf) => !isNone(text) || !isBoundElsewhere((kind) => textOf(`/boundary/${kind}`), at),
   decides: ['4.1.a'],
   clause: '4.1',
 });

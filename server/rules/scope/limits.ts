@@ -59,7 +59,7 @@ export const ismsScopeEmpty = emptyAnswer({
   severity: 'error',
   on: 'scope',
   fields: ['/ismsScope'],
-  when: (textOf) => textOf('/relation') === 'part',
+  when: ({ value }) => value.relation === 'part',
   decides: ['4.1.a'],
   clause: '4.1',
 });

@@ -58,7 +58,8 @@ export const roleMissing = missingField({
   severity: 'error',
   on: 'services',
   field: '/roles',
-  decides: ['4.1.a', '4.1.c'],
+  // Whoever does not say what it is may be a provider.
+  decides: ['4.1.a', '4.1.c', '4.1.d'],
   clause: '4.1',
   messages: {
     default: {

@@ -1,12 +1,12 @@
 /** What counts today: closed risks stay in the register, and services come into scope and leave it. */
-import { isInScope, isOpenRisk } from '../../workspace/scope';
+import { isInScope, isOpenRisk, isSystemInScope } from '../../workspace/scope';
 import { isOf, type Subject } from '../../workspace/subject';
 import { isMisspelt, isOfOtherType } from './misspelt';
 import type { Questions } from '../../workspace/questions';
 import { none, type Anchor, type Judged, type Rule, type RuleSubject } from '../../check/rule';
 
 /**
- * The rule, silent on closed risks, on services outside their days, on what is no entry, and on risks and rows of the
+ * The rule, silent on closed risks, on services outside their days and their systems, on what is no entry, and on risks and rows of the
  * statement that are about such services alone: nothing is asked for them.
  */
 export function ofWhatCounts(rule: Rule): Rule {
@@ -47,6 +47,7 @@ function counts(judged: Judged<RuleSubject>, ask: Questions): boolean {
   // A text in place of an entry lacks everything, and has a finding of its own.
   if (isOfOtherType(judged, '')) return false;
   if (isOf(judged, 'risks')) return isOpenRisk(judged.value);
+  if (isOf(judged, 'systems')) return isSystemInScope(judged.value, ask);
   return !isOf(judged, 'services') || isInScope(judged.value, ask.today);
 }
 

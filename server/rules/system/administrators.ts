@@ -23,6 +23,13 @@ function ownLayerOf({ kind }: System) {
   return kind === 'host' || kind === 'hypervisor' ? ownLayer[kind] : undefined;
 }
 
+/** What stands there and names no layer has a finding of its own: a placeholder, a list, an alias, an unknown layer. */
+function isWrittenOtherwise(system: Subject<System>): boolean {
+  return (
+    system.has('/administrators') && !layers.some((layer) => system.place(`/administrators/${layer}`) !== undefined)
+  );
+}
+
 /** Whoever administers what it runs on is likely; then everybody. */
 function likelyAdministrators({ value }: Subject<System>, ask: Questions) {
   const beneath = value.runsOn === undefined ? undefined : ask.definition('system', value.runsOn);
@@ -43,7 +50,7 @@ export const administratorMissing = rule({
   },
   check: (system) => {
     if (!ownLayerOf(system.value)) return none;
-    if (layers.some((layer) => system.has(`/administrators/${layer}`))) return none;
+    if (layers.some((layer) => system.has(`/administrators/${layer}`)) || isWrittenOtherwise(system)) return none;
     return [{ anchor: missingAnchor(system, '/administrators'), args: { name: labelOf(system) } }];
   },
   fix: ({ anchor }, ask) => {

@@ -1,6 +1,7 @@
 /** Circles: what runs on itself in the end, and services that stand on each other. */
 import type { Pointer } from '../../facts/fields';
 import type { Service, System } from '../../facts/model';
+import { isInScope, isSystemInScope } from '../../workspace/scope';
 import type { Questions } from '../../workspace/questions';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
@@ -87,7 +88,7 @@ export const systemCycle = rule({
 function runsOnStep(from: Subject<System>, ask: Questions): readonly Step<System>[] {
   const { runsOn } = from.value;
   const to = runsOn === undefined ? undefined : ask.definition('system', runsOn);
-  return to ? [{ from, at: '/runsOn', to }] : [];
+  return to && isSystemInScope(to.value, ask) ? [{ from, at: '/runsOn', to }] : [];
 }
 
 export const serviceCycle = rule({
@@ -108,6 +109,6 @@ export const serviceCycle = rule({
 function usesSteps(from: Subject<Service>, ask: Questions): readonly Step<Service>[] {
   return (from.value.uses ?? []).flatMap((id, index) => {
     const to = ask.definition('service', id);
-    return to ? [{ from, at: `/uses/${index}`, to }] : [];
+    return to && isInScope(to.value, ask.today) ? [{ from, at: `/uses/${index}`, to }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Who administers what, over several systems. */
+import { isPlaceholder } from '../../facts/placeholder';
 import type { System } from '../../facts/model';
 import type { Subject } from '../../workspace/subject';
 
@@ -13,7 +14,8 @@ export function dutiesByPerson(systems: Iterable<Subject<System>>): ReadonlyMap<
   for (const system of systems) {
     for (const duty of segregatedDuties) {
       const person = system.value.administrators?.[duty];
-      if (!person) continue;
+      // What only holds a place is nobody yet.
+      if (!person || isPlaceholder(person, 'name')) continue;
       const duties = people.get(person) ?? new Map<Duty, Subject<System>>();
       people.set(person, duties);
       if (!duties.has(duty)) duties.set(duty, system);

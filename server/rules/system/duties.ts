@@ -8,7 +8,6 @@
  * the same links does the same; then the first in reading order speaks for them all.
  */
 import type { Bilingual } from '../../words/bilingual';
-import { mark } from '../../facts/marks';
 import type { System } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
@@ -16,7 +15,7 @@ import { atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft, type RelatedLocation } from '../../check/rule';
 import { dutiesByPerson, segregatedDuties, type Duties, type Duty } from './duties-by-person';
-import { linksOf, mutuallyLinked, withSystemsBeneath, type SystemLink } from './links';
+import { linksOf, mutuallyLinked, systemsLinkedTo, withSystemsBeneath, type SystemLink } from './links';
 import { meetingsOnHost, type MeetingOnHost } from './shared-host';
 import { allOf } from '../../words/listing';
 
@@ -65,7 +64,7 @@ function speakerAmong(peers: ReadonlySet<Subject<System>>, person: string, added
 /** Whether an earlier system has the same links, and with them the same combination. */
 function saidByAnEarlierSystem({ system, person, added, links }: Combination, ask: Questions): boolean {
   if (added.length > 0 || links.length === 0) return false;
-  const [first = [], ...others] = links.map(({ to }) => ask.all(mark.connectsTo(to.value.id ?? '')));
+  const [first = [], ...others] = links.map(({ to }) => systemsLinkedTo(to.value.id ?? '', ask));
   const alike = first.filter((each) => others.every((linked) => linked.includes(each)));
   const speaker = alike.find(
     (each) => each === system || combinationsArisingAt(each, ask).some((arising) => arising.person === person),

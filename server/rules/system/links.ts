@@ -1,6 +1,8 @@
 /** How systems stand on each other: what one runs on and connects to, directly and further down. */
 import type { Pointer } from '../../facts/fields';
 import type { System } from '../../facts/model';
+import { mark } from '../../facts/marks';
+import { isSystemInScope } from '../../workspace/scope';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 
@@ -10,7 +12,7 @@ export interface SystemLink {
   readonly to: Subject<System>;
 }
 
-/** The systems that a system runs on and connects to directly, in the order in which it names them. */
+/** The systems that a system runs on and connects to directly, in the order in which it names them; those of today only. */
 export function linksOf(system: Subject<System>, ask: Questions): readonly SystemLink[] {
   const { runsOn, networks = [] } = system.value;
   const named = [
@@ -19,8 +21,13 @@ export function linksOf(system: Subject<System>, ask: Questions): readonly Syste
   ];
   return named.flatMap(({ at, id }) => {
     const to = ask.definition('system', id);
-    return to ? [{ at, to }] : [];
+    return to && isSystemInScope(to.value, ask) ? [{ at, to }] : [];
   });
+}
+
+/** The systems that name a system as what they run on or connect to; those of today only. */
+export function systemsLinkedTo(id: string, ask: Questions): readonly Subject<System>[] {
+  return ask.all(mark.connectsTo(id)).filter(({ value }) => isSystemInScope(value, ask));
 }
 
 /** A system and all that it runs on and connects to, directly or not; the nearest first. */

@@ -9,6 +9,8 @@ import { atEntry } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
+import { emptyPhrases } from '../support/justification';
+import { allTexts, type LocalizedText } from '../../facts/text';
 import { withSystemsBeneath } from './links';
 
 const sides = ['tenants', 'management'] as const;
@@ -74,11 +76,18 @@ export const tenantSeparationMissing = rule({
 });
 
 function isDescribed(service: string, side: Side, ask: Questions): boolean {
-  if (ask.has(mark.separationOf(service, side))) return true;
-  return ask
-    .all(mark.systemOf(service))
+  const describes = ({ value }: Subject<System>): boolean => saysSomething(value.separation?.[side]);
+  const systems = ask.all(mark.systemOf(service));
+  // Most say it themselves: what lies beneath is looked at only when none does.
+  if (systems.some(describes)) return true;
+  return systems
     .flatMap((system) => [...withSystemsBeneath(system, ask)])
-    .some((system) => system.has(`/separation/${side}`) && isOurs(system, service, ask));
+    .some((system) => describes(system) && isOurs(system, service, ask));
+}
+
+/** なし is no separation; what only holds a place has a finding of its own. */
+function saysSomething(text: LocalizedText | undefined): boolean {
+  return allTexts(text).length > 0 && emptyPhrases('', text).length === 0;
 }
 
 /** Whether the separation is the organisation's to enforce, and not described of a service that it only uses. */

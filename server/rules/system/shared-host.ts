@@ -3,11 +3,10 @@
  * machine is listed that would stand on both.
  */
 import type { System } from '../../facts/model';
-import { mark } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { dutiesByPerson, type Duties } from './duties-by-person';
-import { linksOf, withSystemsBeneath } from './links';
+import { linksOf, systemsLinkedTo, withSystemsBeneath } from './links';
 
 /** A person whose duties lie in systems that have nothing in common but the host. */
 export interface MeetingOnHost {
@@ -22,7 +21,7 @@ export function meetingsOnHost(host: Subject<System>, ask: Questions): readonly 
   const sharing = [...closure(host, (each) => systemsOn(each, ask))].sort(inReadingOrder);
   const combined = [...dutiesByPerson(sharing)].filter(([, duties]) => duties.size > 1);
   if (combined.length === 0) return [];
-  const above = [...closure(host, (each) => ask.all(mark.connectsTo(each.value.id ?? '')))];
+  const above = [...closure(host, (each) => systemsLinkedTo(each.value.id ?? '', ask))];
   const told = [...new Set([...sharing, ...above])].map((each) => dutiesByPerson(withSystemsBeneath(each, ask)));
   return combined
     .filter(([person]) => !told.some((people) => (people.get(person)?.size ?? 0) > 1))
@@ -31,7 +30,7 @@ export function meetingsOnHost(host: Subject<System>, ask: Questions): readonly 
 
 function systemsOn({ value: { id } }: Subject<System>, ask: Questions): readonly Subject<System>[] {
   if (id === undefined || id === '') return [];
-  return ask.all(mark.connectsTo(id)).filter(({ value }) => value.runsOn === id);
+  return systemsLinkedTo(id, ask).filter(({ value }) => value.runsOn === id);
 }
 
 function closure(

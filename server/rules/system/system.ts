@@ -8,6 +8,7 @@ import { asWritten, chooseFrom, people, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { emptyAnswer } from '../support/empty-answer';
+import { isPlaceholder } from '../../facts/placeholder';
 import { missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
 import { administratorMissing } from './administrators';
@@ -59,7 +60,7 @@ export const functionsMixed = rule({
   check: (system) => {
     const { kind, functions = [] } = system.value;
     if (kind !== 'virtual-machine') return none;
-    const different = [...new Set(functions.filter((each) => each !== ''))];
+    const different = functions.filter(isFirstOfItsName);
     const second = different[1];
     if (second === undefined) return none;
     return [
@@ -70,6 +71,16 @@ export const functionsMixed = rule({
     ];
   },
 });
+
+/** Case and width make no other function, and what only holds a place is none yet. */
+function isFirstOfItsName(name: string, index: number, all: readonly string[]): boolean {
+  if (name.trim() === '' || isPlaceholder(name, 'name')) return false;
+  return all.findIndex((each) => asRead(each) === asRead(name)) === index;
+}
+
+function asRead(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
 
 export const privilegedLoggingMissing = missingField({
   code: 'system/privileged-logging-missing',
@@ -94,7 +105,8 @@ export const privilegedLoggingEmpty = emptyAnswer({
   on: 'systems',
   fields: ['/privilegedLogging'],
   remarks: ['4.2.2.b'],
-  clause: '4.2.2 b), 12.4.3',
+  clause: '4.2.2 b)',
+  cited: '4.2.2 b, 12.4.3',
 });
 
 const networkTerms = [
@@ -116,8 +128,7 @@ export const networkServiceUndefined = rule({
     },
   },
   check: (system, ask) => {
-    const { kind } = system.value;
-    if (kind !== 'virtual-switch' && kind !== 'network') return none;
+    if (!isNetwork(system)) return none;
     const missing = networkTerms.filter(({ field }) => !system.has(`/${field}`));
     if (missing.length === 0) return none;
     return [
@@ -154,6 +165,20 @@ export const networkServiceUndefined = rule({
   },
 });
 
+function isNetwork({ value: { kind } }: Subject<System>): boolean {
+  return kind === 'virtual-switch' || kind === 'network';
+}
+
+export const networkServiceEmpty = emptyAnswer({
+  code: 'system/network-service-undefined',
+  severity: 'warning',
+  on: 'systems',
+  fields: ['/serviceLevel', '/agreement'],
+  when: isNetwork,
+  remarks: ['4.2.2.b'],
+  clause: '4.2.2 b)',
+});
+
 function securityFunctions({ schema }: Questions): readonly Choice[] {
   const words = schema.entry('systems')?.properties.get('securityFunctions')?.items?.enumeration ?? [];
   return words.map((word) => asWritten(String(word)));
@@ -168,6 +193,7 @@ export const systemRules = [
   privilegedLoggingMissing,
   privilegedLoggingEmpty,
   networkServiceUndefined,
+  networkServiceEmpty,
   systemCycle,
   serviceCycle,
 ];

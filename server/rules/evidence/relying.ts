@@ -1,0 +1,21 @@
+/** The rows of the statement of applicability that evidence proves today. */
+import { mark } from '../../facts/marks';
+import type { ControlStatement } from '../../facts/model';
+import type { Questions } from '../../workspace/questions';
+import { isInScope } from '../../workspace/scope';
+import type { Entry } from '../../workspace/subject';
+
+/** An excluded control relies on nothing, nor does one that is stated for services of other days only. */
+export function rowsRelyingOn(evidence: string, ask: Questions): readonly Entry<'soa.controls'>[] {
+  return ask.all(mark.reliesOn(evidence)).filter(({ value }) => value.applicable !== false && isOfToday(value, ask));
+}
+
+function isOfToday({ services = [] }: ControlStatement, ask: Questions): boolean {
+  return (
+    services.length === 0 ||
+    services.some((id) => {
+      const service = ask.definition('service', id);
+      return service === undefined || isInScope(service.value, ask.today);
+    })
+  );
+}
