@@ -5,6 +5,7 @@
 import { own } from '../words/own';
 import { isCalendarDate } from './date';
 import type { EntryFacts } from './entry-facts';
+import { pointerKeys } from './fields';
 import { isGivenUp, remainingStanding, spellStanding, type Standing } from './estimate';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
@@ -117,6 +118,8 @@ export const mark = {
   auditOf: (service: string): Mark<'audits'> => `audit-of:${service}`,
   /** An audit found something about the control; likewise. */
   findingOn: (control: string): Mark<'audits'> => `finding-on:${control}`,
+  /** What stands in that field of a risk is not what the field takes, and has a finding of its own. */
+  misreadInRisk: (field: string): Mark<'risks'> => `misread-in-risk:${field}`,
   /** A row says that the control applies. */
   applies: (control: string): Mark<'soa.controls'> => `applies:${control}`,
 } as const;
@@ -171,6 +174,7 @@ export function marksOf({
   for (const { kind, id } of references) marks.add(mark.refers(kind, id));
   for (const own of marker?.(value) ?? []) marks.add(own);
   if (violations.some(({ kind }) => kind === 'placeholder')) marks.add(mark.toDo);
+  if (section === 'risks') for (const { at } of violations) marks.add(mark.misreadInRisk(pointerKeys(at)[0] ?? ''));
   return [...marks];
 }
 
@@ -187,7 +191,7 @@ function riskMarks(risk: Risk): readonly Mark<'risks'>[] {
     ...controls.map(mark.treats),
     ...services.flatMap((service) => [
       mark.riskOf(service),
-      ...affects.map((property) => mark.riskAffects(service, property)),
+      ...(affects.length > 0 ? affects : ['unsaid']).map((property) => mark.riskAffects(service, property)),
       ...enisa.map((code) => mark.riskWithCode(service, code)),
       ...(concernsCustomers ? [mark.riskForCustomers(service)] : []),
     ]),

@@ -378,6 +378,45 @@ const rows: readonly Row[] = [
   },
 ];
 
+/** What is asked of an entry while one of the services that it names is in scope, and no longer. */
+const whileInScope: readonly (readonly [rule: string, entry: string])[] = [
+  ['risk/affects-missing', 'risks: [{id: R-1, title: T, services: [crm]}]'],
+  ['risk/likelihood-missing', 'risks: [{id: R-1, title: T, services: [crm]}]'],
+  ['risk/impact-missing', 'risks: [{id: R-1, title: T, services: [crm]}]'],
+  ['treatment/missing', 'risks: [{id: R-1, title: T, services: [crm]}]'],
+  ['risk/role-mismatch', 'risks: [{id: R-1, title: T, services: [crm], roles: [customer]}]'],
+  ['soa/inclusion-reason-missing', 'soa: {controls: [{id: A.5.1, applicable: true, services: [crm]}]}'],
+  ['soa/no-basis', 'soa: {controls: [{id: A.5.1, applicable: true, services: [crm]}]}'],
+  [
+    'evidence/other-service',
+    `soa: {controls: [{id: A.5.1, applicable: true, services: [crm], evidence: [E]}]}
+evidence: [{id: E, title: T, location: https://example.jp, services: [mail]}]`,
+  ],
+  ['system/administrator-missing', 'systems: [{id: h, kind: host, service: crm}]'],
+  ['system/privileged-logging-missing', 'systems: [{id: h, kind: host, service: crm}]'],
+  ['system/functions-mixed', 'systems: [{id: v, kind: virtual-machine, service: crm, functions: [web, db]}]'],
+  ['system/cycle', 'systems: [{id: v, kind: virtual-machine, service: crm, runsOn: v}]'],
+  ['system/network-service-undefined', 'systems: [{id: n, kind: network, service: crm}]'],
+  [
+    'system/network-administrator-missing',
+    'systems: [{id: h, kind: host, service: crm}, {id: n, kind: virtual-switch, service: crm, runsOn: h}]',
+  ],
+  [
+    'system/duties-not-segregated',
+    'systems: [{id: h, kind: host, service: crm, administrators: {hypervisor: p, network: p}}]',
+  ],
+];
+
+const endingRows = whileInScope.map(([rule, entry]): Row => ({
+  rule,
+  edge: 'the last day of the only service that the entry is about',
+  text: `people: [{id: p, name: P}]
+services: [{id: crm, name: CRM, roles: [provider], until: 2026-11-23}, {id: mail, name: Mail, roles: [customer]}]
+${entry}
+`,
+  stands: untilThen,
+}));
+
 function standsOn(today: string, { rule, text, expiringDays }: Row): boolean {
   const service = openFixture(`isms: 1\n${text}`, { today });
   if (expiringDays !== undefined) service.configure({ evidenceExpiringDays: expiringDays });
@@ -386,7 +425,7 @@ function standsOn(today: string, { rule, text, expiringDays }: Row): boolean {
 }
 
 describe('the day that decides', () => {
-  it.each(rows)('$rule: $edge', (row) => {
+  it.each([...rows, ...endingRows])('$rule: $edge', (row) => {
     const { day = decidingDay, stands } = row;
     expect([-1, 0, 1].map((days) => standsOn(addDays(day, days), row))).toEqual(stands);
   });
@@ -398,7 +437,7 @@ describe('the day that decides', () => {
   it('is here for every rule that looks at the day', () => {
     const looking = rulesThatAskForTheDay([...allExamples(), ...rows.map(({ text }) => `isms: 1\n${text}`)]);
     expect(looking.size).toBeGreaterThan(15);
-    expect([...looking].filter((code) => !rows.some(({ rule }) => rule === code))).toEqual([]);
+    expect([...looking].filter((code) => ![...rows, ...endingRows].some(({ rule }) => rule === code))).toEqual([]);
   });
 });
 

@@ -8,7 +8,6 @@ import { none, rule } from '../../check/rule';
 import { nearest } from '../../words/nearest';
 import type { Questions } from '../../workspace/questions';
 import { openRisks } from '../../workspace/scope';
-import type { Entry } from '../../workspace/subject';
 import { propertyNames } from '../../words/names';
 import { allOf, anyOf } from '../../words/listing';
 
@@ -46,9 +45,9 @@ export const serviceNotAssessed = rule({
   },
 });
 
-/** Whether what the risk affects is missing or misspelt: that has a finding of its own, and may be what seems to be a gap. */
-function affectsUnknown({ value: { affects = [] } }: Entry<'risks'>): boolean {
-  return affects.length === 0 || affects.some((property) => !Object.hasOwn(propertyNames, property));
+/** Whether what a risk affects is missing or misspelt: that has a finding of its own, and may be what seems to be a gap. */
+function affectsUnknown(service: string, ask: Questions): boolean {
+  return ask.has(mark.riskAffects(service, 'unsaid')) || ask.has(mark.misreadInRisk('affects'));
 }
 
 export const propertyGap = rule({
@@ -71,7 +70,7 @@ export const propertyGap = rule({
     const missing = (Object.keys(propertyNames) as SecurityProperty[]).filter(
       (property) => !ask.has(mark.riskAffects(id, property)),
     );
-    if (missing.length === 0 || ask.all(mark.riskOf(id)).some(affectsUnknown)) return none;
+    if (missing.length === 0 || affectsUnknown(id, ask)) return none;
     const called = missing.map((property) => propertyNames[property]);
     const args = { name: labelOf(service), missing: { en: anyOf(called).en, ja: allOf(called).ja } };
     return [{ anchor: atEntry(service), args, data: { missing } }];
@@ -88,10 +87,6 @@ export const propertyGap = rule({
     return [addRiskFor(service, title, { affects }, ask)];
   },
 });
-
-function relationUnknown(risk: Entry<'risks'>): boolean {
-  return risk.has('/concernsCustomers') && typeof risk.value.concernsCustomers !== 'boolean';
-}
 
 export const customerRelationNotAssessed = rule({
   code: 'risk/customer-relation-not-assessed',
@@ -110,7 +105,7 @@ export const customerRelationNotAssessed = rule({
     const { id, roles } = service.value;
     if (!id || !roles?.includes('provider') || ask.has(mark.riskForCustomers(id)) || ask.unread('risks')) return none;
     // One that is written as something else than true or false has a finding of its own.
-    if (ask.all(mark.riskOf(id)).some(relationUnknown)) return none;
+    if (ask.has(mark.misreadInRisk('concernsCustomers'))) return none;
     return [{ anchor: atEntry(service), args: { name: labelOf(service) } }];
   },
   fix: ({ anchor }, ask) => {

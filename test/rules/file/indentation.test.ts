@@ -143,6 +143,10 @@ describe('a colon or a dash without the blank behind it', () => {
     expect(applyFix(text, 'yaml/syntax').fixed).toBe(file(right).replace(meant, typed.replace(/(?<=[:-])(?=\S)/, ' ')));
   });
 
+  it('is nothing where the value is left open', () => {
+    expect(saidOf(file('  - {id: sato, name: 佐藤, title:}').replace('owner: sato', 'owner:'))).toEqual([]);
+  });
+
   it('is nothing in a text', () => {
     const text = `${file(right)}risks:
   - id: R-1
