@@ -1,4 +1,5 @@
 import type { Rule } from '../../check/rule';
+import { ofWhatCounts } from '../support/in-force';
 import { auditorRules } from './auditors';
 import { auditCoverageRules } from './coverage';
 import { auditFindingRules } from './findings';
@@ -11,4 +12,4 @@ export const auditFamily: readonly Rule[] = [
   ...auditorRules,
   ...auditResultRules,
   ...auditFindingRules,
-];
+].map(ofWhatCounts);

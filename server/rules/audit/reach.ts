@@ -67,13 +67,13 @@ export function isInternal({ type }: Audit): boolean {
   return type !== 'external' && type !== 'independent-review';
 }
 
-/** An audit that names no service covers all of them. */
+/** An audit that does not say which services it covers, covers all of them; one whose list is empty, none. */
 export function coversService({ services }: Audit, service: string): boolean {
-  return coversEveryService({ services }) || services?.includes(service) === true;
+  return services === undefined || services.includes(service);
 }
 
-export function coversEveryService({ services = [] }: Audit): boolean {
-  return services.every((service) => service === '');
+export function coversEveryService({ services }: Audit): boolean {
+  return services === undefined;
 }
 
 /** An audit that names no control covers none. */

@@ -12,7 +12,7 @@ import { none, rule, type Draft } from '../../check/rule';
 /** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
 function fault(subject: Subject<unknown>, written: string, ask: Questions): 'missing' | 'outside' | undefined {
   const path = written.trim();
-  if (path === '' || isUrl(path) || isPlaceholder(path, 'name')) return undefined;
+  if (path === '' || isUrl(path) || isPlaceholder(path, 'name') || isShelf(path)) return undefined;
   const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
   if (uri === undefined || !isInProject(uri, ask)) return 'outside';
   if (ask.fileExists(uri) !== false) return undefined;
@@ -26,6 +26,11 @@ function fault(subject: Subject<unknown>, written: string, ask: Questions): 'mis
 /** `https:`, `mailto:` and the like, and `www.`; a single letter before the colon is a drive. */
 function isUrl(path: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(path) && !isAbsolute(path);
+}
+
+/** Where paper is kept, in words: `総務部のキャビネット3段目`. A file has a folder or an ending. */
+function isShelf(path: string): boolean {
+  return /[^\x00-\x7F]/u.test(path) && !/[\\/]|\.\w+$/u.test(path);
 }
 
 function isAbsolute(path: string): boolean {

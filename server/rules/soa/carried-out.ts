@@ -10,6 +10,7 @@ import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule, type RelatedLocation } from '../../check/rule';
 import { allOf } from '../../words/listing';
+import { emptyPhrases, textsAt } from '../support/justification';
 import { auditFindingsOf } from '../audit/audit-finding';
 import { isInternal, performedDay } from '../audit/reach';
 
@@ -37,7 +38,9 @@ export const inheritedUnsupported = rule({
   check: (row, ask) => {
     if (row.value.responsibility !== 'inherited' || row.value.applicable === false) return none;
     const missing = (['inheritedFrom', 'evidence', 'implementation'] as const).filter(
-      (part) => !row.has(`/${part}`) && !(part === 'evidence' && isAuditedByOthers(row.value, ask)),
+      (part) =>
+        (!row.has(`/${part}`) && !(part === 'evidence' && isAuditedByOthers(row.value, ask))) ||
+        (part === 'implementation' && saysNothing(row.value)),
     );
     if (missing.length === 0) return none;
     const args = { name: labelOf(row), missing: allOf(missing.map((part) => parts[part])) };
@@ -50,16 +53,25 @@ export const inheritedUnsupported = rule({
       {
         title: { en: 'Add what is missing', ja: '足りない項目を追加' },
         preferred: true,
-        changes: data.missing.map((part) => ({
-          kind: 'set',
-          subject,
-          at: `/${part}`,
-          value: part === 'evidence' ? [toDo] : toDo,
-        })),
+        // What says nothing stays for its author to replace.
+        changes: data.missing
+          .filter((part) => !subject.has(`/${part}`))
+          .map((part) => ({
+            kind: 'set',
+            subject,
+            at: `/${part}`,
+            value: part === 'evidence' ? [toDo] : toDo,
+          })),
       },
     ];
   },
 });
+
+/** なし is nobody's part. */
+function saysNothing({ implementation }: ControlStatement): boolean {
+  const texts = textsAt('/implementation', implementation);
+  return texts.length > 0 && emptyPhrases('/implementation', implementation).length === texts.length;
+}
 
 function isAuditedByOthers({ inheritedFrom }: ControlStatement, ask: Questions): boolean {
   if (inheritedFrom === undefined) return false;

@@ -7,6 +7,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { textsAt, weaknessOf, type Weakness } from '../support/justification';
+import { namesNoDemand } from '../support/unnamed-demand';
 import { labelOf } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
@@ -77,6 +78,10 @@ export const weakJustification = rule({
       en: 'Cost alone is no reason for excluding {name}: "{text}". Say why the risk does not need the control (4.2.2 d).',
       ja: '管理策{name}を除外した理由が費用だけです(「{text}」)。この管理策がなくてもリスクを受容できる理由を書いてください(4.2.2 d)。',
     },
+    unnamed: {
+      en: 'The reason for {doing} {name}, "{text}", does not say which law, contract or customer it is: name it, or list it in `requirements` (4.2.2 d).',
+      ja: '管理策{name}を{doing}理由「{text}」では、どの法令、契約又は顧客の要求かが分かりません。名称を書くか、requirementsに挙げてください(4.2.2 d)。',
+    },
     provider: {
       en: 'That the provider sees to it is no reason for {doing} {name} ("{text}"): write `responsibility: inherited`, and why the control is needed or not (4.2.2 d).',
       ja: '「{text}」は、管理策{name}を{doing}理由になりません。事業者に実施を委ねていることはresponsibility: inheritedで示し、必要又は不要である理由を書いてください(4.2.2 d)。',
@@ -95,20 +100,26 @@ function weakTexts(row: Subject<ControlStatement>, field: ReasonField, ask: Ques
     const weakness = isPlaceholder(text, 'prose') ? undefined : weaknessIn(row, text, field, ask);
     if (weakness === undefined) return [];
     const args = { name: labelOf(row), doing: reasonNames[field], text: text.trim() };
-    return [{ variant: weakness, anchor: atValue(row, at), args, decides: [rowOfReason[field]] }];
+    const rows = [rowOfReason[field]];
+    // Some law is a ground, if one that an auditor will ask for.
+    const on = weakness === 'unnamed' ? { decides: [], remarks: rows } : { decides: rows };
+    return [{ variant: weakness, anchor: atValue(row, at), args, ...on }];
   });
 }
 
 const rowOfReason = { inclusionReason: '4.2.2.d2', exclusionReason: '4.2.2.d4' } as const;
 
 function weaknessIn(
-  { value: { id } }: Subject<ControlStatement>,
+  row: Subject<ControlStatement>,
   text: string,
   field: ReasonField,
   ask: Questions,
-): Weakness | undefined {
+): Weakness | 'unnamed' | undefined {
+  const { id } = row.value;
   const titles = id === undefined ? [] : [titleOf(id, ask)];
-  return weaknessOf(text, titles, field === 'exclusionReason' ? 'exclusion' : 'inclusion');
+  const weakness = weaknessOf(text, titles, field === 'exclusionReason' ? 'exclusion' : 'inclusion');
+  // Which law or contract it is, `requirements` may say.
+  return weakness ?? (!row.has('/requirements') && namesNoDemand(text) ? 'unnamed' : undefined);
 }
 
 /** The title of a control of a standard, else of one of the organisation's own. */

@@ -58,11 +58,11 @@ const approvalNames = {
   approvedBy: { en: 'approver (approvedBy)', ja: '承認者(approvedBy)' },
 } as const;
 
-/** A draft's. */
+/** A draft's, which nobody has approved. */
 const firstVersion = '0.1';
 
 const approvalAdded = {
-  version: { en: `version ${firstVersion}`, ja: `版${firstVersion}` },
+  version: { en: 'a place for the version', ja: '版の記入欄' },
   date: { en: "today's date", ja: '今日の日付' },
 } as const;
 
@@ -94,24 +94,27 @@ export const approvalMissing = rule({
     const { subject } = anchor;
     const { missing } = data;
     const changes = (approvedBy: string): readonly Change[] => {
-      const values = { version: firstVersion, date: ask.today, approvedBy };
+      // Which version was approved a person must write.
+      const values = { version: toDo, date: ask.today, approvedBy };
       return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));
     };
     const what = missing.filter((field) => field !== 'approvedBy').map((field) => approvalAdded[field]);
     if (!missing.includes('approvedBy')) {
       const title = { en: `Add ${allOf(what).en}`, ja: `${allOf(what).ja}を追加` };
-      return [{ title, preferred: true, changes: changes(toDo) }];
+      return [{ title, preferred: missing.includes('version'), changes: changes(toDo) }];
     }
     const approvers = people(ask);
     if (approvers.length === 0) {
       const { en, ja } = allOf([...what, { en: 'an approver', ja: '承認者' }]);
       return [{ title: { en: `Add ${en}`, ja: `${ja}を追加` }, preferred: true, changes: changes(toDo) }];
     }
-    return chooseFrom(approvers, ({ value, label }) => {
+    const fixes = chooseFrom(approvers, ({ value, label }) => {
       const approver = { en: `${label.en} as approver`, ja: `承認者「${label.ja}」` };
       const { en, ja } = allOf([...what, approver]);
       return { title: { en: `Add ${en}`, ja: `${ja}を追加` }, changes: changes(String(value)) };
     });
+    // That somebody approved it is a fact: it is offered, and preferred only while a place is left to fill.
+    return missing.includes('version') ? fixes : fixes.map(({ title, changes: each }) => ({ title, changes: each }));
   },
 });
 

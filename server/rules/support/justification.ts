@@ -52,6 +52,18 @@ const stockPhrases: ReadonlySet<string> = new Set([
   ...['業務上必要', '事業上必要', '事業上の要求', '業務上の要求', '必須', '重要', '標準的な管理策'],
   ...['未定', '未記入', '未検討', '検討中', '要検討', '確認中', '要確認', '後日記入', '後日検討', '後で記入', '作成中'],
   ...[
+    '後日記載',
+    '後日追記',
+    '後日決定',
+    '別途',
+    '別途定める',
+    '別途記載',
+    '別途検討',
+    '適宜',
+    '適宜対応',
+    '追って記載',
+  ],
+  ...[
     'なし',
     '無し',
     '無',
@@ -228,7 +240,7 @@ export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): r
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */
-function simplified(text: string): string {
+export function simplified(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

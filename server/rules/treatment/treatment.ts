@@ -8,6 +8,7 @@ import { atValue } from '../../check/anchors';
 import { choose } from '../support/choices';
 import { toDo } from '../../check/fix';
 import { controlsFor } from '../support/control-choices';
+import { emptyAnswer } from '../support/empty-answer';
 import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
 import { none, rule } from '../../check/rule';
@@ -79,6 +80,16 @@ export const sharePartyMissing = missingField({
   fix: { title: { en: 'Add the party to share with', ja: '共有する相手を追加' } },
 });
 
+export const sharePartyEmpty = emptyAnswer({
+  code: 'treatment/share-party-missing',
+  severity: 'warning',
+  on: 'risks',
+  fields: ['/sharedWith'],
+  when: (risk) => isTreatedBy(risk, 'share'),
+  remarks: ['4.2.2.a'],
+  clause: '4.2.2 a)',
+});
+
 export const planOverdue = rule({
   code: 'treatment/plan-overdue',
   severity: 'warning',
@@ -98,4 +109,4 @@ export const planOverdue = rule({
   },
 });
 
-export const treatmentRules = [treatmentMissing, controlsMissing, sharePartyMissing, planOverdue];
+export const treatmentRules = [treatmentMissing, controlsMissing, sharePartyMissing, sharePartyEmpty, planOverdue];

@@ -30,11 +30,11 @@ describe('without a root file', () => {
     ['the head of the statement', 'soa: {version: "1.0"}\n'],
     [
       'an inherited control',
-      'soa:\n  controls:\n    - {id: A.7.2, applicable: true, inclusionReason: 顧客との契約, basis: [contract], status: planned, due: 2027-01-31, responsibility: inherited, inheritedFrom: acme, implementation: 確認}\n',
+      'soa:\n  controls:\n    - {id: A.7.2, applicable: true, inclusionReason: A社との契約, basis: [contract], status: planned, due: 2027-01-31, responsibility: inherited, inheritedFrom: acme, implementation: 確認}\n',
     ],
     [
       'a row for another role',
-      'services:\n  - {id: crm, name: CRM, roles: [provider], model: saas, forCustomers: {information: [約款]}}\nsoa:\n  controls:\n    - {id: 9.4.1, roles: [customer], applicable: true, inclusionReason: 顧客との契約, basis: [contract], status: planned, due: 2027-01-31}\n',
+      'services:\n  - {id: crm, name: CRM, roles: [provider], model: saas, forCustomers: {information: [約款]}}\nsoa:\n  controls:\n    - {id: 9.4.1, roles: [customer], applicable: true, inclusionReason: A社との契約, basis: [contract], status: planned, due: 2027-01-31}\n',
     ],
     ['evidence', 'evidence:\n  - {id: EV-1, title: 試験}\n'],
   ])('nor of %s', (_what, text) => {
