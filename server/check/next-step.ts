@@ -1,7 +1,7 @@
 /** Where people read findings: of what a project has not begun, only the next step of clause 4 stands. */
 import type { LocatedFinding } from './located-finding';
 import { messageOf } from './message';
-import { severities, type Finding, type Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 /** Leaves one finding of those on the whole project while a part of it is not begun. */
 export type NextStep = (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
@@ -23,7 +23,7 @@ export function createNextStep(rules: readonly Rule[]): NextStep {
     made.set(next.finding, finding);
     return findings.flatMap((each) => {
       if (each === next) {
-        return [{ finding, severity: worst(ofWhole), location: next.location, suppression: undefined }];
+        return [{ finding, severity: next.severity, location: next.location, suppression: undefined }];
       }
       return later.includes(each) ? [] : [each];
     });
@@ -45,9 +45,4 @@ function withLater({ finding }: LocatedFinding, later: readonly LocatedFinding[]
 
 function isSame(known: readonly Finding[], parts: readonly LocatedFinding[]): boolean {
   return known.length === parts.length && known.every((finding, index) => finding === parts[index]?.finding);
-}
-
-/** No pipeline passes for what waits behind the next step. */
-function worst(findings: readonly LocatedFinding[]): LocatedFinding['severity'] {
-  return severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'error';
 }

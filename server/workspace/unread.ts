@@ -25,7 +25,9 @@ export function sectionsOfSlice({ shape, section, keys, problems }: PlacedSlice)
   if (shape === 'item') return [section];
   // A word that is being typed has said nothing yet; anything else at column zero may have been any section.
   if (shape === 'stray' && problems.every(({ detail }) => detail === 'HALF_KEY')) return [];
-  return keys.length > 0 ? keys.map((key) => key.section) : [anySection];
+  // What is no word was read where no key stands: `criteria:" process`.
+  const areWords = keys.every((key) => /^[\p{L}\p{N}_-]+$/u.test(key.section));
+  return keys.length > 0 && areWords ? keys.map((key) => key.section) : [anySection];
 }
 
 /** How many unread parts there are of each section. */

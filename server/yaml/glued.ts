@@ -12,7 +12,8 @@ import type { ParsedYaml, YamlNode, YamlProblem } from './tree';
 const maximumLength = 0x4000;
 
 /** An address and a time are no keys: `https://…`, `10:30`. */
-const glued = /(?<dash>^ *(?:- +)*-(?=[A-Za-z]\w*:))|(?<before>^ *(?:- *)*|[{,][ ]*)(?<key>[A-Za-z]\w*):(?=[^\s:/,}\]])/gmu;
+const glued =
+  /(?<dash>^ *(?:- +)*-(?=[A-Za-z]\w*:))|(?<before>^ *(?:- *)*|[{,][ ]*)(?<key>[A-Za-z]\w*):(?=[^\s:/,}\]])/gmu;
 
 /** What a text says when it gets its missing blanks; places and problems are those of the text as it is. */
 export function readDespiteGluing(text: string, parsed: ParsedYaml): ParsedYaml | undefined {

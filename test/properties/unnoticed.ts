@@ -268,13 +268,6 @@ export const unnoticedAlterations: readonly Unnoticed[] = [
   },
   {
     because: 'No rule asks for it, so that none judges what it says.',
-    fields: [
-      'reason risks/rationale',
-      'reason risks/rationale/ja',
-      'reason risks/rationale/en',
-      'reason risks/acceptance/reason',
-      'reason risks/acceptance/reason/ja',
-      'reason risks/acceptance/reason/en',
-    ],
+    fields: ['reason risks/rationale', 'reason risks/rationale/ja', 'reason risks/rationale/en'],
   },
 ];

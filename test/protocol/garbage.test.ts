@@ -76,7 +76,7 @@ describe('the server goes on after', () => {
   it('a new document that has no file', async () => {
     const client = await startClient();
     await client.open('untitled:Untitled-1', unresolved);
-    expect(codesOf(await client.items('untitled:Untitled-1'))).toContain('ref/unresolved');
+    expect(codesOf(await client.items('untitled:Untitled-1'))).toContain('project/root-missing');
     await client.close('untitled:Untitled-1');
     await client.settle();
     expect(client.logged).toEqual([]);

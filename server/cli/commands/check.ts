@@ -1,5 +1,6 @@
 import { createNodeHost } from '../../node-host';
 import { nearest, suggestion } from '../../words/nearest';
+import type { LocatedFinding } from '../../check/located-finding';
 import { severities, type Severity } from '../../check/rule';
 import { rules as allRules } from '../../rules/table';
 import { checkReport } from '../../findings/report';
@@ -24,8 +25,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   for (const code of options.rules) requireRule(code, terminal);
   const host = createNodeHost(terminal.textFolder);
   const loaded = await loadProjects(paths.length > 0 ? paths : ['.'], options.today, host, terminal);
+  const keep = ({ finding }: LocatedFinding): boolean =>
+    options.rules.length === 0 || options.rules.includes(finding.rule.code);
   const report = checkReport(loaded, language, options.version, {
-    keep: ({ finding }) => options.rules.length === 0 || options.rules.includes(finding.rule.code),
+    keep,
     // Who asks for some rules wants these by their own code.
     asShown: options.format === 'pretty' && options.rules.length === 0,
   });
@@ -37,12 +40,15 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     await writeOutput(findingsFormats[options.format](report, style), options.output, terminal);
   }
   if (loaded.incomplete) return 2;
-  return failing(report.summary, options.failLevel) ? 1 : 0;
+  // What people are shown together, or later, counts all the same.
+  const all = loaded.service.workspace.projects().flatMap((project) => project.uris());
+  const standing = all.flatMap((uri) => loaded.service.findings(uri)).filter((each) => !each.suppression && keep(each));
+  return failing(new Set(standing.map(({ severity }) => severity)), options.failLevel) ? 1 : 0;
 }
 
-function failing(summary: Readonly<Record<Severity, number>>, level: CheckOptions['failLevel']): boolean {
+function failing(found: ReadonlySet<Severity>, level: CheckOptions['failLevel']): boolean {
   if (level === 'never') return false;
-  return severities.slice(0, severities.indexOf(level) + 1).some((severity) => summary[severity] > 0);
+  return severities.slice(0, severities.indexOf(level) + 1).some((severity) => found.has(severity));
 }
 
 /** A misspelt rule would find nothing, and a pipeline would pass for it. */
