@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { BaseLanguageClient, ClientCapabilities, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, ClientCapabilities, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 
 export const languageId = 'isms';
 
@@ -10,18 +10,20 @@ export const silenceCommand = 'isms.silence';
 export const fillCommand = 'isms.fillIn';
 
 /** What every host of the extension tells the language client. */
-export function clientOptions(rulePage: string): LanguageClientOptions {
+export function clientOptions(rulePage: string, middleware: Middleware): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'isms' },
     initializationOptions: {
       notifyChanges: true,
+      entryLines: true,
       rulePage,
       suggestCommand: 'editor.action.triggerSuggest',
       silenceCommand,
       fillCommand,
     },
     diagnosticCollectionName: 'isms',
+    middleware,
     workspaceFolder: workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined,
   };
 }

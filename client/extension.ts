@@ -4,6 +4,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
 import { registerPreview } from './preview-panel';
+import { quietWhileTyping } from './quiet-while-typing';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
 import { registerFillIn } from './fill-in';
@@ -11,7 +12,8 @@ import { registerSilencing } from './silence';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-  const options = clientOptions(rulePageAddress(context.extension.id));
+  const quiet = quietWhileTyping();
+  const options = clientOptions(rulePageAddress(context.extension.id), quiet.middleware);
   const run = { module, transport: TransportKind.ipc };
   const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, options);
   withoutPull(client);
@@ -22,6 +24,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerRulePages(context),
     registerPreview(context, client, updated.event),
     registerConformityStatus(client, updated.event),
+    quiet,
     registerSilencing(),
     registerFillIn(),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),

@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly rulePage?: string;
   /** Send `isms/changed` after each update, so that views know when to ask again. */
   readonly notifyChanges?: boolean;
+  /** Which lines an entry has that lacks something, so that the client can wait until it is written. */
+  readonly entryLines?: boolean;
   /** The command of the client that opens the list of completions anew. */
   readonly suggestCommand?: string;
   /** The command of the client that offers the ways to live with what is found at a place: `(uri, range)`. */
@@ -55,12 +57,13 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
 /** What a diagnostic may carry; a client that pulls says it of pulled diagnostics, or only of pushed ones. */
 export function diagnosticSupport(
   { textDocument }: ClientCapabilities,
-  { rulePage }: InitializationOptions,
-): Pick<DiagnosticStyle, 'rulePage' | 'relatedInformation'> {
+  { rulePage, entryLines = false }: InitializationOptions,
+): Omit<DiagnosticStyle, 'language'> {
   const both = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
   return {
     rulePage: both.some((each) => each?.codeDescriptionSupport) ? rulePage : undefined,
     relatedInformation: both.some((each) => each?.relatedInformation),
+    entryLines,
   };
 }
 

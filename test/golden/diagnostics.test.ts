@@ -25,7 +25,7 @@ async function diagnostics(language: Language): Promise<string> {
       Promise.resolve(void told.set(nameOf(uri), list)),
     languages: { diagnostics: { refresh: async () => Promise.resolve() } },
   };
-  const style = () => ({ language, rulePage, relatedInformation: true });
+  const style = () => ({ language, rulePage, relatedInformation: true, entryLines: false });
   const publisher = createDiagnosticsPublisher(connection, await sessionIn(language), {
     pull: false,
     refresh: false,
@@ -39,7 +39,7 @@ async function diagnostics(language: Language): Promise<string> {
 async function offered(language: Language): Promise<string> {
   const session = await sessionIn(language);
   const style = {
-    diagnostics: { language, rulePage: undefined, relatedInformation: false },
+    diagnostics: { language, rulePage: undefined, relatedInformation: false, entryLines: false },
     edits: { versioned: true, create: true },
     resolves: false,
     silenceCommand: undefined,

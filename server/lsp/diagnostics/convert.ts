@@ -3,8 +3,8 @@ import type { Language } from '../../words/bilingual';
 import type { Project } from '../../workspace/project';
 import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
-import { locationOf } from '../../check/location';
-import { rulePageName, type Severity } from '../../check/rule';
+import { locationOf, rangeInSlice } from '../../check/location';
+import { rulePageName, type Finding, type Severity } from '../../check/rule';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -18,6 +18,8 @@ export interface DiagnosticStyle {
   /** Where the client can open the page of a rule; `{code}`, `{page}` (its file name) and `{language}` are filled in. */
   readonly rulePage: string | undefined;
   readonly relatedInformation: boolean;
+  /** The client asks which lines an entry has that only lacks something. */
+  readonly entryLines: boolean;
 }
 
 /** A finding as the protocol has it. */
@@ -45,8 +47,29 @@ export function toDiagnostic(
           }),
         }
       : {}),
-    ...(finding.data ? { data: finding.data } : {}),
+    ...dataOf(finding, style),
   };
+}
+
+function dataOf(finding: Finding, { entryLines }: DiagnosticStyle): Pick<Diagnostic, 'data'> {
+  const lines = entryLines ? linesOfLack(finding) : undefined;
+  if (!lines) return finding.data ? { data: finding.data } : {};
+  return { data: { ...finding.data, entryLines: lines } };
+}
+
+/** How many lines of the entry stand above and below the finding, where it says only what the entry lacks. */
+function linesOfLack({
+  anchor,
+  parts,
+  rule,
+  variant,
+}: Finding): { readonly above: number; readonly below: number } | undefined {
+  const together = parts !== undefined && rule.code === 'entry/incomplete';
+  if (variant === 'many') return undefined;
+  if (anchor.kind !== 'field' || (anchor.lacks === undefined && !together)) return undefined;
+  const { start, end } = anchor.subject.facts.places.entry;
+  const { line } = rangeInSlice(anchor).start;
+  return { above: line - start.line, below: end.line - line };
 }
 
 function pageOf(template: string, code: string, language: Language): string {

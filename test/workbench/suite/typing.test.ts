@@ -31,6 +31,41 @@ describe('typing a line break', () => {
   });
 });
 
+describe('an entry that is being written', () => {
+  afterEach(closeAll);
+
+  it('is not told what it lacks until the caret leaves it, and at once what is wrong', async () => {
+    const editor = await write('');
+    const { document } = editor;
+    for (const text of ['  - id: RISK-9', '\n', 'title: 停止', '\n', 'owner: nobody-else'])
+      await vscode.commands.executeCommand('type', { text });
+    await eventually(() => saidOf(document).includes('ref/unresolved'));
+    assert.deepEqual(lacksOf(document), []);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await eventually(() => lacksOf(document).length > 0);
+    // Coming back to it hides nothing.
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new vscode.Selection(end, end);
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    await eventually(() => document.getText().endsWith('elsex'));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    assert.ok(lacksOf(document).length > 0);
+  });
+});
+
+function saidOf({ uri }: vscode.TextDocument): readonly string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
+}
+
+/** What is said of the new entry as missing. */
+function lacksOf({ uri }: vscode.TextDocument): readonly string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ message }) => message.includes('RISK-9'))
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+    .filter((code) => code === 'entry/incomplete' || code.endsWith('-missing'));
+}
+
 /** Adds lines to the end of the risks, the caret behind them. */
 async function write(lines: string): Promise<vscode.TextEditor> {
   const editor = await show('risks.isms.yaml');
