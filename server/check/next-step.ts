@@ -1,6 +1,5 @@
 /** Where people read findings: of what a project has not begun, only the next step of clause 4 stands. */
 import type { LocatedFinding } from './located-finding';
-import { messageOf } from './message';
 import type { Finding, Rule } from './rule';
 
 /** Leaves one finding of those on the whole project while a part of it is not begun. */
@@ -35,10 +34,6 @@ function withLater({ finding }: LocatedFinding, later: readonly LocatedFinding[]
   return {
     ...finding,
     parts,
-    related: later.map(({ finding: { anchor }, finding: each }) => {
-      const [en, ja] = [messageOf(each, 'en'), messageOf(each, 'ja')];
-      return { anchor, message: { en: `Later: ${en}`, ja: `このあと：${ja}` } };
-    }),
     data: { ...finding.data, codes: [...new Set(parts.map(({ rule }) => rule.code))] },
   };
 }

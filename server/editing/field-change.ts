@@ -78,6 +78,8 @@ function replaceNode(
   const flow = parent !== undefined && !isBlockCollection(parent);
   if (node === undefined && pair) return fillPair(text, pair, value, flow, style);
   if (node === undefined) return fillItem(text, parent, index, value, style);
+  // What somebody wrote, if in the wrong shape, is theirs to move.
+  if (isOfEntries(value) && !isEmptyNode(node)) return undefined;
   const start = node.span.start;
   const end = contentEnd(text, start, node.span.end);
   const colon = pair && afterColon(text, pair.key.span);
@@ -113,6 +115,16 @@ function fillItem(
 /** The quotes that a value itself is written in, which come before those of the file. */
 function quotesAt(text: string, start: number): QuoteStyle | undefined {
   return text.charAt(start) === "'" ? 'single' : text.charAt(start) === '"' ? 'double' : undefined;
+}
+
+/** A mapping, or a list of them. */
+function isOfEntries(value: RenderedValue): boolean {
+  return isCollection(value) || (Array.isArray(value) && value.some(isCollection));
+}
+
+function isEmptyNode(node: YamlNode): boolean {
+  if (node.kind === 'mapping') return node.pairs.length === 0;
+  return node.kind === 'sequence' && node.items.length === 0;
 }
 
 function isCollection(value: RenderedValue): boolean {

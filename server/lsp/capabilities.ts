@@ -42,7 +42,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, silenceKind, fixAllKind],
       resolveProvider: resolvesEdits(client),

@@ -1,5 +1,6 @@
 import { MessageType, ShowMessageNotification, type Connection, type TextEdit } from 'vscode-languageserver';
 import type { EditingText } from '../editing/editing-text';
+import { placeDash } from '../features/formatting/dash';
 import { fitLines } from '../features/formatting/fit-lines';
 import { formatDocument, type Formatted } from '../features/formatting/format-document';
 import { breakLine } from '../features/formatting/line-break';
@@ -44,8 +45,10 @@ export function registerFormatting(connection: Connection, fromText: AnswerFromT
     ),
   );
 
-  connection.onDocumentOnTypeFormatting(({ textDocument, position }) =>
-    answer('onTypeFormatting', textDocument.uri, (editing) => breakLine(editing, position)),
+  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) =>
+    answer('onTypeFormatting', textDocument.uri, (editing) =>
+      ch === '\n' ? breakLine(editing, position) : placeDash(editing, position),
+    ),
   );
 }
 

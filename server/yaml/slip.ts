@@ -97,8 +97,10 @@ function columnsBelow(text: string, above: readonly Line[], forDash: boolean): r
     const dashed = text.charCodeAt(content) === dash && isDash(text, content);
     const inner = dashed ? text.slice(content + 1).search(/[^ ]/) + 1 : 0;
     const key = keyAt(text, content + inner);
-    const field = key ? [column + inner, ...(key.valueOpen ? [column + inner + tabColumns] : [])] : [];
-    return forDash && dashed ? [column, ...field] : field;
+    const deeper = key?.valueOpen ? [column + inner + tabColumns] : [];
+    // Beside a field only the list of an open key may stand.
+    const beside = key && (!forDash || key.valueOpen) ? [column + inner] : [];
+    return [...(forDash && dashed ? [column] : []), ...beside, ...deeper];
   });
 }
 

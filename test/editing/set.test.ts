@@ -114,7 +114,7 @@ describe('setting a field that has a value', () => {
     );
   });
 
-  it('exchanges lists and mappings for others', () => {
+  it('exchanges lists and mappings for others, and never a text for a mapping', () => {
     const block = 'services:\n  - id: a\n    roles:\n      - customer\n    model: saas\n';
     expect(set(block, 'services', '/roles', ['provider', 'customer'])).toBe(
       'services:\n  - id: a\n    roles: [provider, customer]\n    model: saas\n',
@@ -123,7 +123,13 @@ describe('setting a field that has a value', () => {
       'people:\n  - id: a\n    name: A\n    title: t\n',
     );
     expect(set('people:\n  - id: a\n    name: X # c\n', 'people', '/name', { ja: 'あ', en: 'a' })).toBe(
-      'people:\n  - id: a\n    name: # c\n      ja: あ\n      en: a\n',
+      'people:\n  - id: a\n    name: X # c\n',
+    );
+    expect(set('soa:\n  controls: 別紙のとおり\n', 'soa', '/controls', [{ id: 'A.5.1' }])).toBe(
+      'soa:\n  controls: 別紙のとおり\n',
+    );
+    expect(set('scope:\n  boundary:\n    場所: 本社 # 大阪\n', 'scope', '/boundary', { physical: 'TODO' })).toBe(
+      'scope:\n  boundary:\n    場所: 本社 # 大阪\n',
     );
   });
 

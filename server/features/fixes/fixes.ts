@@ -24,7 +24,10 @@ export interface PreparedFix {
 
 /** All that may be done about a finding: first what mends it, then the ways to live with it. */
 export function offersOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {
-  return [...mendsOf(service, project, located), ...suppressionFix(located), ...severityFixes(located, project)];
+  const mends = mendsOf(service, project, located);
+  // Whoever leaves a place open need not say why: what is written there mends it.
+  if (located.finding.rule.code === 'text/placeholder') return mends;
+  return [...mends, ...suppressionFix(located), ...severityFixes(located, project)];
 }
 
 function mendsOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {

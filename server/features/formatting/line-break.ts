@@ -14,6 +14,7 @@ export function breakLine(editing: EditingText, position: Position): readonly Te
   const broken = brokenText(editing, position.line);
   if (!broken) return [];
   const { before, above, line } = broken;
+  if (isBlank(above.first)) return stepOut(before, above.indent, position.line, line);
   if (!hasContent(above)) return [];
   const edge = rightEdge(before);
   if (edge?.kind === 'empty-item') return leaveList(editing, position.line, line, edge);
@@ -22,6 +23,27 @@ export function breakLine(editing: EditingText, position: Position): readonly Te
   const start = { line: position.line, character: 0 };
   const end = { line: position.line, character: leadingBlanks(line) };
   return [{ range: { start, end }, newText: ' '.repeat(column) }];
+}
+
+/** Enter on a line that was left empty leaves what it stands in: a level further to the left each time. */
+function stepOut(before: string, indent: number, number: number, line: string): readonly TextEdit[] {
+  const moved = leadingBlanks(line);
+  if (indent === 0 || line.trim() !== '' || moved === 0) return [];
+  const edge = rightEdge(before.trimEnd());
+  if (edge?.kind !== 'field' && edge?.kind !== 'item') return [];
+  const column = columnsOf(before).find((each) => each < Math.min(indent, moved)) ?? 0;
+  const range = { start: { line: number, character: 0 }, end: { line: number, character: moved } };
+  return [{ range, newText: ' '.repeat(column) }];
+}
+
+/** Where what holds the end of a text begins, the deepest first. */
+function columnsOf(text: string): readonly number[] {
+  const columns: number[] = [];
+  for (const each of text.split('\n').toReversed()) {
+    const { indent, first } = readLine(each, 0, 0);
+    if (!isBlank(first) && indent < (columns.at(-1) ?? Infinity)) columns.push(indent);
+  }
+  return columns;
 }
 
 interface BrokenText {

@@ -81,7 +81,8 @@ export const enisaNotConsidered = rule({
         ],
       };
     });
-    return [notRelevant, ...asRisks];
+    // One Enter must not call all of them irrelevant.
+    return [...asRisks, notRelevant];
   },
 });
 

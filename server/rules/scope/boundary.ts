@@ -39,14 +39,9 @@ export const boundaryMissing = rule({
           {
             title: { en: 'Add the boundary of the scope', ja: '適用範囲の境界を追加' },
             preferred: true,
-            changes: [
-              {
-                kind: 'set',
-                subject: anchor.subject,
-                at: '/boundary',
-                value: { organizational: toDo, physical: toDo, technical: toDo },
-              },
-            ],
+            changes: boundaryKinds.map((kind) => {
+              return { kind: 'set', subject: anchor.subject, at: `/boundary/${kind}`, value: toDo };
+            }),
           },
         ],
 });

@@ -40,6 +40,8 @@ export const applicableMissing = rule({
     if (variant === 'many') {
       return allTogether(
         undecidedRows(ask).map((row) => ({ control: row.value.id, fixes: decisionsOn(row, undefined) })),
+        // Nobody excludes everything.
+        (fix) => fix.title.en === decided.applies.en,
       );
     }
     const row = entryAt(anchor, 'soa.controls');
@@ -53,11 +55,14 @@ function undecidedRows(ask: Questions): readonly Subject<ControlStatement>[] {
     .filter((row) => !row.has('/applicable') && row.value.id && isJudged(row, ask));
 }
 
+const decided = {
+  applies: { en: 'The control applies', ja: '管理策を適用する' },
+  excluded: { en: 'The control does not apply', ja: '管理策を適用しない' },
+} as const;
+
 function decisionsOn(row: Subject<ControlStatement>, suggested: boolean | undefined): readonly Fix[] {
   const decide = (applicable: boolean): Fix => ({
-    title: applicable
-      ? { en: 'The control applies', ja: '管理策を適用する' }
-      : { en: 'The control does not apply', ja: '管理策を適用しない' },
+    title: applicable ? decided.applies : decided.excluded,
     preferred: suggested === applicable,
     changes: [{ kind: 'set', subject: row, at: '/applicable', value: applicable }],
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEditingText } from '../../../server/editing/editing-text';
 import { applyTextEdits } from '../../../server/editing/text-edit';
+import { placeDash } from '../../../server/features/formatting/dash';
 import { breakLine } from '../../../server/features/formatting/line-break';
 
 interface EnterRule {
@@ -181,4 +182,47 @@ describe('Enter', () => {
     expect(breakLine(watched, { line: 1002, character: 0 })).toHaveLength(1);
     expect(looked).toBeLessThan(200);
   });
+});
+
+describe('Enter on a line that was left empty', () => {
+  it.each([
+    ['people:\n  - id: sato\n    name: 佐藤\n    \n    ¦', 2],
+    ['people:\n  - id: sato\n    name: 佐藤\n    \n  \n  ¦', 0],
+    ['organization:\n  name: x\n  \n  ¦', 0],
+    ['risks:\n  - id: R\n    residual:\n      impact: low\n      \n      ¦', 4],
+  ])('goes out: %j', (text, column) => {
+    expect(afterServer(text).split('\n').at(-1)).toBe(`${' '.repeat(column)}¦`);
+  });
+
+  it.each(['risks:\n  - id: R\n    notes: |\n      一行目\n      \n      ¦', 'risks:\n\n¦', 'risks:\n  \n  ¦'])(
+    'stays: %j',
+    (text) => expect(afterServer(text)).toBe(text),
+  );
+});
+
+describe('a dash that is typed beside the fields of the entry above', () => {
+  const placed = (marked: string): string => {
+    const text = marked.replace('¦', '');
+    const lines = marked.slice(0, marked.indexOf('¦')).split('\n');
+    const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    return applyTextEdits(text, placeDash(createEditingText(text), position));
+  };
+
+  it.each([
+    ['people:\n  - id: sato\n    name: 佐藤\n    - ¦', 2],
+    ['soa:\n  controls:\n    - id: A.5.1\n      applicable: true\n      - ¦', 4],
+    ['people:\n- id: sato\n  name: 佐藤\n  - ¦', 0],
+    ['people:\n  - id: sato\n    name: 佐藤\n    - ¦\n  - id: c\n', 2],
+  ])('goes to the list: %j', (text, column) => {
+    const { length } = text.slice(0, text.indexOf('¦')).split('\n');
+    expect(placed(text).split('\n')[length - 1]).toBe(`${' '.repeat(column)}- `);
+  });
+
+  it.each([
+    'risks:\n  - id: R\n    controls:\n    - ¦',
+    'risks:\n  - id: R\n    controls:\n      - A.5.1\n      - ¦',
+    'people:\n  - ¦',
+    'risks:\n  - id: R\n    notes: |\n    - ¦',
+    'people:\n  - id: sato\n    name: 佐藤\n    - x ¦',
+  ])('stays where it may stand: %j', (text) => expect(placed(text)).toBe(text.replace('¦', '')));
 });
