@@ -39,6 +39,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    inlayHintProvider: true,
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

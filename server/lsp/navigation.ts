@@ -1,4 +1,5 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import { controlTitles } from '../features/navigation/control-titles';
 import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
 import { renamableAt, rename, renameRefusals } from '../features/navigation/rename';
@@ -35,6 +36,12 @@ export function registerNavigation(connection: Connection, fromText: AnswerFromT
   connection.onDocumentSymbol(({ textDocument }) =>
     fromText('documentSymbol', textDocument.uri, (uri, _text, { service, language }) => [
       ...documentSymbols(service, uri, language, outline),
+    ]),
+  );
+
+  connection.languages.inlayHint.on(({ textDocument, range }) =>
+    fromText('inlayHint', textDocument.uri, (uri, _text, { service, language }) => [
+      ...controlTitles(service, uri, range, language),
     ]),
   );
 

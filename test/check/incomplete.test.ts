@@ -23,7 +23,7 @@ describe('an entry that lacks many fields', () => {
       .filter(({ finding }) => finding.rule.code === 'entry/incomplete');
     expect(more).toEqual([]);
     expect(only && messageOf(only.finding, 'en')).toBe(
-      'R-1 lacks 6 fields: affects, impact, likelihood, owner, services and treatment.',
+      'R-1 lacks 6 fields: services, affects, owner, likelihood, impact and treatment.',
     );
     expect(only?.severity).toBe('error');
     expect(only?.finding.related).toHaveLength(6);
@@ -52,7 +52,7 @@ describe('an entry that lacks many fields', () => {
     const found = openFixture(text)
       .shown(file)
       .find(({ finding }) => finding.rule.code === 'entry/incomplete');
-    expect(found && messageOf(found.finding, 'en')).toBe('Scope lacks 3 fields: applicability, boundary and relation.');
+    expect(found && messageOf(found.finding, 'en')).toBe('Scope lacks 3 fields: boundary, applicability and relation.');
   });
 
   it('gets them all by one fix, in the order of the language, and each by one of its own', () => {

@@ -34,7 +34,10 @@ describe('Enter in a client that announces nothing', () => {
 
   it('is announced, and answered with nothing for a document that nobody opened', async () => {
     const { client, uri } = await openPlainly('people:\n');
-    expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({ firstTriggerCharacter: '\n' });
+    expect(client.initialized.capabilities.documentOnTypeFormattingProvider).toEqual({
+      firstTriggerCharacter: '\n',
+      moreTriggerCharacter: [' '],
+    });
     const answer: unknown = await client.connection.sendRequest('textDocument/onTypeFormatting', {
       textDocument: { uri: uri.replace('people', 'other') },
       position: { line: 1, character: 0 },

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly sort: string;
   /** What typing is compared with beside the label: titles, labels, everyday words. */
   readonly words?: readonly string[];
+  /** Meant only by its beginning: an id that somebody makes up must not become another. */
+  readonly byBeginning?: boolean;
   readonly detail?: string;
   /** Markdown, made when somebody asks for it. */
   readonly documentation?: () => string;

@@ -48,5 +48,5 @@ export function nextIdCandidates(
   const next = nextId(defines, first, ask);
   if (!/\d/.test(next)) return [];
   const detail = { en: 'next free id', ja: '次の番号' }[language];
-  return [{ label: next, value: next, detail, sort: '', kind: CompletionItemKind.Value }];
+  return [{ label: next, value: next, detail, sort: '', byBeginning: true, kind: CompletionItemKind.Value }];
 }

@@ -12,7 +12,9 @@ export function listed(
   request: CompletionRequest,
 ): Completion {
   const { style } = request;
-  const fitting = candidates.filter(({ label, words }) => matcher.matches(label, words));
+  const fitting = candidates.filter(({ label, words, byBeginning }) =>
+    byBeginning ? matcher.begins(label) : matcher.matches(label, words),
+  );
   const shown = fitting.slice(0, mostCandidates);
   const documentation = (index: number): MarkupContent | undefined => {
     const value = shown[index]?.documentation?.();

@@ -9,6 +9,7 @@ export interface Matcher {
   /** By its label, of which letters may be left out, or by a part of a word that it is also called. */
   matches(label: string, words?: readonly string[]): boolean;
   matchesLabel(label: string): boolean;
+  begins(label: string): boolean;
   /** What the editor is to compare with what is typed: it must come to the same result. */
   filterText(label: string, words?: readonly string[]): string;
   /** Goes before the order of a list: what begins as it is typed comes first. */
@@ -23,12 +24,18 @@ export function createMatcher(typed: string): Matcher {
   return {
     typed,
     matchesLabel,
+    begins,
     matches: (label, words = []) => matchesLabel(label) || words.some((word) => plainWord(word).includes(plain)),
     filterText(label, words = []) {
       if (typed === '') return [label, ...words].join(' ');
       return begins(label) ? label : `${typed} ${label}`;
     },
-    rank: (label) => (typed === '' ? '' : begins(label) ? '0' : '1'),
+    rank(label) {
+      if (typed === '') return '';
+      // Annex A is named without its letter more often than not.
+      if (label.toLowerCase() === `a.${typed.toLowerCase()}`) return '-';
+      return begins(label) ? '0' : '1';
+    },
   };
 }
 

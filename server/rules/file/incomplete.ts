@@ -1,5 +1,5 @@
 /** An entry of which much is still to be written: one finding with one fix, where people read findings. */
-import { lastKey, type Pointer } from '../../facts/fields';
+import { lastKey, pointerKeys, type Pointer } from '../../facts/fields';
 import type { Bilingual } from '../../words/bilingual';
 import type { Questions } from '../../workspace/questions';
 import type { Change } from '../../editing/change';
@@ -79,11 +79,18 @@ export function sayIncomplete(
   lacking: readonly Pointer[],
   ask: Pick<Questions, 'schema'>,
 ): MessageArguments {
-  const named = lacking.slice(0, mostNamed).map((field) => called(subject, field, ask));
+  const order = [...(ask.schema.entry(subject.section)?.properties.keys() ?? [])];
+  const inOrder = lacking.toSorted((left, right) => placeIn(order, left) - placeIn(order, right));
+  const named = inOrder.slice(0, mostNamed).map((field) => called(subject, field, ask));
   const more = lacking.length - named.length;
   const label = labelOf(subject);
   const name = label.en === '' ? labelAt(subject, '', ask) : label;
   return { name, count: lacking.length, fields: more > 0 ? withMore(named, more) : allOf(named) };
+}
+
+/** The position of a field's outermost key among those of an entry. */
+function placeIn(order: readonly string[], field: Pointer): number {
+  return order.indexOf(pointerKeys(field)[0] ?? '');
 }
 
 function called(subject: Subject<unknown>, field: Pointer, ask: Pick<Questions, 'schema'>): Bilingual {

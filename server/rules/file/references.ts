@@ -1,7 +1,8 @@
 /** Ids: defined once, and naming something that exists. */
 import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
-import type { Scope, StatementOfApplicability } from '../../facts/model';
+import type { Scope, SectionName, StatementOfApplicability } from '../../facts/model';
+import { allTexts, type LocalizedText } from '../../facts/text';
 import { mark, marksOf } from '../../facts/marks';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -25,6 +26,33 @@ const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: s
   audit: { section: 'audits', en: 'audit', ja: '監査', name: 'type' },
   obligation: { section: 'requirements', en: 'requirement', ja: '要求', name: 'title' },
 };
+
+/** The id of the one entry that is called so, or whose name begins so: 佐藤 for the id of 佐藤 一. */
+function idCalled(
+  { kind, id }: { readonly kind: ReferenceKind; readonly id: string },
+  ask: Questions,
+): string | undefined {
+  const section = definable[kind]?.section;
+  if (section === undefined) return undefined;
+  const wanted = asCompared(id);
+  const called = ask.entries(section as SectionName).flatMap((entry): readonly { own: string; isWhole: boolean }[] => {
+    const value: unknown = entry.value;
+    const named =
+      typeof value === 'object' && value !== null ? (value as { name?: LocalizedText; title?: LocalizedText }) : {};
+    const own = entry.facts.definitions.find((each) => each.kind === kind)?.id;
+    const names = [...allTexts(named.name), ...allTexts(named.title)]
+      .map(asCompared)
+      .filter((name) => name.startsWith(wanted));
+    return own !== undefined && names.length > 0 ? [{ own, isWhole: names.includes(wanted) }] : [];
+  });
+  const whole = called.filter(({ isWhole }) => isWhole);
+  const [only, ...others] = whole.length > 0 ? whole : called;
+  return wanted.length > 1 && others.length === 0 ? only?.own : undefined;
+}
+
+function asCompared(text: string): string {
+  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+}
 
 /** Kinds whose ids must be unique in a project. */
 const uniqueKinds = new Set<ReferenceKind>([...(Object.keys(definable) as ReferenceKind[]), 'control', 'auditFinding']);
@@ -116,7 +144,7 @@ export const unresolved = rule({
     return broken.map((reference) => {
       const kind = definable[reference.kind] ?? clauseCalled;
       const others = definable[reference.kind] ? ask.ids(reference.kind) : ask.catalog.clauses.map(({ id }) => id);
-      const meant = nearestInOrder(reference.id, others, (id) => !own.has(id));
+      const meant = idCalled(reference, ask) ?? nearestInOrder(reference.id, others, (id) => !own.has(id));
       return {
         anchor: reference.byKey ? atKey(subject, reference.at) : atValue(subject, reference.at),
         args: { kind: { en: kind.en, ja: kind.ja }, id: reference.id, suggestion: suggestion(meant) },

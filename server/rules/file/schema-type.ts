@@ -5,6 +5,8 @@ import { nameIn } from '../../words/names';
 import { booleanMeant, numberMeant, valueMeant } from '../../words/synonyms';
 import type { FoundValue } from '../../facts/fields';
 import type { Field } from '../../schema/field';
+import type { Subject } from '../../workspace/subject';
+import type { Range } from '../../yaml/positions';
 import { atKey, atValue } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { rule } from '../../check/rule';
@@ -47,7 +49,10 @@ export const wrongType = rule({
         data: {
           at,
           ...(meant === undefined ? {} : { meant }),
-          wrapInList: detail === 'array' && field?.items?.types.includes('string') === true,
+          // A scale of one level is none.
+          wrapInList:
+            detail === 'array' && field?.items?.types.includes('string') === true && subject.section !== 'criteria',
+          asItem: detail === 'array' && at === '' ? linesOfEntry(subject) : undefined,
         },
       };
     }),
@@ -60,20 +65,60 @@ export const wrongType = rule({
       const title = { en: `Replace by ${written}`, ja: `「${written}」に置換` };
       return [{ title, preferred: true, changes: [{ kind: 'set', subject, at, value: meant }] }];
     }
+    if (data.asItem) return [asItem(subject, data.asItem)];
     if (!data.wrapInList) return [];
     const title = { en: 'Make it a list', ja: '一覧の形に変更' };
     return [{ title, preferred: true, safe: true, changes: [{ kind: 'wrap-in-list', subject, at }] }];
   },
 });
 
+/** Where the entry stands that has no dash. */
+type EntryLines = { readonly first: number; readonly last: number; readonly column: number };
+
+/** The lines of a mapping that stands in place of a list; `undefined` where it does not begin a line of its own. */
+function linesOfEntry(subject: Subject): EntryLines | undefined {
+  const { facts, slice } = subject;
+  const { start, end } = facts.places.entry;
+  const key = slice.keys.find(({ section }) => section === subject.section)?.range;
+  if (!facts.inPlaceOfList || !key || start.line === key.start.line || start.character === 0) return undefined;
+  return { first: start.line, last: end.character === 0 ? end.line - 1 : end.line, column: start.character };
+}
+
+/** One entry of the list: its lines a little deeper, and a dash before the first. */
+function asItem({ slice }: Subject<unknown>, { first, last, column }: EntryLines): Fix {
+  const dash: Range = { start: { line: first, character: column }, end: { line: first, character: column + 2 } };
+  return {
+    title: { en: 'Make it an entry, with a dash', ja: '「- 」を付けて一つの項目にする' },
+    preferred: true,
+    changes: [
+      { kind: 'shift-lines', slice, shift: { first, last, columns: 2 } },
+      { kind: 'replace-in-slice', slice, range: dash, text: '- ' },
+    ],
+  };
+}
+
 /** The value that the text certainly means: はい, "12", プロバイダ where a list of roles stands. */
 function meantBy(text: string, { types, items }: Field): boolean | number | string[] | undefined {
   if (types.includes('boolean')) return booleanMeant(text);
   if (types.includes('integer') || types.includes('number')) return whole(numberMeant(text), types);
   const values = (items?.enumeration ?? []).map(String);
+  const several = types.includes('array') && items ? partsMeant(text, items) : undefined;
+  if (several) return several;
   const meant =
     types.includes('array') && !values.includes(text) ? valueMeant(text, values, items?.enumerationTexts) : undefined;
   return meant === undefined ? undefined : [meant];
+}
+
+/** 機密性、可用性 where a list stands: words that the list takes, or ids, with what separates them in prose. */
+function partsMeant(text: string, items: Field): string[] | undefined {
+  const parts = text.split(/[\s、，,・／/;；]+/u).filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const values = items.enumeration.map(String);
+  const meant = parts.map((part) => {
+    if (values.length > 0) return values.includes(part) ? part : valueMeant(part, values, items.enumerationTexts);
+    return items.refersTo !== undefined && /^[\p{L}\p{M}\p{N}._-]+$/u.test(part) ? part.normalize('NFKC') : undefined;
+  });
+  return meant.every((each) => each !== undefined) ? meant : undefined;
 }
 
 function whole(value: number | undefined, types: Field['types']): number | undefined {

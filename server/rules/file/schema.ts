@@ -9,6 +9,7 @@ import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
 import { keyNear, meantKey } from '../support/misspelt';
+import { labelOf } from '../../check/label';
 import { missingKey } from './schema-missing-key';
 import { wrongType } from './schema-type';
 import { listed } from '../../words/listing';
@@ -23,7 +24,19 @@ function isHidden(written: string, meant: string | undefined): boolean {
   return meant !== undefined && written !== meant && written.replace(/[\uFEFF\u200B]/g, '') === meant;
 }
 
-export const unknownKey = rule({
+/** Lines that move, as the draft's data hold them. */
+type Shift = { readonly first: number; readonly last: number; readonly columns: number };
+
+/** What moves a section that ends an entry out of it; `undefined` where more of the entry follows. */
+function shiftToStart(subject: Subject, at: Pointer): Shift | undefined {
+  const { key, value } = subject.place(at) ?? {};
+  const { start, end } = subject.facts.places.entry;
+  if (!key || !value || key.start.line === start.line || value.end.line < end.line - 1) return undefined;
+  const last = value.end.character === 0 ? value.end.line - 1 : value.end.line;
+  return { first: key.start.line, last: Math.max(last, key.start.line), columns: -key.start.character };
+}
+
+export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shift?: Shift }>({
   code: 'schema/unknown-key',
   severity: 'error',
   decidesByField: { concerns: everyField },
@@ -35,20 +48,37 @@ export const unknownKey = rule({
       ja: 'ここに「{key}」というキーはありません。{suggestion}',
     },
     hidden: hiddenInKey,
+    section: {
+      en: '"{key}" is a section of the file, and stands within {owner} here: begin it in the first column.',
+      ja: '「{key}」は行の先頭から書く項目ですが、ここでは{owner}の中に書かれています。行の先頭から書いてください。',
+    },
   },
   check: (subject, ask) =>
     drafts(subject, 'unknown-key', ({ at, detail }) => {
       const meant = meantKey(subject, at, detail, ask);
+      const isSection = meant === undefined && ask.schema.root.properties.has(detail);
+      const shift = isSection ? shiftToStart(subject, at) : undefined;
+      const label = labelOf(subject);
       return {
-        ...(isHidden(detail, meant) ? { variant: 'hidden' } : {}),
+        ...(isSection ? { variant: 'section' } : isHidden(detail, meant) ? { variant: 'hidden' } : {}),
         anchor: atKey(subject, at),
-        args: { key: detail, meant: meant ?? '', suggestion: suggestion(meant) },
-        data: { at, ...(meant === undefined ? {} : { meant }) },
+        args: {
+          key: detail,
+          meant: meant ?? '',
+          suggestion: suggestion(meant),
+          owner: label.en === '' ? { en: subject.section, ja: subject.section } : label,
+        },
+        data: { at, ...(meant === undefined ? {} : { meant }), ...(shift ? { shift } : {}) },
       };
     }),
   fix: ({ anchor, data }) => {
-    const { meant } = data;
-    if (anchor.kind !== 'field' || meant === undefined) return [];
+    const { meant, shift } = data;
+    if (anchor.kind !== 'field') return [];
+    if (shift) {
+      const title = { en: 'Begin it in the first column', ja: '行の先頭に移動' };
+      return [{ title, preferred: true, changes: [{ kind: 'shift-lines', slice: anchor.subject.slice, shift }] }];
+    }
+    if (meant === undefined) return [];
     const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
     return [
       { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at: anchor.at, key: meant }] },

@@ -78,16 +78,16 @@ describe('templates', () => {
     services: [crm]
     affects: [confidentiality, integrity, availability]
     owner: hanako
-    likelihood: rare
-    impact: small
+    likelihood: TODO
+    impact: TODO
     assessedOn: 2026-11-23
     treatment: modify
     controls: []
-    residual: {likelihood: rare, impact: small}<|>
+    residual: {likelihood: TODO, impact: TODO}<|>
 `);
     const { newText } = itemAt(text, 'Risk …').textEdit ?? { newText: '' };
-    expect(newText).toContain('likelihood: ${6|rare,often|}');
-    expect(newText).toContain('impact: ${7|small,"large\\, very"|}');
+    expect(newText).toContain('likelihood: ${6|TODO,rare,often|}');
+    expect(newText).toContain('impact: ${7|TODO,small,"large\\, very"|}');
   });
 
   it('write their dash once', () => {

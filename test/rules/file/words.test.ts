@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../../server/check/message';
 import { createOriginals } from '../../../server/editing/apply-changes';
 import { fixesOf } from '../../../server/features/fixes/fixes';
-import { findingsOf, openFixture } from '../../support/rules';
+import { applyFix, findingsOf, openFixture } from '../../support/rules';
 
 const codes = ['schema/value', 'schema/type', 'schema/unknown-key'];
 
@@ -79,5 +79,46 @@ describe('messages', () => {
         /「intervalMonths」\(.+\)には12のような整数を書いてください。書かれているのは文字列「soon」です。$/,
       ),
     ]);
+  });
+});
+
+describe('what is called by its name', () => {
+  const text = (owner: string, people = '  - {id: sato, name: 佐藤 一}\n') =>
+    `people:\n${people}services:\n  - {id: crm, name: CRM, owner: ${owner}}\n`;
+
+  it.each(['佐藤', '佐藤一', '佐藤 一', '佐藤　一'])('%s leads to the id', (owner) => {
+    const { fixed } = applyFix(text(owner), 'ref/unresolved', 'Replace by sato');
+    expect(fixed).toBe(text('sato'));
+  });
+
+  it('is nobody where two are called so', () => {
+    const two = '  - {id: sato, name: 佐藤 一}\n  - {id: sato2, name: 佐藤 二}\n';
+    expect(() => applyFix(text('佐藤', two), 'ref/unresolved', 'Replace by sato')).toThrow('no such fix');
+  });
+});
+
+describe('a list typed as prose', () => {
+  it.each([
+    ['affects: 機密性、可用性', 'affects: [confidentiality, availability]'],
+    ['enisa: R9、R11', 'enisa: [R9, R11]'],
+    ['enisa: R9 R11', 'enisa: [R9, R11]'],
+    ['controls: A.5.1・A.5.2', 'controls: [A.5.1, A.5.2]'],
+  ])('%s', (typed, meant) => {
+    const risk = (field: string) => `risks:\n  - id: R-1\n    title: 漏えい\n    ${field}\n`;
+    expect(applyFix(risk(typed), 'schema/type').fixed).toBe(risk(meant));
+  });
+
+  it('without a dash becomes an entry', () => {
+    expect(applyFix('people:\n  id: sato # だれ\n  name: 佐藤\n', 'schema/type').fixed).toBe(
+      'people:\n  - id: sato # だれ\n    name: 佐藤\n',
+    );
+  });
+});
+
+describe('a section within another', () => {
+  it('goes to the first column', () => {
+    expect(
+      applyFix('organization:\n  name: x\n\n  people:\n    - id: sato\n      name: 佐藤\n', 'schema/unknown-key').fixed,
+    ).toBe('organization:\n  name: x\n\npeople:\n  - id: sato\n    name: 佐藤\n');
   });
 });

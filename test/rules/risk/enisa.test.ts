@@ -34,6 +34,7 @@ describe('enisa/not-considered', () => {
   - {code: R16, reason: TODO}
   - {code: R24, reason: TODO}
 `,
+      'Add 2 ENISA risks as not relevant, reasons to decide',
     );
   });
 
