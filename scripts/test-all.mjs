@@ -20,6 +20,7 @@ const parts = [
     run: [vitest, 'run', '--project', 'properties', '--testTimeout', '3600000'],
     environment: { ISMS_PROPERTY_FACTOR: factor, ISMS_PROPERTY_SEED: seed },
   },
+  { name: 'examples/first-day, typed in the workbench', run: ['test/workbench/first-day.mjs'] },
   ...nodes.map((node) => ({ name: `process suite on ${node}`, node, run: [vitest, 'run', '--project', 'process'] })),
   ...(nodes.length === 0 ? [{ name: 'process suite on other Nodes', otherwise: 'ISMS_NODES names none' }] : []),
 ];

@@ -1,6 +1,7 @@
 import { MessageType, ShowMessageNotification, type Connection, type TextEdit } from 'vscode-languageserver';
 import type { EditingText } from '../editing/editing-text';
-import { placeDash } from '../features/formatting/dash';
+import type { Position } from '../yaml/positions';
+import { placeDash, placeDashAbove } from '../features/formatting/dash';
 import { fitLines } from '../features/formatting/fit-lines';
 import { formatDocument, type Formatted } from '../features/formatting/format-document';
 import { breakLine } from '../features/formatting/line-break';
@@ -47,9 +48,14 @@ export function registerFormatting(connection: Connection, fromText: AnswerFromT
 
   connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) =>
     answer('onTypeFormatting', textDocument.uri, (editing) =>
-      ch === '\n' ? breakLine(editing, position) : placeDash(editing, position),
+      ch === '\n' ? broken(editing, position) : placeDash(editing, position),
     ),
   );
+}
+
+function broken(editing: EditingText, position: Position): readonly TextEdit[] {
+  const placed = placeDashAbove(editing, position);
+  return placed.length > 0 ? placed : breakLine(editing, position);
 }
 
 function leftAloneMessage(lines: readonly number[], unreadable: boolean): Bilingual | undefined {

@@ -131,6 +131,14 @@ async function nextLine(page, wanted, at, press, counts) {
   // An editor that is asked to lays out the new line a moment later.
   await page.waitForTimeout(100);
   const indent = /^\n( *)/.exec(wanted.slice(at))?.[1].length ?? 0;
+  // A dash finds its list by itself.
+  if (wanted.startsWith('- ', at + 1 + indent) && (await columnOf(page)) > indent) {
+    await press('-');
+    await press('Space');
+    await page.waitForTimeout(glance);
+    await eventually(page, async () => (await columnOf(page)) === indent + 2);
+    return at + 1 + indent + 2;
+  }
   for (let column = await columnOf(page); column !== indent; column = await columnOf(page)) {
     counts.caretMoved += 1;
     const was = column;

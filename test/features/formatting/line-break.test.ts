@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEditingText } from '../../../server/editing/editing-text';
 import { applyTextEdits } from '../../../server/editing/text-edit';
-import { placeDash } from '../../../server/features/formatting/dash';
+import { placeDash, placeDashAbove } from '../../../server/features/formatting/dash';
 import { breakLine } from '../../../server/features/formatting/line-break';
 
 interface EnterRule {
@@ -216,6 +216,14 @@ describe('a dash that is typed beside the fields of the entry above', () => {
   ])('goes to the list: %j', (text, column) => {
     const { length } = text.slice(0, text.indexOf('¦')).split('\n');
     expect(placed(text).split('\n')[length - 1]).toBe(`${' '.repeat(column)}- `);
+  });
+
+  it('goes there by Enter where it was typed faster than anybody could say so', () => {
+    const text = 'people:\n  - id: sato\n    name: 佐藤\n    - id: suzuki\n    ';
+    const edits = placeDashAbove(createEditingText(text), { line: 4, character: 4 });
+    expect(applyTextEdits(text, edits)).toBe('people:\n  - id: sato\n    name: 佐藤\n  - id: suzuki\n    ');
+    const right = 'people:\n  - id: sato\n    name: 佐藤\n  - id: suzuki\n    ';
+    expect(placeDashAbove(createEditingText(right), { line: 4, character: 4 })).toEqual([]);
   });
 
   it.each([
