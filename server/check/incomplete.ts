@@ -4,8 +4,8 @@ import type { Project } from '../workspace/project';
 import type { Subject } from '../workspace/subject';
 import type { Bilingual } from '../words/bilingual';
 import { atEntry } from './anchors';
-import { fromTopToBottom, type LocatedFinding } from './located-finding';
-import { locationOf } from './location';
+import type { LocatedFinding } from './located-finding';
+import { locationOf, type Location } from './location';
 import { messageOf } from './message';
 import { severities, type Finding, type Rule } from './rule';
 
@@ -22,37 +22,55 @@ export interface Joining {
 }
 
 export function createJoining(rule: Rule, say: SayTogether): Joining {
-  const made = new WeakMap<Finding, Finding>();
-  const joined = (subject: Subject<unknown>, parts: readonly LocatedFinding[]): Finding | undefined => {
+  const made = new WeakMap<Finding, Joined>();
+  const joined = (subject: Subject<unknown>, parts: readonly LocatedFinding[], project: Project): LocatedFinding[] => {
     const [first] = parts;
-    if (!first) return undefined;
+    if (!first) return [];
     const known = made.get(first.finding);
-    if (known && isSame(known.parts ?? [], parts)) return known;
+    if (known && known.project === project && isSame(known.finding.parts ?? [], parts)) {
+      return known.severity === worst(parts) ? [known] : [new Joined(known.finding, worst(parts), project)];
+    }
     const finding = together(
       rule,
       subject,
       parts.map((part) => part.finding),
       say,
     );
-    made.set(first.finding, finding);
-    return finding;
+    const located = new Joined(finding, worst(parts), project);
+    made.set(first.finding, located);
+    return [located];
   };
   return {
     join(findings, project) {
       const groups = lacking(findings);
       if (groups.size === 0) return findings;
-      const gone = new Set([...groups.values()].flat());
-      const others = findings.filter((finding) => !gone.has(finding));
-      const shown = [...groups].flatMap(([subject, parts]): readonly LocatedFinding[] => {
-        const finding = joined(subject, parts);
-        if (!finding) return [];
-        return [
-          { finding, severity: worst(parts), location: locationOf(finding.anchor, project), suppression: undefined },
-        ];
-      });
-      return [...others, ...shown].sort(fromTopToBottom);
+      // The joined one takes the place of the first: of thousands, nothing is to be sorted at each keystroke.
+      const instead = new Map<LocatedFinding, readonly LocatedFinding[]>();
+      for (const [subject, parts] of groups) {
+        for (const [index, part] of parts.entries()) {
+          instead.set(part, index === 0 ? joined(subject, parts, project) : nothing);
+        }
+      }
+      return findings.flatMap((each) => instead.get(each) ?? each);
     },
   };
+}
+
+const nothing: readonly LocatedFinding[] = [];
+
+/** Where it stands is asked anew: it moves with its entry. */
+class Joined implements LocatedFinding {
+  readonly suppression = undefined;
+
+  constructor(
+    readonly finding: Finding,
+    readonly severity: LocatedFinding['severity'],
+    readonly project: Project,
+  ) {}
+
+  get location(): Location {
+    return locationOf(this.finding.anchor, this.project);
+  }
 }
 
 /** By entry, what it lacks, where that is much and nobody has silenced a part of it. */
@@ -63,7 +81,11 @@ function lacking(findings: readonly LocatedFinding[]): ReadonlyMap<Subject<unkno
     const { anchor } = located.finding;
     if (anchor.kind !== 'field' || anchor.lacks === undefined) continue;
     if (located.suppression) silenced.add(anchor.subject);
-    else groups.set(anchor.subject, [...(groups.get(anchor.subject) ?? []), located]);
+    else {
+      const group = groups.get(anchor.subject);
+      if (group) group.push(located);
+      else groups.set(anchor.subject, [located]);
+    }
   }
   return new Map([...groups].filter(([subject, parts]) => parts.length >= fewestTogether && !silenced.has(subject)));
 }

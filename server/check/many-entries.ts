@@ -1,5 +1,5 @@
 /** Where people read findings: what more than ten entries of a file lack alike is one thing to do, not many. */
-import { fromTopToBottom, type LocatedFinding } from './located-finding';
+import type { LocatedFinding } from './located-finding';
 import { severities, type Finding, type Rule } from './rule';
 
 /** So many are told one by one. */
@@ -35,30 +35,46 @@ export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
   };
   return {
     join(findings) {
-      const groups = [...alike(findings).values()].filter(({ length }) => length > mostAlone);
+      const groups = alike(findings).filter(({ length }) => length > mostAlone);
       if (groups.length === 0) return findings;
-      const gone = new Set(groups.flat());
-      const together = groups.flatMap((located): readonly LocatedFinding[] => {
+      // The joined one takes the place of the first: nothing is to be sorted again.
+      const instead = new Map<LocatedFinding, LocatedFinding | undefined>();
+      for (const located of groups) {
+        for (const each of located) instead.set(each, undefined);
         const [first] = located;
-        if (!first) return [];
+        if (!first) continue;
         const severity = severities.find((each) => located.some((part) => part.severity === each)) ?? 'error';
-        return [{ finding: joined(located, first), severity, location: first.location, suppression: undefined }];
-      });
-      return [...findings.filter((each) => !gone.has(each)), ...together].sort(fromTopToBottom);
+        const finding = joined(located, first);
+        instead.set(first, { finding, severity, location: first.location, suppression: undefined });
+      }
+      return findings.flatMap((each) => (instead.has(each) ? (instead.get(each) ?? []) : each));
     },
   };
 }
 
-/** What is said of several entries in the same words. */
-function alike(findings: readonly LocatedFinding[]): ReadonlyMap<string, readonly LocatedFinding[]> {
-  const groups = new Map<string, LocatedFinding[]>();
+/** Findings that say the same of several entries. */
+interface Alike {
+  readonly first: Finding;
+  readonly located: LocatedFinding[];
+}
+
+/** What is said of several entries in the same words: there may be thousands at each keystroke. */
+function alike(findings: readonly LocatedFinding[]): readonly (readonly LocatedFinding[])[] {
+  if (findings.length <= mostAlone) return [];
+  const byRule = new Map<Rule, Alike[]>();
   for (const located of findings) {
-    const { anchor, rule, variant = '' } = located.finding;
-    if (anchor.kind !== 'field' || anchor.lacks === undefined || located.suppression) continue;
-    const key = `${rule.code} ${variant} ${anchor.lacks} ${anchor.subject.section}`;
-    const group = groups.get(key);
-    if (group) group.push(located);
-    else groups.set(key, [located]);
+    const { finding } = located;
+    if (finding.anchor.kind !== 'field' || finding.anchor.lacks === undefined || located.suppression) continue;
+    const known = byRule.get(finding.rule) ?? [];
+    const group = known.find(({ first }) => isAlike(first, finding));
+    if (group) group.located.push(located);
+    else known.push({ first: finding, located: [located] });
+    byRule.set(finding.rule, known);
   }
-  return groups;
+  return [...byRule.values()].flat().map(({ located }) => located);
+}
+
+function isAlike({ anchor: one, variant }: Finding, { anchor: other, variant: same }: Finding): boolean {
+  if (one.kind !== 'field' || other.kind !== 'field' || variant !== same) return false;
+  return one.lacks === other.lacks && one.subject.section === other.subject.section;
 }

@@ -10,7 +10,7 @@ import { entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { allTogether, type Decidable } from '../support/all-together';
 import { none, rule, type Finding, type MessageArguments } from '../../check/rule';
-import { allOf, andMore, firstFew } from '../../words/listing';
+import { allOf, andMore, listed } from '../../words/listing';
 
 /** So many fields are named; of more, how many. */
 const mostNamed = 6;
@@ -63,11 +63,16 @@ export function sayOfMany(parts: readonly Finding[], ask: Pick<Questions, 'schem
   const [first] = parts;
   if (first?.anchor.kind !== 'field' || first.anchor.lacks === undefined) return {};
   const { subject, lacks } = first.anchor;
-  const names = parts.flatMap(({ anchor }) => (anchor.kind === 'field' ? labelOf(anchor.subject).en : []));
+  // Of thousands, only some are named.
+  const names = parts
+    .slice(0, mostNamed)
+    .flatMap(({ anchor }) => (anchor.kind === 'field' ? labelOf(anchor.subject).en : []));
+  const more = andMore(parts.length - names.length);
+  const { en, ja } = listed(names);
   return {
     count: parts.length,
     field: called(subject, lacks, ask),
-    names: firstFew([...new Set(names)], mostNamed),
+    names: { en: `${en} ${more.en}`, ja: `${ja}${more.ja}` },
     // As sentences cite it: `4.2.2 d` in brackets.
     clause: first.rule.clause.replace(/\)$/u, ''),
   };
