@@ -14,9 +14,10 @@ import { allOf, anyOf } from '../../words/listing';
 /** Whether a risk names it, but for a slip: that has a finding of its own, whose fix assesses the service. */
 function isMisspeltInRisk(id: string, ask: Questions): boolean {
   const services = ask.ids('service');
-  return openRisks(ask).some(({ value }) =>
-    value.services?.some((named) => !services.includes(named) && nearest(named, services) === id),
-  );
+  // Of thousands of risks, those that name none that there is name few.
+  const unknown = new Set(openRisks(ask).flatMap(({ value }) => value.services ?? []));
+  for (const service of services) unknown.delete(service);
+  return [...unknown].some((named) => nearest(named, services) === id);
 }
 
 export const serviceNotAssessed = rule({
