@@ -1,5 +1,6 @@
 /** Files of this machine, for the language server under Node and the command line. */
 import type { Dirent } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -13,14 +14,17 @@ export function createNodeHost(textFolder: string): Host {
   return {
     // TextDecoder drops a byte order mark, as editors do; `readFile(…, 'utf8')` would keep it.
     // A text in another encoding is refused: read as UTF-8 it would lose its letters unseen.
-    read: async (uri) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pathOf(uri))),
+    read: async (uri) => {
+      await statOfFile(pathOf(uri));
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pathOf(uri)));
+    },
     keys: async (uri) => {
       // One byte a character: no encoding can be refused, and ASCII stays what it is.
       const text = await readFile(pathOf(uri), 'latin1').catch(() => '');
       const keys = keysAtColumnZero(text);
       return keys.length > 0 ? keys : undefined;
     },
-    size: async (uri) => (await stat(pathOf(uri))).size,
+    size: async (uri) => (await statOfFile(pathOf(uri))).size,
     list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
     files: async (folder, most) => await listFiles(pathOf(folder), most),
     exists: async (uri) => {
@@ -87,4 +91,12 @@ async function listFiles(folder: string, most: number): Promise<readonly string[
     }
   }
   return found.slice(0, most);
+}
+
+/** A link may lead to a device, which never ends. */
+async function statOfFile(path: string): Promise<Stats> {
+  const found = await stat(path);
+  if (!found.isFile())
+    throw Object.assign(new Error(`${path} is no file`), { code: found.isDirectory() ? 'EISDIR' : 'ENODEV' });
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What a suppression comment says: `# isms-ignore CODE until=DATE: reason`. */
 import { isCalendarDate, type CalendarDate } from '../facts/date';
+import { isPlaceholder } from '../facts/placeholder';
 
 export interface SuppressionWords {
   readonly code: string;
@@ -38,7 +39,9 @@ function untilFault(until: string): SuppressionFault | undefined {
 function wordsOf(text: string): SuppressionWords | undefined {
   const groups = form.exec(text)?.groups;
   if (!groups) return undefined;
-  return { code: groups['code'] ?? '', reason: groups['reason']?.trim() ?? '', until: groups['until'] };
+  const reason = groups['reason']?.trim() ?? '';
+  // Who is still to say why has given no reason.
+  return { code: groups['code'] ?? '', reason: isPlaceholder(reason, 'prose') ? '' : reason, until: groups['until'] };
 }
 
 function faultOf(text: string): SuppressionFault {

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, Word>> = {
   EACCES: 'reasonForbidden',
   EPERM: 'reasonForbidden',
   EISDIR: 'reasonFolder',
+  ENODEV: 'reasonDevice',
   ELOOP: 'reasonCircle',
   ENOTDIR: 'reasonMissing',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'reasonEncoding',

@@ -72,6 +72,7 @@ const words = {
   },
   unreadable: { en: '{path}: cannot be read ({reason}).', ja: '{path}: 読み込めません({reason})。' },
   unwritable: { en: '{path}: cannot be written ({reason}).', ja: '{path}: 書き込めません({reason})。' },
+  reasonDevice: { en: 'it is a device, and no file', ja: 'ファイルではなく、装置を指しています' },
   reasonMissing: { en: 'it is not there', ja: 'ファイルがありません' },
   reasonForbidden: { en: 'no permission', ja: '権限がありません' },
   reasonFolder: { en: 'it is a folder', ja: 'フォルダです' },

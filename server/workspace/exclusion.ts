@@ -10,7 +10,8 @@ export function createExclusion(root: DocumentUri, patterns: readonly string[]):
   const folder = `${folderOf(root)}/`;
   const globs = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/$/, '')).filter(Boolean);
   if (globs.length === 0) return () => false;
-  const matches = picomatch(globs, { dot: true });
+  // Some of the extended ones take longer than anybody lives; nobody needs them to name a folder.
+  const matches = picomatch(globs, { dot: true, noextglob: true });
   return (uri) => {
     if (uri === root || !uri.startsWith(folder)) return false;
     const segments = decoded(uri.slice(folder.length)).split('/');

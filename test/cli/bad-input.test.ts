@@ -57,6 +57,14 @@ describe('files that cannot be read are said, and the others checked', () => {
     expect(out).toContain('scope/service-model-missing');
   });
 
+  it.skipIf(process.platform === 'win32')('a link to what never ends', async () => {
+    const folder = makeFolder({ 'isms.yaml': root, 'services.isms.yaml': unresolved });
+    symlinkSync('/dev/zero', folder.pathOf('x.isms.yaml'));
+    const { out, en } = await refused(['check'], folder);
+    expect(en).toBe('isms: x.isms.yaml: cannot be read (it is a device, and no file).\n');
+    expect(out).toContain('scope/service-model-missing');
+  });
+
   it('a text that is not UTF-8', async () => {
     const sjis = new Uint8Array([0x23, 0x20, 0x93, 0xfa, 0x96, 0x7b, 0x0a]);
     const folder = makeFolder({ 'isms.yaml': root, 'services.isms.yaml': unresolved, 'x.isms.yaml': sjis });

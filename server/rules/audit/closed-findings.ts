@@ -4,6 +4,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
+import { emptyPhrases } from '../support/justification';
 import { toDo, type Fix } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { nonconformitiesOf, setMissing } from './audit-finding';
@@ -40,7 +41,11 @@ export const closedUnverified = rule({
       if (early) return [{ ...early, args: { finding: name, ...early.args }, data: { at } }];
       // Something that is no mapping has a finding of its own.
       if (audit.has(`${at}/effectiveness`) && auditFinding.effectiveness === undefined) return [];
-      const missing = proofs.filter((field) => !audit.has(`${at}/effectiveness/${field}`));
+      const result = auditFinding.effectiveness?.result;
+      const saysNothing = emptyPhrases('', result).length > 0;
+      const missing = proofs.filter(
+        (field) => !audit.has(`${at}/effectiveness/${field}`) || (field === 'result' && saysNothing),
+      );
       if (missing.length === 0) return [];
       return [
         {

@@ -1,5 +1,5 @@
 /** 4.3: what the audits of the cycle and of the interval reached, and what they left out. */
-import { addMonths, isCalendarDate } from '../../facts/date';
+import { addMonths, isCalendarDate, type CalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import { isInScope } from '../../workspace/scope';
 import { atEntry, entryAt } from '../../check/anchors';
@@ -14,6 +14,7 @@ import {
   isUnreadPart,
   plannedInternalUntil,
   plannedUntil,
+  type DatedAudit,
 } from './reach';
 import { criteriaNotAudited, criteriaNotAuditedOfService } from './criteria-audited';
 import { labelOf } from '../../check/label';
@@ -43,7 +44,9 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
     const [latest] = audits;
     if (!id || !latest || !isInScope(service.value, ask.today) || isUnreadPart(ask)) return none;
     const since = cycleStart(ask);
-    if (audits.some(({ audit, day }) => day >= since && coversService(audit.value, id))) return none;
+    const covers = ({ audit, day }: DatedAudit): boolean =>
+      day >= since && coversService(audit.value, id) && !isBefore(day, audit.value.services, begun);
+    if (audits.some(covers)) return none;
     const isNew = isCalendarDate(begun) && begun > latest.day;
     const next = isNew
       ? plannedInternalUntil(addMonths(ask.today, intervalMonths(ask)), ask).find(({ audit }) =>
@@ -86,6 +89,11 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
       });
   },
 });
+
+/** An audit of everything did not see what had not begun; one that names it did. */
+function isBefore(day: CalendarDate, named: readonly string[] | undefined, begun: string | undefined): boolean {
+  return named === undefined && isCalendarDate(begun) && day < begun;
+}
 
 /** So many planned audits are offered at most. */
 const mostPlanned = 3;

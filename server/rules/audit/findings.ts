@@ -1,11 +1,14 @@
 /** 4.3: what becomes of the findings of audits: correction, cause, action, and the proof that it helped. */
 import { isCalendarDate } from '../../facts/date';
 import type { Pointer } from '../../facts/fields';
+import type { Audit } from '../../facts/model';
+import type { LocalizedText } from '../../facts/text';
+import type { Subject } from '../../workspace/subject';
 import { atKey, atValue } from '../../check/anchors';
 import { allOf } from '../../words/listing';
 import { causesThatBlame, causesThatSayNothing } from './empty-cause';
 import { choose, chooseFrom, daysAhead, ifOnly, onlyPerson, people } from '../support/choices';
-import type { TextAt } from '../support/justification';
+import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
 import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { auditFindingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
@@ -25,12 +28,18 @@ export const actionMissing = rule({
   },
   check: (audit) =>
     nonconformitiesOf(audit)
-      .filter(({ at }) => !audit.has(`${at}/correction`) && !audit.has(`${at}/action`))
+      .filter(({ at, auditFinding: { correction, action } }) => {
+        // Something that is no mapping has a finding of its own.
+        const acts = audit.has(`${at}/action`) && action === undefined;
+        return !acts && !says(audit, `${at}/correction`, correction) && !says(audit, `${at}/action/what`, action?.what);
+      })
       .map((each) => ({ anchor: missingFrom(each, 'action'), args: { finding: each.name }, data: { at: each.at } })),
   fix: ({ anchor, data }, ask) => {
     if (anchor.kind !== 'field') return [];
     const { subject } = anchor;
     const { at } = data;
+    // What says nothing is for its author to replace.
+    if (subject.has(`${at}/correction`) || subject.has(`${at}/action`)) return [];
     return [
       {
         title: { en: 'Add correction and corrective action', ja: '修正及び是正処置を追加' },
@@ -43,6 +52,11 @@ export const actionMissing = rule({
     ];
   },
 });
+
+/** Whether a field says something: neither nothing nor words for it (なし, 対応予定). A placeholder has a finding of its own. */
+function says(audit: Subject<Audit>, at: Pointer, text: LocalizedText | undefined): boolean {
+  return audit.has(at) && emptyPhrases(at, text).length < Math.max(1, textsAt(at, text).length);
+}
 
 export const causeMissing = rule<'audits', { at: Pointer }>({
   code: 'finding/cause-missing',

@@ -237,3 +237,14 @@ audits: [{id: IA-1, criteria: ${criteria}, performed: 2026-09-03}]
       );
   });
 });
+
+describe('a service that began after the audit', () => {
+  const text = (services: string) => `services: [{id: crm, name: CRM, roles: [provider], since: 2026-10-15}]
+audits: [{id: IA-1, performed: 2026-08-26${services}}]
+`;
+
+  it('was not seen by an audit of everything, unless that names it', () => {
+    const said = (services: string) => findingsOf(openFixture(text(services)), ['audit/service-not-covered']).length;
+    expect([said(''), said(', services: [crm]')]).toEqual([1, 0]);
+  });
+});

@@ -284,3 +284,32 @@ describe('finding/cause-missing for a cause that says nothing', () => {
     },
   );
 });
+
+describe('what is done about a nonconformity, in words that say nothing', () => {
+  const codes = ['finding/action-missing', 'finding/closed-unverified'];
+  const audit = (finding: string) =>
+    `audits:\n  - id: IA-1\n    findings:\n      - {id: NC-1, grade: minor, ${finding}}\n`;
+
+  it.each([
+    'correction: なし',
+    'action: {what: 対応予定, owner: hanako}',
+    'action: {owner: hanako}',
+    'action: {what: ""}',
+  ])('%s is no correction and no action', (words) => {
+    const found = findingsOf(openFixture(audit(words)), codes);
+    expect(found.map(({ finding }) => finding.rule.code)).toEqual(['finding/action-missing']);
+  });
+
+  it('one of both is enough', () => {
+    expectFindings(audit('correction: 2件を見直した, action: {what: 検討する, owner: hanako}'), codes);
+  });
+
+  it('a result that says nothing verifies nothing', () => {
+    const closed = (result: string) =>
+      audit(
+        `correction: 2件を見直した, status: closed, effectiveness: {verifiedBy: jiro, on: 2026-10-01, result: "${result}"}`,
+      );
+    expect(findingsOf(openFixture(closed('-')), codes)).toHaveLength(1);
+    expect(findingsOf(openFixture(closed('再発なし')), codes)).toEqual([]);
+  });
+});
