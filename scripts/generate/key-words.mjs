@@ -8,6 +8,11 @@ export function keyWordsOf(schema) {
 /** Every key of the language, wherever it may stand. */
 export const keys: readonly string[] = ${JSON.stringify(keys)};
 
+/** What people call the sections in Japanese. */
+export const sectionLabels: readonly string[] = ${JSON.stringify(
+    Object.values(schema.properties).flatMap((field) => field['x-ja']?.title ?? []),
+  )};
+
 /** The sections. */
 export const sections: readonly string[] = ${JSON.stringify(Object.keys(schema.properties))};
 

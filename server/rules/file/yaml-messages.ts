@@ -40,11 +40,11 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
   },
   TOO_FAR_LEFT: {
     en: 'This line stands {columns} too far left to belong to {owner}.',
-    ja: 'この行は{columns}左にずれているため、{owner}の項目になっていません。',
+    ja: 'この行は{columns}左にずれているため、{owner}の項目になっていません。字下げをそろえてください。',
   },
   TOO_FAR_RIGHT: {
     en: 'This line stands {columns} too far right to belong to {owner}.',
-    ja: 'この行は{columns}右にずれているため、{owner}の項目になっていません。',
+    ja: 'この行は{columns}右にずれているため、{owner}の項目になっていません。字下げをそろえてください。',
   },
   NOT_AT_START: {
     en: 'This line stands {columns} too far right: a section begins in the first column.',

@@ -21,7 +21,7 @@ function slipOf({ slip, meant }: SliceProblem): Pick<Draft<SlipData | undefined>
   return {
     args: {
       columns: { en: count === 1 ? '1 column' : `${count} columns`, ja: `${count}桁` },
-      owner: owner === '' ? { en: 'this list', ja: 'この一覧' } : { en: owner, ja: `${owner} ` },
+      owner: owner === '' ? { en: 'this list', ja: 'この一覧' } : { en: owner, ja: owner },
     },
     data: { shift: { first, last, columns } },
   };

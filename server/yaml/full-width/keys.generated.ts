@@ -171,6 +171,30 @@ export const keys: readonly string[] = [
   'zone',
 ];
 
+/** What people call the sections in Japanese. */
+export const sectionLabels: readonly string[] = [
+  '形式の版',
+  '言語',
+  '規格',
+  '組織',
+  '検査の設定',
+  '要員',
+  '適用範囲',
+  'クラウドサービス',
+  '資産',
+  '独自の管理策',
+  'システム',
+  'リスク基準',
+  'リスク',
+  '関係しないENISAのリスク',
+  '適用宣言書',
+  '監査プログラム',
+  '監査',
+  '証拠',
+  '法令・契約・要求',
+  '文書',
+];
+
 /** The sections. */
 export const sections: readonly string[] = [
   'isms',

@@ -7,7 +7,7 @@ import { asHalf, hasWide } from './characters';
 import { scanFlow } from './flow-slips';
 import { afterDash, one, readKey, skipBlanks, sure, wideBlanks } from './line-parts';
 import type { Slip } from './slip';
-import { endOfWord, isKey } from './words';
+import { endOfWord, isKey, isSectionLabel } from './words';
 
 /** What the lines above say of the next one. */
 interface Above {
@@ -70,7 +70,7 @@ function scanLine(text: string, start: number, end: number, above: Above, slips:
     slips.push(...sure([...blanks, ...dashes], isItem && (isToken || dashes.length === 0)));
     return { ...nothingAbove, textBelow: valueGoesOn(text, at, end) ? column : Infinity };
   }
-  const certain = isKey(key.word);
+  const certain = isKey(key.word) || (indent === 0 && !isItem && isSectionLabel(key.word));
   slips.push(...sure([...blanks, ...dashes, ...key.slips], certain));
   const flow = scanFlow(text, key.end, end);
   if (flow) {

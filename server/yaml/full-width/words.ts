@@ -1,8 +1,14 @@
 import { asHalf } from './characters';
-import { entryFields, keys, sections } from './keys.generated';
+import { entryFields, keys, sectionLabels, sections } from './keys.generated';
 import { own } from '../../words/own';
 
 const known: ReadonlySet<string> = new Set(keys);
+const labels: ReadonlySet<string> = new Set(sectionLabels);
+
+/** Whether a word is what people call a section: in the first column, nothing else. */
+export function isSectionLabel(word: string): boolean {
+  return labels.has(word);
+}
 
 /** Whether a word in half width is a key of the language, or of the user's own. */
 export function isKey(word: string): boolean {

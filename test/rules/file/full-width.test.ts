@@ -153,6 +153,13 @@ describe('a character of full width', () => {
     expect(mended.replace('[R9,R11]', '[R9, R11]')).toBe(base);
   });
 
+  it('is named behind what people call a section', () => {
+    expect(said('isms: 1\n要員：\n  - {id: sato, name: 佐藤}\n')).toContain('text/full-width');
+    expect(said('isms: 1\nrisks:\n  - id: R\n    vulnerabilities:\n      - リスク：高い\n')).not.toContain(
+      'text/full-width',
+    );
+  });
+
   it('is nothing in prose, in names, in what an id defines and in what refers to it', () => {
     expect(said(base)).not.toContain('text/full-width');
     const own = base.replaceAll('sato', 'ｓａｔｏ').replaceAll('medium', '中：２');

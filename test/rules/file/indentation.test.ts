@@ -80,7 +80,7 @@ describe('lines at a wrong column', () => {
   it('says it in Japanese', () => {
     const [found] = findingsOf(openFixture(file('  - id: sato\n  name: 佐藤')), ['yaml/syntax']);
     expect(found && messageOf(found.finding, 'ja')).toBe(
-      'この行は2桁左にずれているため、sato の項目になっていません。',
+      'この行は2桁左にずれているため、satoの項目になっていません。字下げをそろえてください。',
     );
   });
 
