@@ -42,6 +42,8 @@ export interface CodeActionStyle {
   readonly fillCommand: string | undefined;
 }
 
+const incompleteCode = 'entry/incomplete';
+
 /** A menu longer than this is not read. */
 const mostRows = 8;
 /** Of those that mend nothing, so many are always there where the client cannot show them apart. */
@@ -100,7 +102,9 @@ async function silencing(
 function offersAt(session: Session, project: Project, { uri, range }: CodeActionRequest) {
   const { service } = session;
   const place = new Map(service.rules.map((rule, index) => [rule, index]));
-  const orderOf = ({ finding: { rule } }: LocatedFinding): number => place.get(rule) ?? 0;
+  // What an entry lacks is asked for when what is there is right.
+  const orderOf = ({ finding: { rule, parts } }: LocatedFinding): number =>
+    (place.get(rule) ?? 0) + (parts && rule.code === incompleteCode ? service.rules.length : 0);
   const isHere = ({ suppression, location }: LocatedFinding): boolean => !suppression && touches(location.range, range);
   const shown = service.shown(uri);
   // What is said of many entries together is mended of each where it stands.

@@ -26,6 +26,11 @@ describe('the place to fill after a fix', () => {
     expect(range && offset(range.start)).toBe(after.indexOf('TODO'));
   });
 
+  it('is behind whole lines that leave nothing open', () => {
+    const edits = [edit(5, 0, 0, 'auditProgramme:\n  intervalMonths: 12\n')];
+    expect(placeToFill(edits)?.start).toEqual({ line: 7, character: 0 });
+  });
+
   it('is nowhere where nothing is left to a person', () => {
     expect(placeToFill([edit(2, 25, 25, ', owner: hanako')])).toBeUndefined();
     expect(placeToFill([edit(2, 25, 25, ', title: TODOリスト')])).toBeUndefined();

@@ -7,13 +7,14 @@ import { isBefore, type Position, type Range } from '../../yaml/positions';
 const placeholder = new RegExp(String.raw`(?<![\p{L}\p{N}_])${toDo}(?![\p{L}\p{N}_])`, 'u');
 
 /**
- * The range, in the text after the edits, of the first placeholder that they write; `undefined` where they leave nothing to
- * fill. The edits do not overlap.
+ * The range, in the text after the edits, of the first placeholder that they write; behind what they add where that is whole
+ * lines without any; `undefined` where they add none. The edits do not overlap.
  */
 export function placeToFill(edits: readonly TextEdit[]): Range | undefined {
   const inOrder = edits.toSorted((left, right) => (isBefore(left.range.start, right.range.start) ? -1 : 1));
   const origin: Position = { line: 0, character: 0 };
   let last = { before: origin, after: origin };
+  let added: Range | undefined;
   for (const { range, newText } of inOrder) {
     const start = moved(range.start, last);
     const index = placeholder.exec(newText)?.index;
@@ -22,8 +23,9 @@ export function placeToFill(edits: readonly TextEdit[]): Range | undefined {
       return { start: from, end: { line: from.line, character: from.character + toDo.length } };
     }
     last = { before: range.end, after: beyond(start, newText) };
+    if (/\n./u.test(newText)) added ??= { start: last.after, end: last.after };
   }
-  return undefined;
+  return added;
 }
 
 /** A position below an edit, where it stands after the edit. */
