@@ -16,7 +16,7 @@ export const sectionLabels: readonly string[] = ${JSON.stringify(
 /** The sections. */
 export const sections: readonly string[] = ${JSON.stringify(Object.keys(schema.properties))};
 
-/** The fields of the entries of each list. */
+/** The fields of the entries of each list, and of each section that stands once. */
 export const entryFields: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entryFieldsOf(schema))};
 `;
 }
@@ -28,8 +28,10 @@ function keysOf(node) {
 }
 
 function entryFieldsOf(schema) {
-  const resolved = (node) =>
-    node?.$ref === undefined ? node : schema.definitions[node.$ref.slice('#/definitions/'.length)];
+  const resolved = (node) => {
+    const { $ref = node?.allOf?.[0]?.$ref } = node ?? {};
+    return $ref === undefined ? node : schema.definitions[$ref.slice('#/definitions/'.length)];
+  };
   const fields = {};
   const look = (path, node) => {
     const items = resolved(resolved(node)?.items);
@@ -37,6 +39,8 @@ function entryFieldsOf(schema) {
   };
   for (const [section, node] of Object.entries(schema.properties)) {
     look(section, node);
+    const own = resolved(node)?.properties;
+    if (own !== undefined) fields[section] = Object.keys(own);
     for (const [key, inner] of Object.entries(resolved(node)?.properties ?? {})) {
       if (section === 'soa') look(`${section}.${key}`, inner);
     }

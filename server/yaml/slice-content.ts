@@ -3,6 +3,8 @@ import { isConflictMarker, readKey } from './lines';
 import { parseAsMeant } from './full-width/parse';
 import { readDespiteGluing } from './glued';
 import { parseYaml, readComments } from './parse';
+import { isFieldOf } from './full-width/words';
+import { shiftLines, withSpans } from './shift-lines';
 import { readDespiteSlip } from './slip';
 import { nestedLists, type Slice } from './slices';
 import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem } from './tree';
@@ -59,8 +61,35 @@ export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = pa
   }
   const parsed = slice.conflict ? parseAsMeant(maskConflicts(slice.text)) : parse(slice.text);
   const problems = slice.conflict ? conflicts(slice.text) : parsed.problems;
-  const read = entriesOf(slice, parsed.root);
-  return { ...read, problems: [...slippedSection(slice), ...problems, ...read.problems], comments };
+  const fields = slice.shape === 'pair' && problems.length === 0 ? readSlippedFields(slice.text, parsed) : undefined;
+  const read = entriesOf(slice, fields?.root ?? parsed.root);
+  return {
+    ...read,
+    problems: [...slippedSection(slice), ...(fields?.problems ?? problems), ...read.problems],
+    comments,
+  };
+}
+
+/** A section whose fields stand in the first column, beside it: read as if they stood below it. */
+function readSlippedFields(text: string, { root }: ParsedYaml): ParsedYaml | undefined {
+  if (root?.kind !== 'mapping') return undefined;
+  const [section, second] = root.pairs;
+  if (!section || !second || !isFieldOf(section.key.text, second.key.text)) return undefined;
+  const lines = text.split('\n');
+  const first = text.slice(0, second.key.span.start).split('\n').length - 1;
+  const inner =
+    section.value?.kind === 'mapping' && !section.value.flow ? section.value.pairs[0]?.key.span.start : undefined;
+  const columns = inner === undefined ? 2 : inner - (text.lastIndexOf('\n', inner - 1) + 1);
+  const slip = { first, last: lines.length - 1, columns, owner: section.key.text };
+  const { text: mended, before } = shiftLines(text, slip);
+  const { root: meant, problems } = parseYaml(mended);
+  if (!meant || problems.length > 0) return undefined;
+  const { start } = second.key.span;
+  const end = start + (lines[first]?.trimEnd().length ?? 0);
+  return {
+    root: withSpans(meant, before),
+    problems: [{ kind: 'syntax', span: { start, end }, detail: 'TOO_FAR_LEFT', slip }],
+  };
 }
 
 /** Of a section that does not begin in the first column, all lines above its entries move. */

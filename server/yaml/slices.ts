@@ -130,7 +130,7 @@ export function scanSlices(
     if (top === 'unknown') return undefined;
     if (top === 'continued') continue;
     // No section is called so, but a field of the entry above: it slipped to the left, and is read there.
-    if (open?.shape === 'item' && list && typeof top === 'object' && isFieldOf(list.place.section, top.text)) continue;
+    if (open && typeof top === 'object' && isFieldOf(sectionAbove(text, open, list), top.text)) continue;
     close(line.start);
     const found = typeof top === 'object' && top.valueOpen ? findList(text, lines.offset, top.text) : undefined;
     const shape = found ? 'head' : shapeOf(text, line, top, list?.place);
@@ -142,6 +142,12 @@ export function scanSlices(
   }
   close(text.length);
   return done(text.length, lines.number);
+}
+
+/** The section whose fields a line at column zero may have slipped from: that of the item or the pair above. */
+function sectionAbove(text: string, { shape, start }: SliceStart, list: FoundList | undefined): string {
+  if (shape === 'item') return list?.place.section ?? '';
+  return shape === 'pair' ? (readKey(text, start)?.text ?? '') : '';
 }
 
 /** A section that a single blank keeps from the first column, below a list that it cannot belong to. */

@@ -220,9 +220,23 @@ export const sections: readonly string[] = [
   'notes',
 ];
 
-/** The fields of the entries of each list. */
+/** The fields of the entries of each list, and of each section that stands once. */
 export const entryFields: Readonly<Record<string, readonly string[]>> = {
+  standards: ['jip-isms517', 'iso27017', 'iso27001', 'notes'],
+  organization: ['name', 'notes'],
+  lint: ['rules', 'exclude', 'notes'],
   people: ['id', 'name', 'title', 'department', 'competence', 'notes'],
+  scope: [
+    'statement',
+    'boundary',
+    'applicability',
+    'relation',
+    'ismsScope',
+    'exclusions',
+    'interfaces',
+    'document',
+    'notes',
+  ],
   services: [
     'id',
     'name',
@@ -269,6 +283,18 @@ export const entryFields: Readonly<Record<string, readonly string[]>> = {
     'agreement',
     'notes',
   ],
+  criteria: [
+    'process',
+    'intervalMonths',
+    'likelihood',
+    'impact',
+    'factors',
+    'method',
+    'table',
+    'levels',
+    'acceptance',
+    'notes',
+  ],
   risks: [
     'id',
     'title',
@@ -304,6 +330,29 @@ export const entryFields: Readonly<Record<string, readonly string[]>> = {
     'notes',
   ],
   enisaNotRelevant: ['code', 'reason', 'notes'],
+  soa: ['document', 'version', 'date', 'approvedBy', 'history', 'controls', 'notes'],
+  'soa.history': ['version', 'date', 'change', 'by', 'notes'],
+  'soa.controls': [
+    'id',
+    'roles',
+    'services',
+    'applicable',
+    'responsibility',
+    'inheritedFrom',
+    'basis',
+    'requirements',
+    'inclusionReason',
+    'exclusionReason',
+    'status',
+    'due',
+    'implementation',
+    'documents',
+    'owner',
+    'evidence',
+    'reviewedOn',
+    'notes',
+  ],
+  auditProgramme: ['intervalMonths', 'cycleMonths', 'criteria', 'method', 'responsible', 'notes'],
   audits: [
     'id',
     'type',

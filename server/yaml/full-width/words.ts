@@ -22,7 +22,7 @@ export function isSection(word: string): boolean {
   return top.has(word);
 }
 
-/** Whether a word names a field of the entries of a list, and no section. */
+/** Whether a word names a field of the entries of a list, or of a section that stands once, and no section. */
 export function isFieldOf(section: string, word: string): boolean {
   return !isSection(word) && own(entryFields, section)?.includes(word) === true;
 }

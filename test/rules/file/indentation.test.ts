@@ -113,6 +113,19 @@ describe('lines in the first column, or nearly', () => {
     expect(applyFix(file(entry), 'yaml/syntax').fixed).toBe(file(right));
   });
 
+  it.each([
+    [
+      'scope:\nstatement: 全社\nboundary:\n  physical: 東京\n',
+      'scope:\n  statement: 全社\n  boundary:\n    physical: 東京\n',
+    ],
+    ['scope:\n  statement: 全社\nrelation: same\n', 'scope:\n  statement: 全社\n  relation: same\n'],
+  ])('are fields of a section: %j', (typed, meant) => {
+    const said = saidOf(`isms: 1\n${typed}people: []\n`);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/2 columns too far left to belong to scope/);
+    expect(applyFix(`isms: 1\n${typed}people: []\n`, 'yaml/syntax').fixed).toBe(`isms: 1\n${meant}people: []\n`);
+  });
+
   it('are a section that begins behind a blank, with its entries its own', () => {
     const text = file(right).replace('evidence:', ' evidence:');
     expect(saidOf(text)).toEqual(['9 This line stands 1 column too far right: a section begins in the first column.']);
