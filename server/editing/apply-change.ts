@@ -14,6 +14,7 @@ import { locateEntry, type LocatedEntry } from './locate';
 import { addCommentAbove } from './comment';
 import { removeComment, removeEntry, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
+import { rowsAsEntries } from './rows';
 import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
 
@@ -53,6 +54,8 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
         const { start } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
         return removePairAt(editing, start);
       });
+    case 'rows-as-entries':
+      return splice(texts, change.document, (editing) => rowsAsEntries(editing, change.line, schema));
     case 'add-section':
       return splice(texts, homeOf(project), (editing) =>
         addSection(editing, change.section, change.value as RenderedValue),

@@ -37,4 +37,6 @@ export type Change =
   /** Removes the pair whose key stands at the range. */
   | { readonly kind: 'remove-pair-at'; readonly slice: PlacedSlice; readonly range: Range }
   | { readonly kind: 'replace-text'; readonly document: DocumentUri; readonly range: Range; readonly text: string }
+  /** Makes entries of the rows of a spreadsheet around a line, counted from zero. */
+  | { readonly kind: 'rows-as-entries'; readonly document: DocumentUri; readonly line: number }
   | { readonly kind: 'create-file'; readonly document: DocumentUri; readonly text: string };

@@ -3,6 +3,7 @@ import { isConflictMarker, readKey } from './lines';
 import { parseAsMeant } from './full-width/parse';
 import { readDespiteGluing } from './glued';
 import { parseYaml, readComments } from './parse';
+import { firstRow } from './rows';
 import { isFieldOf } from './full-width/words';
 import { shiftLines, withSpans } from './shift-lines';
 import { readDespiteSlip } from './slip';
@@ -39,7 +40,22 @@ export interface SliceContent {
 const commentWord = 'isms-ignore';
 
 /** Parses one slice into entries; as its author means it unless told. Never throws. */
-export function readSlice(slice: Slice, parse: (text: string) => ParsedYaml = parseForgiving): SliceContent {
+export function readSlice(slice: Slice, parse?: (text: string) => ParsedYaml): SliceContent {
+  const content = readContent(slice, parse);
+  const span = content.problems.some(({ kind }) => kind === 'syntax') ? firstRow(slice.text) : undefined;
+  // What follows from pasted cells need not be said as well.
+  if (!span) return content;
+  // Nor is what the parser took for a key among them.
+  const isWord = ({ section }: { readonly section: string }): boolean => /^[\w.-]+$/u.test(section);
+  return {
+    ...content,
+    keys: content.keys.filter(isWord),
+    entries: content.entries.filter(isWord),
+    problems: [{ kind: 'syntax', span, detail: 'ROWS' }],
+  };
+}
+
+function readContent(slice: Slice, parse: (text: string) => ParsedYaml = parseForgiving): SliceContent {
   const comments = slice.text.includes(commentWord) ? readComments(slice.text) : [];
   if (slice.shape === 'prelude') {
     const problems = parseAsMeant(slice.text).problems.filter(({ kind }) => kind === 'full-width');

@@ -27,6 +27,7 @@ import {
   type Key,
   type Line,
 } from './lines';
+import { isRow } from './rows';
 import type { SliceShape } from './slice-shape';
 import { endsInVain, readTopLine } from './top-lines';
 
@@ -129,6 +130,8 @@ export function scanSlices(
     const top = slipped || readTopLine(text, line, open?.shape);
     if (top === 'unknown') return undefined;
     if (top === 'continued') continue;
+    // Rows that were pasted belong together, and to where the first of them stands.
+    if (top === 'stray' && open && isRow(lineAt(text, line.start)) && isRow(lineAbove(text, line.start))) continue;
     // No section is called so, but a field of the entry above: it slipped to the left, and is read there.
     if (open && typeof top === 'object' && isFieldOf(sectionAbove(text, open, list), top.text)) continue;
     close(line.start);
@@ -161,6 +164,14 @@ function isSlippedSection(
   if (!wasOne && (list === undefined || list.place.column < 2)) return undefined;
   const key = readKey(text, line.start + line.indent);
   return key?.valueOpen && isSection(key.text) ? key : undefined;
+}
+
+function lineAt(text: string, start: number): string {
+  return text.slice(start, endOfLine(text, start)).trimEnd();
+}
+
+function lineAbove(text: string, start: number): string {
+  return start === 0 ? '' : lineAt(text, text.lastIndexOf('\n', start - 2) + 1);
 }
 
 /** The shape of a slice that begins at column zero and is no head of a list. */

@@ -11,6 +11,7 @@ import { atKey, atValue } from '../../check/anchors';
 import type { Fix } from '../../check/fix';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled } from '../../check/schema-fields';
+import { rowsToEntries } from '../support/rows-to-entries';
 
 const typeNames: Readonly<Record<string, Bilingual>> = {
   string: { en: 'a text', ja: '文字列' },
@@ -52,6 +53,8 @@ export const wrongType = rule({
           // A scale of one level is none.
           wrapInList:
             detail === 'array' && field?.items?.types.includes('string') === true && subject.section !== 'criteria',
+          row:
+            typeof found === 'object' && found.text.includes('\t') ? (subject.place(at)?.value.start.line ?? -1) : -1,
           asItem: detail === 'array' && at === '' ? linesOfEntry(subject) : undefined,
         },
       };
@@ -65,6 +68,7 @@ export const wrongType = rule({
       const title = { en: `Replace by ${written}`, ja: `「${written}」に置換` };
       return [{ title, preferred: true, changes: [{ kind: 'set', subject, at, value: meant }] }];
     }
+    if (data.row >= 0) return [rowsToEntries(subject.document, subject.slice.line + data.row)];
     if (data.asItem) return [asItem(subject, data.asItem)];
     if (!data.wrapInList) return [];
     const title = { en: 'Make it a list', ja: '一覧の形に変更' };

@@ -10,6 +10,10 @@ export const syntaxMessages: Readonly<Record<string, Bilingual>> = {
     en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
     ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',
   },
+  ROWS: {
+    en: 'Rows of a spreadsheet stand here, with tabs between their cells: make them entries of the list.',
+    ja: '表計算の行(タブ区切り)がそのまま貼り付けられています。一覧の項目に変えてください。',
+  },
   HALF_KEY: {
     en: 'This line is no section: a section begins with its name and a colon, for instance `risks:`.',
     ja: 'この行は項目として読めません。項目は「risks:」のように名前とコロンで始めてください。',

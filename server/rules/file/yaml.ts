@@ -1,6 +1,7 @@
 /** The file as YAML: what could not be read, or is read otherwise than its author may think. */
 import type { PlacedSlice, SliceProblem } from '../../workspace/subject';
 import { none, rule, type Anchor, type Draft } from '../../check/rule';
+import { rowsToEntries } from '../support/rows-to-entries';
 import { syntaxMessages } from './yaml-messages';
 
 function anchorOf(slice: PlacedSlice, { range }: SliceProblem): Anchor {
@@ -11,7 +12,8 @@ const otherSyntaxKinds: readonly SliceProblem['kind'][] = ['conflict-marker', 'n
 
 type SlipData =
   | { readonly shift: { readonly first: number; readonly last: number; readonly columns: number } }
-  | { readonly meant: string };
+  | { readonly meant: string }
+  | { readonly row: number };
 
 /** What a message says of lines at a wrong column, and what its fix needs. */
 function slipOf({ slip, meant }: SliceProblem): Pick<Draft<SlipData | undefined>, 'args' | 'data'> {
@@ -45,13 +47,14 @@ export const syntax = rule<'every-slice', SlipData | undefined>({
       return {
         variant: Object.hasOwn(syntaxMessages, variant) ? variant : 'default',
         anchor: anchorOf(slice, problem),
-        ...slipOf(problem),
+        ...(problem.detail === 'ROWS' ? { args: {}, data: { row: problem.range.start.line } } : slipOf(problem)),
       };
     });
   },
   fix: ({ anchor, data }) => {
     if (anchor.kind !== 'text' || data === undefined) return [];
     const { slice, range } = anchor;
+    if ('row' in data) return [rowsToEntries(slice.document, slice.line + data.row)];
     if ('meant' in data) {
       const title = { en: 'Insert the space', ja: '半角空白を挿入' };
       return [
