@@ -72,7 +72,10 @@ export interface IsmsService {
   readonly isDue: boolean;
   /** Findings of a document as of the last `refresh`, from top to bottom. */
   findings(uri: DocumentUri): readonly LocatedFinding[];
-  /** The same as people read them: what an entry lacks, or many lack alike, is one finding, and of what is not begun only the next step stands. */
+  /**
+   * The same as people read them: what an entry lacks, or many lack alike, is one finding, and of what is not begun only the
+   * next step stands.
+   */
   shown(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
   /** Another number whenever texts, settings or findings of a project may be others than before. */

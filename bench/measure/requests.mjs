@@ -9,7 +9,10 @@ const seed = 27017;
 /** Uncounted turns before: a just-in-time compiler needs them, and an editor has long made them. */
 const warmUp = 20;
 
-/** Where each is asked: behind a text that stands there. `typed` comes first, as completion follows typing. */
+/**
+ * Where each is asked: behind a text that stands there. `typed` comes first, as completion follows typing. `mayBeEmpty`: what
+ * costs something although it answers with nothing here.
+ */
 const requests = [
   {
     method: 'completion',
@@ -43,6 +46,22 @@ const requests = [
     about: (position) => ({ range: { start: position, end: position }, context: { diagnostics: [] } }),
   },
   { method: 'documentSymbol', provider: 'documentSymbolProvider', places: [{ mark: '- id: ' }] },
+  // As much as a screen shows, at every scroll.
+  {
+    method: 'inlayHint',
+    provider: 'inlayHintProvider',
+    mayBeEmpty: true,
+    places: [{ mark: '- id: ' }],
+    about: ({ line }) => ({ range: { start: { line, character: 0 }, end: { line: line + 60, character: 0 } } }),
+  },
+  // Asked at every space that somebody types.
+  {
+    method: 'onTypeFormatting',
+    provider: 'documentOnTypeFormattingProvider',
+    mayBeEmpty: true,
+    places: [{ mark: '    title: ', typed: ' ' }],
+    about: (position) => ({ position, ch: ' ', options: { tabSize: 2, insertSpaces: true } }),
+  },
   { method: 'rename', provider: 'renameProvider', places: [{ mark: '- id: RIS' }], more: { newName: 'RENAMED' } },
 ];
 
@@ -62,7 +81,7 @@ export async function measureRequests(server, { folder, register }, count) {
   }
 }
 
-async function measureOne(client, document, { method, places, about = at, more }, count) {
+async function measureOne(client, document, { method, places, about = at, more, mayBeEmpty = false }, count) {
   const random = createRandom(seed);
   const times = [];
   const services = [];
@@ -85,7 +104,7 @@ async function measureOne(client, document, { method, places, about = at, more }
     if (turn >= 0) {
       times.push(milliseconds);
       services.push(service);
-      if (holdsSomething(answer)) answered += 1;
+      if (holdsSomething(answer) || (mayBeEmpty && answer !== null)) answered += 1;
     }
     // Waited for, so that looking at the text falls into no other request's time.
     if (typed) await document.edit({ offset, length: typed.length, text: '' });

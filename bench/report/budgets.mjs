@@ -11,7 +11,7 @@ const budgets = {
   memory: 150,
   load: 1.2,
 };
-const budgetedRequests = ['completion', 'hover', 'definition', 'codeAction'];
+const budgetedRequests = ['completion', 'hover', 'definition', 'codeAction', 'inlayHint', 'onTypeFormatting'];
 
 /** Budgets hold for the sizes that they name; figures of a quick run are not judged. */
 export function judge({ results, sizes, quick, peer }) {

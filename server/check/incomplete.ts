@@ -7,7 +7,8 @@ import { atEntry } from './anchors';
 import type { LocatedFinding } from './located-finding';
 import { locationOf, type Location } from './location';
 import { messageOf } from './message';
-import { severities, type Finding, type Rule } from './rule';
+import { codesOf, isMadeOf, worst } from './joined';
+import type { Finding, Rule } from './rule';
 
 /** From so many on, what an entry lacks is said together. */
 const fewestTogether = 3;
@@ -27,7 +28,7 @@ export function createJoining(rule: Rule, say: SayTogether): Joining {
     const [first] = parts;
     if (!first) return [];
     const known = made.get(first.finding);
-    if (known && known.project === project && isSame(known.finding.parts ?? [], parts)) {
+    if (known && known.project === project && isMadeOf(known.finding, parts)) {
       return known.severity === worst(parts) ? [known] : [new Joined(known.finding, worst(parts), project)];
     }
     const finding = together(
@@ -95,18 +96,11 @@ function together(rule: Rule, subject: Subject<unknown>, parts: readonly Finding
   const said = (part: Finding): Bilingual => ({ en: messageOf(part, 'en'), ja: messageOf(part, 'ja') });
   return {
     rule,
+    joins: 'entry',
     anchor: atEntry(subject),
     args: say(subject, fields),
     parts,
     related: parts.map((part) => ({ anchor: part.anchor, message: said(part) })),
-    data: { codes: [...new Set(parts.map((part) => part.rule.code))] },
+    data: { codes: codesOf(parts) },
   };
-}
-
-function isSame(known: readonly Finding[], parts: readonly LocatedFinding[]): boolean {
-  return known.length === parts.length && known.every((finding, index) => finding === parts[index]?.finding);
-}
-
-function worst(parts: readonly LocatedFinding[]): LocatedFinding['severity'] {
-  return severities.find((severity) => parts.some((part) => part.severity === severity)) ?? 'error';
 }

@@ -1,6 +1,7 @@
 /** Where people read findings: what more than ten entries of a file lack alike is one thing to do, not many. */
 import type { LocatedFinding } from './located-finding';
-import { severities, type Finding, type Rule } from './rule';
+import { codesOf, isMadeOf, worst } from './joined';
+import type { Finding, Rule } from './rule';
 
 /** So many are told one by one. */
 const mostAlone = 10;
@@ -17,18 +18,18 @@ export interface ManyEntries {
 export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
   const made = new WeakMap<Finding, Finding>();
   const joined = (located: readonly LocatedFinding[], first: LocatedFinding): Finding => {
-    const parts = located.map(({ finding }) => finding);
     const known = made.get(first.finding);
-    if (known && known.parts?.length === parts.length && parts.every((part, index) => part === known.parts?.[index]))
-      return known;
+    if (known && isMadeOf(known, located)) return known;
+    const parts = located.map(({ finding }) => finding);
     const { anchor } = first.finding;
     const finding: Finding = {
       rule,
+      joins: 'entries',
       variant: 'many',
       anchor,
       args: say(parts),
       parts,
-      data: { codes: [first.finding.rule.code] },
+      data: { codes: codesOf(parts) },
     };
     made.set(first.finding, finding);
     return finding;
@@ -43,9 +44,13 @@ export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
         for (const each of located) instead.set(each, undefined);
         const [first] = located;
         if (!first) continue;
-        const severity = severities.find((each) => located.some((part) => part.severity === each)) ?? 'error';
-        const finding = joined(located, first);
-        instead.set(first, { finding, severity, location: first.location, suppression: undefined });
+        const { location } = first;
+        instead.set(first, {
+          finding: joined(located, first),
+          severity: worst(located),
+          location,
+          suppression: undefined,
+        });
       }
       return findings.flatMap((each) => (instead.has(each) ? (instead.get(each) ?? []) : each));
     },

@@ -1,5 +1,6 @@
 /** Where people read findings: of what a project has not begun, only the next step of clause 4 stands. */
 import type { LocatedFinding } from './located-finding';
+import { codesOf, isMadeOf } from './joined';
 import type { Finding, Rule } from './rule';
 
 /** Leaves one finding of those on the whole project while a part of it is not begun. */
@@ -18,7 +19,7 @@ export function createNextStep(rules: readonly Rule[]): NextStep {
     if (!next || ofWhole.length < 2) return findings;
     const later = ofWhole.filter((each) => each !== next).sort(inOrder);
     const known = made.get(next.finding);
-    const finding = known && isSame(known.parts ?? [], [next, ...later]) ? known : withLater(next, later);
+    const finding = known && isMadeOf(known, [next, ...later]) ? known : withLater(next, later);
     made.set(next.finding, finding);
     return findings.flatMap((each) => {
       if (each === next) {
@@ -33,11 +34,8 @@ function withLater({ finding }: LocatedFinding, later: readonly LocatedFinding[]
   const parts = [finding, ...later.map((each) => each.finding)];
   return {
     ...finding,
+    joins: 'steps',
     parts,
-    data: { ...finding.data, codes: [...new Set(parts.map(({ rule }) => rule.code))] },
+    data: { ...finding.data, codes: codesOf(parts) },
   };
-}
-
-function isSame(known: readonly Finding[], parts: readonly LocatedFinding[]): boolean {
-  return known.length === parts.length && known.every((finding, index) => finding === parts[index]?.finding);
 }

@@ -60,6 +60,8 @@ interface DraftWithoutData {
   readonly related?: readonly RelatedLocation[];
   /** The findings that this one stands for where people read it. */
   readonly parts?: readonly Finding[];
+  /** What it puts together: what one entry lacks, what many entries lack alike, or the steps that a project has not begun. */
+  readonly joins?: 'entry' | 'entries' | 'steps';
   /** What is no longer needed; editors draw it faded. */
   readonly unnecessary?: boolean;
   /** The severity of this variant, where it is another than the rule's. */

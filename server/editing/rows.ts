@@ -78,8 +78,10 @@ function byMeaning([first = '', ...cells]: Cells, fields: Field): RenderedValue 
   const entry: Record<string, RenderedValue> = isId ? { id: first.normalize('NFKC') } : {};
   const notes = isId ? [] : [first];
   for (const cell of cells.filter((each) => each !== '')) {
-    const takes = [...fields.properties].find(([key, field]) => !(key in entry) && meant(cell, field) !== undefined);
-    if (takes) entry[takes[0]] = meant(cell, takes[1]) ?? cell;
+    const [takes, ...others] = [...fields.properties].filter(
+      ([key, field]) => !(key in entry) && meant(cell, field) !== undefined,
+    );
+    if (takes && others.length === 0) entry[takes[0]] = meant(cell, takes[1]) ?? cell;
     else notes.push(cell);
   }
   const name = [...fields.properties.keys()].find((key) => (key === 'name' || key === 'title') && !(key in entry));

@@ -42,8 +42,6 @@ export interface CodeActionStyle {
   readonly fillCommand: string | undefined;
 }
 
-const incompleteCode = 'entry/incomplete';
-
 /** A menu longer than this is not read. */
 const mostRows = 8;
 /** Of those that mend nothing, so many are always there where the client cannot show them apart. */
@@ -103,12 +101,12 @@ function offersAt(session: Session, project: Project, { uri, range }: CodeAction
   const { service } = session;
   const place = new Map(service.rules.map((rule, index) => [rule, index]));
   // What an entry lacks is asked for when what is there is right.
-  const orderOf = ({ finding: { rule, parts } }: LocatedFinding): number =>
-    (place.get(rule) ?? 0) + (parts && rule.code === incompleteCode ? service.rules.length : 0);
+  const orderOf = ({ finding: { rule, joins } }: LocatedFinding): number =>
+    (place.get(rule) ?? 0) + (joins === 'entry' || joins === 'entries' ? service.rules.length : 0);
   const isHere = ({ suppression, location }: LocatedFinding): boolean => !suppression && touches(location.range, range);
   const shown = service.shown(uri);
   // What is said of many entries together is mended of each where it stands.
-  const joined = new Set(shown.flatMap(({ finding }) => (finding.variant === 'many' && finding.parts) || []));
+  const joined = new Set(shown.flatMap(({ finding }) => (finding.joins === 'entries' && finding.parts) || []));
   const single = joined.size === 0 ? [] : service.findings(uri).filter(({ finding }) => joined.has(finding));
   const offers = [...shown, ...single]
     .filter(isHere)

@@ -15,12 +15,16 @@ const maximumLength = 0x4000;
 const glued =
   /(?<dash>^ *(?:- +)*-(?=[A-Za-z]\w*:))|(?<before>^ *(?:- *)*|[{,][ ]*)(?<key>[A-Za-z]\w*):(?=[^\s:/,}\]])/gmu;
 
+/** A colon behind a letter and before what is no blank, whatever it stands for. */
+const tight = /\w:[^\s:/,}\]]/u;
+
 /** What a text says when it gets its missing blanks; places and problems are those of the text as it is. */
 export function readDespiteGluing(text: string, parsed: ParsedYaml): ParsedYaml | undefined {
-  if (text.length > maximumLength) return undefined;
+  const isBroken = parsed.problems.some(({ kind }) => kind === 'syntax');
+  // Nearly no text has one: every entry that is read comes by here.
+  if (text.length > maximumLength || !(isBroken || tight.test(text))) return undefined;
   const found = [...text.matchAll(glued)].flatMap((match) => gapOf(text, match));
   if (found.length === 0) return undefined;
-  const isBroken = parsed.problems.some(({ kind }) => kind === 'syntax');
   const places = isBroken ? found : found.filter(({ at }) => isNoText(parsed.root, at));
   const sure = places.filter(({ isFlow }) => !isFlow);
   for (const each of [sure, places]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../server/check/message';
 import { fixtureFolder } from '../support/project-text';
+import { offersOf } from '../../server/features/fixes/fixes';
 import { applyFix, openFixture } from '../support/rules';
 
 const file = `${fixtureFolder}isms.yaml`;
@@ -65,5 +66,24 @@ describe('many decisions at once', () => {
     const fixed = applyFix(text, 'soa/no-basis', 'All 12: Add basis: contract').fixed;
     expect(fixed.match(/basis: \[contract\]/g)).toHaveLength(12);
     expect(said(fixed, 'soa/no-basis')).toEqual([]);
+  });
+});
+
+describe('what was joined', () => {
+  const offered = (text: string, code: string) => {
+    const service = openFixture(text);
+    const [project] = service.workspace.projects();
+    const [found] = said(text, code);
+    return project && found ? offersOf(service, project, found).map(({ title }) => title.en) : [];
+  };
+
+  it.each([
+    ['of many entries', soa(rows(11, ', applicable: true, basis: [legal], status: planned, due: 2027-01-31'))],
+    ['of one entry', soa('    - {id: A.5.1, applicable: true}\n')],
+  ])('%s is silenced by the codes of its parts, and by no code of its own', (_, text) => {
+    const titles = offered(text, 'soa/inclusion-reason-missing');
+    expect(titles.length).toBeGreaterThan(1);
+    expect(titles.filter((title) => /^(?:Suppress|Make) entry/.test(title))).toEqual([]);
+    expect(titles.at(-1)).toMatch(/^Turn entry\/incomplete off/);
   });
 });

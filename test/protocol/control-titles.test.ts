@@ -9,6 +9,9 @@ soa:
     - id: A.5.1 # 方針
     - {id: CLD.9.5.1, applicable: true}
     - id: FISC-12
+    - id: OWN-1
+ownControls:
+  - {id: OWN-1, title: 独自の管理策}
 `;
 
 async function titles(locale: string): Promise<readonly string[]> {
@@ -29,6 +32,7 @@ describe('the title of a control', () => {
     expect(await titles('ja')).toEqual([
       expect.stringMatching(/^3:15 .*方針/u),
       expect.stringMatching(/^4:20 .*分離/u),
+      '6:15 独自の管理策',
     ]);
     expect((await titles('en'))[1]).toMatch(/segregation/i);
   });

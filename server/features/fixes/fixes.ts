@@ -25,9 +25,13 @@ export interface PreparedFix {
 /** All that may be done about a finding: first what mends it, then the ways to live with it. */
 export function offersOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {
   const mends = mendsOf(service, project, located);
+  const { rule, joins } = located.finding;
   // Whoever leaves a place open need not say why: what is written there mends it.
-  if (located.finding.rule.code === 'text/placeholder') return mends;
-  return [...mends, ...suppressionFix(located), ...severityFixes(located, project)];
+  if (rule.code === 'text/placeholder') return mends;
+  // What was joined is silenced by the codes of its parts, and is as loud as they are.
+  const isJoined = joins === 'entry' || joins === 'entries';
+  const louder = severityFixes(located, project, isJoined ? ['off'] : undefined);
+  return [...mends, ...(isJoined ? [] : suppressionFix(located)), ...louder];
 }
 
 function mendsOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {

@@ -8,12 +8,16 @@ import type { SeverityOrOff } from '../../check/severities';
 import type { Change } from '../../editing/change';
 
 /** Another severity for the rule of a finding, written where the project has its `lint`, else in the root file. */
-export function severityFixes({ finding, severity }: LocatedFinding, project: Project): readonly Fix[] {
+export function severityFixes(
+  { finding, severity }: LocatedFinding,
+  project: Project,
+  choices: readonly SeverityOrOff[] = sensible(finding.rule, severity),
+): readonly Fix[] {
   const { rule } = finding;
   const lint = project.index.all(mark.section('lint'))[0];
   const home = lint?.document ?? project.root;
   if (home === undefined) return [];
-  return sensible(rule, severity).map((next) => {
+  return choices.map((next) => {
     const at = `/rules/${rule.code.replaceAll('/', '~1')}`;
     const change: Change = lint
       ? { kind: 'set', subject: lint, at, value: next }

@@ -2,8 +2,9 @@
 import { InlayHintKind, type InlayHint } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import type { IsmsService } from '../../isms-service';
-import type { DocumentUri } from '../../workspace/subject';
-import { isOf } from '../../workspace/subject';
+import { indexAtLine } from '../../check/blocks';
+import { controlTitle } from '../../workspace/names';
+import { isOf, type DocumentUri } from '../../workspace/subject';
 import { contains, shiftRange, type Range } from '../../yaml/positions';
 
 /** More than a screen shows are not asked for. */
@@ -20,16 +21,16 @@ export function controlTitles(
   const slices = project?.documents.get(uri)?.slices ?? [];
   if (!ask) return [];
   const hints: InlayHint[] = [];
-  for (const slice of slices) {
+  for (const slice of slices.slice(indexAtLine(range.start.line, slices))) {
     if (slice.line > range.end.line || hints.length >= mostTitles) break;
     for (const subject of slice.subjects) {
       if (!isOf(subject, 'soa.controls') || subject.value.id === undefined) continue;
       const { id } = subject.value;
-      const control = ask.catalog.cloudControl(id) ?? ask.catalog.annexControl(ask.edition, id);
+      const title = controlTitle(id, ask, language);
       const place = subject.place('/id')?.value;
       const end = place && shiftRange(place, slice.line).end;
-      if (!control || !end || !contains(range, end)) continue;
-      hints.push({ position: end, label: control.title[language], kind: InlayHintKind.Type, paddingLeft: true });
+      if (title === '' || !end || !contains(range, end)) continue;
+      hints.push({ position: end, label: title, kind: InlayHintKind.Type, paddingLeft: true });
     }
   }
   return hints;

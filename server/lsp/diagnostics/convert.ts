@@ -58,15 +58,9 @@ function dataOf(finding: Finding, { entryLines }: DiagnosticStyle): Pick<Diagnos
 }
 
 /** How many lines of the entry stand above and below the finding, where it says only what the entry lacks. */
-function linesOfLack({
-  anchor,
-  parts,
-  rule,
-  variant,
-}: Finding): { readonly above: number; readonly below: number } | undefined {
-  const together = parts !== undefined && rule.code === 'entry/incomplete';
-  if (variant === 'many') return undefined;
-  if (anchor.kind !== 'field' || (anchor.lacks === undefined && !together)) return undefined;
+function linesOfLack({ anchor, joins }: Finding): { readonly above: number; readonly below: number } | undefined {
+  if (anchor.kind !== 'field' || joins === 'entries') return undefined;
+  if (anchor.lacks === undefined && joins !== 'entry') return undefined;
   const { start, end } = anchor.subject.facts.places.entry;
   const { line } = rangeInSlice(anchor).start;
   return { above: line - start.line, below: end.line - line };

@@ -2,8 +2,8 @@
 import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
 import type { Scope, SectionName, StatementOfApplicability } from '../../facts/model';
-import { allTexts, type LocalizedText } from '../../facts/text';
 import { mark, marksOf } from '../../facts/marks';
+import { titleOf } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
@@ -15,7 +15,9 @@ import { replaceByMeant } from '../support/replace';
 import { isMeantOtherwise } from './meant-names';
 
 /** Kinds that entries of a section define, what people call them, and what a new entry must have. */
-const definable: Readonly<Partial<Record<ReferenceKind, { section: string; en: string; ja: string; name: string }>>> = {
+const definable: Readonly<
+  Partial<Record<ReferenceKind, { section: SectionName; en: string; ja: string; name: string }>>
+> = {
   person: { section: 'people', en: 'person', ja: '要員', name: 'name' },
   service: { section: 'services', en: 'service', ja: 'サービス', name: 'name' },
   asset: { section: 'assets', en: 'asset', ja: '資産', name: 'name' },
@@ -35,13 +37,11 @@ function idCalled(
   const section = definable[kind]?.section;
   if (section === undefined) return undefined;
   const wanted = asCompared(id);
-  const called = ask.entries(section as SectionName).flatMap((entry): readonly { own: string; isWhole: boolean }[] => {
-    const value: unknown = entry.value;
-    const named =
-      typeof value === 'object' && value !== null ? (value as { name?: LocalizedText; title?: LocalizedText }) : {};
+  const entries: readonly Subject<unknown>[] = ask.entries(section);
+  const called = entries.flatMap((entry): readonly { own: string; isWhole: boolean }[] => {
     const own = entry.facts.definitions.find((each) => each.kind === kind)?.id;
-    const names = [...allTexts(named.name), ...allTexts(named.title)]
-      .map(asCompared)
+    const names = (['en', 'ja'] as const)
+      .map((language) => asCompared(titleOf(entry, language)))
       .filter((name) => name.startsWith(wanted));
     return own !== undefined && names.length > 0 ? [{ own, isWhole: names.includes(wanted) }] : [];
   });

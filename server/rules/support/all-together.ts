@@ -10,8 +10,9 @@ export interface Decidable {
 }
 
 /**
- * What may be done about all of them at once if `mayAll` lets it, and about those of one clause or theme (A.7, 13, CLD.9), the largest first; each in
- * the words of the fix for one. Nothing that a person should decide becomes preferred by being many.
+ * What may be done about all of them at once if `mayAll` lets it, and about those of one clause or theme (A.7, 13, CLD.9),
+ * the largest first; each in the words of the fix for one. Nothing that a person should decide becomes preferred by being
+ * many.
  */
 export function allTogether(entries: readonly Decidable[], mayAll: (fix: Fix) => boolean = () => true): readonly Fix[] {
   const groups = byClause(entries).filter(({ of }) => of.length > 1 && of.length < entries.length);

@@ -6,8 +6,8 @@ import type { Questions } from '../../workspace/questions';
 import { none, type Anchor, type Judged, type Rule, type RuleSubject } from '../../check/rule';
 
 /**
- * The rule, silent on closed risks, on services outside their days and their systems, on what is no entry, and on risks and rows of the
- * statement that are about such services alone: nothing is asked for them.
+ * The rule, silent on closed risks, on services outside their days and their systems, on what is no entry, and on risks and
+ * rows of the statement that are about such services alone: nothing is asked for them.
  */
 export function ofWhatCounts(rule: Rule): Rule {
   return {

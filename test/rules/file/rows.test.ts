@@ -45,6 +45,11 @@ describe('rows that were pasted', () => {
     );
   });
 
+  it('leave to a person what more than one field takes', () => {
+    const text = 'audits:\nIA-1\t2026-09-01\t2026-09-03\n';
+    expect(applyFix(text, 'yaml/syntax').fixed).toBe('audits:\n  - id: IA-1\n    notes: 2026-09-01 / 2026-09-03\n');
+  });
+
   it('are none where a text has a tab', () => {
     expect(said('people:\n  - id: a\n    name: A\tB\n')).toEqual([]);
     expect(said('people:\n  - id: a\n    name: A\n    notes: |\n      a\tb\n')).toEqual([]);
