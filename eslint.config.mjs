@@ -41,7 +41,7 @@ const floors = [
   ['check'],
   ['rules'],
   ['features', 'reports'],
-  ['findings'],
+  ['findings', 'writers'],
   ['lsp', 'cli'],
 ];
 const edges = ['lsp', 'cli'];

@@ -78,9 +78,17 @@ export interface IsmsService {
    */
   shown(uri: DocumentUri): readonly LocatedFinding[];
   checkerOf(project: Project): Checker | undefined;
+  /**
+   * The same project as it will be, or was, on another day: what will have lapsed by then. All rules run for it, which takes
+   * as long as a first check; it holds until the project changes.
+   */
+  onDay(project: Project, today: CalendarDate): Judgement;
   /** Another number whenever texts, settings or findings of a project may be others than before. */
   generationOf(project: Project): number;
 }
+
+/** What the checker says of projects: all that a verdict and a document are made from. */
+export type Judgement = Pick<IsmsService, 'catalog' | 'schema' | 'rules' | 'settings' | 'findings' | 'checkerOf'>;
 
 export function createIsmsService(options: IsmsServiceOptions): IsmsService {
   const { catalog, schema } = options.knowledge ?? createKnowledge();
@@ -103,16 +111,19 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
 
   const advance = (project: Project): void => void generations.set(project, (generations.get(project) ?? 0) + 1);
 
+  const checkerFor = (project: Project, circumstances: () => Circumstances): Checker =>
+    createChecker(project, {
+      rules,
+      knowledge: { catalog, schema },
+      circumstances,
+      fileExists: options.fileExists ?? (() => undefined),
+      onRuleFailure: options.onRuleFailure ?? (() => undefined),
+    });
+
   const workspace = createWorkspace(schema, {
     failed: options.onReadFailure ?? (() => undefined),
     projectAdded(project) {
-      const checker = createChecker(project, {
-        rules,
-        knowledge: { catalog, schema },
-        circumstances: () => settings,
-        fileExists: options.fileExists ?? (() => undefined),
-        onRuleFailure: options.onRuleFailure ?? (() => undefined),
-      });
+      const checker = checkerFor(project, () => settings);
       checkers.set(project, checker);
       assemblers.set(project, createAssembler(project, checker));
     },
@@ -194,6 +205,21 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
       return project && !isOff ? nextStep(many.join(joining.join(findings, project))) : findings;
     },
     checkerOf: (project) => checkers.get(project),
+    onDay(project, today) {
+      const then = { ...settings, today };
+      const checker = checkerFor(project, () => then);
+      checker.invalidate();
+      checker.refresh();
+      const assembler = createAssembler(project, checker);
+      return {
+        catalog,
+        schema,
+        rules,
+        settings: then,
+        findings: (uri) => assembler.findings(uri, then.severities, then),
+        checkerOf: (asked) => (asked === project ? checker : undefined),
+      };
+    },
     generationOf: (project) => generations.get(project) ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../server/words/bilingual';
-import { decisionOf, soaWords } from '../../server/reports/soa/words';
+import { soaWords } from '../../server/reports/soa/words';
+import { decisionOf } from '../../server/reports/soa/columns';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from '../../server/reports/soa/data';
 import { element } from './element';
 import type { Filter } from './filter-bar';

@@ -53,7 +53,8 @@ void runProgram(
     colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
     textFolder,
     progress,
-    out: (text) => process.stdout.write(text),
+    isTerminal: process.stdout.isTTY === true,
+    out: (content) => process.stdout.write(content),
     complain(sentence) {
       progress.clear();
       process.stderr.write(`isms: ${sentence}\n`);

@@ -2,8 +2,15 @@ import { Command } from 'commander';
 import { catalog } from './commands/catalog';
 import { check, type CheckOptions } from './commands/check';
 import { choice, dayOf, langOption, oneOf, todayOption } from './options';
-import { conformity, soa, type ReportOptions } from './commands/reports';
+import { pack } from './commands/pack';
+import { report } from './commands/reports';
 import { explainRules } from './commands/rules';
+import { packNames, type PackName } from '../reports/pack';
+import { isReportName, reportNames, type ReportName } from '../reports/reports';
+import { formatNames, type FormatName } from '../writers/table';
+import type { Language } from '../words/bilingual';
+import { nearest, suggestion } from '../words/nearest';
+import type { MessageArguments } from '../check/rule';
 import { UsageError, type ExitCode, type Terminal } from './terminal';
 import { Misuse, reportUsage } from './usage';
 import type { Word } from './words';
@@ -44,6 +51,23 @@ interface RawOptions {
   readonly quiet: boolean;
 }
 
+/** The language is that of the document; without it, the project's own. */
+interface RawDocumentOptions {
+  readonly format?: FormatName;
+  readonly output?: string;
+  readonly check?: string;
+  readonly lang?: Language;
+  readonly today?: string;
+}
+
+interface RawPackOptions {
+  readonly for: PackName;
+  readonly output: string;
+  readonly force: boolean;
+  readonly lang?: Language;
+  readonly today?: string;
+}
+
 function buildProgram(
   terminal: Terminal,
   version: string,
@@ -53,8 +77,8 @@ function buildProgram(
   const { say } = terminal;
   const program = localized(new Command('isms'), terminal);
   program.description(say('description')).version(version, '-V, --version', say('version'));
-  const under = (parent: Command, name: string, description: Word): Command =>
-    localized(parent.command(name), terminal).description(say(description));
+  const under = (parent: Command, name: string, description: Word, args?: MessageArguments): Command =>
+    localized(parent.command(name), terminal).description(say(description, args));
   const format = (command: Command, choices: readonly string[]): Command =>
     command.addOption(choice(`--format ${oneOf(choices)}`, say('format'), choices, terminal).default(choices[0]));
 
@@ -69,15 +93,40 @@ function buildProgram(
     end(await check(paths, { ...options, today: dayOf(raw.today, terminal) }, terminal));
   });
 
-  const report = (command: Command, run: typeof soa): Command =>
-    format(todayOption(command, terminal), ['md', 'json'])
+  const documented = (command: Command): Command =>
+    todayOption(command, terminal)
+      .addOption(choice(`--format ${oneOf(formatNames)}`, say('format'), formatNames, terminal))
       .option('--output <file>', say('output'))
-      .action(async (path: string | undefined, raw: RawOptions) => {
-        const options = { format: raw.format as ReportOptions['format'], output: raw.output };
-        end(await run(path ?? '.', { ...options, today: dayOf(raw.today, terminal) }, terminal));
-      });
-  report(under(program, 'soa [path]', 'soa'), soa);
-  report(under(under(program, 'report', 'report'), 'conformity [path]', 'conformityReport'), conformity);
+      .option('--check <file>', say('checkFile'));
+  const write = async (name: ReportName, path: string | undefined, raw: RawDocumentOptions): Promise<void> => {
+    const { format: asked, output, check: current, lang: language } = raw;
+    const options = { format: asked, output, check: current, language, today: dayOf(raw.today, terminal) };
+    end(await report(name, path ?? '.', options, terminal));
+  };
+  documented(under(program, 'soa [path]', 'soa')).action((path: string | undefined, raw: RawDocumentOptions) =>
+    write('soa', path, raw),
+  );
+  documented(under(program, 'report <name> [path]', 'report', { names: reportNames.join(', ') })).action(
+    (name: string, path: string | undefined, raw: RawDocumentOptions) => {
+      if (isReportName(name)) return write(name, path, raw);
+      const hint = suggestion(nearest(name, reportNames))[terminal.language];
+      throw new UsageError(say('noSuchReport', { name, hint, names: reportNames.join(', ') }));
+    },
+  );
+
+  todayOption(under(program, 'pack [path]', 'pack'), terminal)
+    .addOption(
+      choice(`--for ${oneOf(packNames)}`, say('packFor', { names: packNames.join(', ') }), packNames, terminal).default(
+        packNames[0],
+      ),
+    )
+    .requiredOption('--output <folder>', say('packOutput'))
+    .option('--force', say('force'), false)
+    .action(async (path: string | undefined, raw: RawPackOptions) => {
+      const { output, force, lang: language } = raw;
+      const options = { for: raw.for, output, force, language, today: dayOf(raw.today, terminal) };
+      end(await pack(path ?? '.', options, terminal));
+    });
 
   format(under(program, 'rules [code]', 'rules'), ['pretty', 'json']).action(
     (code: string | undefined, raw: RawOptions) => end(explainRules(code, raw.format === 'json', terminal)),

@@ -14,7 +14,9 @@ export interface Terminal {
   /** Where the explanations of the catalogues lie. */
   readonly textFolder: string;
   readonly progress: Progress;
-  out(text: string): void;
+  /** Whether a person reads standard output. */
+  readonly isTerminal: boolean;
+  out(content: string | Uint8Array): void;
   /** One sentence on standard error. */
   complain(sentence: string): void;
   /** Text on standard error that is no complaint. */

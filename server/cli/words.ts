@@ -15,10 +15,42 @@ const words = {
     ja: 'パス以下のプロジェクトを検査(省略時は現在のフォルダ)',
   },
   soa: { en: 'write the statement of applicability', ja: '適用宣言書を出力' },
-  report: { en: 'write a report', ja: '報告書を出力' },
-  conformityReport: {
-    en: 'write the conformity with clause 4, row by row',
-    ja: '箇条4への適合状況を要求事項ごとに出力',
+  report: {
+    en: 'write a document: {names}',
+    ja: '文書を出力（{names}）',
+  },
+  pack: {
+    en: 'write the documents that an audit asks for into a folder',
+    ja: '審査に提出する文書一式をフォルダに出力',
+  },
+  packFor: { en: 'for which audit: {names}', ja: '審査の種類（{names}）' },
+  packOutput: { en: 'the folder to fill', ja: '出力先のフォルダ' },
+  force: { en: 'also into a folder that is not empty', ja: '空でないフォルダにも出力' },
+  checkFile: {
+    en: 'write nothing; exit 1 when this file is not what would be written',
+    ja: '書き込まずに比較し、このファイルの内容が出力と異なれば終了コード1',
+  },
+  documentLang: { en: "language (documents: the project's)", ja: '言語（文書の既定はプロジェクトの言語）' },
+  binary: {
+    en: 'The format {format} is not for a terminal: name a file, for instance --output soa.{ending}.',
+    ja: '{format}形式は端末に表示できません。ファイルを指定してください（例：--output soa.{ending}）。',
+  },
+  notCurrent: {
+    en: '{path} is not what would be written today: make it anew with --output {path}.',
+    ja: '{path}は現在の内容と異なります。--output {path}で作り直してください。',
+  },
+  notThereYet: {
+    en: '{path} is not there yet: make it with --output {path}.',
+    ja: '{path}はまだありません。--output {path}で作成してください。',
+  },
+  folderNotEmpty: {
+    en: '{path}: the folder is not empty; --force writes into it all the same.',
+    ja: '{path}: フォルダが空ではありません。それでも出力する場合は--forceを付けてください。',
+  },
+  packed: { en: '{path}: {count} files written.', ja: '{path}: {count}個のファイルを出力しました。' },
+  noSuchReport: {
+    en: 'There is no document "{name}".{hint} The documents are: {names}.',
+    ja: '文書「{name}」はありません。{hint}出力できる文書は{names}です。',
   },
   rules: { en: 'explain a rule; without a code, list all', ja: 'ルールを説明(コード省略時は一覧)' },
   catalog: {

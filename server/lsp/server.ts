@@ -19,10 +19,7 @@ import {
 import type { Bilingual } from '../words/bilingual';
 import { hover } from '../features/hover/hover';
 import type { Host } from '../host';
-import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
-import { conformityReport } from '../reports/conformity/data';
-import { statementOfApplicability } from '../reports/soa/data';
 import {
   completionStyle,
   diagnosticSupport,
@@ -37,11 +34,10 @@ import { codeActions, resolveCodeAction, type CodeActionStyle } from './code-act
 import type { DiagnosticStyle } from './diagnostics/convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
 import { createQueue } from './session/queue';
-import { createReportMemo } from './session/report-memo';
 import type { SourceText } from '../yaml/source-text';
+import { registerDocuments } from './documents';
 import { registerFormatting } from './formatting';
 import { createIntroduction } from './introduction';
-import { mainProject } from './main-project';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
@@ -64,7 +60,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let folders: readonly DocumentUri[] = [];
   let updateDue = false;
 
-  const reports = createReportMemo();
   const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
   const introduce = createIntroduction(environment.version, (line) => connection.console.log(line));
   const files = createQueue((error) => logFailure('files', error));
@@ -203,13 +198,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const uri = normalizeUri(textDocument.uri);
-    session.open(uri, textDocument.text);
+    session.open(uri, textDocument.text, textDocument.version);
     edited(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normalizeUri(textDocument.uri);
-    session.edit(uri, contentChanges);
+    session.edit(uri, contentChanges, textDocument.version);
     edited(uri);
   });
 
@@ -279,23 +274,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 
-  const onProject = <T>(name: string, answer: (project: Project) => T): void => {
-    connection.onRequest(name, (params: { readonly uri?: unknown } | null | undefined, token: CancellationToken) => {
-      const work = (): T | null => {
-        const project =
-          params?.uri === undefined
-            ? mainProject(session.service.workspace.projects())
-            : session.projectOf(normalizeUri(String(params.uri)));
-        return project
-          ? reports.get(session.service, project, `${name} ${session.language}`, () => answer(project))
-          : null;
-      };
-      return whenSettled<T | null>(name, null, work, token);
-    });
-  };
-
-  onProject('isms/soa', (project) => statementOfApplicability(project, session.service, session.language));
-  onProject('isms/conformity', (project) => conformityReport(project, session.service, session.language));
+  registerDocuments(connection, { session: () => session, edits: () => editStyle(capabilities), whenSettled });
 
   connection.listen();
 }

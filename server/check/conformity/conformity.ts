@@ -4,7 +4,7 @@
  * never say that a row is met when an auditor would not.
  */
 import type { Requirement } from '../../catalog/types';
-import type { IsmsService } from '../../isms-service';
+import type { Judgement } from '../../isms-service';
 import type { Bilingual } from '../../words/bilingual';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
@@ -46,7 +46,7 @@ export interface RequirementRow {
 }
 
 /** The rows of a project as of the service's last refresh. */
-export function conformityOf(project: Project, service: IsmsService): readonly RequirementRow[] {
+export function conformityOf(project: Project, service: Judgement): readonly RequirementRow[] {
   const checker = service.checkerOf(project);
   if (!checker) return [];
   const ask = checker.questions();
@@ -90,7 +90,7 @@ function answerTo({ id }: Requirement, state: RequirementState, ask: Questions):
 }
 
 /** Findings of all files by the row that they concern, each in the order of a reader. */
-function concernedRows(project: Project, service: IsmsService, ask: Questions): ReadonlyMap<string, Found> {
+function concernedRows(project: Project, service: Judgement, ask: Questions): ReadonlyMap<string, Found> {
   const rows = new Map<
     string,
     { findings: LocatedFinding[]; remarks: LocatedFinding[]; suppressed: LocatedFinding[] }
@@ -110,7 +110,7 @@ function concernedRows(project: Project, service: IsmsService, ask: Questions): 
 }
 
 /** Rules that decide rows and did not run, because they are off or failed. */
-function silentRules(project: Project, service: IsmsService, failed: ReadonlySet<string>) {
+function silentRules(project: Project, service: Judgement, failed: ReadonlySet<string>) {
   const severityOf = severitiesInForce(project, service.settings.severities);
   const seen = new Set<string>();
   return service.rules.flatMap((rule) => {

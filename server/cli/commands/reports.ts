@@ -1,56 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { createNodeHost } from '../../node-host';
 import type { IsmsService } from '../../isms-service';
+import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
-import { conformityReport } from '../../reports/conformity/data';
-import { conformityToMarkdown } from '../../reports/conformity/markdown';
-import { statementOfApplicability } from '../../reports/soa/data';
-import { soaToMarkdown } from '../../reports/soa/markdown';
+import { reports, type ReportName } from '../../reports/reports';
+import { formatOfFile, formats, writeDocument, type FormatName } from '../../writers/table';
+import type { Language } from '../../words/bilingual';
 import { loadProjects } from '../load';
 import { writeOutput } from '../output';
+import { reasonOf } from '../reason';
 import { UsageError, type ExitCode, type Terminal } from '../terminal';
 
 export interface ReportOptions {
-  readonly format: 'md' | 'json';
+  /** What the file that is named asks for, unless told. */
+  readonly format: FormatName | undefined;
   readonly output: string | undefined;
+  /** Nothing is written: is this file what would be? */
+  readonly check: string | undefined;
+  /** Of the document; that of the project unless told. */
+  readonly language: Language | undefined;
   readonly today: string;
 }
 
-/** `isms soa`: the statement of applicability of one project. */
-export function soa(path: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  return report(path, options, terminal, (project, service) => {
-    const data = statementOfApplicability(project, service, terminal.language);
-    return { data, markdown: () => soaToMarkdown(data) };
-  });
+export interface LoadedProject {
+  readonly project: Project;
+  readonly service: IsmsService;
+  /** Something of it could not be read, and was said. */
+  readonly incomplete: boolean;
+  /** Of its documents, unless somebody asks for another. */
+  readonly language: Language;
 }
 
-/** `isms report conformity`: clause 4, row by row, of one project. */
-export function conformity(path: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
-  return report(path, options, terminal, (project, service) => {
-    const data = conformityReport(project, service, terminal.language);
-    return { data, markdown: () => conformityToMarkdown(data, terminal.language) };
-  });
-}
-
-/** Keys of a report's data that hold the address of a file or folder: printed as people call them. */
-const addresses: ReadonlySet<string> = new Set(['document', 'folder']);
-
-async function report(
-  path: string,
-  { format, output, today }: ReportOptions,
-  terminal: Terminal,
-  make: (project: Project, service: IsmsService) => { readonly data: object; readonly markdown: () => string },
-): Promise<ExitCode> {
-  const loaded = await loadProjects([path], today, createNodeHost(terminal.textFolder), terminal);
-  const projects = loaded.service.workspace.projects();
+/** Reads the one project of a path; `undefined` when there is none, which has been said. */
+export async function loadProject(path: string, today: string, terminal: Terminal): Promise<LoadedProject | undefined> {
+  const { service, incomplete } = await loadProjects([path], today, createNodeHost(terminal.textFolder), terminal);
+  const projects = service.workspace.projects();
   const [project] = projects;
-  if (!project) return 2;
+  if (!project) return undefined;
   if (projects.length > 1) throw new UsageError(terminal.say('oneProject', { path, count: projects.length }));
-  const { data, markdown } = make(project, loaded.service);
-  const relative = JSON.stringify(
-    data,
-    (key, value: unknown) => (addresses.has(key) ? loaded.pathOf(String(value)) : value),
-    2,
-  );
-  await writeOutput(format === 'json' ? `${relative}\n` : markdown(), output, terminal);
-  return loaded.incomplete ? 2 : 0;
+  const written = project.index.all(mark.single('language'))[0]?.value;
+  return { project, service, incomplete, language: written === 'en' || written === 'ja' ? written : terminal.language };
+}
+
+/** `isms soa`, `isms report NAME`: a document of one project. */
+export async function report(
+  name: ReportName,
+  path: string,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const loaded = await loadProject(path, options.today, terminal);
+  if (!loaded) return 2;
+  const { project, service, incomplete } = loaded;
+  const language = options.language ?? loaded.language;
+  const file = options.check ?? options.output;
+  const format = options.format ?? (file === undefined ? undefined : formatOfFile(file)) ?? 'md';
+  if (formats[format].binary && file === undefined && terminal.isTerminal) {
+    throw new UsageError(terminal.say('binary', { format, ending: formats[format].ending }));
+  }
+  const { data, view } = reports[name];
+  const bytes = await writeDocument(format, {
+    data: data(project, service, language),
+    view: view(project, service, language),
+  });
+  if (options.check !== undefined) return (await isCurrent(options.check, bytes, terminal)) ? (incomplete ? 2 : 0) : 1;
+  await writeOutput(bytes, options.output, terminal);
+  return incomplete ? 2 : 0;
+}
+
+/** Whether a file holds just these bytes; if not, says so. */
+async function isCurrent(file: string, bytes: Uint8Array, { folder, say, complain }: Terminal): Promise<boolean> {
+  try {
+    const written = await readFile(resolve(folder, file));
+    if (written.equals(bytes)) return true;
+    complain(say('notCurrent', { path: file }));
+    return false;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw new UsageError(say('unreadable', { path: file, reason: reasonOf(error, say) }), { cause: error });
+    }
+    complain(say('notThereYet', { path: file }));
+    return false;
+  }
 }

@@ -35,9 +35,12 @@ export interface Session {
   openText(uri: DocumentUri): OpenDocument | undefined;
   /** The project of a file: of an ISMS file, or of any other beneath the folder of a root file. */
   projectOf(uri: DocumentUri): Project | undefined;
-  open(uri: DocumentUri, text: string): void;
+  /** `version` is the editor's: answers say what they were made from. */
+  open(uri: DocumentUri, text: string, version?: number): void;
   /** Edits an open document; any other is nobody's to edit. */
-  edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[]): void;
+  edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[], version?: number): void;
+  /** The versions of all open documents, as far as the editor told them. */
+  versions(): Readonly<Record<DocumentUri, number>>;
   /** Takes effect at once, as opening and editing do; what the disk has in its place is read by `readClosed`. */
   close(uri: DocumentUri): void;
   /** Goes on with documents that were closed as the disk has them, unless they are open again. */
@@ -90,6 +93,7 @@ const mostFilesBeside = 2000;
 export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const openings = new Map<DocumentUri, number>();
+  const versions = new Map<DocumentUri, number>();
   const existence = createExistence(host);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
@@ -175,8 +179,10 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     },
     textOf: async (uri) => texts.get(uri)?.toString() ?? (await host.read(uri).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
-    open(uri, text) {
+    versions: () => Object.fromEntries(versions),
+    open(uri, text, version) {
       if (!isOurs(uri)) return;
+      if (version !== undefined) versions.set(uri, version);
       const document = openDocument(text);
       texts.set(uri, document);
       openings.set(uri, (openings.get(uri) ?? 0) + 1);
@@ -188,8 +194,9 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
         unread.set(uri, createGradualReading(service, uri, document));
       else service.setText(uri, text);
     },
-    edit(uri, changes) {
+    edit(uri, changes, version) {
       const document = texts.get(uri);
+      if (document && version !== undefined) versions.set(uri, version);
       if (!document || changes.length === 0) return;
       finishReading(uri);
       known.forget(uri);
@@ -202,6 +209,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       if (!document) return;
       known.note(uri, document.toString());
       texts.delete(uri);
+      versions.delete(uri);
       pending.add(uri);
       files.closed(uri);
     },

@@ -5,11 +5,12 @@ import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
 import { inReadingOrder, type Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
-import { locationOf, type Location } from '../../check/location';
+import { locationOf } from '../../check/location';
+import { placeIn, type Place } from '../view/place';
 import type { IsmsSchema } from '../../schema/isms-schema';
 
 /** A place where something is said, and of which entry. */
-export interface AnswerLocation extends Location {
+export interface AnswerLocation extends Place {
   /** Id of the entry; the section's name where entries have none. */
   readonly entry: string;
 }
@@ -81,6 +82,6 @@ function readField(field: string, schema: IsmsSchema): { readonly section: strin
 }
 
 function located(subject: Subject<unknown>, at: Pointer, project: Project): AnswerLocation {
-  const place = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
-  return { ...place, entry: idOf(subject) ?? subject.section };
+  const location = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
+  return { ...placeIn(project, location), entry: idOf(subject) ?? subject.section };
 }

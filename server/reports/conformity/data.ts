@@ -1,13 +1,14 @@
 import type { Language } from '../../words/bilingual';
-import type { IsmsService } from '../../isms-service';
+import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
-import { folderOf } from '../../workspace/uris';
-import type { DocumentUri } from '../../workspace/subject';
 import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
 import type { Range } from '../../yaml/positions';
 import { conformityOf, type RequirementRow, type RequirementState } from '../../check/conformity/conformity';
 import type { UnreadPart } from '../../check/conformity/unread-parts';
+import { fileIn, placeIn, type Place } from '../view/place';
+import { textIn } from '../../facts/text';
+import { mark } from '../../facts/marks';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
 /** Conformity with clause 4 as plain data, in one language. */
@@ -15,8 +16,7 @@ export interface ConformityReport {
   readonly today: string;
   /** Of the texts in here. */
   readonly language: Language;
-  /** The project's folder; places lie beneath it. */
-  readonly folder: string;
+  readonly organization: string;
   /** How many rows stand in each state; they add up to all rows. */
   readonly counts: Readonly<Record<RequirementState, number>>;
   /** Rows that are met, with remarks or without, or have nothing to apply to. */
@@ -45,15 +45,14 @@ export interface ConformityRow {
   readonly placeholders: readonly AnswerLocation[];
 }
 
-export interface ConformityFinding {
+/** Places are relative to the project's folder. */
+export interface ConformityFinding extends Place {
   readonly rule: string;
   readonly message: string;
-  readonly document: DocumentUri;
-  readonly range: Range;
 }
 
 export interface ConformityUnread {
-  readonly document: DocumentUri;
+  readonly file: string;
   readonly range: Range | undefined;
   readonly why: UnreadPart['why'];
   readonly rule: string | undefined;
@@ -64,14 +63,14 @@ export interface SuppressedFinding extends ConformityFinding {
   readonly until: string | undefined;
 }
 
-export function conformityReport(project: Project, service: IsmsService, language: Language): ConformityReport {
+export function conformityReport(project: Project, service: Judgement, language: Language): ConformityReport {
   const requirements = conformityOf(project, service).map((row) => rowOf(row, project, service, language));
   const count = (wanted: RequirementState): number => requirements.filter(({ state }) => state === wanted).length;
   const met = requirements.filter((row) => row.met).length;
   return {
     today: service.settings.today,
     language,
-    folder: folderOf(project.root ?? project.uris()[0] ?? ''),
+    organization: textIn(project.index.all(mark.section('organization'))[0]?.value.name, language),
     counts: countStates(count),
     met,
     unmet: requirements.length - met,
@@ -91,7 +90,7 @@ function countStates(count: (state: RequirementState) => number): Readonly<Recor
   };
 }
 
-function rowOf(row: RequirementRow, project: Project, service: IsmsService, language: Language): ConformityRow {
+function rowOf(row: RequirementRow, project: Project, service: Judgement, language: Language): ConformityRow {
   const { requirement, met, state, answer, findings, remarks, suppressed, unread } = row;
   const { id, clause, title, asks, answeredIn } = requirement;
   return {
@@ -102,11 +101,11 @@ function rowOf(row: RequirementRow, project: Project, service: IsmsService, lang
     met,
     state,
     answer: answer[language],
-    findings: findings.map((finding) => findingOf(finding, language)),
-    remarks: remarks.map((finding) => findingOf(finding, language)),
-    unread: unread.map(({ document, range, why, rule }) => ({ document, range, why, rule })),
+    findings: findings.map((finding) => findingOf(finding, project, language)),
+    remarks: remarks.map((finding) => findingOf(finding, project, language)),
+    unread: unread.map(({ document, range, why, rule }) => ({ file: fileIn(project, document), range, why, rule })),
     suppressed: suppressed.map((finding) => ({
-      ...findingOf(finding, language),
+      ...findingOf(finding, project, language),
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
@@ -115,11 +114,10 @@ function rowOf(row: RequirementRow, project: Project, service: IsmsService, lang
   };
 }
 
-function findingOf({ finding, location }: LocatedFinding, language: Language): ConformityFinding {
+function findingOf({ finding, location }: LocatedFinding, project: Project, language: Language): ConformityFinding {
   return {
     rule: finding.rule.code,
     message: messageOf(finding, language),
-    document: location.document,
-    range: location.range,
+    ...placeIn(project, location),
   };
 }

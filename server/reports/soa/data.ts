@@ -1,211 +1,138 @@
-/** The statement of applicability as data: what the preview shows and every export writes. */
+/** The statement of applicability as data: what its view, and everybody who asks for JSON, is made from. */
 import type { Language } from '../../words/bilingual';
-import type { Control } from '../../catalog/types';
-import type { Role } from '../../words/roles';
-import { mark } from '../../facts/marks';
-import type { ControlStatement, ImplementationStatus } from '../../facts/model';
-import { textIn } from '../../facts/text';
-import { controlTitle, findControl } from '../../workspace/names';
-import type { IsmsService } from '../../isms-service';
+import { textIn, type LocalizedText } from '../../facts/text';
+import type { ScopeStatementByRole, StatementOfApplicability } from '../../facts/model';
+import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
-import { atEntry } from '../../check/anchors';
+import { servicesInScope } from '../../workspace/scope';
+import { conformityOf } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
-import { locationOf, type Location } from '../../check/location';
-import type { Severity } from '../../check/rule';
-import { rolesInScope, rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
+import { severities } from '../../check/rule';
+import { rolesInScope } from '../../rules/soa/statement-roles';
 import { standardNames } from '../../words/names';
+import type {
+  SoaGroup,
+  SoaHistoryEntry,
+  SoaRow,
+  SoaStandard,
+  SoaSummary,
+  StatementOfApplicabilityReport,
+} from './model';
+import { rowsOf, type RowSource } from './rows';
+import { soaWords } from './words';
 
-export type SoaStandard = '27017' | '27001' | 'own';
-
-export interface SoaRow {
-  readonly id: string;
-  readonly standard: SoaStandard;
-  readonly title: string;
-  /** Roles that the row speaks for; empty for annex A and own controls. */
-  readonly roles: readonly Role[];
-  /** False for a control that ought to be stated and is not: a row to be written. */
-  readonly stated: boolean;
-  /** `undefined` while undecided. */
-  readonly applicable: boolean | undefined;
-  readonly basis: readonly string[];
-  readonly reason: string;
-  readonly status: ImplementationStatus | undefined;
-  readonly due: string | undefined;
-  readonly implementation: string;
-  readonly owner: string;
-  readonly evidence: readonly string[];
-  readonly risks: readonly string[];
-  readonly reviewedOn: string | undefined;
-  /** Where it is written. */
-  readonly place: Location | undefined;
-  /** The last line of what is written there. */
-  readonly lastLine: number | undefined;
-  /** What the checker says of the row, worst first. */
-  readonly findings: readonly { readonly severity: Severity; readonly rule: string; readonly message: string }[];
-}
-
-export interface SoaGroup {
-  readonly standard: SoaStandard;
-  readonly name: string;
-  readonly rows: readonly SoaRow[];
-}
-
-export interface SoaSummary {
-  readonly total: number;
-  readonly applicable: number;
-  readonly excluded: number;
-  readonly undecided: number;
-  readonly missing: number;
-  readonly implemented: number;
-}
-
-export interface StatementOfApplicabilityReport {
-  readonly organization: string;
-  readonly language: Language;
-  readonly today: string;
-  readonly version: string;
-  readonly date: string;
-  readonly approvedBy: string;
-  readonly roles: readonly Role[];
-  readonly groups: readonly SoaGroup[];
-  readonly summary: SoaSummary;
-}
-
-/** Builds the report of a project, with texts in one language. */
+/** Builds the statement of a project, with texts in one language. */
 export function statementOfApplicability(
   project: Project,
-  service: IsmsService,
+  judgement: Judgement,
   language: Language,
 ): StatementOfApplicabilityReport {
-  const ask = service.checkerOf(project)?.questions();
+  const ask = judgement.checkerOf(project)?.questions();
   if (!ask) throw new Error('the project is not part of the service');
-  const findings = findingsBySubject(project, service, language);
-  const statements = ask.entries('soa.controls');
-  const rows = statements.map((subject) => statedRow(subject, project, ask, language, findings));
-  const all = [...rows, ...missingRows(ask, language)];
-  const head = ask.single('soa');
+  const all = rowsOf({ project, ask, language, findings: findingsBySubject(project, judgement, language) }).map(
+    ({ row }) => row,
+  );
+  const head = ask.single('soa')?.value ?? {};
   return {
     organization: textIn(ask.single('organization')?.value.name, language),
     language,
     today: ask.today,
-    version: head?.value.version ?? '',
-    date: head?.value.date ?? '',
-    approvedBy: personName(head?.value.approvedBy, ask, language),
+    edition: ask.edition,
+    ...approvalOf(head, ask, language),
+    history: (head.history ?? []).map((entry) => historyEntry(entry, ask, language)),
+    draft: isDraft(project, judgement, head),
+    scope: scopeStatements(ask.single('scope')?.value.statement, language),
+    services: servicesInScope(ask).map(({ value: { id = '', name, roles = [] } }) => ({
+      id,
+      name: textIn(name, language) || id,
+      roles,
+    })),
     roles: rolesInScope(ask),
+    people: ask
+      .entries('people')
+      .flatMap(({ value: { id, name } }) => (id === undefined ? [] : [{ id, name: textIn(name, language) || id }])),
+    standards: [
+      `JIP-ISMS517-${ask.single('standards')?.value['jip-isms517'] ?? '1.0'}`,
+      standardNames.cloud[language],
+      standardNames.annex[ask.edition][language],
+    ],
     groups: groupByStandard(all, ask, language),
     summary: summarize(all),
   };
 }
 
-type FindingsBySubject = ReadonlyMap<unknown, SoaRow['findings']>;
+type Approval = Pick<StatementOfApplicabilityReport, 'documentId' | 'version' | 'date' | 'approvedBy' | 'approvedOn'>;
 
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
+/** What the statement says of itself; what it leaves to the record of its document is taken from there. */
+function approvalOf(head: StatementOfApplicability, ask: Questions, language: Language): Approval {
+  const { document } = head;
+  const id = typeof document === 'string' ? document : document?.id;
+  const own = typeof document === 'object' ? document : undefined;
+  const record = id === undefined ? undefined : ask.definition('document', id)?.value;
+  const approvedBy = head.approvedBy ?? own?.approvedBy ?? record?.approvedBy;
+  return {
+    documentId: id ?? '',
+    version: head.version ?? own?.version ?? record?.version ?? '',
+    date: head.date ?? '',
+    approvedBy: approvedBy === undefined ? '' : personName(approvedBy, ask, language),
+    approvedOn: own?.approvedOn ?? record?.approvedOn ?? head.date ?? '',
+  };
+}
 
-function findingsBySubject(project: Project, service: IsmsService, language: Language): FindingsBySubject {
-  const bySubject = new Map<unknown, { severity: Severity; rule: string; message: string }[]>();
-  for (const { finding, severity, suppression } of project.uris().flatMap((uri) => service.findings(uri))) {
+function historyEntry(
+  { version = '', date = '', change, by }: NonNullable<StatementOfApplicability['history']>[number],
+  ask: Questions,
+  language: Language,
+): SoaHistoryEntry {
+  return { version, date, change: textIn(change, language), by: by === undefined ? '' : personName(by, ask, language) };
+}
+
+/** In force is what somebody approved, and what no sentence of 4.2.2 d) stands against. */
+function isDraft(project: Project, judgement: Judgement, { approvedBy, date }: StatementOfApplicability): boolean {
+  if (approvedBy === undefined || date === undefined) return true;
+  return conformityOf(project, judgement).some(({ requirement, met }) => requirement.id.startsWith('4.2.2.d') && !met);
+}
+
+function scopeStatements(
+  statement: string | ScopeStatementByRole | undefined,
+  language: Language,
+): StatementOfApplicabilityReport['scope'] {
+  if (statement === undefined) return [];
+  if (typeof statement === 'string') return [{ role: undefined, statement }];
+  const { provider, customer, en, ja } = statement;
+  const said = (text: LocalizedText | undefined): string => textIn(text, language);
+  return [
+    { role: undefined, statement: said({ ...(en === undefined ? {} : { en }), ...(ja === undefined ? {} : { ja }) }) },
+    { role: 'provider' as const, statement: said(provider) },
+    { role: 'customer' as const, statement: said(customer) },
+  ].filter(({ statement: text }) => text !== '');
+}
+
+function findingsBySubject(project: Project, judgement: Judgement, language: Language): RowSource['findings'] {
+  const bySubject = new Map<unknown, SoaRow['findings'][number][]>();
+  for (const { finding, severity, suppression } of project.uris().flatMap((uri) => judgement.findings(uri))) {
     if (suppression || finding.anchor.kind !== 'field') continue;
     const { subject } = finding.anchor;
     const known = bySubject.get(subject) ?? [];
     known.push({ severity, rule: finding.rule.code, message: messageOf(finding, language) });
     bySubject.set(subject, known);
   }
-  for (const known of bySubject.values()) known.sort((left, right) => weight[left.severity] - weight[right.severity]);
+  const weight = (severity: SoaRow['findings'][number]['severity']): number => severities.indexOf(severity);
+  for (const known of bySubject.values()) known.sort((left, right) => weight(left.severity) - weight(right.severity));
   return bySubject;
 }
-
-function statedRow(
-  subject: Subject<ControlStatement>,
-  project: Project,
-  ask: Questions,
-  language: Language,
-  findings: FindingsBySubject,
-): SoaRow {
-  const { value } = subject;
-  const id = value.id ?? '';
-  const excluded = value.applicable === false;
-  return {
-    id,
-    standard: standardOf(id, ask),
-    title: controlTitle(id, ask, language),
-    roles: rolesStated(value, ask),
-    stated: true,
-    applicable: value.applicable,
-    basis: value.basis ?? [],
-    reason: textIn(excluded ? value.exclusionReason : value.inclusionReason, language),
-    status: excluded ? undefined : value.status,
-    due: value.due,
-    implementation: textIn(value.implementation, language),
-    owner: personName(value.owner, ask, language),
-    evidence: value.evidence ?? [],
-    risks: ask.all(mark.treats(id)).flatMap((risk) => (risk.value.id === undefined ? [] : [risk.value.id])),
-    reviewedOn: value.reviewedOn,
-    place: locationOf(atEntry(subject), project),
-    lastLine: subject.slice.line + subject.facts.places.entry.end.line,
-    findings: findings.get(subject) ?? [],
-  };
-}
-
-/** Controls that annex A or ISO/IEC 27017 has and the project does not state, for the roles that are open. */
-function missingRows(ask: Questions, language: Language): readonly SoaRow[] {
-  const cloud = ask.catalog.cloudControls.flatMap((control) => {
-    const stated = new Set(ask.all(mark.statement(control.id)).flatMap(({ value }) => rolesStated(value, ask)));
-    const open = rolesWithGuidance(control.id, ask).filter((role) => !stated.has(role));
-    return open.length > 0 ? [missingRow(control, '27017', open, language)] : [];
-  });
-  const annex = ask.catalog
-    .annexControls(ask.edition)
-    .filter(({ id }) => !ask.has(mark.statement(id)))
-    .map((control) => missingRow(control, '27001', [], language));
-  return [...cloud, ...annex];
-}
-
-function missingRow(control: Control, standard: SoaStandard, roles: readonly Role[], language: Language): SoaRow {
-  return {
-    id: control.id,
-    standard,
-    title: control.title[language],
-    roles,
-    stated: false,
-    applicable: undefined,
-    basis: [],
-    reason: '',
-    status: undefined,
-    due: undefined,
-    implementation: '',
-    owner: '',
-    evidence: [],
-    risks: [],
-    reviewedOn: undefined,
-    place: undefined,
-    lastLine: undefined,
-    findings: [],
-  };
-}
-
-function standardOf(id: string, ask: Questions): SoaStandard {
-  const control = findControl(id, ask);
-  return control ? control.standard : 'own';
-}
-
-const ownControls = { en: 'Own controls', ja: '独自の管理策' };
 
 function groupByStandard(rows: readonly SoaRow[], ask: Questions, language: Language): readonly SoaGroup[] {
   const names: Readonly<Record<SoaStandard, string>> = {
     '27017': standardNames.cloud[language],
     '27001': standardNames.annex[ask.edition][language],
-    own: ownControls[language],
+    own: soaWords.ownControls[language],
   };
-  const order = new Map(
-    [...ask.catalog.cloudControls, ...ask.catalog.annexControls(ask.edition)].map(({ id }, index) => [id, index]),
-  );
   return (['27017', '27001', 'own'] as const).flatMap((standard) => {
     const own = rows.filter((row) => row.standard === standard);
     if (own.length === 0) return [];
-    const position = ({ id }: SoaRow): number => order.get(id) ?? order.size;
-    return [{ standard, name: names[standard], rows: own.toSorted((left, right) => position(left) - position(right)) }];
+    return [{ standard, name: names[standard], rows: own }];
   });
 }
 
@@ -221,7 +148,6 @@ function summarize(rows: readonly SoaRow[]): SoaSummary {
   };
 }
 
-function personName(id: string | undefined, ask: Questions, language: Language): string {
-  if (id === undefined) return '';
+function personName(id: string, ask: Questions, language: Language): string {
   return textIn(ask.definition('person', id)?.value.name, language) || id;
 }

@@ -1,32 +1,84 @@
-import { decisionNames, statusNames } from '../../words/names';
-import type { Bilingual, Language } from '../../words/bilingual';
-import type { SoaRow } from './data';
+import { decisionNames, roleLabels, statusNames } from '../../words/names';
+import type { Bilingual } from '../../words/bilingual';
 
 /** Words of the statement of applicability, for every view and export of it. */
 export const soaWords = {
   title: { en: 'Statement of applicability', ja: '適用宣言書' },
+  ownControls: { en: 'Own controls', ja: '独自の管理策' },
+  documentTitle: { en: 'Document', ja: '文書名' },
+  documentId: { en: 'Document number', ja: '文書番号' },
   organization: { en: 'Organization', ja: '組織' },
   version: { en: 'Version', ja: '版' },
-  date: { en: 'Date', ja: '日付' },
+  established: { en: 'Established', ja: '制定日' },
+  revised: { en: 'Revised', ja: '改訂日' },
+  classification: { en: 'Classification', ja: '機密区分' },
   approvedBy: { en: 'Approved by', ja: '承認者' },
-  asOf: { en: 'As of', ja: '基準日' },
-  control: { en: 'Control', ja: '管理策' },
-  controlTitle: { en: 'Title', ja: '標題' },
-  roles: { en: 'Role', ja: '役割' },
-  decision: decisionNames.applicable,
-  reason: { en: 'Reason', ja: '理由' },
+  approvedOn: { en: 'Approved on', ja: '承認日' },
+  scope: { en: 'Scope', ja: '適用範囲' },
+  services: { en: 'Cloud services', ja: 'クラウドサービス' },
+  standards: { en: 'Standards', ja: '適用規格' },
+  approvals: { en: 'Approval', ja: '承認欄' },
+  prepared: { en: 'Prepared', ja: '作成' },
+  reviewed: { en: 'Reviewed', ja: '審査' },
+  approved: { en: 'Approved', ja: '承認' },
+  history: { en: 'Revision history', ja: '改訂履歴' },
+  change: { en: 'Change', ja: '改訂内容' },
+  by: { en: 'By', ja: '担当者' },
+  date: { en: 'Date', ja: '日付' },
+  draft: { en: 'DRAFT', ja: '案' },
+  summary: { en: 'Summary', ja: '集計' },
+  standard: { en: 'Standard', ja: '規格' },
+  legend: {
+    en: '● the row speaks for this role · － ISO/IEC 27017 has no guidance for this role · ○ applicable, × excluded',
+    ja: '●：この行が対象とする役割　－：ISO/IEC 27017にこの役割の手引なし　○：適用　×：除外',
+  },
+  control: { en: 'Control', ja: '管理策番号' },
+  annexNumber: { en: 'Annex A {edition}', ja: '附属書A {edition}' },
+  otherEdition: { en: '{edition} edition', ja: '{edition}年版' },
+  controlTitle: { en: 'Title', ja: '管理策' },
+  provider: roleLabels.provider,
+  customer: roleLabels.customer,
+  role: { en: 'Role', ja: '役割' },
+  clause: { en: 'Clause', ja: '箇条' },
+  finding: { en: 'Finding', ja: '指摘' },
+  decision: { en: 'Applies', ja: '適用' },
+  reason: { en: 'Reason for inclusion or exclusion', ja: '適用又は除外の理由' },
+  basis: { en: 'Basis', ja: '根拠' },
+  responsibility: { en: 'Responsibility', ja: '責任' },
   status: { en: 'Status', ja: '実施状況' },
   implementation: { en: 'Implementation', ja: '実施内容' },
-  owner: { en: 'Owner', ja: '責任者' },
+  documents: { en: 'Documents', ja: '関連文書' },
   evidence: { en: 'Evidence', ja: '証拠' },
-  risks: { en: 'Risks', ja: 'リスク' },
+  owner: { en: 'Owner', ja: '責任者' },
+  reviewedOn: { en: 'Reviewed', ja: '見直し日' },
+  auditorCheck: { en: 'Auditor: confirmed', ja: '審査員確認' },
+  auditorNote: { en: 'Auditor: notes', ja: '審査員所見' },
+  due: { en: 'by {date}', ja: '期限 {date}' },
+  forServices: { en: 'for {services}', ja: '対象：{services}' },
+  everyRow: { en: 'Rows', ja: '行' },
   total: { en: 'Controls', ja: '管理策' },
+  none: { en: 'none', ja: 'なし' },
+  withFinding: { en: 'with findings', ja: 'あり' },
+  noOwner: { en: 'nobody', ja: '未記入' },
+  noStatus: { en: 'not stated', ja: '未記入' },
   ...decisionNames,
-  implemented: statusNames.implemented,
+  ...statusNames,
 } satisfies Readonly<Record<string, Bilingual>>;
 
-/** Whether a control applies, in a word. */
-export function decisionOf({ stated, applicable }: SoaRow, language: Language): string {
-  const word = !stated ? 'missing' : applicable === undefined ? 'undecided' : applicable ? 'applicable' : 'excluded';
-  return soaWords[word][language];
-}
+/** Who carries a control out. */
+export const responsibilityNames = {
+  own: { en: 'own', ja: '自社' },
+  shared: { en: 'shared', ja: '分担' },
+  inherited: { en: 'inherited', ja: '継承' },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+/** Whether a control applies, as a sign: circle and cross, as Japanese statements write it. */
+export const decisionSigns = { applicable: '○', excluded: '×', undecided: '？', missing: '？' } as const;
+
+/** How far it is implemented, as a sign. */
+export const statusSigns: Readonly<Record<string, string>> = {
+  implemented: '●',
+  partial: '◐',
+  planned: '○',
+  'not-implemented': '○',
+};

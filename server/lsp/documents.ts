@@ -1,0 +1,179 @@
+/** Documents and their views, for any editor: see `reports/protocol.ts`. */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { isCalendarDate } from '../facts/date';
+import { mark } from '../facts/marks';
+import { placeToFill } from '../features/fixes/place-to-fill';
+import { offersOf, prepareFix } from '../features/fixes/fixes';
+import { conformityOf } from '../check/conformity/conformity';
+import type { Judgement } from '../isms-service';
+import { folderOfProject } from '../reports/view/place';
+import { changesSince, sentView, type SentView } from '../reports/view/changes';
+import type { DocumentView } from '../reports/view/view';
+import type { BeginAnswer, ExportAnswer, ViewAnswer } from '../reports/protocol';
+import { isReportName, reports, type ReportName } from '../reports/reports';
+import { decisionChanges } from '../reports/soa/decide';
+import { formats, isFormatName, writeDocument } from '../writers/table';
+import type { Language } from '../words/bilingual';
+import type { Project } from '../workspace/project';
+import { mainProject } from './main-project';
+import { createReportMemo } from './session/report-memo';
+import { normalizeUri, type Session } from './session/session';
+import { withOriginals } from './session/texts';
+import { workspaceEdit, type EditStyle } from './workspace-edit';
+
+export interface DocumentServices {
+  readonly session: () => Session;
+  readonly edits: () => EditStyle;
+  /** Runs work when all files are read; what fails is logged and answered with the fallback. */
+  readonly whenSettled: <T>(
+    name: string,
+    fallback: T,
+    work: () => T | Promise<T>,
+    token?: CancellationToken,
+  ) => Promise<unknown>;
+}
+
+/** So many answers are remembered for questions that name them: two views, a moment apart. */
+const rememberedAnswers = 8;
+
+export function registerDocuments(connection: Connection, { session, edits, whenSettled }: DocumentServices): void {
+  const memo = createReportMemo();
+  const sent = new Map<number, { readonly of: string; readonly view: SentView }>();
+  let revision = 0;
+
+  const projectOf = ({ uri }: Params): Project | undefined =>
+    uri === undefined
+      ? mainProject(session().service.workspace.projects())
+      : session().projectOf(normalizeUri(String(uri)));
+
+  const judgementOf = (project: Project, { today }: Params): Judgement => {
+    const { service } = session();
+    if (typeof today !== 'string' || !isCalendarDate(today) || today === service.settings.today) return service;
+    return memo.get(service, project, `on ${today}`, () => service.onDay(project, today));
+  };
+
+  const viewOf = (project: Project, name: ReportName, params: Params): DocumentView => {
+    const judgement = judgementOf(project, params);
+    const language = languageOf(project, params, session());
+    return memo.get(session().service, project, `view ${name} ${language} ${judgement.settings.today}`, () =>
+      reports[name].view(project, judgement, language),
+    );
+  };
+
+  const dataOf = (project: Project, name: ReportName, params: Params): object => {
+    const judgement = judgementOf(project, params);
+    const language = languageOf(project, params, session());
+    return memo.get(session().service, project, `data ${name} ${language} ${judgement.settings.today}`, () => ({
+      folder: folderOfProject(project),
+      ...reports[name].data(project, judgement, language),
+    }));
+  };
+
+  /** A question about one project; `null` where there is none. */
+  const onProject = <T>(method: string, answer: (project: Project, params: Params) => T | null | Promise<T | null>) => {
+    connection.onRequest(method, (raw: unknown, token: CancellationToken) => {
+      const params: Params = typeof raw === 'object' && raw !== null ? raw : {};
+      const work = (): T | null | Promise<T | null> => {
+        const project = projectOf(params);
+        return project ? answer(project, params) : null;
+      };
+      return whenSettled<T | null>(method, null, work, token);
+    });
+  };
+
+  onProject('isms/report', (project, params) =>
+    isReportName(params.name) ? dataOf(project, params.name, params) : null,
+  );
+  // As they have always been: in the reader's language.
+  for (const name of ['soa', 'conformity'] as const) {
+    onProject(`isms/${name}`, (project, params) => dataOf(project, name, { lang: session().language, ...params }));
+  }
+
+  onProject('isms/view', (project, params): ViewAnswer | null => {
+    const { name, since } = params;
+    if (!isReportName(name)) return null;
+    const view = viewOf(project, name, params);
+    const of = `${folderOfProject(project)} ${name} ${view.language} ${String(params.today)}`;
+    const now = sentView(view);
+    revision += 1;
+    sent.set(revision, { of, view: now });
+    sent.delete(revision - rememberedAnswers);
+    const before = typeof since === 'number' ? sent.get(since) : undefined;
+    const head = { revision, folder: folderOfProject(project), versions: session().versions() };
+    if (before?.of !== of || typeof since !== 'number') return { ...head, view };
+    return { ...head, changes: changesSince(before.view, now, view, since) };
+  });
+
+  onProject('isms/export', async (project, params): Promise<ExportAnswer | null> => {
+    const { name, format } = params;
+    if (!isReportName(name) || !isFormatName(format)) return null;
+    const view = viewOf(project, name, params);
+    const bytes = await writeDocument(format, { view, data: dataOf(project, name, params) });
+    const { ending, mediaType } = formats[format];
+    return { fileName: `${view.title}.${ending}`, mediaType, content: Buffer.from(bytes).toString('base64') };
+  });
+
+  onProject('isms/decide', async (project, params) => {
+    const { rows, applicable, reason, owner, status } = params;
+    if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
+    const { service } = session();
+    const decision = { applicable, reason: text(reason), owner: text(owner), status: text(status) };
+    const changes = decisionChanges(project, service, rows.map(String), decision);
+    const fix = { title: { en: '', ja: '' }, changes };
+    return await withOriginals(session(), project, (originals) => {
+      const prepared = prepareFix(fix, originals, project, service);
+      return (prepared && workspaceEdit(prepared, edits())) ?? null;
+    });
+  });
+
+  onProject('isms/begin', async (project, { requirement }): Promise<BeginAnswer | null> => {
+    const { service } = session();
+    const row = conformityOf(project, service).find((each) => each.requirement.id === requirement);
+    if (!row) return null;
+    // Where nothing of the row is begun, the next step of clause 4 is what to begin with.
+    const steps = row.findings.length > 0 ? row.findings : project.uris().flatMap((uri) => service.shown(uri));
+    return await withOriginals(session(), project, (originals) => {
+      for (const finding of steps) {
+        for (const fix of offersOf(service, project, finding)) {
+          if (fix.silences) continue;
+          const prepared = prepareFix(fix, originals, project, service);
+          const edit = prepared && workspaceEdit(prepared, edits());
+          if (!edit) continue;
+          const [place] = [...prepared.edits].flatMap(([uri, list]) => {
+            const range = placeToFill(list);
+            return range ? [{ uri, range }] : [];
+          });
+          return { edit, place };
+        }
+      }
+      const [first] = steps;
+      return { place: first && { uri: first.location.document, range: first.location.range } };
+    });
+  });
+}
+
+interface Params {
+  readonly uri?: unknown;
+  readonly name?: unknown;
+  readonly lang?: unknown;
+  readonly today?: unknown;
+  readonly since?: unknown;
+  readonly format?: unknown;
+  readonly rows?: unknown;
+  readonly applicable?: unknown;
+  readonly reason?: unknown;
+  readonly owner?: unknown;
+  readonly status?: unknown;
+  readonly requirement?: unknown;
+}
+
+/** Of a document: what is asked for, else what the project writes its documents in, else the reader's. */
+function languageOf(project: Project, { lang }: Params, { language }: Session): Language {
+  if (lang === 'en' || lang === 'ja') return lang;
+  const written = project.index.all(mark.single('language'))[0]?.value;
+  return written === 'en' || written === 'ja' ? written : language;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

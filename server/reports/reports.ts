@@ -1,0 +1,44 @@
+/** All documents by name: adding one is a folder and a line here. */
+import type { Bilingual, Language } from '../words/bilingual';
+import type { Judgement } from '../isms-service';
+import type { Project } from '../workspace/project';
+import { conformityReport } from './conformity/data';
+import { conformityView, conformityTitle } from './conformity/view';
+import { statementOfApplicability } from './soa/data';
+import { soaView } from './soa/view';
+import { soaWords } from './soa/words';
+import { clean } from './view/clean';
+import type { DocumentView } from './view/view';
+
+export interface Report {
+  /** Plain JSON: what programs get. */
+  readonly data: (project: Project, judgement: Judgement, language: Language) => object;
+  /** What people see. Nothing hidden is left in it. */
+  readonly view: (project: Project, judgement: Judgement, language: Language) => DocumentView;
+  readonly title: Bilingual;
+}
+
+function report<Data extends object>(
+  title: Bilingual,
+  data: (project: Project, judgement: Judgement, language: Language) => Data,
+  view: (data: Data) => DocumentView,
+): Report {
+  return {
+    title,
+    data,
+    view: (project, judgement, language) => clean(view(data(project, judgement, language))),
+  };
+}
+
+export const reports = {
+  soa: report(soaWords.title, statementOfApplicability, soaView),
+  conformity: report(conformityTitle, conformityReport, conformityView),
+} as const satisfies Readonly<Record<string, Report>>;
+
+export type ReportName = keyof typeof reports;
+
+export const reportNames: readonly ReportName[] = ['soa', 'conformity'];
+
+export function isReportName(name: unknown): name is ReportName {
+  return reportNames.some((each) => each === name);
+}

@@ -1,0 +1,75 @@
+/** Decisions on rows of the statement, taken where it is read: the changes that quick fixes would make in the source. */
+import type { Change } from '../../editing/change';
+import { mark } from '../../facts/marks';
+import type { PlainValue } from '../../facts/read-value';
+import type { Judgement } from '../../isms-service';
+import { statementHead } from '../../rules/soa/soa';
+import type { MissingControl } from '../../rules/soa/missing-controls';
+import type { Project } from '../../workspace/project';
+import { rowsOf } from './rows';
+
+export interface Decision {
+  readonly applicable: boolean;
+  /** Why it is included, or excluded; nothing is written where it is empty. */
+  readonly reason?: string | undefined;
+  /** Id of a person. */
+  readonly owner?: string | undefined;
+  /** Of an applicable control. */
+  readonly status?: string | undefined;
+}
+
+/**
+ * What has to change in the source for a decision on rows that are still to be decided, by their keys. Rows that are decided
+ * meanwhile, or are gone, are left out: a decision is never taken twice.
+ */
+export function decisionChanges(
+  project: Project,
+  judgement: Judgement,
+  keys: readonly string[],
+  decision: Decision,
+): readonly Change[] {
+  const ask = judgement.checkerOf(project)?.questions();
+  if (!ask) return [];
+  const wanted = new Set(keys);
+  const rows = rowsOf({ project, ask, language: 'en', findings: new Map() }).filter(
+    ({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined),
+  );
+  const fields = fieldsOf(decision);
+  const stated = rows.flatMap(({ from }) => ('slice' in from ? [from] : []));
+  const missing = rows.flatMap(({ from }) => ('slice' in from ? [] : [from]));
+  const entries = missing.map((control): PlainValue => ({ ...entryOf(control), ...Object.fromEntries(fields) }));
+  return [
+    ...stated.flatMap((subject) =>
+      fields.map(([key, value]): Change => ({ kind: 'set', subject, at: `/${key}`, value })),
+    ),
+    ...(entries.length > 0 ? [added(entries)] : []),
+  ];
+
+  function added(list: PlainValue[]): Change {
+    const head = ask && statementHead(ask);
+    return head && !ask.has(mark.section('soa.controls'))
+      ? { kind: 'set', subject: head, at: '/controls', value: list }
+      : { kind: 'add-entries', section: 'soa.controls', entries: list };
+  }
+}
+
+/** In the order of the schema; nothing empty. */
+function fieldsOf({ applicable, reason, owner, status }: Decision): readonly (readonly [string, PlainValue])[] {
+  const fields: readonly (readonly [string, PlainValue | undefined])[] = [
+    ['applicable', applicable],
+    [applicable ? 'inclusionReason' : 'exclusionReason', reason?.trim()],
+    ['status', applicable ? status : undefined],
+    ['owner', owner],
+  ];
+  return fields.filter((field): field is readonly [string, PlainValue] => field[1] !== undefined && field[1] !== '');
+}
+
+/** A row for what is missing says for whom only where another row speaks for others. */
+function entryOf({ id, roles, services, statedInPart }: MissingControl): Readonly<Record<string, PlainValue>> {
+  if (!statedInPart) return { id };
+  return {
+    id,
+    ...(roles.length > 0 ? { roles: [...roles] } : {}),
+    ...(services.length > 0 ? { services: [...services] } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+/** Places as documents carry them: relative to the project, so that they mean the same on every machine. */
+import type { Location } from '../../check/location';
+import type { Project } from '../../workspace/project';
+import type { DocumentUri } from '../../workspace/subject';
+import { commonFolder, folderOf, isWithin } from '../../workspace/uris';
+import type { Range } from '../../yaml/positions';
+
+export interface Place {
+  /** Relative to the project's folder, with `/`. */
+  readonly file: string;
+  /** Zero-based, UTF-16. */
+  readonly range: Range;
+}
+
+/** The folder that places lie beneath. */
+export function folderOfProject(project: Project): DocumentUri {
+  return project.root === undefined ? (commonFolder(project.uris()) ?? '') : folderOf(project.root);
+}
+
+/** A document's path within the project's folder. */
+export function fileIn(project: Project, document: DocumentUri): string {
+  const folder = folderOfProject(project);
+  return decode(isWithin(document, folder) ? document.slice(folder.length + 1) : document);
+}
+
+export function placeIn(project: Project, { document, range }: Location): Place {
+  return { file: fileIn(project, document), range };
+}
+
+/** What no writer of URIs would have made stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

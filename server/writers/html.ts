@@ -1,0 +1,126 @@
+/** A document as one HTML file without script, which also prints: header rows and page numbers on each page by style alone. */
+import { textOf } from '../reports/view/cells';
+import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
+import { lines, tag, type Markup } from './html-text';
+import { styleOf } from './html-style';
+import type { Write } from './writer';
+
+/** Nothing is loaded, run or sent, whatever somebody may have smuggled in. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+export const write: Write = ({ view }) => new TextEncoder().encode(htmlOf(view));
+
+export function htmlOf(view: DocumentView): string {
+  const { title, organization, reference, stamp, language, paper, cover, sections } = view;
+  const style = styleOf({
+    paper,
+    left: [organization, reference].filter(Boolean).join('　'),
+    middle: [title, stamp].filter(Boolean).join(' '),
+  });
+  const heading = tag('h1', {}, title, ...(stamp === undefined ? [] : [tag('span', { class: 'marked' }, stamp)]));
+  const body = tag(
+    'body',
+    {},
+    ...(stamp === undefined ? [] : [tag('div', { class: 'stamp', 'aria-hidden': 'true' }, stamp)]),
+    ...(cover ? [coverOf(cover, heading, view)] : [tag('header', {}, heading)]),
+    tag('main', {}, ...sections.map((section) => sectionOf(section, view))),
+  );
+  const head = [
+    '<meta charset="utf-8">',
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }).markup,
+    '<meta name="viewport" content="width=device-width">',
+    tag('title', {}, [title, organization].filter(Boolean).join(' - ')).markup,
+    `<style>${style}</style>`,
+  ];
+  return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n${body.markup}\n</html>\n`;
+}
+
+function coverOf({ facts, approvals, approvalsTitle, history }: Cover, heading: Markup, view: DocumentView): Markup {
+  const boxes = tag(
+    'table',
+    { class: 'approvals' },
+    tag('caption', {}, approvalsTitle),
+    tag('thead', {}, tag('tr', {}, ...approvals.map((name) => tag('th', { scope: 'col' }, name)))),
+    tag('tbody', {}, tag('tr', {}, ...approvals.map(() => tag('td')))),
+  );
+  return tag(
+    'header',
+    {},
+    tag('div', { class: 'cover' }, tag('div', {}, heading, factList(facts, view)), boxes),
+    ...(history.table && history.table.rows.length > 0 ? [sectionOf(history, view)] : []),
+  );
+}
+
+function factList(facts: readonly Fact[], view: DocumentView): Markup {
+  const pairs = facts.flatMap(({ label, value }) => [tag('dt', {}, label), tag('dd', {}, ...drawn(value, view))]);
+  return tag('dl', {}, ...pairs);
+}
+
+function sectionOf({ id, heading, paragraphs = [], facts = [], table }: Section, view: DocumentView): Markup {
+  return tag(
+    'section',
+    { id },
+    tag('h2', {}, heading),
+    ...paragraphs.map((text) => tag('p', {}, ...lines(text))),
+    ...(facts.length > 0 ? [factList(facts, view)] : []),
+    ...(table ? [tableOf(table, heading, view)] : []),
+  );
+}
+
+function tableOf({ columns, rows }: Table, name: string, view: DocumentView): Markup {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  return tag(
+    'table',
+    { 'aria-label': name },
+    tag(
+      'colgroup',
+      {},
+      ...columns.map(({ width }) => tag('col', { style: `width:${((100 * width) / total).toFixed(2)}%` })),
+    ),
+    tag(
+      'thead',
+      {},
+      tag('tr', {}, ...columns.map((column) => tag('th', { scope: 'col', class: column.align }, column.title))),
+    ),
+    tag('tbody', {}, ...rows.map((row) => rowOf(row, columns, view))),
+  );
+}
+
+function rowOf(row: Row, columns: readonly Column[], view: DocumentView): Markup {
+  if (row.kind === 'group') {
+    return tag('tr', { class: 'group' }, tag('th', { colspan: String(columns.length), scope: 'rowgroup' }, row.text));
+  }
+  return tag('tr', {}, ...columns.map((column, index) => cellOf(row, column, index, view)));
+}
+
+function cellOf({ cells }: ItemRow, { align }: Column, index: number, view: DocumentView): Markup {
+  const content = drawn(cells[index] ?? '', view);
+  return index === 0 ? tag('th', { scope: 'row', class: align }, ...content) : tag('td', { class: align }, ...content);
+}
+
+function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
+  if (typeof cell === 'string') return lines(cell);
+  switch (cell.kind) {
+    case 'list':
+      if (cell.inline)
+        return cell.items.flatMap((item, index) => [...(index > 0 ? [separator(view)] : []), ...drawn(item, view)]);
+      return cell.items.map((item) => tag('div', {}, ...drawn(item, view)));
+    case 'state':
+      return [
+        tag('span', { class: `state ${cell.state}` }, tag('span', { class: 'sign' }, cell.sign), ` ${cell.text}`),
+      ];
+    case 'entry':
+      return [tag('span', { class: 'id' }, cell.id), textOf(cell, view.language).slice(cell.id.length)];
+    case 'file':
+      return [tag('a', { href: encodeURIComponent(cell.file) }, cell.text)];
+    case 'number':
+    case 'date':
+    case 'person':
+    case 'place':
+      return lines(textOf(cell, view.language));
+  }
+}
+
+function separator({ language }: DocumentView): string {
+  return language === 'ja' ? '、' : '; ';
+}
