@@ -9,6 +9,7 @@ import { servicesInScope } from '../../workspace/scope';
 import { conformityOf } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
 import { severities } from '../../check/rule';
+import { missingApproval } from '../../rules/soa/approval';
 import { rolesInScope } from '../../rules/soa/statement-roles';
 import { standardNames } from '../../words/names';
 import type {
@@ -33,7 +34,8 @@ export function statementOfApplicability(
   const all = rowsOf({ project, ask, language, findings: findingsBySubject(project, judgement, language) }).map(
     ({ row }) => row,
   );
-  const head = ask.single('soa')?.value ?? {};
+  const entry = ask.single('soa');
+  const head = entry?.value ?? {};
   return {
     organization: textIn(ask.single('organization')?.value.name, language),
     language,
@@ -41,7 +43,7 @@ export function statementOfApplicability(
     edition: ask.edition,
     ...approvalOf(head, ask, language),
     history: (head.history ?? []).map((entry) => historyEntry(entry, ask, language)),
-    draft: isDraft(project, judgement, head),
+    draft: entry === undefined || missingApproval(entry, ask).length > 0 || isOpen(project, judgement),
     scope: scopeStatements(ask.single('scope')?.value.statement, language),
     services: servicesInScope(ask).map(({ value: { id = '', name, roles = [] } }) => ({
       id,
@@ -71,12 +73,13 @@ function approvalOf(head: StatementOfApplicability, ask: Questions, language: La
   const own = typeof document === 'object' ? document : undefined;
   const record = id === undefined ? undefined : ask.definition('document', id)?.value;
   const approvedBy = head.approvedBy ?? own?.approvedBy ?? record?.approvedBy;
+  const approvedOn = own?.approvedOn ?? record?.approvedOn;
   return {
     documentId: id ?? '',
     version: head.version ?? own?.version ?? record?.version ?? '',
-    date: head.date ?? '',
+    date: head.date ?? approvedOn ?? '',
     approvedBy: approvedBy === undefined ? '' : personName(approvedBy, ask, language),
-    approvedOn: own?.approvedOn ?? record?.approvedOn ?? head.date ?? '',
+    approvedOn: approvedOn ?? head.date ?? '',
   };
 }
 
@@ -88,9 +91,8 @@ function historyEntry(
   return { version, date, change: textIn(change, language), by: by === undefined ? '' : personName(by, ask, language) };
 }
 
-/** In force is what somebody approved, and what no sentence of 4.2.2 d) stands against. */
-function isDraft(project: Project, judgement: Judgement, { approvedBy, date }: StatementOfApplicability): boolean {
-  if (approvedBy === undefined || date === undefined) return true;
+/** A sentence of 4.2.2 d) is not met: what is approved like that is still not in force. */
+function isOpen(project: Project, judgement: Judgement): boolean {
   return conformityOf(project, judgement).some(({ requirement, met }) => requirement.id.startsWith('4.2.2.d') && !met);
 }
 
