@@ -64,11 +64,13 @@ export interface OpenOptions {
   /** Files that exist beside the ISMS files. */
   readonly files?: ReadonlySet<DocumentUri>;
   readonly rules?: readonly Rule[];
+  /** The day of the tests unless told. */
+  readonly today?: string;
 }
 
-export function openProject(initial: Texts, { files = new Set(), rules }: OpenOptions = {}): OpenProject {
+export function openProject(initial: Texts, { files = new Set(), rules, today = testDay }: OpenOptions = {}): OpenProject {
   const service = createIsmsService({
-    today: testDay,
+    today,
     knowledge,
     ...(rules ? { rules } : {}),
     fileExists: (uri) => files.has(uri),

@@ -27,7 +27,7 @@ const plain =
     word;
 
 const columns: readonly SoaColumn[] = [
-  { id: 'control', title: plain(soaWords.control), width: 8, cell: ({ id }) => id },
+  { id: 'control', title: plain(soaWords.control), width: 9, cell: ({ id }) => id },
   {
     id: 'counterpart',
     title: ({ edition }, standard) => otherNumber(edition, standard),
@@ -85,7 +85,7 @@ const columns: readonly SoaColumn[] = [
   {
     id: 'reviewedOn',
     title: plain(soaWords.reviewedOn),
-    width: 8,
+    width: 10,
     detail: true,
     cell: ({ reviewedOn }) => day(reviewedOn),
   },
@@ -129,7 +129,7 @@ function titleCell({ title, services }: SoaRow, language: Language): Cell {
 function roleColumn(role: Role): Omit<SoaColumn, 'title'> {
   return {
     id: role,
-    width: 6,
+    width: 7,
     align: 'center',
     of: ['27017'],
     cell: ({ roles, guidance }) => (roles.includes(role) ? '●' : guidance.includes(role) ? '' : '－'),

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { applyTextEdits } from '../../server/editing/text-edit';
+import { prepareFix } from '../../server/features/fixes/fixes';
+import { decisionChanges, type Decision } from '../../server/reports/soa/decide';
+import { statementOfApplicability } from '../../server/reports/soa/data';
+import { reports } from '../../server/reports/reports';
+import type { ItemRow } from '../../server/reports/view/view';
+import { openProject, readExample, type Texts } from '../properties/projects';
+
+const { texts, files } = readExample('cloud');
+const soaFile = 'file:///fixture/soa.isms.yaml';
+const rootFile = 'file:///fixture/isms.yaml';
+
+function changed(...changes: readonly (readonly [string, string | RegExp, string])[]): Texts {
+  const now = new Map(texts);
+  for (const [uri, from, to] of changes) {
+    const text = now.get(uri) ?? '';
+    const next = text.replace(from, to);
+    if (next === text) throw new Error(`nothing changed in ${uri}`);
+    now.set(uri, next);
+  }
+  return now;
+}
+
+function viewOf(shown: Texts) {
+  const open = openProject(shown, { files });
+  return reports.soa.view(open.project(), open.service, 'ja');
+}
+
+function rowsOf(shown: Texts): readonly ItemRow[] {
+  return viewOf(shown).sections.flatMap(({ table }) => (table?.rows ?? []).filter((row) => row.kind === 'row'));
+}
+
+describe('the statement of applicability', () => {
+  it('is no draft where it is approved and nothing of 4.2.2 d) is open', () => {
+    expect(viewOf(texts).stamp).toBeUndefined();
+  });
+
+  it.each([
+    ['not approved', [soaFile, '  approvedBy: hanako\n', ''], [soaFile, / {2}document: DOC-12.*\n/, '']],
+    ['a decision is open', [soaFile, 'applicable: true', 'applicable:']],
+    ['a reason holds a place', [soaFile, /inclusionReason:\n {8}ja: .*/, 'inclusionReason:\n        ja: TODO']],
+  ] as const)('is a draft: %s', (_why, ...changes) => {
+    const { stamp, date } = viewOf(changed(...(changes as readonly (readonly [string, string | RegExp, string])[])));
+    expect({ stamp, date }).toEqual({ stamp: '案', date: undefined });
+  });
+
+  it('calls things by their names, and gives places relative to the project', () => {
+    const open = openProject(texts, { files });
+    const { groups } = statementOfApplicability(open.project(), open.service, 'ja');
+    const row = groups.flatMap((group) => group.rows).find(({ key }) => key === '5.1.1 provider');
+    expect(row).toMatchObject({
+      objective: { id: '5.1' },
+      counterparts: ['A.5.1'],
+      guidance: ['provider', 'customer'],
+      owner: '情報 花子',
+      documents: [{ id: 'DOC-2', place: { file: 'documents.isms.yaml' } }],
+      evidence: [{ id: 'EV-POLICY', collectedOn: '2026-04-03', place: { file: 'evidence.isms.yaml' } }],
+      place: { file: 'soa.isms.yaml' },
+    });
+  });
+
+  it('has a row for each control that the model states, and no two with one key', () => {
+    const rows = rowsOf(texts).filter(({ place }) => place !== undefined);
+    const stated = [...texts.values()].flatMap(
+      (text) => text.match(/^ {4}- (\{)?id: ["']?(CLD|A\.|\d+\.\d|EC-)/gm) ?? [],
+    );
+    expect(rows).toHaveLength(stated.length);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+  });
+
+  it('shows nothing that cannot be seen', () => {
+    const view = viewOf(
+      changed([rootFile, /organization:.*\n(?: .*\n)*/, 'organization: {name: "A\\u202eB\\0C\\uD800"}\n']),
+    );
+    expect(view.organization).toBe('A\\u202eB\\x00C\ufffd');
+  });
+});
+
+/** The texts after a decision on rows that are still open. */
+function decided(shown: Texts, keys: readonly string[], decision: Decision): Texts {
+  const open = openProject(shown, { files });
+  const changes = decisionChanges(open.project(), open.service, keys, decision);
+  const originals = createOriginals((uri) => shown.get(uri));
+  const prepared = prepareFix({ title: { en: '', ja: '' }, changes }, originals, open.project(), open.service);
+  const now = new Map(shown);
+  for (const [uri, edits] of prepared?.edits ?? []) now.set(uri, applyTextEdits(shown.get(uri) ?? '', edits));
+  return now;
+}
+
+describe('a decision taken in place', () => {
+  const undecided = changed([
+    soaFile,
+    '      roles: [provider]\n      applicable: true\n',
+    '      roles: [provider]\n',
+  ]);
+
+  it('writes what was decided into the row, and nothing else moves', () => {
+    const after = decided(undecided, ['5.1.1 provider'], { applicable: true });
+    expect(after).toEqual(texts);
+  });
+
+  it('writes a reason, an owner and a state where they are given', () => {
+    const shown = new Map([...texts, [soaFile, 'soa:\n  controls:\n    - {id: CLD.9.5.1} # 分離\n'] as const]);
+    const after = decided(shown, ['CLD.9.5.1 provider'], {
+      applicable: true,
+      reason: 'テナントを分ける: 必須',
+      owner: 'hanako',
+      status: 'planned',
+    });
+    expect(after.get(soaFile)).toBe(
+      'soa:\n  controls:\n    - {id: CLD.9.5.1, applicable: true, inclusionReason: "テナントを分ける: 必須", status: planned, owner: hanako} # 分離\n',
+    );
+  });
+
+  it('adds rows for controls that are not stated', () => {
+    const shown = new Map([...texts].filter(([uri]) => !uri.endsWith('soa-annex-a.isms.yaml')));
+    const before = rowsOf(shown).filter(({ undecided: open }) => open);
+    expect(before.length).toBeGreaterThan(80);
+    const after = decided(
+      shown,
+      before.map(({ key }) => key),
+      { applicable: true, owner: 'hanako' },
+    );
+    expect(rowsOf(after).filter(({ undecided: open }) => open)).toEqual([]);
+    const text = shown.get(soaFile) ?? '';
+    expect(after.get(soaFile)?.startsWith(text.trimEnd())).toBe(true);
+  });
+
+  it('is not taken again for what is decided already', () => {
+    expect(decided(texts, ['5.1.1 provider', 'A.5.1', 'nothing'], { applicable: false, reason: 'x' })).toEqual(texts);
+  });
+
+  it('is no status of what does not apply, and no reason that is empty', () => {
+    const after = decided(undecided, ['5.1.1 provider'], { applicable: false, reason: ' ', status: 'planned' });
+    expect(after.get(soaFile)).toBe(texts.get(soaFile)?.replace('applicable: true', 'applicable: false'));
+  });
+});
