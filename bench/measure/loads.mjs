@@ -63,14 +63,20 @@ async function type(document, count, random) {
   return services;
 }
 
-/** The preview and the status bar: both ask when it has been quiet for a while. */
+/** The preview, which asks for what has changed, and the status bar: both when it has been quiet for a while. */
 function watch(client, uri) {
   let timer;
   let asked = 0;
+  let since;
   let answers = Promise.resolve();
   const ask = () => {
     asked += 1;
-    answers = Promise.all(['isms/soa', 'isms/conformity'].map((method) => client.request(method, { uri })));
+    answers = Promise.all([
+      client.request('isms/view', { uri, name: 'soa', since }).then((answer) => {
+        since = answer?.revision;
+      }),
+      client.request('isms/conformity', { uri }),
+    ]);
   };
   client.onNotification('isms/changed', () => {
     clearTimeout(timer);

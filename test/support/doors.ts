@@ -15,10 +15,9 @@ import { json } from '../../server/findings/formats/json';
 import { pretty } from '../../server/findings/formats/pretty';
 import { checkReport } from '../../server/findings/report';
 import type { IsmsService } from '../../server/isms-service';
-import { conformityReport } from '../../server/reports/conformity/data';
-import { conformityToMarkdown } from '../../server/reports/conformity/markdown';
-import { statementOfApplicability } from '../../server/reports/soa/data';
-import { soaToMarkdown } from '../../server/reports/soa/markdown';
+import { reportNames, reports } from '../../server/reports/reports';
+import { htmlOf } from '../../server/writers/html';
+import { markdownOf } from '../../server/writers/md';
 import type { DocumentUri } from '../../server/workspace/subject';
 import type { Position } from '../../server/yaml/positions';
 
@@ -30,9 +29,10 @@ export function readEverything(service: IsmsService, language: Language): string
       said.push(...service.findings(uri).map(({ finding }) => messageOf(finding, language)));
       said.push(JSON.stringify(documentSymbols(service, uri, language)));
     }
-    const conformity = conformityReport(project, service, language);
-    said.push(conformityToMarkdown(conformity, language));
-    said.push(soaToMarkdown(statementOfApplicability(project, service, language)));
+    for (const name of reportNames) {
+      const view = reports[name].view(project, service, language);
+      said.push(markdownOf(view), htmlOf(view));
+    }
   }
   const report = checkReport({ service, pathOf: (uri) => uri }, language, '0.0.0', { keep: () => true, asShown: true });
   const style = { language, titles: (id: string) => id, colour: false, quiet: false } as const;

@@ -18,7 +18,7 @@ const words = {
   answers: { en: 'Where it is answered', ja: '記載箇所' },
   against: { en: 'What is left', ja: '残っていること' },
   remark: { en: 'To be considered: {text}', ja: '要確認：{text}' },
-  suppressed: { en: 'Suppressed: {text} ({reason})', ja: '抑制：{text}（{reason}）' },
+  suppressed: { en: 'Suppressed: {text} ({reason})', ja: '抑制：{text}({reason})' },
   until: { en: '{reason}, until {date}', ja: '{reason}、期限 {date}' },
   noReason: { en: 'no reason given', ja: '理由の記載なし' },
   placeholder: { en: 'Still to be decided: {entry}', ja: '未決定：{entry}' },
