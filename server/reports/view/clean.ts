@@ -13,7 +13,6 @@ export function cleanText(text: string): string {
 }
 
 const characters =
-   
   '[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufdd0-\\ufdef\\ufeff\\ufff9-\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]';
 const hidden = new RegExp(characters);
 const everyHidden = new RegExp(characters, 'g');
