@@ -1,14 +1,18 @@
 import type { Bilingual, Language } from '../words/bilingual';
+import { inOneLine } from '../words/hidden';
 import type { Finding, MessageArguments } from './rule';
 
 const placeholder = /\{(\w+)\}/g;
 
-/** Fills `{name}` placeholders; one without an argument stays, so that a test can see it. */
+/**
+ * Fills `{name}` placeholders; one without an argument stays, so that a test can see it. What is put in may be anybody's text:
+ * a message is one line, and all of it can be seen.
+ */
 export function fill(template: string, args: MessageArguments, language: Language): string {
   return template.replace(placeholder, (whole, name: string) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return typeof value === 'object' ? value[language] : String(value);
+    return inOneLine(typeof value === 'object' ? value[language] : String(value));
   });
 }
 

@@ -1,18 +1,36 @@
 /** Markdown for hovers and documents. All text that we did not write ourselves goes through `escapeMarkdown`. */
 
 import type { Bilingual, Language } from '../words/bilingual';
+import { inOneLine } from '../words/hidden';
 import { colon } from '../words/listing';
 
-/** Shows the text as it is: no emphasis, links, HTML or headings come of it. */
+/** Shows the text as it is, in one line: no emphasis, links, addresses, HTML or headings come of it. */
 export function escapeMarkdown(text: string): string {
   return (
-    text
-      .replace(/\s*\r?\n\s*/g, ' ')
-      .replace(/[\\`*_[\]|<>~&]/g, '\\$&')
+    oneLine(text)
+      .replace(/[\\`*_[\]|<>~&@]/g, '\\$&')
+      // Readers make links of bare addresses.
+      .replace(/:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/gi, '\\$&')
       // At the beginning only these start a heading, a list or a rule.
       .replace(/^(\s*)([-+=#])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
   );
+}
+
+/** What ends a line for some reader of Markdown. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+
+/** Lines joined by a blank; nothing hidden. Looks at each character a fixed number of times, however many blanks there are. */
+function oneLine(text: string): string {
+  const lines = text.split(lineEnd);
+  const joined =
+    lines.length === 1
+      ? text
+      : lines
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+          .join(' ');
+  return inOneLine(joined.replaceAll('\t', ' '));
 }
 
 /** Inline code, whatever backticks the text has. */
@@ -20,7 +38,7 @@ export function code(text: string): string {
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${space}${text.replace(/\r?\n/g, ' ')}${space}${fence}`;
+  return `${fence}${space}${oneLine(text)}${space}${fence}`;
 }
 
 export function paragraphs(...parts: readonly (string | undefined)[]): string {
@@ -44,7 +62,7 @@ export function link(label: string, target: string): string {
 /** A quotation of plain text that keeps its lines. */
 export function quoted(text: string): string {
   return text
-    .split(/\r?\n/)
+    .split(lineEnd)
     .map((line) => `> ${escapeMarkdown(line.trim())}`)
     .map((line) => (line === '> ' ? '>' : `${line}  `))
     .join('\n');

@@ -1,6 +1,7 @@
+import { escapedInJson } from '../../words/hidden';
 import type { CheckReport } from '../report';
 
-/** For programs: the report as it is. */
+/** For programs: the report as it is; what cannot be seen is escaped, so that no terminal obeys it. */
 export function json(report: CheckReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${escapedInJson(JSON.stringify(report, null, 2))}\n`;
 }

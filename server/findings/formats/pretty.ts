@@ -3,6 +3,7 @@ import { fill } from '../../check/message';
 import type { Severity } from '../../check/rule';
 import type { RequirementState } from '../../check/conformity/conformity';
 import type { Bilingual, Language } from '../../words/bilingual';
+import { inOneLine } from '../../words/hidden';
 import { severityNames, stateNames, unreadNames } from '../../words/names';
 import type { CheckReport, FindingRecord, RequirementRecord, SuppressedRecord, UnreadRecord } from '../report';
 import type { FormatStyle } from './format';
@@ -31,7 +32,7 @@ export function pretty(report: CheckReport, { language, titles, colour, quiet }:
   const lines: string[] = [];
   for (const project of report.projects) {
     for (const [file, findings] of byFile(project.findings.filter(({ severity }) => !quiet || severity === 'error'))) {
-      lines.push(paint.underline(file));
+      lines.push(paint.underline(inOneLine(file)));
       for (const { range, severity, message, rule } of findings) {
         const place = `${range.start.line + 1}:${range.start.character + 1}`;
         const name = paints[severity](severityNames[severity][language]);
@@ -42,7 +43,7 @@ export function pretty(report: CheckReport, { language, titles, colour, quiet }:
     const met = project.requirements.filter((row) => row.met).length;
     const total = project.requirements.length;
     const counted = fill(words.conformity[language], { met, total, today: report.today }, language);
-    lines.push(paint.bold(`${project.root}  ${counted}`));
+    lines.push(paint.bold(`${inOneLine(project.root)}  ${counted}`));
     for (const row of project.requirements) {
       const name = row.state === 'met' ? '' : ` (${stateNames[row.state][language]})`;
       lines.push(`  ${signOf(row, paint)} ${row.id.padEnd(12)} ${titles(row.id)}${name}`);
@@ -72,12 +73,12 @@ function signOf({ state, met }: RequirementRecord, paint: ReturnType<typeof pc.c
 
 function unreadSaid({ file, range, why, rule }: UnreadRecord, language: Language): string {
   const where = rule ?? (range ? `${file}:${range.start.line + 1}` : file);
-  return `${where}: ${unreadNames[why][language]}`;
+  return `${inOneLine(where)}: ${unreadNames[why][language]}`;
 }
 
 function suppressedSaid({ rule, file, range, reason, until }: SuppressedRecord, language: Language): string {
   const end = until === undefined ? '' : language === 'ja' ? `、${until}まで` : `, until ${until}`;
-  return `${file}:${range.start.line + 1}: ${rule} (${reason}${end})`;
+  return inOneLine(`${file}:${range.start.line + 1}: ${rule} (${reason}${end})`);
 }
 
 function byFile(findings: readonly FindingRecord[]): ReadonlyMap<string, readonly FindingRecord[]> {

@@ -31,7 +31,7 @@ risks:
   - {id: "R](http://x)", title: "<b>*bold*</b> [a](b) \`c\`", controls: ["«13.1.3»"]}
 soa: {controls: [{id: "13.1.3", applicable: true, inclusionReason: "# no\\n- heading | <img src=x>"}]}
 `);
-    expect(text).toContain('[R\\](http://x)](file:///fixture/isms.yaml#L4)');
+    expect(text).toContain('[R\\](http\\://x)](file:///fixture/isms.yaml#L4)');
     expect(text).toContain('\\<b\\>\\*bold\\*\\</b\\> \\[a\\](b) \\`c\\`');
     expect(text).toContain('# no - heading \\| \\<img src=x\\>');
     expect(text).not.toMatch(/[^\\]<img/);
@@ -47,6 +47,10 @@ soa: {controls: [{id: "13.1.3", applicable: true, inclusionReason: "# no\\n- hea
     ['a\n\n# b', 'a # b'],
     ['a_b_c', 'a\\_b\\_c'],
     ['&lt;', '\\&lt;'],
+    ['a\r\r![x](https://evil.example/p.png)', 'a !\\[x\\](https\\://evil.example/p.png)'],
+    ['a\u2028# b\u0085c', 'a # b c'],
+    ['a\u202eb\u0007', 'a\\\\u202eb\\\\x07'],
+    ['www.example.com, a@b.example, mailto:a', 'www\\.example.com, a\\@b.example, mailto\\:a'],
     ['\\*', '\\\\\\*'],
   ])('escapes %j', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
