@@ -17,23 +17,23 @@ const words = {
   soa: { en: 'write the statement of applicability', ja: '適用宣言書を出力' },
   report: {
     en: 'write a document: {names}',
-    ja: '文書を出力（{names}）',
+    ja: '文書を出力({names})',
   },
   pack: {
     en: 'write the documents that an audit asks for into a folder',
     ja: '審査に提出する文書一式をフォルダに出力',
   },
-  packFor: { en: 'for which audit: {names}', ja: '審査の種類（{names}）' },
+  packFor: { en: 'for which audit: {names}', ja: '審査の種類({names})' },
   packOutput: { en: 'the folder to fill', ja: '出力先のフォルダ' },
   force: { en: 'also into a folder that is not empty', ja: '空でないフォルダにも出力' },
   checkFile: {
     en: 'write nothing; exit 1 when this file is not what would be written',
     ja: '書き込まずに比較し、このファイルの内容が出力と異なれば終了コード1',
   },
-  documentLang: { en: "language (documents: the project's)", ja: '言語（文書の既定はプロジェクトの言語）' },
+  documentLang: { en: "language (documents: the project's)", ja: '言語(文書の既定はプロジェクトの言語)' },
   binary: {
     en: 'The format {format} is not for a terminal: name a file, for instance --output soa.{ending}.',
-    ja: '{format}形式は端末に表示できません。ファイルを指定してください（例：--output soa.{ending}）。',
+    ja: '{format}形式は端末に表示できません。ファイルを指定してください(例：--output soa.{ending})。',
   },
   notCurrent: {
     en: '{path} is not what would be written today: make it anew with --output {path}.',

@@ -27,14 +27,14 @@ export const formats = {
     ending: 'html',
     mediaType: 'text/html',
     binary: false,
-    title: { en: 'HTML (to print)', ja: 'HTML（印刷用）' },
+    title: { en: 'HTML (to print)', ja: 'HTML(印刷用)' },
     load: () => import('./html'),
   },
   json: {
     ending: 'json',
     mediaType: 'application/json',
     binary: false,
-    title: { en: 'JSON (data)', ja: 'JSON（データ）' },
+    title: { en: 'JSON (data)', ja: 'JSON(データ)' },
     load: () => import('./json'),
   },
 } as const satisfies Readonly<Record<string, Format>>;
