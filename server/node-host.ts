@@ -1,40 +1,35 @@
 /** Files of this machine, for the language server under Node and the command line. */
 import type { Dirent } from 'node:fs';
-import type { Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { explanationFiles, type Explanations } from './catalog/explanations';
 import type { Host } from './host';
+import { isThere, readRegularFile } from './node-files';
 import { keysAtColumnZero } from './workspace/keys-at-column-zero';
 import { isIsmsFile } from './workspace/uris';
+
+/** A file that is too large to be read is looked through for its keys up to this size. */
+const mostLookedThrough = 256 * 1024 * 1024;
 
 /** `textFolder` holds the explanations: `en/…` and `ja/…`. */
 export function createNodeHost(textFolder: string): Host {
   return {
     // TextDecoder drops a byte order mark, as editors do; `readFile(…, 'utf8')` would keep it.
     // A text in another encoding is refused: read as UTF-8 it would lose its letters unseen.
-    read: async (uri) => {
-      await statOfFile(pathOf(uri));
-      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(pathOf(uri)));
-    },
+    read: async (uri, { most, within } = {}) =>
+      new TextDecoder('utf-8', { fatal: true }).decode(
+        await readRegularFile(pathOf(uri), { most, within: within?.map(pathOf) }),
+      ),
     keys: async (uri) => {
       // One byte a character: no encoding can be refused, and ASCII stays what it is.
-      const text = await readFile(pathOf(uri), 'latin1').catch(() => '');
-      const keys = keysAtColumnZero(text);
+      const bytes = await readRegularFile(pathOf(uri), { most: mostLookedThrough }).catch(() => undefined);
+      const keys = keysAtColumnZero(bytes?.toString('latin1') ?? '');
       return keys.length > 0 ? keys : undefined;
     },
-    size: async (uri) => (await statOfFile(pathOf(uri))).size,
     list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
     files: async (folder, most) => await listFiles(pathOf(folder), most),
-    exists: async (uri) => {
-      try {
-        await stat(pathOf(uri));
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    exists: async (uri, within) => await isThere(pathOf(uri), within?.map(pathOf)),
     explanations: async (language) => {
       const entries = Object.entries(explanationFiles).map(async ([name, file]) => {
         return [name, JSON.parse(await readFile(join(textFolder, language, file), 'utf8'))] as const;
@@ -66,8 +61,8 @@ async function listIsmsFiles(
     for (const entry of entries) {
       const path = join(directory, entry.name);
       if (isLookedInto(entry)) pending.push(path);
-      else if ((entry.isFile() || entry.isSymbolicLink()) && isIsmsFile(`/${entry.name}`))
-        found.push(URI.file(path).toString());
+      // What is no file but is called as one is listed, too: whoever reads it says why it cannot be read.
+      else if (!entry.isDirectory() && isIsmsFile(`/${entry.name}`)) found.push(URI.file(path).toString());
     }
   }
   return found.sort();
@@ -91,12 +86,4 @@ async function listFiles(folder: string, most: number): Promise<readonly string[
     }
   }
   return found.slice(0, most);
-}
-
-/** A link may lead to a device, which never ends. */
-async function statOfFile(path: string): Promise<Stats> {
-  const found = await stat(path);
-  if (!found.isFile())
-    throw Object.assign(new Error(`${path} is no file`), { code: found.isDirectory() ? 'EISDIR' : 'ENODEV' });
-  return found;
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import type { Host } from '../host';
+import { usualFileSize, type Host } from '../host';
 import { createIsmsService, type IsmsService } from '../isms-service';
 import type { DocumentUri } from '../workspace/subject';
-import { inReadingOrderOfFiles, isIsmsFile } from '../workspace/uris';
+import { inReadingOrderOfFiles, isIsmsFile, isWithin } from '../workspace/uris';
 import { reasonOf, unreadReason } from './reason';
 import type { Terminal } from './terminal';
 
@@ -30,6 +30,7 @@ export async function loadProjects(
 ): Promise<Loaded> {
   const { say, complain, folder, progress } = terminal;
   const existence = new Map<DocumentUri, boolean>();
+  const failed = new Set<DocumentUri>();
   let incomplete = false;
   const fail: Fail = (sentence) => {
     incomplete = true;
@@ -45,18 +46,20 @@ export async function loadProjects(
   });
   const pathOf = (uri: DocumentUri): string => relative(folder, URI.parse(uri).fsPath).split(sep).join('/') || '.';
 
-  const { uris, folders } = await find(paths, host, terminal, fail, pathOf);
+  const { uris, folders, named } = await find(paths, host, terminal, fail, pathOf);
+  const bounds = { most: usualFileSize, within: folders };
   service.workspace.setFolders(folders);
   const inOrder = uris.toSorted(inReadingOrderOfFiles);
   for (let done = 0; done < inOrder.length; done += batchSize) {
     progress.show(say('reading', { done, total: inOrder.length }));
-    const batch = inOrder.slice(done, done + batchSize).map((uri) => ({ uri, text: host.read(uri) }));
+    const batch = inOrder.slice(done, done + batchSize).map((uri) => ({ uri, text: host.read(uri, bounds) }));
     // Awaited one after the other below; until then nobody else would look at a failure.
     for (const { text } of batch) text.catch(() => undefined);
     for (const { uri, text } of batch) {
       try {
         service.setText(uri, await text);
       } catch (error) {
+        failed.add(uri);
         fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
         service.workspace.setUnread(uri, { uri, why: unreadReason(error), sections: await host.keys(uri) });
       }
@@ -65,12 +68,22 @@ export async function loadProjects(
   progress.show(say('checking', { total: uris.length }));
   service.refresh();
   for (let unknown = service.unknownFiles(); unknown.length > 0; unknown = service.unknownFiles()) {
-    for (const uri of unknown) existence.set(uri, await host.exists(uri));
+    for (const uri of unknown) existence.set(uri, await existsWithin(uri, folders, host));
     service.filesLookedUp(unknown);
     service.refresh();
   }
   progress.clear();
+  // Whoever names a file wants to hear of it: nothing is passed over without a word.
+  for (const { path, uris: meant } of named) {
+    const isRead = meant.some((uri) => service.workspace.projectOf(uri)?.documents.has(uri));
+    if (!isRead && !meant.some((uri) => failed.has(uri))) fail(say('excludedPath', { path }));
+  }
   return { service, incomplete, pathOf };
+}
+
+/** What a project names outside the folders that were asked for is nobody's business: it counts as there. */
+async function existsWithin(uri: DocumentUri, folders: readonly DocumentUri[], host: Host): Promise<boolean> {
+  return folders.some((folder) => isWithin(uri, folder)) ? await host.exists(uri, folders) : true;
 }
 
 function once(fail: Fail): Fail {
@@ -81,6 +94,12 @@ function once(fail: Fail): Fail {
   };
 }
 
+/** A path that somebody gave, and the files that it means. */
+interface Named {
+  readonly path: string;
+  readonly uris: readonly DocumentUri[];
+}
+
 /** The ISMS files of all paths, each once and in an order that does not depend on that of the paths. */
 async function find(
   paths: readonly string[],
@@ -88,9 +107,14 @@ async function find(
   { folder, say }: Terminal,
   fail: Fail,
   pathOf: (uri: DocumentUri) => string,
-): Promise<{ readonly uris: readonly DocumentUri[]; readonly folders: readonly DocumentUri[] }> {
+): Promise<{
+  readonly uris: readonly DocumentUri[];
+  readonly folders: readonly DocumentUri[];
+  readonly named: readonly Named[];
+}> {
   const uris = new Set<DocumentUri>();
   const folders = new Set<DocumentUri>();
+  const named: Named[] = [];
   const unreadable = new Set<DocumentUri>();
   for (const path of paths) {
     const found = await filesUnder(resolve(folder, path), host, (uri, error) => {
@@ -103,13 +127,20 @@ async function find(
       continue;
     }
     folders.add(URI.file(found.folder).toString());
-    for (const uri of found.uris) uris.add(uri);
+    for (const uri of [...found.uris, ...found.meant]) uris.add(uri);
+    named.push({ path, uris: found.meant });
   }
-  return { uris: [...uris].sort(), folders: [...folders] };
+  return { uris: [...uris].sort(), folders: [...folders], named };
 }
 
 type Found =
-  | { readonly uris: readonly DocumentUri[]; readonly folder: string }
+  | {
+      /** All files of the project. */
+      readonly uris: readonly DocumentUri[];
+      /** Of these, and beyond them, the file that is named, or all below the folder that is. */
+      readonly meant: readonly DocumentUri[];
+      readonly folder: string;
+    }
   | { readonly problem: 'noSuchPath' | 'notIsms' | 'noFiles' };
 
 async function filesUnder(
@@ -122,7 +153,11 @@ async function filesUnder(
   if (!kind.isDirectory() && !isIsmsFile(URI.file(path).toString())) return { problem: 'notIsms' };
   const folder = await projectFolder(kind.isDirectory() ? path : dirname(path));
   const uris = await host.list(URI.file(folder).toString(), unreadable);
-  return uris.length === 0 ? { problem: 'noFiles' } : { uris, folder };
+  // A hidden folder, or one of packages, is passed over unless it is named; one that holds none means its project.
+  const own = URI.file(path).toString();
+  const beneath = !kind.isDirectory() ? [own] : path === folder ? uris : await host.list(own, unreadable);
+  const meant = beneath.length > 0 ? beneath : uris;
+  return meant.length === 0 ? { problem: 'noFiles' } : { uris, meant, folder };
 }
 
 /** The nearest folder above that has a root file; the folder itself when there is none. */

@@ -3,6 +3,8 @@ import { version } from '../../package.json';
 import { languageOf } from '../words/bilingual';
 import { runProgram } from './program';
 import { createProgress, noProgress } from './progress';
+import { inOneLine } from '../words/hidden';
+import { reasonOf } from './reason';
 import { createSay } from './words';
 
 const argv = process.argv.slice(2);
@@ -29,11 +31,33 @@ const serve = async (): Promise<void> => {
   serveOnStandardStreams({ textFolder, environment, version });
 };
 
-// Whoever reads may stop reading (`isms check | head`): that is no error of ours.
+const say = createSay(language);
+const complain = (sentence: string): void => {
+  process.stderr.write(`isms: ${inOneLine(sentence)}\n`);
+};
+
+// Whoever reads may stop reading (`isms check | head`): that is no error of ours. What cannot be written is said once.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  complain(say('unwritable', { path: 'stdout', reason: reasonOf(error, say) }));
+  process.exit(2);
 });
+process.stderr.on('error', () => process.exit(2));
+process.on('SIGINT', () => {
+  progress.clear();
+  complain(say('interrupted'));
+  process.exit(130);
+});
+
+/** The folder in which the command runs; it may have been removed meanwhile. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    complain(say('folderGone'));
+    process.exit(2);
+  }
+}
 
 const progress = process.stderr.isTTY
   ? createProgress(
@@ -46,8 +70,8 @@ void runProgram(
   argv,
   {
     language,
-    say: createSay(language),
-    folder: process.cwd(),
+    say,
+    folder: workingFolder(),
     environment,
     // Never undefined: the colouring would then look at the environment by itself, and paint what a pipeline stores.
     colour: process.stdout.isTTY === true && !environment['NO_COLOR'],
@@ -57,7 +81,7 @@ void runProgram(
     out: (content) => process.stdout.write(content),
     complain(sentence) {
       progress.clear();
-      process.stderr.write(`isms: ${sentence}\n`);
+      complain(sentence);
     },
     note: (text) => process.stderr.write(text),
   },

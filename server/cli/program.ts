@@ -106,8 +106,9 @@ function buildProgram(
   documented(under(program, 'soa [path]', 'soa')).action((path: string | undefined, raw: RawDocumentOptions) =>
     write('soa', path, raw),
   );
-  documented(under(program, 'report <name> [path]', 'report', { names: reportNames.join(', ') })).action(
-    (name: string, path: string | undefined, raw: RawDocumentOptions) => {
+  documented(under(program, 'report [name] [path]', 'report', { names: reportNames.join(', ') })).action(
+    (name: string | undefined, path: string | undefined, raw: RawDocumentOptions) => {
+      if (name === undefined) throw new UsageError(say('whichReport', { names: reportNames.join(', ') }));
       if (isReportName(name)) return write(name, path, raw);
       const hint = suggestion(nearest(name, reportNames))[terminal.language];
       throw new UsageError(say('noSuchReport', { name, hint, names: reportNames.join(', ') }));

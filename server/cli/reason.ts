@@ -10,6 +10,9 @@ const words: Readonly<Record<string, Word>> = {
   ELOOP: 'reasonCircle',
   ENOTDIR: 'reasonMissing',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'reasonEncoding',
+  ERR_TOO_LARGE: 'reasonTooLarge',
+  ERR_LINK_OUTSIDE: 'reasonOutside',
+  ENOSPC: 'reasonFull',
 };
 
 /** Why a file could not be read or written, in a few words that a person knows; else what the system calls it. */
@@ -21,7 +24,8 @@ export function reasonOf(error: unknown, say: Say): string {
 }
 
 /** The same as the verdict names it. */
-export function unreadReason(error: unknown): 'encoding' | 'unreadable' {
+export function unreadReason(error: unknown): 'encoding' | 'too-large' | 'unreadable' {
   const code = (error as { readonly code?: string } | undefined)?.code;
+  if (code === 'ERR_TOO_LARGE') return 'too-large';
   return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'encoding' : 'unreadable';
 }

@@ -21,7 +21,6 @@ function hostOf({ files, existing = [] }: SessionSetting): Host {
   };
   return {
     read: async (file) => Promise.resolve(textOf(file)),
-    size: async (file) => Promise.resolve(textOf(file).length),
     list: async () => Promise.resolve([...files.keys()].sort()),
     files: async () => Promise.resolve([...files.keys(), ...existing].sort()),
     exists: async (file) => Promise.resolve(files.has(file) || existing.includes(file)),

@@ -36,7 +36,6 @@ export function createSlowHost(files: Readonly<Record<DocumentUri, string>>): Sl
     disk,
     host: {
       read: (uri) => answer(() => textOf(uri)),
-      size: (uri) => answer(() => textOf(uri).length),
       list: (folder) => answer(() => within(folder)),
       files: (folder) => answer(() => within(folder)),
       exists: (uri) => answer(() => disk.has(uri)),

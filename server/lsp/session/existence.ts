@@ -1,6 +1,7 @@
 /** Which files beside the ISMS there are: evidence and documents, which findings ask for. */
 import type { Host } from '../../host';
 import type { IsmsService } from '../../isms-service';
+import { isWithin } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
 
 export interface Existence {
@@ -12,7 +13,8 @@ export interface Existence {
   lookUp(service: IsmsService): Promise<boolean>;
 }
 
-export function createExistence(host: Host): Existence {
+/** `folders` are those of the workspace: no answer tells what there is elsewhere. */
+export function createExistence(host: Host, folders: () => readonly DocumentUri[]): Existence {
   const known = new Map<DocumentUri, boolean>();
   let doubtful = false;
   return {
@@ -26,7 +28,9 @@ export function createExistence(host: Host): Existence {
       doubtful = false;
       const changed: DocumentUri[] = [];
       const look = async (uri: DocumentUri): Promise<void> => {
-        const exists = await host.exists(uri);
+        const within = folders();
+        const isInside = within.some((folder) => isWithin(uri, folder));
+        const exists = isInside ? await host.exists(uri, within) : true;
         if (known.get(uri) !== exists) changed.push(uri);
         known.set(uri, exists);
       };

@@ -4,6 +4,7 @@ import type { IsmsService } from '../../isms-service';
 import { fileNameOf, inReadingOrderOfFiles, isIsmsFile, isRootFile, isWithin } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
 import type { UnreadFile } from '../../workspace/unread';
+import { inOneLine } from '../../words/hidden';
 import { createGradualReading, isWorthParting } from './gradual-reading';
 import type { KnownTexts } from './known-texts';
 import { createTimeSlices, type TimeSlices } from './time-slices';
@@ -71,27 +72,25 @@ export function createFiles(options: FilesOptions): Files {
     touched(uri);
   };
 
-  /** What the disk has: the text, or nothing when the file is too large. */
-  const fetch = async (uri: DocumentUri): Promise<string | undefined> => {
-    const large = (await host.size(uri)) > options.maximumFileSize();
-    return large ? undefined : await host.read(uri);
-  };
+  const fetch = (uri: DocumentUri): Promise<string> =>
+    host.read(uri, { most: options.maximumFileSize(), within: folders });
 
   const load = async (uri: DocumentUri, fetched = fetch(uri), slices = createTimeSlices()): Promise<void> => {
     try {
       const text = await fetched;
       // It may have been opened while it was being read; what the editor holds wins.
       if (isOpen(uri)) return;
-      if (text === undefined) return await leaveOut(uri, 'too-large', tooLarge(uri));
       warned.delete(uri);
       if (known.isSame(uri, text)) return;
       await readText(uri, text, slices);
     } catch (error) {
       if (isOpen(uri)) return;
-      const { code } = error as { readonly code?: string };
-      const gone = code === 'ENOENT';
+      const { code = '' } = error as { readonly code?: string };
+      if (code === 'ENOENT') return await leaveOut(uri, undefined, undefined);
+      if (code === 'ERR_TOO_LARGE') return await leaveOut(uri, 'too-large', tooLarge(uri));
       const encoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
-      await leaveOut(uri, gone ? undefined : encoding ? 'encoding' : 'unreadable', gone ? undefined : unreadable(uri));
+      const said = encoding ? notText(uri) : code === 'ERR_LINK_OUTSIDE' ? outside(uri) : unreadable(uri);
+      await leaveOut(uri, encoding ? 'encoding' : 'unreadable', said);
     }
   };
 
@@ -207,7 +206,23 @@ function tooLarge(uri: DocumentUri): { readonly en: string; readonly ja: string 
   };
 }
 
+function outside(uri: DocumentUri): { readonly en: string; readonly ja: string } {
+  const name = nameOf(uri);
+  return {
+    en: `${name} is a link that leads out of the workspace, and is not checked.`,
+    ja: `${name}はワークスペースの外を指すリンクのため、検査していません。`,
+  };
+}
+
 function unreadable(uri: DocumentUri): { readonly en: string; readonly ja: string } {
+  const name = nameOf(uri);
+  return {
+    en: `${name} cannot be read and is not checked.`,
+    ja: `${name}を読み込めないため、検査していません。`,
+  };
+}
+
+function notText(uri: DocumentUri): { readonly en: string; readonly ja: string } {
   const name = nameOf(uri);
   return {
     en: `${name} cannot be read as UTF-8 text and is not checked.`,
@@ -217,7 +232,7 @@ function unreadable(uri: DocumentUri): { readonly en: string; readonly ja: strin
 
 function nameOf(uri: DocumentUri): string {
   try {
-    return decodeURIComponent(fileNameOf(uri));
+    return inOneLine(decodeURIComponent(fileNameOf(uri)));
   } catch {
     return fileNameOf(uri);
   }

@@ -94,7 +94,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   const texts = new Map<DocumentUri, OpenDocument>();
   const openings = new Map<DocumentUri, number>();
   const versions = new Map<DocumentUri, number>();
-  const existence = createExistence(host);
+  const existence = createExistence(host, () => workspaceFolders);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
   let settings = readSettings(undefined);
@@ -177,7 +177,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       finishReading(uri);
       return texts.get(uri);
     },
-    textOf: async (uri) => texts.get(uri)?.toString() ?? (await host.read(uri).catch(() => undefined)),
+    textOf: async (uri) =>
+      texts.get(uri)?.toString() ?? (await host.read(uri, { most: settings.maximumFileSize }).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
     versions: () => Object.fromEntries(versions),
     open(uri, text, version) {
@@ -242,7 +243,12 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       const project = service.workspace.projectOf(uri);
       const source = project && licensedTextsUri(project);
       // Read anew each time: it is small, rarely there, and must never be shown when it is gone.
-      const text = source === undefined ? undefined : await host.read(source).catch(() => undefined);
+      const text =
+        source === undefined
+          ? undefined
+          : await host
+              .read(source, { most: settings.maximumFileSize, within: workspaceFolders })
+              .catch(() => undefined);
       return text === undefined ? noLicensedTexts : readLicensedTexts(text);
     },
     filesBeside(uri) {

@@ -1,3 +1,4 @@
+import { usualFileSize } from '../../host';
 import { languageOf, type Language } from '../../words/bilingual';
 import { isCalendarDate, type CalendarDate } from '../../facts/date';
 import { severities, type Severity } from '../../check/rule';
@@ -13,7 +14,7 @@ export interface ServerSettings {
   readonly maximumFileSize: number;
 }
 
-const defaults = { evidenceExpiringDays: 30, maximumFileSize: 10 * 1024 * 1024 };
+const defaults = { evidenceExpiringDays: 30, maximumFileSize: usualFileSize };
 
 export function readSettings(raw: unknown): ServerSettings {
   const today = at(raw, 'today');
