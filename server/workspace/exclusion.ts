@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { createGlob } from './glob';
 import { folderOf } from './uris';
 import type { DocumentUri } from './subject';
 
@@ -10,8 +10,8 @@ export function createExclusion(root: DocumentUri, patterns: readonly string[]):
   const folder = `${folderOf(root)}/`;
   const globs = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/$/, '')).filter(Boolean);
   if (globs.length === 0) return () => false;
-  // Some of the extended ones take longer than anybody lives; nobody needs them to name a folder.
-  const matches = picomatch(globs, { dot: true, noextglob: true });
+  const matchers = globs.map(createGlob);
+  const matches = (path: string): boolean => matchers.some((isMatch) => isMatch(path));
   return (uri) => {
     if (uri === root || !uri.startsWith(folder)) return false;
     const segments = decoded(uri.slice(folder.length)).split('/');
