@@ -53,7 +53,9 @@ export function rename(
   const written = renderInline(newId, 'double', true);
   const edits = new Map<DocumentUri, TextEdit[]>();
   for (const { document, range } of [...definitionsOf(named), ...usesOf(named)]) {
-    edits.set(document, [...(edits.get(document) ?? []), { range, newText: written }]);
+    const known = edits.get(document) ?? [];
+    known.push({ range, newText: written });
+    edits.set(document, known);
   }
   return { edits };
 }

@@ -83,6 +83,10 @@ function suppressedSaid({ rule, file, range, reason, until }: SuppressedRecord, 
 
 function byFile(findings: readonly FindingRecord[]): ReadonlyMap<string, readonly FindingRecord[]> {
   const files = new Map<string, FindingRecord[]>();
-  for (const finding of findings) files.set(finding.file, [...(files.get(finding.file) ?? []), finding]);
+  for (const finding of findings) {
+    const known = files.get(finding.file);
+    if (known) known.push(finding);
+    else files.set(finding.file, [finding]);
+  }
   return files;
 }
