@@ -39,7 +39,7 @@ export interface RequirementRow {
   readonly findings: readonly LocatedFinding[];
   /** What is to be considered, and does not stand against it. */
   readonly remarks: readonly LocatedFinding[];
-  /** Deciding findings that a comment silences: the editor and the pipeline are quiet, the verdict is not. */
+  /** Findings that a comment silences, deciding ones first: the editor and the pipeline are quiet, the verdict is not. */
   readonly suppressed: readonly LocatedFinding[];
   /** What was not read, or not judged, of all that the row depends on. */
   readonly unread: readonly UnreadPart[];
@@ -53,25 +53,34 @@ export function conformityOf(project: Project, service: Judgement): readonly Req
   const concerned = concernedRows(project, service, ask);
   const silent = silentRules(project, service, checker.failedRules());
   return service.catalog.requirements.map((requirement) => {
-    const { findings = [], remarks = [], suppressed = [] } = concerned.get(requirement.id) ?? {};
+    const found = concerned.get(requirement.id) ?? nothingFound;
     const parts = unreadParts(requirement, project, ask);
     const rules = silent.filter(({ rows }) => rows.has(requirement.id)).map(({ part }) => part);
     const unread = [...parts, ...rules];
     const doubtful = unread.some((part) => part.leavesInDoubt);
-    const found = { findings, remarks, suppressed };
     const state = doubtful ? 'not-judged' : stateOf(requirement, found, parts.length > 0, ask);
     return {
       requirement,
       state,
       met: metStates.has(state),
       answer: answerTo(requirement, state, ask),
-      ...found,
+      findings: found.findings,
+      remarks: found.remarks,
+      suppressed: [...found.suppressed, ...found.suppressedRemarks],
       unread,
     };
   });
 }
 
-type Found = Pick<RequirementRow, 'findings' | 'remarks' | 'suppressed'>;
+/** What concerns a row: what decides it and what remarks on it, each as people see it and as a comment silences it. */
+interface Found {
+  readonly findings: readonly LocatedFinding[];
+  readonly remarks: readonly LocatedFinding[];
+  readonly suppressed: readonly LocatedFinding[];
+  readonly suppressedRemarks: readonly LocatedFinding[];
+}
+
+const nothingFound: Found = { findings: [], remarks: [], suppressed: [], suppressedRemarks: [] };
 
 function stateOf({ id }: Requirement, found: Found, hasExcluded: boolean, ask: Questions): RequirementState {
   const facts = rowFacts.get(id);
@@ -80,7 +89,9 @@ function stateOf({ id }: Requirement, found: Found, hasExcluded: boolean, ask: Q
     return 'not-applicable';
   if (found.findings.length > 0) return 'unmet';
   if (found.suppressed.length > 0) return 'deferred';
-  return found.remarks.length > 0 || hasExcluded ? 'met-with-remarks' : 'met';
+  // That somebody asked not to be reminded does not settle what was to be considered.
+  const toConsider = found.remarks.length + found.suppressedRemarks.length;
+  return toConsider > 0 || hasExcluded ? 'met-with-remarks' : 'met';
 }
 
 function answerTo({ id }: Requirement, state: RequirementState, ask: Questions): Bilingual {
@@ -91,20 +102,16 @@ function answerTo({ id }: Requirement, state: RequirementState, ask: Questions):
 
 /** Findings of all files by the row that they concern, each in the order of a reader. */
 function concernedRows(project: Project, service: Judgement, ask: Questions): ReadonlyMap<string, Found> {
-  const rows = new Map<
-    string,
-    { findings: LocatedFinding[]; remarks: LocatedFinding[]; suppressed: LocatedFinding[] }
-  >();
+  const rows = new Map<string, { -readonly [Kind in keyof Found]: LocatedFinding[] }>();
   const rowOf = (id: string) => {
-    const row = rows.get(id) ?? { findings: [], remarks: [], suppressed: [] };
+    const row = rows.get(id) ?? { findings: [], remarks: [], suppressed: [], suppressedRemarks: [] };
     rows.set(id, row);
     return row;
   };
   for (const located of project.uris().flatMap((uri) => service.findings(uri))) {
-    for (const id of decidedBy(located.finding, ask)) {
-      rowOf(id)[located.suppression ? 'suppressed' : 'findings'].push(located);
-    }
-    if (!located.suppression) for (const id of remarkedOnBy(located.finding)) rowOf(id).remarks.push(located);
+    const isSilenced = located.suppression !== undefined;
+    for (const id of decidedBy(located.finding, ask)) rowOf(id)[isSilenced ? 'suppressed' : 'findings'].push(located);
+    for (const id of remarkedOnBy(located.finding)) rowOf(id)[isSilenced ? 'suppressedRemarks' : 'remarks'].push(located);
   }
   return rows;
 }

@@ -10,7 +10,7 @@ import { none, rule, type Anchor } from '../../check/rule';
 import { firstFew } from '../../words/listing';
 import { missingAnchor } from '../support/missing-field';
 import { intervalStart } from './periods';
-import { coversService, isInternal, isUnreadPart, performedAudits, performedDay, type DatedAudit } from './reach';
+import { hasAudited, isInternal, isUnreadPart, performedAudits, performedDay, type DatedAudit } from './reach';
 
 export const commitmentsNotConfirmed = rule<'project', { insert: boolean; services: readonly string[] }>({
   code: 'audit/commitments-not-confirmed',
@@ -79,7 +79,7 @@ function placeToConfirm(
 ): readonly { readonly service: Subject<Service>; readonly audit: Subject<Audit> }[] {
   const { id, roles } = service.value;
   if (id === undefined || !roles?.includes('provider')) return none;
-  const covering = audits.filter(({ audit }) => coversService(audit.value, id));
+  const covering = audits.filter((dated) => hasAudited(dated, service.value));
   const recent = covering.filter(({ day }) => day >= since);
   if (recent.some(({ audit }) => maybeConfirmed(audit))) return none;
   const place = recent.find(({ audit }) => isInternal(audit.value)) ?? recent[0] ?? covering[0];

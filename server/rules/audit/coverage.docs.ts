@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const auditCoverageDocs: Readonly<Record<string, RuleDocs>> = {
   'audit/service-not-covered': {
     when: {
-      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service; an audit without `services` covers all. A warning where the service began after the last audit and a planned one within the interval covers it.',
-      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に指摘します。servicesのない監査は全てのサービスを対象とします。直近の監査の後に開始したサービスで、間隔内に予定された監査が対象としているものは警告とします。',
+      en: 'No internal audit performed in the cycle (36 months unless the programme says otherwise) names the service. An audit without the key `services` covers all, one with nothing behind it none, and what had not begun on its day was not audited. A warning where the service began after the last audit and a planned one within the interval covers it.',
+      ja: '周期(定めがなければ36か月)の間に実施した内部監査が、サービスを対象としていない場合に指摘します。servicesのない監査は全てのサービスを、servicesが空の監査はどれも対象としないものとし、監査の日に開始前だったサービスは監査していないものとします。直近の監査の後に開始したサービスで、間隔内に予定された監査が対象としているものは警告とします。',
     },
     why: {
       en: 'Every cloud service in scope has to be audited; one that is left out is certified without having been looked at.',

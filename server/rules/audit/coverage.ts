@@ -1,5 +1,5 @@
 /** 4.3: what the audits of the cycle and of the interval reached, and what they left out. */
-import { addMonths, isCalendarDate, type CalendarDate } from '../../facts/date';
+import { addMonths, isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import { isInScope } from '../../workspace/scope';
 import { atEntry, entryAt } from '../../check/anchors';
@@ -8,13 +8,12 @@ import { cycleEnd, cycleStart, intervalMonths } from './periods';
 import { programmeAnchor } from './programme';
 import {
   coversControl,
-  coversService,
+  hasAudited,
   performedAudits,
   performedInternalAudits,
   isUnreadPart,
   plannedInternalUntil,
   plannedUntil,
-  type DatedAudit,
 } from './reach';
 import { criteriaNotAudited, criteriaNotAuditedOfService } from './criteria-audited';
 import { labelOf } from '../../check/label';
@@ -44,13 +43,11 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
     const [latest] = audits;
     if (!id || !latest || !isInScope(service.value, ask.today) || isUnreadPart(ask)) return none;
     const since = cycleStart(ask);
-    const covers = ({ audit, day }: DatedAudit): boolean =>
-      day >= since && coversService(audit.value, id) && !isBefore(day, audit.value.services, begun);
-    if (audits.some(covers)) return none;
+    if (audits.some((dated) => dated.day >= since && hasAudited(dated, service.value))) return none;
     const isNew = isCalendarDate(begun) && begun > latest.day;
     const next = isNew
-      ? plannedInternalUntil(addMonths(ask.today, intervalMonths(ask)), ask).find(({ audit }) =>
-          coversService(audit.value, id),
+      ? plannedInternalUntil(addMonths(ask.today, intervalMonths(ask)), ask).find((dated) =>
+          hasAudited(dated, service.value),
         )
       : undefined;
     const args = { service: labelOf(service), since };
@@ -89,11 +86,6 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
       });
   },
 });
-
-/** An audit of everything did not see what had not begun; one that names it did. */
-function isBefore(day: CalendarDate, named: readonly string[] | undefined, begun: string | undefined): boolean {
-  return named === undefined && isCalendarDate(begun) && day < begun;
-}
 
 /** So many planned audits are offered at most. */
 const mostPlanned = 3;

@@ -7,7 +7,7 @@ import { nearest } from '../../words/nearest';
 import { listed } from '../../words/listing';
 import { cycleStart, intervalStart } from './periods';
 import { auditCriteria } from './programme';
-import { coversService, isUnreadPart, performedInternalAudits, type DatedAudit } from './reach';
+import { hasAudited, isUnreadPart, performedInternalAudits, type DatedAudit } from './reach';
 
 export const criteriaNotAudited = rule({
   code: 'audit/criteria-not-audited',
@@ -72,7 +72,7 @@ export const criteriaNotAuditedOfService = rule({
     if (!id || !isInScope(service.value, ask.today) || isUnreadPart(ask)) return none;
     const since = cycleStart(ask);
     const audits = performedInternalAudits(ask).filter(({ day }) => day >= since);
-    const covering = audits.filter(({ audit }) => coversService(audit.value, id));
+    const covering = audits.filter((dated) => hasAudited(dated, service.value));
     const [latest] = covering;
     // A service that none covers has a finding of its own.
     if (!latest) return none;

@@ -1,7 +1,7 @@
 /** Which audits were performed, and what each of them reaches. */
 import { isCalendarDate, type CalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
-import type { Audit } from '../../facts/model';
+import type { Audit, Service } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 
@@ -70,6 +70,16 @@ export function isInternal({ type }: Audit): boolean {
 /** An audit that does not say which services it covers, covers all of them; one whose list is empty, none. */
 export function coversService({ services }: Audit, service: string): boolean {
   return services === undefined || services.includes(service);
+}
+
+/**
+ * Whether the audit saw the service as it is in scope. Where nothing stands behind `services`, nobody has said which it
+ * covers; and what had not begun on its day was not in scope, whoever names it. Independence is asked by `coversService`:
+ * there, to leave something open must excuse nobody.
+ */
+export function hasAudited({ audit, day }: DatedAudit, { id, since }: Service): boolean {
+  if (id === undefined || audit.facts.places.isEmpty('/services') === true) return false;
+  return coversService(audit.value, id) && !(isCalendarDate(since) && day < since);
 }
 
 export function coversEveryService({ services }: Audit): boolean {

@@ -34,6 +34,22 @@ audits:
     expectFindings(text(24), codes);
   });
 
+  it('takes nothing behind `services` for no service, and an absent key for all', () => {
+    const audited = (services: string) =>
+      findingsOf(
+        openFixture(`services:
+  - {id: crm, name: Example CRM}
+audits:
+  - id: IA-2026
+    performed: 2026-09-03
+${services}`),
+        codes,
+      ).length;
+    expect(['', '    services:\n', '    services: ~\n', '    services: []\n', '    services: [""]\n'].map(audited)).toEqual([
+      0, 1, 1, 1, 1,
+    ]);
+  });
+
   it('leaves a project without internal audits to another rule', () => {
     expectFindings('services:\n  - {id: crm, name: Example CRM}\n', codes);
   });
@@ -243,8 +259,8 @@ describe('a service that began after the audit', () => {
 audits: [{id: IA-1, performed: 2026-08-26${services}}]
 `;
 
-  it('was not seen by an audit of everything, unless that names it', () => {
+  it('was not seen by an audit, whether that is of everything or names it', () => {
     const said = (services: string) => findingsOf(openFixture(text(services)), ['audit/service-not-covered']).length;
-    expect([said(''), said(', services: [crm]')]).toEqual([1, 0]);
+    expect([said(''), said(', services: [crm]')]).toEqual([1, 1]);
   });
 });
