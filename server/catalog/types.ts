@@ -86,6 +86,8 @@ export interface Requirement {
    * holds a place, decides the row all the same.
    */
   readonly restsOn?: readonly string[] | undefined;
+  /** Fields that only remarks on it rest on: what cannot be read there is no more than to be considered. */
+  readonly remarksRestOn?: readonly string[] | undefined;
   /** Sections that the answer, or a rule that decides the row, depends on: while a part of one is unread, nobody can judge. */
   readonly dependsOn: readonly string[];
 }

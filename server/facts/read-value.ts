@@ -61,8 +61,11 @@ export function readValue(
     let written = 0;
     for (const { key, value, valueSpan } of mapping.pairs) {
       const name = key.text;
-      const step = places.add(at, name, key.span, valueSpan, isEmpty(value));
+      const isNothing = isEmpty(value);
+      const step = places.add(at, name, key.span, valueSpan, isNothing);
       if (expected?.keyRefersTo) references.push(pool.reference(expected.keyRefersTo, asId(name), step.pointer, true));
+      // A name that nobody can see is none.
+      if (isNothing && expected?.required.includes(name)) continue;
       const child = read(value, expected?.properties.get(name) ?? expected?.additional, step);
       if (child === undefined) continue;
       setOwn(result, name, child);

@@ -81,8 +81,8 @@ describe('JIP-ISMS517-1.0', () => {
   });
 
   it.each(
-    catalog.requirements.flatMap(({ id, answeredIn, restsOn = [] }) =>
-      [...answeredIn, ...restsOn].map((path) => [id, path] as const),
+    catalog.requirements.flatMap(({ id, answeredIn, restsOn = [], remarksRestOn = [] }) =>
+      [...answeredIn, ...restsOn, ...remarksRestOn].map((path) => [id, path] as const),
     ),
   )('%s is answered in %s, which the language has', (_id, path) => {
     const field = path

@@ -11,7 +11,7 @@ function unmetWith(changes: readonly Change[], more: Readonly<Record<string, str
   return Object.keys(states).filter((id) => states[id] === 'unmet');
 }
 
-const inRisks = (from: string, to: string): Change => ({ file: 'risks.isms.yaml', from, to });
+const inRisks = (from: string | RegExp, to: string): Change => ({ file: 'risks.isms.yaml', from, to });
 
 describe('a field that a row rests on', () => {
   it.each<[string, Change, readonly string[]]>([
@@ -30,6 +30,77 @@ describe('a field that a row rests on', () => {
     ],
   ])('decides it: %s', (_what, change, rows) => {
     expect(unmetWith([change])).toEqual(rows);
+  });
+});
+
+describe('what answers only beside something else', () => {
+  it.each<[string, Change, readonly string[]]>([
+    [
+      'a supplier who is not known yet',
+      { file: 'services.isms.yaml', from: 'supplier: Acme Inc.', to: 'supplier: 未定' },
+      ['4.1.a'],
+    ],
+    [
+      'a service that a control is inherited from, and that is none',
+      { file: 'soa.isms.yaml', from: /inheritedFrom: [\w-]+/, to: 'inheritedFrom: nowhere' },
+      ['4.2.2.d3'],
+    ],
+    [
+      'what remains of a risk',
+      inRisks('residual: {likelihood: very-low', 'residual: {likelihood: TODO'),
+      ['4.2.2.a', '4.2.2.b'],
+    ],
+    ['the day of an assessment', inRisks('assessedOn: 2026-05-11', 'assessedOn: 2026-05-41'), ['4.2.1.a']],
+    [
+      'the criteria of the programme',
+      {
+        file: 'audits.isms.yaml',
+        from: 'criteria: [organization, jip-isms517, effectiveness]',
+        to: 'criteria: TODO',
+      },
+      ['4.3.a1', '4.3.a2', '4.3.b'],
+    ],
+  ])('decides as it would where it stood alone: %s', (_what, change, rows) => {
+    expect(unmetWith([change])).toEqual(rows);
+  });
+
+  it.each<[string, Change, string]>([
+    [
+      'the day to which a proof is valid',
+      { file: 'evidence.isms.yaml', from: /validUntil: [\d-]+/, to: 'validUntil: TODO' },
+      '4.2.2.d3',
+    ],
+    [
+      'the report of an audit',
+      { file: 'audits.isms.yaml', from: 'report: reports/ia-2026.md', to: 'report: TODO' },
+      '4.3.b',
+    ],
+  ])('is to be considered where only a remark rests on it: %s', (_what, change, row) => {
+    expect(statesOf(opened(cloud, [change]).service)[row]).toBe('met-with-remarks');
+  });
+});
+
+describe('one id of two', () => {
+  it.each<[string, readonly Change[], Readonly<Record<string, string>>, readonly string[]]>([
+    ['risks', [inRisks('id: RISK-002', 'id: RISK-001')], {}, ['4.2.1.a']],
+    ['people', [], { 'more.isms.yaml': 'people: [{id: kenji, name: 別人}]\n' }, ['4.2.1.b']],
+    [
+      'audits',
+      [{ file: 'audits.isms.yaml', from: 'id: IA-2025', to: 'id: IA-2026' }],
+      {},
+      ['4.3.a1', '4.3.a2', '4.3.b', '4.3.interval'],
+    ],
+    ['records that nobody names', [], { 'more.isms.yaml': 'people: [{id: a, name: 甲}, {id: a, name: 乙}]\n' }, []],
+  ])('leaves open which is meant: %s', (_what, changes, more, rows) => {
+    expect(unmetWith(changes, more)).toEqual(rows);
+  });
+});
+
+describe('a name that nobody can see', () => {
+  it.each(['""', '" "', '{ja: "", en: ""}', '"\\u200B"'])('is none: %s', (name) => {
+    const people: Change = { file: 'isms.yaml', from: /(id: kenji, name: )(?:\{.*?\}|[^,]*)/, to: `$1${name}` };
+    expect(unmetWith([people])).toEqual(['4.2.1.b']);
+    expect(unmetWith([inRisks(/title: \{.*\}/, `title: ${name}`)])).toEqual(['4.1.d', '4.2.1.a']);
   });
 });
 

@@ -58,10 +58,12 @@ function rowsOfPath(path: string, { requirements }: Catalog): readonly string[] 
 }
 
 /** Rows that are met with something to be considered. A hint never changes a row. */
-export function remarkedOnBy(finding: Finding): readonly string[] {
-  const { rule } = finding;
+export function remarkedOnBy(finding: Finding, { catalog }: Questions): readonly string[] {
+  const { rule, anchor } = finding;
   if ((finding.severity ?? rule.severity) === 'hint') return none;
-  return finding.remarks ?? rule.remarks ?? none;
+  if (!rule.decidesByField || anchor.kind !== 'field') return finding.remarks ?? rule.remarks ?? none;
+  const path = pathOf(anchor.subject.section, fieldBlamed(finding, anchor.at));
+  return catalog.requirements.filter(({ remarksRestOn = [] }) => isAmong(remarksRestOn, path)).map(({ id }) => id);
 }
 
 /** All rows that findings of a rule may decide: while it does not run, nobody can judge them. */
@@ -91,9 +93,12 @@ function pathOf(section: string, at: Pointer): string {
 
 /** Within a field that answers the row or that it rests on, or around one. */
 function isAnsweredAt(row: Requirement, path: string): boolean {
-  return decidingFields(row).some(
-    (field) => field === path || path.startsWith(`${field}.`) || field.startsWith(`${path}.`),
-  );
+  return isAmong(decidingFields(row), path);
+}
+
+/** Within one of the fields, or around one. */
+function isAmong(fields: readonly string[], path: string): boolean {
+  return fields.some((field) => field === path || path.startsWith(`${field}.`) || field.startsWith(`${path}.`));
 }
 
 function decidingFields({ answeredIn, restsOn = [] }: Requirement): readonly string[] {

@@ -111,7 +111,8 @@ function concernedRows(project: Project, service: Judgement, ask: Questions): Re
   for (const located of project.uris().flatMap((uri) => service.findings(uri))) {
     const isSilenced = located.suppression !== undefined;
     for (const id of decidedBy(located.finding, ask)) rowOf(id)[isSilenced ? 'suppressed' : 'findings'].push(located);
-    for (const id of remarkedOnBy(located.finding)) rowOf(id)[isSilenced ? 'suppressedRemarks' : 'remarks'].push(located);
+    for (const id of remarkedOnBy(located.finding, ask))
+      rowOf(id)[isSilenced ? 'suppressedRemarks' : 'remarks'].push(located);
   }
   return rows;
 }

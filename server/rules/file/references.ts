@@ -60,6 +60,8 @@ const uniqueKinds = new Set<ReferenceKind>([...(Object.keys(definable) as Refere
 export const duplicateId = rule({
   code: 'id/duplicate',
   severity: 'error',
+  // Nobody can say which of the two an answer speaks of.
+  decidesByField: { concerns: ({ defines }) => defines !== undefined && uniqueKinds.has(defines) },
   on: 'every-entry',
   clause: '',
   messages: {
