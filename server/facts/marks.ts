@@ -74,6 +74,9 @@ export const serviceNames = 'service-name';
 /** The kind under which is listed how risks remain after their treatment. */
 export const standings = 'standing';
 
+/** The kind under which is listed which services open risks name, whether they are defined or not. */
+export const assessedServices = 'assessed-service';
+
 /** How each mark is spelled. The only place that knows. */
 export const mark = {
   ...whole,
@@ -109,6 +112,8 @@ export const mark = {
   serviceName: (name: string): Mark<'services'> => `def:${serviceNames}:${name}`,
   /** How a risk remains, listed likewise: there are few ways for thousands of risks. */
   standing: (standing: Standing): Mark<'risks'> => `def:${standings}:${spellStanding(standing)}`,
+  /** A service that an open risk names, listed likewise: misspelt ones are found without reading the risks. */
+  assessedService: (service: string): Mark<'risks'> => `def:${assessedServices}:${service}`,
   inclusionReason: (reason: string): Mark<'soa.controls'> => `why:${reason}`,
   reliesOn: (evidence: string): Mark<'soa.controls'> => `relies-on:${evidence}`,
   ownsService: (person: string): Mark<'services'> => `owns-service:${person}`,
@@ -191,6 +196,7 @@ function riskMarks(risk: Risk): readonly Mark<'risks'>[] {
     ...controls.map(mark.treats),
     ...services.flatMap((service) => [
       mark.riskOf(service),
+      mark.assessedService(service),
       ...(affects.length > 0 ? affects : ['unsaid']).map((property) => mark.riskAffects(service, property)),
       ...enisa.map((code) => mark.riskWithCode(service, code)),
       ...(concernsCustomers ? [mark.riskForCustomers(service)] : []),

@@ -29,8 +29,14 @@ export function nearestInOrder(
   sorted: readonly string[],
   accept: (candidate: string) => boolean = () => true,
 ): string | undefined {
-  const first = sorted.length <= mostCompared ? 0 : Math.max(0, placeOf(word, sorted) - mostCompared / 2);
-  return nearest(word, sorted.slice(first, first + mostCompared).filter(accept));
+  return nearest(word, nearbyInOrder(word, sorted).filter(accept));
+}
+
+/** Those of sorted texts that a word is compared with: all, or of very many those around its place in their order. */
+export function nearbyInOrder(word: string, sorted: readonly string[]): readonly string[] {
+  if (sorted.length <= mostCompared) return sorted;
+  const first = Math.max(0, placeOf(word, sorted) - mostCompared / 2);
+  return sorted.slice(first, first + mostCompared);
 }
 
 /** How many of the sorted texts come before the word. */

@@ -80,14 +80,14 @@ function watched(text: string): SourceText & { readonly looked: () => number } {
 }
 
 /** The work of an edit and of its undo, in a register of so many entries. */
-function workIn(count: number, { from, to }: Edit): readonly Work[] {
+function workIn(count: number, { from, to }: Edit, spoil = (text: string) => text): readonly Work[] {
   const service = emptyService();
-  service.setText(`${fixtureFolder}isms.yaml`, root);
-  const text = `risks:\n${Array.from({ length: count }, (_, index) => entry(index)).join('')}`;
+  service.setText(`${fixtureFolder}isms.yaml`, spoil(root));
+  const text = spoil(`risks:\n${Array.from({ length: count }, (_, index) => entry(index)).join('')}`);
   service.setText(uri, text);
   service.refresh();
-  const middle = text.indexOf(entry(count / 2));
-  const start = middle + entry(0).indexOf(from);
+  const middle = text.indexOf(entry(count / 2).split('\n')[0] ?? '');
+  const start = text.indexOf(from, middle);
   const edited = text.slice(0, start) + to + text.slice(start + from.length);
   const make = (next: string, change: TextChange): Work => {
     const project = service.workspace.projectOf(uri);
@@ -190,5 +190,22 @@ describe('what an edit costs does not grow with the file', () => {
     expect(small.map(({ parsed, ran }) => ({ parsed, ran }))).toEqual(expected);
     expect(workIn(2000, edit)).toEqual(small);
     for (const { looked } of small) expect(looked).toBeLessThan(20 * entry(0).length);
+  });
+
+  /** Every entry has several faults, and services that no risk names may be what they mean. */
+  const spoil = (text: string): string =>
+    text
+      .replace('  - {id: crm, name', '  - {id: desk, name: Desk, roles: [provider]}\n  - {id: crm, name')
+      .replace(/id: RISK-(\d+)\n {4}title/g, 'id: RISK-$1\n    servces: [crm]\n    title')
+      .replace(/services: \[crm\]\n {4}assets: \[db\]/g, 'services: [crm, dsek]\n    assets: [nowhere]')
+      .replaceAll('owner: hanako\n    likelihood: high', 'owner: nobody\n    likelihood: hihg');
+
+  it.each<[string, Edit, readonly number[]]>([
+    ['a letter in a title', { from: '失敗', to: '失敗x' }, [2, 2]],
+    ['a letter in the name of a service', { from: 'dsek', to: 'dseek' }, [3, 3]],
+  ])('nor where every entry has several faults: %s', (_, edit, expected) => {
+    const small = workIn(40, edit, spoil);
+    expect(small.map(({ ran }) => ran)).toEqual(expected);
+    expect(workIn(2000, edit, spoil)).toEqual(small);
   });
 });

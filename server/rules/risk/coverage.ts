@@ -1,23 +1,26 @@
 /** 4.2.1: every service in scope is assessed, in each respect that the requirement names. */
-import { mark } from '../../facts/marks';
+import { assessedServices, mark } from '../../facts/marks';
 import type { SecurityProperty } from '../../facts/model';
 import { atEntry, entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import { addRiskFor } from './choices';
 import { none, rule } from '../../check/rule';
-import { nearest } from '../../words/nearest';
+import { nearbyInOrder, nearest, nearestInOrder } from '../../words/nearest';
 import type { Questions } from '../../workspace/questions';
-import { openRisks } from '../../workspace/scope';
 import { propertyNames } from '../../words/names';
 import { allOf, anyOf } from '../../words/listing';
 
-/** Whether a risk names it, but for a slip: that has a finding of its own, whose fix assesses the service. */
+/**
+ * Whether a risk names it, but for a slip: that has a finding of its own, whose fix assesses the service. Asked of the names
+ * alone, and of the few that are near: thousands of risks may each name what there is not.
+ */
 function isMisspeltInRisk(id: string, ask: Questions): boolean {
-  const services = ask.ids('service');
-  // Of thousands of risks, those that name none that there is name few.
-  const unknown = new Set(openRisks(ask).flatMap(({ value }) => value.services ?? []));
-  for (const service of services) unknown.delete(service);
-  return [...unknown].some((named) => nearest(named, services) === id);
+  return nearbyInOrder(id, ask.ids(assessedServices)).some(
+    (named) =>
+      nearest(named, [id]) === id &&
+      !ask.has(mark.defines('service', named)) &&
+      nearestInOrder(named, ask.ids('service')) === id,
+  );
 }
 
 export const serviceNotAssessed = rule({

@@ -11,8 +11,8 @@ const criteria = `criteria:
 export const treatmentNotYetDocs: Readonly<Record<string, RuleDocs>> = {
   'treatment/residual-not-yet': {
     when: {
-      en: 'The residual level is below the assessed one, although every control of the risk is `planned` or `not-implemented` in the statement of applicability; or the risk has a plan only, which is overdue.',
-      ja: '残留リスクのレベルが対応前より低いのに、リスクの管理策が適用宣言書で全て計画中(planned)又は未実施(not-implemented)である場合、又は対応計画しかなく、その期限が過ぎている場合に指摘します。',
+      en: 'The residual level is below the assessed one, although every control of the risk is `planned` or `not-implemented` in the statement of applicability; or the risk has a plan only, which is overdue. Where the assessed level is above the level of acceptance and no acceptance in force covers it, 4.2.2 a) is not met.',
+      ja: '残留リスクのレベルが対応前より低いのに、リスクの管理策が適用宣言書で全て計画中(planned)又は未実施(not-implemented)である場合、又は対応計画しかなく、その期限が過ぎている場合に指摘します。対応前のレベルが受容水準を超え、有効な受容の記録もない場合、4.2.2 a)は充足しません。',
     },
     why: {
       en: 'What is not done yet lowers nothing. Until it is, the risk owner has to accept the risk as it stands.',

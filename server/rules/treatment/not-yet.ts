@@ -14,21 +14,23 @@ import { listed } from '../../words/listing';
 import { assessedLevel, residualLevel } from '../risk/level';
 import { statementUnread } from '../soa/soa';
 import { relevantRows } from './controls';
+import { unacceptedAsAssessed } from './unaccepted';
 
 export const residualNotYet = rule({
   code: 'treatment/residual-not-yet',
   severity: 'warning',
   on: 'risks',
+  decides: ['4.2.2.a'],
   remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The residual level of {name} is {residual}, below the assessed {assessed}, although none of its controls is implemented yet ({controls}): until then the risk stands at {assessed} (4.2.2 b).',
-      ja: 'リスク{name}の残留リスクは対応前の「{assessed}」より低い「{residual}」とされていますが、その管理策({controls})はまだどれも実施されていません。実施されるまでは「{assessed}」のままです(4.2.2 b)。',
+      en: 'The residual level of {name} is {residual}, below the assessed {assessed}, although none of its controls is implemented yet ({controls}): until then the risk stands at {assessed}{unaccepted} (4.2.2 b).',
+      ja: 'リスク{name}の残留リスクは対応前の「{assessed}」より低い「{residual}」とされていますが、その管理策({controls})はまだどれも実施されていません。実施されるまでは「{assessed}」のままです{unaccepted}(4.2.2 b)。',
     },
     plan: {
-      en: 'The residual level of {name} is {residual}, below the assessed {assessed}, although its plan was due on {due} and is not done: until then the risk stands at {assessed} (4.2.2 b).',
-      ja: 'リスク{name}の残留リスクは対応前の「{assessed}」より低い「{residual}」とされていますが、対応計画は期限({due})を過ぎても完了していません。完了するまでは「{assessed}」のままです(4.2.2 b)。',
+      en: 'The residual level of {name} is {residual}, below the assessed {assessed}, although its plan was due on {due} and is not done: until then the risk stands at {assessed}{unaccepted} (4.2.2 b).',
+      ja: 'リスク{name}の残留リスクは対応前の「{assessed}」より低い「{residual}」とされていますが、対応計画は期限({due})を過ぎても完了していません。完了するまでは「{assessed}」のままです{unaccepted}(4.2.2 b)。',
     },
   },
   check: (risk, ask) => {
@@ -48,12 +50,14 @@ export const residualNotYet = rule({
       const related = rows.flat().map((row): RelatedLocation => {
         return { anchor: atValue(row, '/status'), message: { en: 'Not implemented yet', ja: '未実施の管理策' } };
       });
-      return [{ anchor, args: { ...args, controls: listed(controls) }, related }];
+      const { decides, unaccepted } = unacceptedAsAssessed(risk, ask);
+      return [{ anchor, args: { ...args, unaccepted, controls: listed(controls) }, decides, related }];
     }
     const due = plan?.due;
     if (controls.length > 0 || !isCalendarDate(due) || due >= ask.today || risk.has('/plan/doneOn')) return none;
     const related = [{ anchor: atValue(risk, '/plan/due'), message: { en: 'The plan', ja: '対応計画' } }];
-    return [{ variant: 'plan', anchor, args: { ...args, due }, related }];
+    const { decides, unaccepted } = unacceptedAsAssessed(risk, ask);
+    return [{ variant: 'plan', anchor, args: { ...args, unaccepted, due }, decides, related }];
   },
 });
 

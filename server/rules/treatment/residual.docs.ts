@@ -62,8 +62,8 @@ risks:
   },
   'treatment/residual-lowered-without-control': {
     when: {
-      en: 'The residual likelihood or impact is lower than assessed, without `controls`, `plan` or a party to share with.',
-      ja: '残留リスクの起こりやすさ又は影響度が低いのに、controls、plan、共有の相手のいずれもない場合に指摘します。',
+      en: 'The residual likelihood or impact is lower than assessed, without `controls`, `plan` or a party to share with. Where the assessed level is above the level of acceptance and no acceptance in force covers it, 4.2.2 a) is not met.',
+      ja: '残留リスクの起こりやすさ又は影響度が低いのに、controls、plan、共有の相手のいずれもない場合に指摘します。対応前のレベルが受容水準を超え、有効な受容の記録もない場合、4.2.2 a)は充足しません。',
     },
     why: {
       en: 'A risk falls only through something that is done; an auditor follows the reduction to a control.',

@@ -12,6 +12,7 @@ import { assessedLevel, factorsOf, positionOn, residualLevel } from '../risk/lev
 import { none, rule } from '../../check/rule';
 import { stillProvided } from './not-yet';
 import { isTreatedBy } from './treatment';
+import { unacceptedAsAssessed } from './unaccepted';
 import { factorLabels } from '../../words/names';
 
 /** The factors of the residual estimate that moved on their scale: up for 1, down for -1. */
@@ -97,12 +98,13 @@ export const residualLowered = rule({
   code: 'treatment/residual-lowered-without-control',
   severity: 'warning',
   on: 'risks',
+  decides: ['4.2.2.a'],
   remarks: ['4.2.2.b'],
   clause: '4.2.2 b)',
   messages: {
     default: {
-      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about (4.2.2 b).',
-      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません(4.2.2 b)。',
+      en: 'The residual {half} of {name} is lower than assessed, and neither a control nor a plan brings that about{unaccepted} (4.2.2 b).',
+      ja: 'リスク{name}の残留リスクの{half}が対応前より低くなっていますが、そのための管理策も計画もありません{unaccepted}(4.2.2 b)。',
     },
   },
   check: (risk, ask) => {
@@ -113,10 +115,12 @@ export const residualLowered = rule({
     // That nothing brings about what is to be avoided is said already.
     if (lowered === undefined || stillProvided(risk, ask).length > 0) return none;
     const half = factorLabels[lowered];
+    const { decides, unaccepted } = unacceptedAsAssessed(risk, ask);
     return [
       {
         anchor: atValue(risk, `/residual/${lowered}`),
-        args: { name: labelOf(risk), half },
+        args: { name: labelOf(risk), half, unaccepted },
+        decides,
         related: [{ anchor: atValue(risk, `/${lowered}`), message: { en: 'As assessed', ja: '対応前の見積り' } }],
       },
     ];
