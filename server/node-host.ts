@@ -24,8 +24,7 @@ export function createNodeHost(textFolder: string): Host {
     keys: async (uri) => {
       // One byte a character: no encoding can be refused, and ASCII stays what it is.
       const bytes = await readRegularFile(pathOf(uri), { most: mostLookedThrough }).catch(() => undefined);
-      const keys = keysAtColumnZero(bytes?.toString('latin1') ?? '');
-      return keys.length > 0 ? keys : undefined;
+      return keysAtColumnZero(bytes?.toString('latin1') ?? '');
     },
     list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
     files: async (folder, most) => await listFiles(pathOf(folder), most),

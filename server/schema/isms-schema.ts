@@ -3,6 +3,7 @@
  */
 import type { Bilingual } from '../words/bilingual';
 import type { Field, ReferenceKind, TextKind, ValueType } from './field';
+import { sectionNear, sectionsMeantBy } from './section-meant';
 
 /** The part of JSON Schema that our schema uses. */
 export interface JsonSchema {
@@ -42,6 +43,10 @@ export interface IsmsSchema {
   /** The field of one entry of a section: the item where the section is a list. `undefined` for an unknown section. */
   entry(section: string): Field | undefined;
   isList(section: string): boolean;
+  /** The section that a key at the beginning of a line is a synonym of or near to. */
+  sectionNear(key: string): string | undefined;
+  /** All that it may have been meant for; none for a section itself. */
+  sectionsMeantBy(key: string): readonly string[];
 }
 
 const localizedText = 'LocalizedText';
@@ -52,8 +57,11 @@ export function createIsmsSchema(schema: JsonSchema): IsmsSchema {
   const controlStatement = root.properties.get('soa')?.properties.get('controls');
   const fieldOf = (section: string): Field | undefined =>
     section === 'soa.controls' ? controlStatement : root.properties.get(section);
+  const labels = new Map([...root.properties].map(([section, { title }]) => [section, title]));
   return {
     root,
+    sectionNear: (key) => sectionNear(key, labels),
+    sectionsMeantBy: (key) => sectionsMeantBy(key, labels),
     sections: [...root.properties.keys(), 'soa.controls'],
     entry: (section) => {
       const field = fieldOf(section);

@@ -115,6 +115,10 @@ export const unreadNames = {
   'too-large': { en: 'too large', ja: '大きすぎるため読み込んでいません' },
   unreadable: { en: 'cannot be read', ja: '読み込めません' },
   excluded: { en: 'excluded by lint.exclude', ja: 'lint.excludeにより対象外です' },
+  'unknown-section': {
+    en: 'stands below a key that is no section',
+    ja: '項目名として読めないキーの下に書かれています',
+  },
   value: { en: 'holds a value that cannot be read', ja: '読み取れない値があります' },
   twice: { en: 'stands a second time', ja: '一度しか書けない項目が二度書かれています' },
   'root-missing': {

@@ -110,6 +110,23 @@ const keySynonyms: Readonly<Record<string, readonly string[]>> = {
   inclusionReason: ['採用理由', '含めた理由', '適用理由'],
 };
 
+/** What registers and forms call what stands in a section, where its label is another word. */
+const sectionSynonyms: Readonly<Record<string, readonly string[]>> = {
+  people: ['persons', 'members', 'staff', 'employees', '人員', '従業員', '担当者', '体制'],
+  services: ['cloud', 'サービス', 'クラウド'],
+  assets: ['inventory', '情報資産', '資産台帳'],
+  systems: ['machines', 'servers', '仮想環境', '構成'],
+  criteria: ['risk assessment', 'リスクアセスメント', 'リスク評価', '評価基準', '受容基準'],
+  risks: ['register', 'threats', '脅威', 'リスク'],
+  soa: ['statement', 'applicability', 'controls', '管理策', '適用宣言'],
+  auditProgramme: ['audit program', 'audit plan', '監査計画'],
+  audits: ['内部監査', '監査'],
+  evidence: ['proof', 'records', '証跡', '記録'],
+  requirements: ['laws', 'contracts', 'obligations', '法令', '契約', '要求事項'],
+  documents: ['policies', '規程', '手順書'],
+  organization: ['organisation', 'company', '会社'],
+};
+
 /** One spelling for what reads the same: width, case, blanks, hyphens and invisible characters aside. */
 export function plainWord(text: string): string {
   return text
@@ -180,6 +197,10 @@ export function valueWords(value: string, label: Bilingual | undefined): readonl
 
 export function booleanWords(value: 'true' | 'false'): readonly string[] {
   return booleans[value];
+}
+
+export function sectionWords(section: string): readonly string[] {
+  return own(sectionSynonyms, section) ?? [];
 }
 
 export function keyWords(key: string): readonly string[] {

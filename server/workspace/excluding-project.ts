@@ -5,7 +5,7 @@ import { createExclusion } from './exclusion';
 import { createIndexChange, type IndexChange } from './fact-index';
 import { createProject, type Project, type ProjectChange } from './project';
 import type { DocumentUri } from './subject';
-import { excludedFile, speaksOf, unreadMark, type UnreadFile } from './unread';
+import { excludedFile, speaksOf, unreadMark, withSectionsMeant, type UnreadFile } from './unread';
 
 /** A project that leaves out what its root file excludes: such files are kept aside, and no index knows of them. */
 export interface ExcludingProject extends Project {
@@ -69,7 +69,10 @@ export function createExcludingProject(
   const told = (uri: DocumentUri, change: ProjectChange): ProjectChange =>
     uri === root ? withExclusions(change) : change;
 
-  const unreadFiles = (): readonly UnreadFile[] => [...unreadable, ...[...aside.documents.values()].map(excludedFile)];
+  const unreadFiles = (): readonly UnreadFile[] => [
+    ...unreadable,
+    ...[...aside.documents.values()].map((document) => excludedFile(document, schema)),
+  ];
 
   /** What is told of a change aside: which sections are read now, and which no more. */
   const asideChange = (work: () => void): ProjectChange => {
@@ -101,7 +104,9 @@ export function createExcludingProject(
     unreadFiles,
     setUnreadFiles: (files) =>
       asideChange(() => {
-        unreadable = files;
+        unreadable = files.map(({ sections, ...file }) => {
+          return { ...file, sections: sections && withSectionsMeant(sections, schema) };
+        });
       }),
     uris: () => included.uris(),
     held: (uri) => included.documents.get(uri) ?? aside.documents.get(uri),

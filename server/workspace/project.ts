@@ -3,7 +3,7 @@ import { createFactPool } from '../facts/fact-pool';
 import { createIndexChange, createFactIndex, type FactIndex, type IndexChange } from './fact-index';
 import { isUnread, readDocument, type IsmsDocument, type Reader } from './document';
 import type { DocumentUri, MutableSubject, PlacedSlice, Subject } from './subject';
-import { createUnreadTally, type UnreadFile } from './unread';
+import { createUnreadTally, sectionsMistyped, sectionsOfSlice, type UnreadFile } from './unread';
 import type { TextChange } from '../yaml/resplit';
 import type { SourceText } from '../yaml/source-text';
 import type { IsmsSchema } from '../schema/isms-schema';
@@ -51,6 +51,13 @@ export function createProject(
   let slicesRead = 0;
   const reader = { schema, pool: createFactPool(), failed };
 
+  /** What of the slices nobody can read, or reads for what it was meant for. */
+  const unreadSections = (slices: readonly PlacedSlice[]): readonly string[] =>
+    slices.flatMap((slice) => [
+      ...(isUnread(slice) ? sectionsOfSlice(slice) : []),
+      ...(slice.keys.length > 0 ? sectionsMistyped(slice, schema) : []),
+    ]);
+
   const apply = (
     removed: readonly MutableSubject[],
     added: readonly MutableSubject[],
@@ -81,7 +88,7 @@ export function createProject(
       documents.set(uri, change.document);
       slicesRead += addedSlices.length;
       const changed = apply(removed, added, altered);
-      unread.update(removedSlices.filter(isUnread), addedSlices.filter(isUnread), changed);
+      unread.update(unreadSections(removedSlices), unreadSections(addedSlices), changed);
       return {
         index: changed,
         removedSubjects: removed,
@@ -95,7 +102,7 @@ export function createProject(
       documents.delete(uri);
       const removed = slices.flatMap((slice) => slice.subjects);
       const changed = apply(removed, [], []);
-      unread.update(slices.filter(isUnread), [], changed);
+      unread.update(unreadSections(slices), [], changed);
       return {
         index: changed,
         removedSubjects: removed,
@@ -108,7 +115,7 @@ export function createProject(
       documents.set(document.uri, document);
       const subjects = document.slices.flatMap((slice) => slice.subjects);
       const changed = apply([], subjects, []);
-      unread.update([], document.unread, changed);
+      unread.update([], unreadSections(document.slices), changed);
       return {
         index: changed,
         removedSubjects: [],

@@ -1,5 +1,6 @@
 /** What of a project was not read, and of which sections it may speak: nobody can judge those as if nothing stood there. */
 import type { Mark } from '../facts/marks';
+import type { IsmsSchema } from '../schema/isms-schema';
 import type { IsmsDocument } from './document';
 import type { IndexChange } from './fact-index';
 import type { DocumentUri, PlacedSlice } from './subject';
@@ -30,21 +31,29 @@ export function sectionsOfSlice({ shape, section, keys, problems }: PlacedSlice)
   return keys.length > 0 && areWords ? keys.map((key) => key.section) : [anySection];
 }
 
+/** The sections that keys which are none were probably meant for: nobody reads what stands below them. */
+export function sectionsMistyped({ keys }: Pick<PlacedSlice, 'keys'>, schema: IsmsSchema): readonly string[] {
+  return keys.flatMap(({ section }) => schema.sectionsMeantBy(section));
+}
+
+/** Keys with the sections that they may have been meant for. */
+export function withSectionsMeant(keys: readonly string[], schema: IsmsSchema): readonly string[] {
+  return [...new Set(keys.flatMap((key) => [key, ...schema.sectionsMeantBy(key)]))];
+}
+
 /** How many unread parts there are of each section. */
 export interface UnreadTally {
   has(section: string): boolean;
-  /** Counts what came and what went; notes in the change which answers differ from before. */
-  update(removed: readonly PlacedSlice[], added: readonly PlacedSlice[], change: IndexChange): void;
+  /** Counts the sections of what came and of what went; notes in the change which answers differ from before. */
+  update(removed: readonly string[], added: readonly string[], change: IndexChange): void;
 }
 
 export function createUnreadTally(): UnreadTally {
   const counts = new Map<string, number>();
-  const count = (slices: readonly PlacedSlice[], by: 1 | -1, touched: Set<string>): void => {
-    for (const slice of slices) {
-      for (const section of sectionsOfSlice(slice)) {
-        counts.set(section, (counts.get(section) ?? 0) + by);
-        touched.add(section);
-      }
+  const count = (sections: readonly string[], by: 1 | -1, touched: Set<string>): void => {
+    for (const section of sections) {
+      counts.set(section, (counts.get(section) ?? 0) + by);
+      touched.add(section);
     }
   };
   return {
@@ -61,10 +70,10 @@ export function createUnreadTally(): UnreadTally {
 }
 
 /** A document that the project leaves out, as a file that was not read. */
-export function excludedFile({ uri, keyed, unread }: IsmsDocument): UnreadFile {
+export function excludedFile({ uri, keyed, unread }: IsmsDocument, schema: IsmsSchema): UnreadFile {
   const keys = keyed.flatMap((slice) => slice.keys.map(({ section }) => section));
   const doubtful = unread.some((slice) => sectionsOfSlice(slice).includes(anySection));
-  return { uri, why: 'excluded', sections: doubtful ? undefined : keys };
+  return { uri, why: 'excluded', sections: doubtful ? undefined : withSectionsMeant(keys, schema) };
 }
 
 export function speaksOf({ sections }: UnreadFile, section: string): boolean {

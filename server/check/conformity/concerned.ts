@@ -18,8 +18,9 @@ const recordFields: readonly string[] = ['version', 'approvedBy', 'approvedOn'];
 export function decidedBy(finding: Finding, ask: Questions): readonly string[] {
   const { rule, anchor } = finding;
   if (!rule.decidesByField) return finding.decides ?? rule.decides ?? none;
-  if (anchor.kind !== 'field') return none;
-  return [...rowsAt(anchor.subject, fieldBlamed(finding, anchor.at), ask, new Set())];
+  const named = finding.decides ?? none;
+  if (anchor.kind !== 'field') return named;
+  return [...new Set([...named, ...rowsAt(anchor.subject, fieldBlamed(finding, anchor.at), ask, new Set())])];
 }
 
 /** The rows that a field answers or that rest on it; of what others only name, the rows of these. */

@@ -1,6 +1,7 @@
 /** What was not read of all that a requirement row depends on. */
 import type { Requirement } from '../../catalog/types';
 import { mark } from '../../facts/marks';
+import { mistyped } from './mistyped';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { DocumentUri } from '../../workspace/subject';
@@ -11,7 +12,7 @@ export interface UnreadPart {
   readonly document: DocumentUri;
   /** Zero-based, UTF-16, in the document; none for a whole file. */
   readonly range: Range | undefined;
-  readonly why: UnreadReason | 'value' | 'twice' | 'root-missing' | 'rule-off' | 'rule-failed';
+  readonly why: UnreadReason | 'unknown-section' | 'value' | 'twice' | 'root-missing' | 'rule-off' | 'rule-failed';
   readonly rule?: string;
   /** Nobody can say how the row stands; else what was left out is only to be considered. */
   readonly leavesInDoubt: boolean;
@@ -23,6 +24,7 @@ export function unreadParts(requirement: Requirement, project: Project, ask: Que
     ...whole(project),
     ...files(sections, project, ask),
     ...slices(sections, project),
+    ...mistyped((section) => concerns(section, sections), project, ask),
     ...premises(sections, ask),
     ...twice(sections, ask),
   ];

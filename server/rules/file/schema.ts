@@ -2,13 +2,14 @@
 import type { Bilingual } from '../../words/bilingual';
 import { valueMeant } from '../../words/synonyms';
 import type { Pointer } from '../../facts/fields';
+import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
 import { atKey, atValue } from '../../check/anchors';
 import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
-import { keyNear, meantKey } from '../support/misspelt';
+import { meantKey } from '../support/misspelt';
 import { labelOf } from '../../check/label';
 import { missingKey } from './schema-missing-key';
 import { wrongType } from './schema-type';
@@ -22,6 +23,11 @@ const hiddenInKey = {
 /** Both look the same: a message that names both would help nobody. */
 function isHidden(written: string, meant: string | undefined): boolean {
   return meant !== undefined && written !== meant && written.replace(/[\uFEFF\u200B]/g, '') === meant;
+}
+
+/** The rows that depend on a section. */
+function rowsOn(section: string | undefined, { catalog }: Questions): readonly string[] {
+  return catalog.requirements.filter(({ dependsOn }) => dependsOn.some((each) => each === section)).map(({ id }) => id);
 }
 
 /** Lines that move, as the draft's data hold them. */
@@ -61,6 +67,10 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
       const label = labelOf(subject);
       return {
         ...(isSection ? { variant: 'section' } : isHidden(detail, meant) ? { variant: 'hidden' } : {}),
+        // Entries that stand there answer nothing of what they would in their section.
+        ...(meant === undefined && typeof valueAt(subject.value, at) === 'object'
+          ? { decides: rowsOn(ask.schema.sectionNear(detail), ask) }
+          : {}),
         anchor: atKey(subject, at),
         args: {
           key: detail,
@@ -106,7 +116,7 @@ export const unknownSection = rule({
         // Whatever begins with `x-` is the user's own.
         .filter(({ section }) => !sections.has(section) && !section.startsWith('x-'))
         .map(({ section, range }) => {
-          const meant = keyNear(section, new Map([...sections].map(([key, { title }]) => [key, title])));
+          const meant = ask.schema.sectionNear(section);
           return {
             ...(isHidden(section, meant) ? { variant: 'hidden' } : {}),
             anchor: { kind: 'text', slice, range } as const,

@@ -1,8 +1,7 @@
 /** What has a finding of the schema, and need not be called missing as well. */
 import { fieldAt } from '../../check/schema-fields';
 import { childPointer, lastKey, parentPointer, type Pointer } from '../../facts/fields';
-import type { Bilingual } from '../../words/bilingual';
-import { keyMeant } from '../../words/synonyms';
+import { keyNear } from '../../schema/section-meant';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { nearest } from '../../words/nearest';
@@ -24,12 +23,7 @@ export function withoutMisspelt<Key extends string>(
   return keys.filter((key) => !meant.includes(key));
 }
 
-/** The key that was meant: by its label or in another spelling, else the nearest. */
-export function keyNear(key: string, labels: ReadonlyMap<string, Bilingual>): string | undefined {
-  return keyMeant(key, labels) ?? nearest(key, labels.keys());
-}
-
-/** The same for a key of an entry, among those that its mapping has not yet. */
+/** The key that was meant, among those that its mapping has not yet. */
 export function meantKey(
   subject: Subject<unknown>,
   at: Pointer,
