@@ -3,6 +3,7 @@ import { createIndexChange } from '../workspace/fact-index';
 import type { Project, ProjectChange } from '../workspace/project';
 import { createQuestions, fileMark, type Circumstances, type Knowledge, type Questions } from '../workspace/questions';
 import type { DocumentUri, PlacedSlice, Subject } from '../workspace/subject';
+import { unreadMark } from '../workspace/unread';
 import { atRoot } from './anchors';
 import { documentOf } from './location';
 import { createRelatedPlaces } from './related-places';
@@ -30,6 +31,8 @@ export interface Checker {
   readonly onProject: readonly Finding[];
   /** Codes of rules that ended with an exception where they last ran: their findings are not known. */
   failedRules(): ReadonlySet<string>;
+  /** What rules do not say only because a part of these sections was not read: what is said of the rest as it stands. */
+  saidOfRest(sections: readonly string[]): readonly Finding[];
   /** Files that rules asked for and that nobody has looked up yet. */
   readonly unknownFiles: ReadonlySet<DocumentUri>;
   /** All rules by code, whether they are on or not. */
@@ -141,6 +144,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
   let asked = createAsked();
   const ask = createQuestions(project, knowledge, options.circumstances, files, () => asked);
 
+  const questions = (): Questions => createQuestions(project, knowledge, options.circumstances, files, createAsked);
+
   const run = (asker: Asker): readonly Finding[] => {
     asked = createAsked();
     const failed: string[] = [];
@@ -159,6 +164,22 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     dependencies.record(asker, asked);
     runs += 1;
     return findings;
+  };
+
+  const saidOfRest = (sections: readonly string[]): readonly Finding[] => {
+    const touched = new Set(sections.map(unreadMark));
+    const asRead = { ...questions(), unread: () => false };
+    // Rules ask what was not read last, where they have something to say: these are few.
+    return [...dependencies.affectedBy({ flipped: new Set(), touched })].flatMap((asker) => {
+      const said = results.get(asker) ?? none;
+      return rulesFor(asker).flatMap((rule) => {
+        // One that fails has done so before, and is known to.
+        if (failures.get(asker)?.includes(rule.code)) return [];
+        const drafts = rule.check('check' in asker ? undefined : asker, asRead);
+        const before = said.filter((finding) => finding.rule === rule).length;
+        return drafts.length > before ? drafts.map((draft) => ({ ...draft, rule })) : [];
+      });
+    });
   };
 
   const drop = (asker: Asker, changed: Set<DocumentUri>): void => {
@@ -225,7 +246,8 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
     get onProject() {
       return onProject;
     },
-    questions: () => createQuestions(project, knowledge, options.circumstances, files, createAsked),
+    questions,
+    saidOfRest,
   };
 }
 

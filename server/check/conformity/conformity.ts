@@ -12,7 +12,7 @@ import type { LocatedFinding } from '../assemble';
 import { severitiesInForce } from '../severities';
 import { decidedBy, remarkedOnBy, rowsDecidedByRule } from './concerned';
 import { rowFacts } from './rows';
-import { unreadParts, type UnreadPart } from './unread-parts';
+import { lackingSections, unreadParts, type UnreadPart } from './unread-parts';
 
 /** In order of precedence: the first that holds is the state of the row. */
 export const requirementStates = [
@@ -51,10 +51,11 @@ export function conformityOf(project: Project, service: Judgement): readonly Req
   if (!checker) return [];
   const ask = checker.questions();
   const concerned = concernedRows(project, service, ask);
+  const lacking = lackingSections(project, checker, ask);
   const silent = silentRules(project, service, checker.failedRules());
   return service.catalog.requirements.map((requirement) => {
     const found = concerned.get(requirement.id) ?? nothingFound;
-    const parts = unreadParts(requirement, project, ask);
+    const parts = unreadParts(requirement, project, ask, lacking);
     const rules = silent.filter(({ rows }) => rows.has(requirement.id)).map(({ part }) => part);
     const unread = [...parts, ...rules];
     const doubtful = unread.some((part) => part.leavesInDoubt);

@@ -1,6 +1,8 @@
 /** What was not read of all that a requirement row depends on. */
 import type { Requirement } from '../../catalog/types';
 import { mark } from '../../facts/marks';
+import type { Checker } from '../checker';
+import { decidedBy } from './concerned';
 import { mistyped } from './mistyped';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
@@ -18,11 +20,17 @@ export interface UnreadPart {
   readonly leavesInDoubt: boolean;
 }
 
-export function unreadParts(requirement: Requirement, project: Project, ask: Questions): readonly UnreadPart[] {
+/** `lacking`: the sections that the rest does not answer without the files that are excluded. */
+export function unreadParts(
+  requirement: Requirement,
+  project: Project,
+  ask: Questions,
+  lacking: ReadonlySet<string>,
+): readonly UnreadPart[] {
   const sections = new Set([...requirement.dependsOn, ...requirement.answeredIn.map(sectionOf)]);
   return [
     ...whole(project),
-    ...files(sections, project, ask),
+    ...files(sections, project, ask, lacking),
     ...slices(sections, project),
     ...mistyped((section) => concerns(section, sections), project, ask),
     ...premises(sections, ask),
@@ -72,7 +80,31 @@ function sectionOf(path: string): string {
   return path.startsWith('soa.controls') ? 'soa.controls' : (path.split('.')[0] ?? path);
 }
 
-function files(sections: ReadonlySet<string>, project: Project, ask: Questions): readonly UnreadPart[] {
+/**
+ * The sections of which the rest does not answer what excluded files may answer: all of annex A in a draft, say. Something
+ * that decides a row would be said if nothing but the rest existed.
+ */
+export function lackingSections(project: Project, checker: Checker, ask: Questions): ReadonlySet<string> {
+  const excluded = project.unreadFiles().filter(({ why }) => why === 'excluded');
+  const spokenOf = ask.schema.sections.filter((section) => excluded.some((file) => speaksOf(file, section)));
+  // Rules that ask for the rows of the statement ask for it as a whole first.
+  const isLacking = (section: string): boolean =>
+    checker
+      .saidOfRest(spokenOf.filter((each) => outermost(each) === outermost(section)))
+      .some((finding) => decidedBy(finding, ask).length > 0);
+  return new Set(spokenOf.filter(isLacking));
+}
+
+function outermost(section: string): string {
+  return section.split('.')[0] ?? section;
+}
+
+function files(
+  sections: ReadonlySet<string>,
+  project: Project,
+  ask: Questions,
+  lacking: ReadonlySet<string>,
+): readonly UnreadPart[] {
   return project.unreadFiles().flatMap((file) => {
     const concerned = [...sections].filter((section) => speaksOf(file, section));
     if (concerned.length === 0) return [];
@@ -80,7 +112,7 @@ function files(sections: ReadonlySet<string>, project: Project, ask: Questions):
     const leavesInDoubt =
       file.why !== 'excluded' ||
       file.sections === undefined ||
-      concerned.some((section) => !ask.has(mark.section(section)));
+      concerned.some((section) => lacking.has(section) || !ask.has(mark.section(section)));
     return [{ document: file.uri, range: undefined, why: file.why, leavesInDoubt }];
   });
 }
