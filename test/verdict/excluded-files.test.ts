@@ -11,7 +11,7 @@ const exclude = (pattern: string): Change => ({
 });
 
 function rowsIn(state: string, changes: readonly Change[], draft = ''): readonly string[] {
-  const more = draft === '' ? {} : { 'draft.isms.yaml': draft };
+  const more: Readonly<Record<string, string>> = draft === '' ? {} : { 'draft.isms.yaml': draft };
   const states = statesOf(opened(cloud, changes, more).service);
   return Object.keys(states).filter((id) => states[id] === state);
 }

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
   'finding/action-missing': {
     when: {
-      en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`.',
-      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に指摘します。',
+      en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`; or the conclusion of a performed audit denies conformity or effectiveness, and no nonconformity is recorded among its findings.',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見に、correctionもactionもない場合に指摘します。実施した監査の結論が適合又は有効でないとしているのに、所見に不適合が記録されていない場合にも指摘します。',
     },
     why: {
       en: 'A nonconformity has to be put right, and acted upon so that it does not come back.',

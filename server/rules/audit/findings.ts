@@ -13,6 +13,7 @@ import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { auditFindingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
 import { closedUnverified } from './closed-findings';
+import { nonconformityUnrecorded } from './unrecorded';
 
 export const actionMissing = rule({
   code: 'finding/action-missing',
@@ -166,4 +167,11 @@ export const findingOverdue = rule({
     }),
 });
 
-export const auditFindingRules = [actionMissing, causeMissing, actionUnassigned, findingOverdue, closedUnverified];
+export const auditFindingRules = [
+  actionMissing,
+  nonconformityUnrecorded,
+  causeMissing,
+  actionUnassigned,
+  findingOverdue,
+  closedUnverified,
+];

@@ -45,9 +45,9 @@ audits:
 ${services}`),
         codes,
       ).length;
-    expect(['', '    services:\n', '    services: ~\n', '    services: []\n', '    services: [""]\n'].map(audited)).toEqual([
-      0, 1, 1, 1, 1,
-    ]);
+    expect(
+      ['', '    services:\n', '    services: ~\n', '    services: []\n', '    services: [""]\n'].map(audited),
+    ).toEqual([0, 1, 1, 1, 1]);
   });
 
   it('leaves a project without internal audits to another rule', () => {
