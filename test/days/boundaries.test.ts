@@ -157,6 +157,12 @@ const rows: readonly Row[] = [
     stands: afterwards,
   },
   {
+    rule: 'finding/action-missing',
+    edge: 'the day of the audit that denies',
+    text: audit('performed: 2026-11-23, conclusion: {conformity: 不適合, effectiveness: 有効}'),
+    stands: fromThen,
+  },
+  {
     rule: 'finding/overdue',
     edge: 'the day on which the action is due',
     text: audit('findings: [{id: NC-1, action: {what: x, due: 2026-11-23}}]'),

@@ -37,9 +37,11 @@ soa:
     );
   });
 
-  it('is a list that no requirement asks for', () => {
+  it('is a list that no requirement asks for, unless the organisation goes through it', () => {
     const change = inRoot(/(enisaNotRelevant:\n)(?: *#.*\n)* *- \{code.*\n/, '$1');
-    const open = opened(customer, [change]);
+    expect(statesOf(opened(customer, [change]).service)['4.2.1.a']).toBe('met-with-remarks');
+    const unlisted = inRoot(/enisaNotRelevant:\n(?: +.*\n)+/, '');
+    const open = opened(customer, [unlisted]);
     expect(open.findings().map(({ finding }) => finding.rule.code)).toContain('enisa/not-considered');
     expect(statesOf(open.service)['4.2.1.a']).toBe('met');
   });

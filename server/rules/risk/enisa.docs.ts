@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const riskEnisaDocs: Readonly<Record<string, RuleDocs>> = {
   'enisa/not-considered': {
     when: {
-      en: 'A code from R1 to R35 is named by no risk and not listed in `enisaNotRelevant`.',
-      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に指摘します。',
+      en: 'A code from R1 to R35 is named by no risk and not listed in `enisaNotRelevant`. The requirement is met with remarks only where that list is kept: no requirement asks for it.',
+      ja: 'R1からR35のコードのうち、どのリスクにもenisaNotRelevantにも書かれていないものがある場合に指摘します。この一覧は要求事項ではないため、判定を要確認とするのは、enisaNotRelevantを書いている場合だけです。',
     },
     why: {
       en: 'The list of ENISA is the vocabulary to which the guidance of the requirement points; it shows what was overlooked.',

@@ -27,7 +27,7 @@ export const enisaNotConsidered = rule({
   code: 'enisa/not-considered',
   severity: 'info',
   on: 'project',
-  // No row hangs on it: the list of ENISA is a help to remember, which neither JIP-ISMS517 nor ISO/IEC 27001 asks for.
+  remarks: ['4.2.1.a'],
   clause: '4.2.1',
   messages: {
     default: {
@@ -47,6 +47,9 @@ export const enisaNotConsidered = rule({
     return [
       {
         variant: codes.length <= named ? 'all' : 'default',
+        // No requirement asks for the list of ENISA: only who goes through it, and says what of it does not concern him,
+        // has overlooked what is left.
+        remarks: ask.has(mark.section('enisaNotRelevant')) ? ['4.2.1.a'] : [],
         anchor: atRoot,
         args: { count: codes.length, total: enisaRisks.length, codes: listed(codes.slice(0, named)) },
         data: { codes: [...codes] },
