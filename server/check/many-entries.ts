@@ -1,6 +1,10 @@
-/** Where people read findings: what more than ten entries of a file lack alike is one thing to do, not many. */
+/**
+ * Where people read findings: what more than ten entries of a file lack alike is one thing to do, not many. So is what a rule
+ * says of them as a whole, in its message `alike`: no risk names them, no audit covers them.
+ */
 import type { LocatedFinding } from './located-finding';
 import { codesOf, isMadeOf, worst } from './joined';
+import { labelOf } from './label';
 import type { Finding, Rule } from './rule';
 
 /** So many are told one by one. */
@@ -25,7 +29,7 @@ export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
     const finding: Finding = {
       rule,
       joins: 'entries',
-      variant: 'many',
+      variant: anchor.kind === 'field' && anchor.lacks !== undefined ? 'many' : 'alike',
       anchor,
       args: say(parts),
       parts,
@@ -69,7 +73,7 @@ function alike(findings: readonly LocatedFinding[]): readonly (readonly LocatedF
   const byRule = new Map<Rule, Alike[]>();
   for (const located of findings) {
     const { finding } = located;
-    if (finding.anchor.kind !== 'field' || finding.anchor.lacks === undefined || located.suppression) continue;
+    if (located.suppression || !canBeOneOfMany(finding)) continue;
     const known = byRule.get(finding.rule) ?? [];
     const group = known.find(({ first }) => isAlike(first, finding));
     if (group) group.located.push(located);
@@ -79,7 +83,24 @@ function alike(findings: readonly LocatedFinding[]): readonly (readonly LocatedF
   return [...byRule.values()].flat().map(({ located }) => located);
 }
 
-function isAlike({ anchor: one, variant }: Finding, { anchor: other, variant: same }: Finding): boolean {
-  if (one.kind !== 'field' || other.kind !== 'field' || variant !== same) return false;
-  return one.lacks === other.lacks && one.subject.section === other.subject.section;
+/** It says what its entry lacks, or something of the entry as a whole that its rule can say of many. */
+function canBeOneOfMany({ anchor, rule, variant = 'default' }: Finding): boolean {
+  if (anchor.kind !== 'field') return false;
+  if (anchor.lacks !== undefined) return true;
+  const { default: usual = rule.messages[variant], alike } = rule.messages;
+  return alike !== undefined && anchor.at === '' && rule.messages[variant] === usual;
+}
+
+function isAlike(one: Finding, other: Finding): boolean {
+  const [from, to] = [one.anchor, other.anchor];
+  if (from.kind !== 'field' || to.kind !== 'field' || one.variant !== other.variant) return false;
+  if (from.lacks !== to.lacks || from.subject.section !== to.subject.section) return false;
+  return from.lacks !== undefined || saidBesideName(one) === saidBesideName(other);
+}
+
+/** What the message says but for whom it is about. */
+function saidBesideName({ anchor, args }: Finding): string {
+  const name = anchor.kind === 'field' ? JSON.stringify(labelOf(anchor.subject)) : '';
+  const texts = Object.values(args).map((each) => JSON.stringify(each));
+  return texts.filter((text) => text !== name).join('\n');
 }

@@ -43,6 +43,35 @@ describe('what more than ten entries lack alike', () => {
   });
 });
 
+describe('what a rule says of more than ten services', () => {
+  const services = (count: number): string =>
+    `isms: 1\nservices:\n${Array.from({ length: count }, (_, index) => `  - {id: s${index + 1}, name: S${index + 1}, roles: [customer]}\n`).join('')}`;
+  const risk = 'risks: [{id: R-1, title: 停止, services: [s2], affects: [availability]}]\n';
+
+  it('is one finding that names them, in the words of the rule', () => {
+    const [only, ...others] = said(services(14) + risk, 'risk/service-not-assessed');
+    expect(others).toEqual([]);
+    expect(only?.location.range.start.line).toBe(2);
+    expect(only && messageOf(only.finding, 'ja')).toBe(
+      '適用範囲にある13件のサービスを対象とするリスクがなく、評価されていません：s1、s3、s4、s5、s6、s7ほか7件(4.2.1)。',
+    );
+    expect(said(services(11) + risk, 'risk/service-not-assessed')).toHaveLength(10);
+  });
+
+  it('is joined only where it says the same', () => {
+    const audits = 'audits: [{id: IA-1, performed: 2026-09-03, services: [s1]}]\n';
+    const later = (text: string): string => text.replace('s3, name: S3', 's3, name: S3, since: 2026-11-01');
+    expect(said(services(13) + audits, 'audit/service-not-covered')).toHaveLength(1);
+    const planned = audits.replace(']\n', ', {id: IA-2, planned: 2027-01-03, services: [s3]}]\n');
+    expect(said(later(services(13)) + planned, 'audit/service-not-covered')).toHaveLength(2);
+  });
+
+  it('offers what may be done about those that are named, one by one', () => {
+    const { fixed } = applyFix(services(14) + risk, 'entry/incomplete', 'Add a risk for s3');
+    expect(fixed).toContain('services: [s3]');
+  });
+});
+
 describe('many decisions at once', () => {
   const undecided = soa(rows(11, ''), rows(4, '', 7), '    - {id: "13.1.3"}\n');
 

@@ -32,6 +32,10 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
       en: 'No internal audit since {since} covers the service {service} (4.3).',
       ja: '{since}以降に実施した内部監査は、いずれもサービス{service}を対象としていません(4.3)。',
     },
+    alike: {
+      en: 'No internal audit since {since} covers these {count} services: {names} (4.3).',
+      ja: '{since}以降に実施した内部監査は、いずれも次の{count}件のサービスを対象としていません：{names}(4.3)。',
+    },
     planned: {
       en: 'The service {service} began after the last internal audit and is audited on {planned} for the first time (4.3).',
       ja: 'サービス{service}は直近の内部監査の後に開始しており、最初の監査は{planned}の予定です(4.3)。',

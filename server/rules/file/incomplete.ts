@@ -8,6 +8,7 @@ import { fieldAt, labelAt } from '../../check/schema-fields';
 import { toDo, type Fix } from '../../check/fix';
 import { entryAt } from '../../check/anchors';
 import { labelOf } from '../../check/label';
+import { fill } from '../../check/message';
 import { allTogether, type Decidable } from '../support/all-together';
 import { none, rule, type Finding, type MessageArguments } from '../../check/rule';
 import { allOf, andMore, listed } from '../../words/listing';
@@ -30,10 +31,14 @@ export const incomplete = rule({
       en: '{count} entries lack {field}: {names} ({clause}).',
       ja: '{count}件の項目に、{field}が書かれていません：{names}({clause})。',
     },
+    // In the words of the rule that says it of many.
+    alike: { en: '{said}', ja: '{said}' },
   },
   check: () => none,
   fix: ({ parts = [], variant }, ask): readonly Fix[] => {
     if (variant === 'many') return allTogether(parts.map((part) => decidable(part, ask)));
+    // Each is a decision of its own, which nothing takes for all: those of the entries that are named.
+    if (variant === 'alike') return parts.slice(0, mostNamed).flatMap((part) => part.rule.fix?.(part, ask)[0] ?? []);
     const fixes = parts.map((part) => ({ part, offered: part.rule.fix?.(part, ask) ?? [] }));
     const title = { en: `Add all ${parts.length} fields`, ja: `不足している${parts.length}項目を全て追加` };
     const changes = fixes.flatMap(({ part, offered }) => {
@@ -61,18 +66,26 @@ function decidable(part: Finding, ask: Questions): Decidable {
 /** What the finding says of all entries that lack the same field. */
 export function sayOfMany(parts: readonly Finding[], ask: Pick<Questions, 'schema'>): MessageArguments {
   const [first] = parts;
-  if (first?.anchor.kind !== 'field' || first.anchor.lacks === undefined) return {};
+  if (first?.anchor.kind !== 'field') return {};
   const { subject, lacks } = first.anchor;
   // Of thousands, only some are named.
   const names = parts
     .slice(0, mostNamed)
     .flatMap(({ anchor }) => (anchor.kind === 'field' ? labelOf(anchor.subject).en : []));
   const more = andMore(parts.length - names.length);
-  const { en, ja } = listed(names);
-  return {
+  const listing = listed(names);
+  const common = {
     count: parts.length,
+    names: { en: `${listing.en} ${more.en}`, ja: `${listing.ja}${more.ja}` },
+  };
+  if (lacks === undefined) {
+    const { en = '', ja = '' } = first.rule.messages['alike'] ?? {};
+    const args = { ...first.args, ...common };
+    return { said: { en: fill(en, args, 'en'), ja: fill(ja, args, 'ja') } };
+  }
+  return {
+    ...common,
     field: called(subject, lacks, ask),
-    names: { en: `${en} ${more.en}`, ja: `${ja}${more.ja}` },
     // As sentences cite it: `4.2.2 d` in brackets.
     clause: first.rule.clause.replace(/\)$/u, ''),
   };

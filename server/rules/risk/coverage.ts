@@ -35,6 +35,10 @@ export const serviceNotAssessed = rule({
       en: 'No risk names the service {name}: it is in scope and was not assessed (4.2.1).',
       ja: 'サービス{name}を対象とするリスクがありません。適用範囲にありながら評価されていません(4.2.1)。',
     },
+    alike: {
+      en: 'No risk names these {count} services: {names}. They are in scope and were not assessed (4.2.1).',
+      ja: '適用範囲にある{count}件のサービスを対象とするリスクがなく、評価されていません：{names}(4.2.1)。',
+    },
   },
   check: (service, ask) => {
     const { id } = service.value;
@@ -65,6 +69,10 @@ export const propertyGap = rule({
     default: {
       en: 'No risk of the service {name} covers {missing} (4.2.1).',
       ja: 'サービス{name}について、{missing}に関するリスクがありません(4.2.1)。',
+    },
+    alike: {
+      en: 'No risk of these {count} services covers {missing}: {names} (4.2.1).',
+      ja: '{count}件のサービスについて、{missing}に関するリスクがありません：{names}(4.2.1)。',
     },
   },
   check: (service, ask) => {
@@ -104,6 +112,10 @@ export const customerRelationNotAssessed = rule({
       en: 'No risk of the provided service {name} concerns its customers (`concernsCustomers`) (4.1).',
       ja: '提供するサービス{name}について、カスタマとの関係に関するリスク(concernsCustomers)がありません(4.1)。',
     },
+    alike: {
+      en: 'No risk of these {count} provided services concerns their customers (`concernsCustomers`): {names} (4.1).',
+      ja: '提供する{count}件のサービスについて、カスタマとの関係に関するリスク(concernsCustomers)がありません：{names}(4.1)。',
+    },
   },
   check: (service, ask) => {
     const { id, roles } = service.value;
@@ -137,6 +149,10 @@ export const virtualizationNotAssessed = rule({
     default: {
       en: 'The service {name} runs shared virtual machines, and none of its risks is about that ({codes} of ENISA) (4.2.1).',
       ja: 'サービス{name}は共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません(4.2.1)。',
+    },
+    alike: {
+      en: 'These {count} services run shared virtual machines, and none of their risks is about that ({codes} of ENISA): {names} (4.2.1).',
+      ja: '{count}件のサービスは共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません：{names}(4.2.1)。',
     },
   },
   check: (service, ask) => {
