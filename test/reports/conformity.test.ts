@@ -33,7 +33,12 @@ describe('conformity with clause 4', () => {
     const { texts, files } = readExample('cloud');
     const open = openProject(texts, { files });
     const report = conformityReport(open.project(), open.service, 'en');
-    expect(report.requirements.filter(({ state }) => state !== 'met')).toEqual([]);
+    // What a comment silences there is still to be considered, for the reason that it gives.
+    const others = report.requirements.filter(({ state }) => state !== 'met');
+    expect(others.map(({ id, state, remarks, suppressed }) => [id, state, remarks, suppressed.length])).toEqual([
+      ['4.2.2.b', 'met-with-remarks', [], 1],
+    ]);
+    expect(others[0]?.suppressed[0]).toMatchObject({ rule: 'system/functions-mixed', until: '2027-06-30' });
     expect(report).toMatchObject({ today: testDay, met: 17, unmet: 0 });
     for (const { id, answers, placeholders } of report.requirements) {
       expect(answers.length, id).toBeGreaterThan(0);
