@@ -41,6 +41,10 @@ describe('rows of the section that was probably meant are not judged', () => {
     ['クラウド', '{id: z, name: Z, roles: [provider]}', '4.1.c'],
     ['audit', '{id: z, type: internal}', '4.3.interval'],
     ['内部監査', '{id: z, type: internal}', '4.3.interval'],
+    ['findings', '{id: NC-9, grade: major}', '4.3.b'],
+    ['不適合一覧', '{id: NC-9, grade: major}', '4.3.b'],
+    ['controls', '{id: A.5.1, applicable: false}', '4.2.2.d4'],
+    ['soas', '{id: A.5.1, applicable: false}', '4.2.2.c'],
     ['従業員', '{id: kenji}', '4.2.1.b'],
   ])('%s: an entry', (key, entry, row) => {
     expect(notJudgedWith(`${key}:\n  - ${entry}\n`)).toContain(row);
