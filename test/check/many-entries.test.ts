@@ -53,7 +53,7 @@ describe('what a rule says of more than ten services', () => {
     expect(others).toEqual([]);
     expect(only?.location.range.start.line).toBe(2);
     expect(only && messageOf(only.finding, 'ja')).toBe(
-      '適用範囲にある13件のサービスを対象とするリスクがなく、評価されていません：s1、s3、s4、s5、s6、s7ほか7件(4.2.1)。',
+      '13件に同じ指摘があります。次のサービスは適用範囲にありながら、対象とするリスクがなく、評価されていません：s1、s3、s4、s5、s6、s7ほか7件(4.2.1)。',
     );
     expect(said(services(11) + risk, 'risk/service-not-assessed')).toHaveLength(10);
   });

@@ -33,8 +33,8 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
       ja: '{since}以降に実施した内部監査は、いずれもサービス{service}を対象としていません(4.3)。',
     },
     alike: {
-      en: 'No internal audit since {since} covers these {count} services: {names} (4.3).',
-      ja: '{since}以降に実施した内部監査は、いずれも次の{count}件のサービスを対象としていません：{names}(4.3)。',
+      en: 'No internal audit since {since} covers the services {names} (4.3).',
+      ja: '{since}以降に実施した内部監査は、いずれも次のサービスを対象としていません：{names}(4.3)。',
     },
     planned: {
       en: 'The service {service} began after the last internal audit and is audited on {planned} for the first time (4.3).',

@@ -67,8 +67,8 @@ export const criteriaNotAuditedOfService = rule({
       ja: '{since}以降に実施した内部監査は、いずれもサービス{service}について監査基準{criteria}を判定していません(4.3)。',
     },
     alike: {
-      en: 'No internal audit since {since} judged {criteria} for these {count} services: {names} (4.3).',
-      ja: '{since}以降に実施した内部監査は、いずれも次の{count}件のサービスについて監査基準{criteria}を判定していません：{names}(4.3)。',
+      en: 'No internal audit since {since} judged {criteria} for the services {names} (4.3).',
+      ja: '{since}以降に実施した内部監査は、いずれも次のサービスについて監査基準{criteria}を判定していません：{names}(4.3)。',
     },
   },
   check: (service, ask) => {

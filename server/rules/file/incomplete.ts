@@ -32,7 +32,7 @@ export const incomplete = rule({
       ja: '{count}件の項目に、{field}が書かれていません：{names}({clause})。',
     },
     // In the words of the rule that says it of many.
-    alike: { en: '{said}', ja: '{said}' },
+    alike: { en: 'The same stands against {count} entries. {said}', ja: '{count}件に同じ指摘があります。{said}' },
   },
   check: () => none,
   fix: ({ parts = [], variant }, ask): readonly Fix[] => {
@@ -81,7 +81,7 @@ export function sayOfMany(parts: readonly Finding[], ask: Pick<Questions, 'schem
   if (lacks === undefined) {
     const { en = '', ja = '' } = first.rule.messages['alike'] ?? {};
     const args = { ...first.args, ...common };
-    return { said: { en: fill(en, args, 'en'), ja: fill(ja, args, 'ja') } };
+    return { count: parts.length, said: { en: fill(en, args, 'en'), ja: fill(ja, args, 'ja') } };
   }
   return {
     ...common,

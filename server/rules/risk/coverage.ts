@@ -36,8 +36,8 @@ export const serviceNotAssessed = rule({
       ja: 'サービス{name}を対象とするリスクがありません。適用範囲にありながら評価されていません(4.2.1)。',
     },
     alike: {
-      en: 'No risk names these {count} services: {names}. They are in scope and were not assessed (4.2.1).',
-      ja: '適用範囲にある{count}件のサービスを対象とするリスクがなく、評価されていません：{names}(4.2.1)。',
+      en: 'No risk names the services {names}: they are in scope and were not assessed (4.2.1).',
+      ja: '次のサービスは適用範囲にありながら、対象とするリスクがなく、評価されていません：{names}(4.2.1)。',
     },
   },
   check: (service, ask) => {
@@ -71,8 +71,8 @@ export const propertyGap = rule({
       ja: 'サービス{name}について、{missing}に関するリスクがありません(4.2.1)。',
     },
     alike: {
-      en: 'No risk of these {count} services covers {missing}: {names} (4.2.1).',
-      ja: '{count}件のサービスについて、{missing}に関するリスクがありません：{names}(4.2.1)。',
+      en: 'No risk of the services {names} covers {missing} (4.2.1).',
+      ja: '次のサービスについて、{missing}に関するリスクがありません：{names}(4.2.1)。',
     },
   },
   check: (service, ask) => {
@@ -113,8 +113,8 @@ export const customerRelationNotAssessed = rule({
       ja: '提供するサービス{name}について、カスタマとの関係に関するリスク(concernsCustomers)がありません(4.1)。',
     },
     alike: {
-      en: 'No risk of these {count} provided services concerns their customers (`concernsCustomers`): {names} (4.1).',
-      ja: '提供する{count}件のサービスについて、カスタマとの関係に関するリスク(concernsCustomers)がありません：{names}(4.1)。',
+      en: 'No risk of the provided services {names} concerns their customers (`concernsCustomers`) (4.1).',
+      ja: '提供する次のサービスについて、カスタマとの関係に関するリスク(concernsCustomers)がありません：{names}(4.1)。',
     },
   },
   check: (service, ask) => {
@@ -151,8 +151,8 @@ export const virtualizationNotAssessed = rule({
       ja: 'サービス{name}は共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません(4.2.1)。',
     },
     alike: {
-      en: 'These {count} services run shared virtual machines, and none of their risks is about that ({codes} of ENISA): {names} (4.2.1).',
-      ja: '{count}件のサービスは共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません：{names}(4.2.1)。',
+      en: 'The services {names} run shared virtual machines, and none of their risks is about that ({codes} of ENISA) (4.2.1).',
+      ja: '次のサービスは共用の仮想マシンで動いていますが、仮想化に関するリスク(ENISAの{codes})が評価されていません：{names}(4.2.1)。',
     },
   },
   check: (service, ask) => {
