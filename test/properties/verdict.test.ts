@@ -1,7 +1,7 @@
 /** What the verdict promises whatever is written: see the properties in server/check/conformity/conformity.ts. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conformityOf } from '../../server/check/conformity/conformity';
+import { conformityOf, type RequirementState } from '../../server/check/conformity/conformity';
 import type { IsmsService } from '../../server/isms-service';
 import type { DocumentUri } from '../../server/workspace/subject';
 import { openProject, readExample, type Texts } from './projects';
@@ -9,6 +9,17 @@ import { openProject, readExample, type Texts } from './projects';
 function metRows(service: IsmsService): ReadonlySet<string> {
   const rows = service.workspace.projects().flatMap((project) => conformityOf(project, service));
   return new Set(rows.filter(({ met }) => met).map(({ requirement }) => requirement.id));
+}
+
+function rowStates(service: IsmsService): ReadonlyMap<string, RequirementState> {
+  const rows = service.workspace.projects().flatMap((project) => conformityOf(project, service));
+  return new Map(rows.map(({ requirement, state }) => [requirement.id, state]));
+}
+
+/** How much a reader may believe of a row. */
+function worth(state: RequirementState | undefined): number {
+  if (state === 'met' || state === 'not-applicable') return 2;
+  return state === 'met-with-remarks' ? 1 : 0;
 }
 
 const examples = { cloud: readExample('cloud'), 'first-day': readExample('first-day') } as const;
@@ -70,6 +81,31 @@ describe('the verdict', () => {
         expect(raised).toEqual([]);
       }),
       { numRuns: Number(process.env['EXAMPLES'] ?? 60) },
+    );
+  });
+
+  it('is no better by what only holds a place, or cannot be seen, than by nothing', () => {
+    const { texts, files } = examples.cloud;
+    const fields = [...texts].flatMap(([uri, text]) =>
+      [...text.matchAll(/^ +(?:- )?\w+: (?=[^\s{|>])/gm)].map(({ index, 0: start }) => ({
+        uri,
+        at: index + start.length,
+      })),
+    );
+    const written = ['TODO', '未定', '"???"', '""', '"\u200B"', '[TODO]', '[]', '{en: ""}'];
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.constantFrom(...written), ({ uri, at }, value) => {
+        const text = texts.get(uri) ?? '';
+        const end = text.indexOf('\n', at);
+        const statesWith = (given: string) =>
+          rowStates(
+            openProject(new Map(texts).set(uri, text.slice(0, at) + given + text.slice(end)), { files }).service,
+          );
+        const nothing = statesWith('');
+        const better = [...statesWith(value)].filter(([id, state]) => worth(state) > worth(nothing.get(id)));
+        expect(better).toEqual([]);
+      }),
+      { numRuns: Number(process.env['EXAMPLES'] ?? 40) },
     );
   });
 

@@ -41,7 +41,7 @@ describe('a residual level that nothing has brought about', () => {
     ],
     [
       'there is neither control nor plan',
-      isms('residual: {likelihood: low}'),
+      isms('residual: {likelihood: low}').replace('modify', 'share'),
       ['unmet', 'treatment/residual-lowered-without-control'],
     ],
     [

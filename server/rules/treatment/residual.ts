@@ -12,7 +12,7 @@ import { assessedLevel, factorsOf, positionOn, residualLevel } from '../risk/lev
 import { none, rule } from '../../check/rule';
 import { stillProvided } from './not-yet';
 import { isTreatedBy } from './treatment';
-import { unacceptedAsAssessed } from './unaccepted';
+import { nothingToAdd, unacceptedAsAssessed } from './unaccepted';
 import { factorLabels } from '../../words/names';
 
 /** The factors of the residual estimate that moved on their scale: up for 1, down for -1. */
@@ -115,7 +115,8 @@ export const residualLowered = rule({
     // That nothing brings about what is to be avoided is said already.
     if (lowered === undefined || stillProvided(risk, ask).length > 0) return none;
     const half = factorLabels[lowered];
-    const { decides, unaccepted } = unacceptedAsAssessed(risk, ask);
+    // Where controls are to modify it, that there are none has a finding of its own.
+    const { decides, unaccepted } = isTreatedBy(risk, 'modify') ? nothingToAdd : unacceptedAsAssessed(risk, ask);
     return [
       {
         anchor: atValue(risk, `/residual/${lowered}`),

@@ -12,7 +12,7 @@ export interface Unaccepted {
   readonly decides: readonly string[];
 }
 
-const nothingToAdd: Unaccepted = { unaccepted: { en: '', ja: '' }, decides: [] };
+export const nothingToAdd: Unaccepted = { unaccepted: { en: '', ja: '' }, decides: [] };
 
 /**
  * Where nothing has lowered a risk yet, it stands at its assessed level, whatever residual is written: above the level of
