@@ -57,18 +57,20 @@ export interface Scope {
     readonly what?: LocalizedText;
     readonly notes?: Notes;
   }[];
-  /** The documented information in which the scope is kept: its version and approval (4.1). */
-  readonly document?: {
-    /** The id of the scope document, as listed under documents. */
-    readonly id?: string;
-    /** The version of the document that was approved. Write it in quotes: "1.2". */
-    readonly version?: string;
-    /** The id of the person who approved the scope. */
-    readonly approvedBy?: string;
-    /** The date of the approval, YYYY-MM-DD. */
-    readonly approvedOn?: CalendarDate;
-    readonly notes?: Notes;
-  };
+  /** The documented information in which the scope is kept (4.1): the id of one of documents, or its record in place with version and approval. */
+  readonly document?:
+    | string
+    | {
+        /** The id of the scope document, as listed under documents. */
+        readonly id?: string;
+        /** The version of the document that was approved. Write it in quotes: "1.2". */
+        readonly version?: string;
+        /** The id of the person who approved the scope. */
+        readonly approvedBy?: string;
+        /** The date of the approval, YYYY-MM-DD. */
+        readonly approvedOn?: CalendarDate;
+        readonly notes?: Notes;
+      };
   readonly notes?: Notes;
 }
 

@@ -47,7 +47,9 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
     {
       isOpen: noScope,
       answer: (ask) => {
-        const version = ask.single('scope')?.value.document?.version;
+        const document = ask.single('scope')?.value.document;
+        const record = typeof document === 'string' ? ask.definition('document', document)?.value : document;
+        const version = record?.version;
         return {
           en: `The scope is to name ${counted(ask)} cloud services${version ? `; its document is version ${version}` : ''}.`,
           ja: `適用範囲に名称を挙げるクラウドサービスは${counted(ask)}件です。${version ? `文書は第${version}版です。` : ''}`,

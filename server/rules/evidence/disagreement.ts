@@ -5,7 +5,7 @@ import { isPlaceholder } from '../../facts/placeholder';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { rule, type Draft } from '../../check/rule';
-import { documentOf } from '../soa/approval';
+import { documentOf } from '../support/document-of';
 
 const recordFields = ['version', 'approvedBy', 'approvedOn'] as const;
 type RecordField = (typeof recordFields)[number];
@@ -41,9 +41,11 @@ export const scopeDisagrees = rule({
   remarks: ['4.1.b'],
   clause: '4.1',
   check: (scope, ask) => {
-    const { document = {} } = scope.value;
-    const record = document.id ? ask.definition('document', document.id) : undefined;
-    if (!record) return [];
+    const { document } = scope.value;
+    const id = documentOf(scope.value);
+    const record = id ? ask.definition('document', id) : undefined;
+    // Where only the id stands, nothing is said twice.
+    if (!record || typeof document !== 'object') return [];
     const stated = { subject: scope, at: '/document', fields: document };
     return disagreements(stated, { subject: record, at: '', fields: record.value }, record.value.id ?? '', '4.1');
   },

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const evidenceFilesDocs: Readonly<Record<string, RuleDocs>> = {
   'evidence/file-missing': {
     when: {
-      en: 'The `location` of evidence or of a document, or the `report` of an audit, is a path at which there is no file, or one that is absolute or leads out of the folder of isms.yaml. URLs are not looked up.',
-      ja: '証拠や文書のlocation、又は監査のreportのパスにファイルがない場合、絶対パスの場合、isms.yamlのフォルダの外を指す場合に指摘します。URLは確認しません。',
+      en: 'The `location` of evidence or of a document, or the `report` of an audit, is a path at which there is no file, or one that is absolute or leads out of the folder of isms.yaml. URLs, shares of the network and drives are not looked up.',
+      ja: '証拠や文書のlocation、又は監査のreportのパスにファイルがない場合、絶対パスの場合、isms.yamlのフォルダの外を指す場合に指摘します。URL、ネットワークの共有フォルダ及びドライブは確認しません。',
     },
     why: {
       en: 'Whoever audits follows the path from control to record; what cannot be opened proves nothing.',

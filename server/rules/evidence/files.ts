@@ -13,6 +13,8 @@ import { none, rule, type Draft } from '../../check/rule';
 function fault(subject: Subject<unknown>, written: string, ask: Questions): 'missing' | 'outside' | undefined {
   const path = written.trim();
   if (path === '' || isUrl(path) || isPlaceholder(path, 'name') || isShelf(path)) return undefined;
+  // What lies on a share or a drive of the organisation cannot be looked up from here, and is no less there.
+  if (isElsewhere(path)) return undefined;
   const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
   if (uri === undefined || !isInProject(uri, ask)) return 'outside';
   if (ask.fileExists(uri) !== false) return undefined;
@@ -23,9 +25,14 @@ function fault(subject: Subject<unknown>, written: string, ask: Questions): 'mis
   return whole !== undefined && ask.fileExists(whole) !== false ? undefined : 'missing';
 }
 
-/** `https:`, `mailto:` and the like, and `www.`; a single letter before the colon is a drive. */
+/** `https:`, `file:`, `mailto:` and the like, and `www.`; a single letter before the colon is a drive. */
 function isUrl(path: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(path) && !isAbsolute(path);
+  return /^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(path);
+}
+
+/** A share of the network (`\\server\share`, `//server/share`) or a drive (`S:`), in full width as well. */
+function isElsewhere(path: string): boolean {
+  return /^(?:\\\\|\/\/)[^\\/]|^[a-z]:/i.test(path.normalize('NFKC').replaceAll('¥', '\\'));
 }
 
 /** Where paper is kept, in words: `総務部のキャビネット3段目`. A file has a folder or an ending. */
@@ -34,7 +41,7 @@ function isShelf(path: string): boolean {
 }
 
 function isAbsolute(path: string): boolean {
-  return /^(?:[\\/]|[a-z]:|file:)/i.test(path);
+  return /^[\\/]/.test(path);
 }
 
 /** Whether the file lies beneath the root file's folder. Without a root file nobody can say where the project ends. */

@@ -7,6 +7,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atKey, atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
+import { documentOf } from '../support/document-of';
 import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
 import { bilingual } from '../../check/label';
@@ -117,12 +118,14 @@ export const notDocumented = rule({
     },
   },
   check: (scope, ask) => {
-    const { id } = scope.value.document ?? {};
+    const id = documentOf(scope.value);
     // What the list of documents records of it need not be said again.
     const record = id ? ask.definition('document', id) : undefined;
     // The record may be one that could not be read, or that stands elsewhere while nothing says what the whole is.
     if (id && !record && (ask.unread('documents') || !ask.hasRoot)) return none;
     if (isOfOtherType(scope, '/document')) return none;
+    // Named by its id alone, it is recorded among the documents or nowhere, which has a finding of its own.
+    if (id && !record && typeof scope.value.document === 'string') return none;
     const wanted = withoutMisspelt(scope, '/document', recordFields);
     const missing = wanted.filter((field) => !scope.has(`/document/${field}`) && !record?.has(`/${field}`));
     if (missing.length === 0) return none;
@@ -161,8 +164,13 @@ function completeRecord(
   });
   const id = existing?.value.id ?? nextId('document', ask);
   const values = { id, version: toDo, approvedBy, approvedOn: toDo };
+  const named = ask.single('scope')?.value.document;
+  // What is named by its id alone keeps its record among the documents.
+  const record = typeof named === 'string' ? ask.definition('document', named) : undefined;
   const set = missing.map((field): Change => {
-    return { kind: 'set', subject, at: `/document/${field}`, value: values[field] };
+    return record
+      ? { kind: 'set', subject: record, at: `/${field}`, value: values[field] }
+      : { kind: 'set', subject, at: `/document/${field}`, value: values[field] };
   });
   if (existing || !missing.includes('id')) return set;
   const title = documentLanguage(ask) === 'en' ? 'Scope of the ISMS' : '適用範囲';

@@ -5,6 +5,7 @@ import { isCalendarDate, type CalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
 import type { Anchor } from '../../check/rule';
 import type { Subject } from '../../workspace/subject';
+import { documentOf } from '../support/document-of';
 
 export const approvalFields = ['version', 'date', 'approvedBy'] as const;
 export type ApprovalField = (typeof approvalFields)[number];
@@ -39,9 +40,4 @@ export function dayOf(
   const record = id === undefined ? undefined : ask.definition('document', id);
   const approved = record?.value.approvedOn;
   return record && isCalendarDate(approved) ? { date: approved, anchor: atValue(record, '/approvedOn') } : undefined;
-}
-
-/** The id of the document in which the statement is kept. */
-export function documentOf({ document }: StatementOfApplicability): string | undefined {
-  return typeof document === 'string' ? document : document?.id;
 }

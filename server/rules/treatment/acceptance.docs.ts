@@ -45,8 +45,8 @@ risks:
   },
   'treatment/acceptance-authority': {
     when: {
-      en: 'A risk is accepted by another person than `acceptance.authority` of the criteria names for the level that remains.',
-      ja: '残るリスクのレベルについて基準のacceptance.authorityが定める人と異なる人が受容している場合に指摘します。',
+      en: 'A risk is accepted by another person than `acceptance.authority` of the criteria names for the level that remains. Whoever may accept a higher level may accept a lower one.',
+      ja: '残るリスクのレベルについて基準のacceptance.authorityが定める人と異なる人が受容している場合に指摘します。より高いレベルの権限者が受容している場合は指摘しません。',
     },
     why: {
       en: 'An acceptance counts only when it comes from somebody who has the authority for risks of that level.',

@@ -10,7 +10,7 @@ import { chooseFrom, people, personCalled, type Choice } from '../support/choice
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { acceptableLevel, isAcceptable, remainingLevel } from '../risk/level';
+import { acceptableLevel, isAcceptable, levelNames, remainingLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
 import type { Change } from '../../editing/change';
 
@@ -19,6 +19,11 @@ function authorityFor(level: string, criteria: RiskCriteria | undefined): string
   const authority = criteria?.acceptance?.authority ?? {};
   const person = Object.hasOwn(authority, level) ? authority[level] : undefined;
   return person === '' ? undefined : person;
+}
+
+/** Whoever may accept a greater risk may accept a smaller one. */
+function mayAccept(person: string, rank: number, criteria: RiskCriteria): boolean {
+  return levelNames(criteria).some((name, each) => each >= rank && authorityFor(name, criteria) === person);
 }
 
 export const acceptanceMissing = rule({
@@ -102,8 +107,9 @@ export const acceptanceAuthority = rule({
     const remaining = remainingLevel(risk.value, criteria?.value);
     if (!by || !criteria || !remaining) return none;
     const authority = authorityFor(remaining.name, criteria.value);
+    if (authority === undefined || mayAccept(by, remaining.rank, criteria.value)) return none;
     // A person that nothing defines has a finding of its own.
-    if (authority === undefined || authority === by || !ask.has(mark.defines('person', by))) return none;
+    if (!ask.has(mark.defines('person', by))) return none;
     return [
       {
         anchor: atValue(risk, '/acceptance/by'),

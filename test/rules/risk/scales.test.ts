@@ -58,7 +58,7 @@ describe('five by five, added', () => {
   - {id: R-2, title: B, likelihood: very-low, impact: medium, level: low}
   - {id: R-3, title: C, likelihood: low, impact: medium, level: low} #! risk/level-mismatch(low), treatment/acceptance-missing(R-3)
   - {id: R-4, title: D, likelihood: very-high, impact: very-high, level: high, acceptance: {by: shacho}}
-  - {id: R-5, title: E, likelihood: very-high, impact: low, level: medium, acceptance: {by: shacho}} #! treatment/acceptance-authority(shacho)
+  - {id: R-5, title: E, likelihood: very-high, impact: low, level: medium, acceptance: {by: shacho}}
 `,
       judged,
     );

@@ -193,6 +193,21 @@ describe('scope/not-documented', () => {
     expectFindings(text('{id: D-1}', ', version: "1", approvedBy: a', ' #! scope/not-documented(document)'), codes);
   });
 
+  it('takes the id alone, in whatever form an organisation numbers its documents', () => {
+    const numbered = (listed: string, expected = '') =>
+      `isms: 1\nscope:\n  document: 規-101${expected}\ndocuments: [{id: 規-101, title: 適用範囲${listed}}]\n`;
+    const all = [...codes, 'ref/unresolved', 'schema/type'];
+    const person = 'people: [{id: a, name: 甲}]\n';
+    expectFindings(person + numbered(', version: "1", approvedBy: a, approvedOn: 2026-01-01'), all);
+    expectFindings(numbered(', version: "1", approvedOn: 2026-01-01', ' #! scope/not-documented(document)'), all);
+    expectFindings('isms: 1\nscope:\n  document: 規-102 #! ref/unresolved(規-102)\n', all);
+    expectFix(
+      numbered(', approvedBy: a, approvedOn: 2026-01-01'),
+      'scope/not-documented',
+      numbered(', version: TODO, approvedBy: a, approvedOn: 2026-01-01'),
+    );
+  });
+
   it('adds what is missing without making up an approval', () => {
     expectFix(
       text('{id: D-1}', ', approvedBy: a, approvedOn: 2026-01-01'),

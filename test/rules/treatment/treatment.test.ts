@@ -297,6 +297,12 @@ describe('treatment/acceptance-authority', () => {
     expectFindings(criteria + risk('level: 小, acceptance: {by: hanako}'), codes);
   });
 
+  it('is silent on whoever may accept a higher level', () => {
+    const medium = (by: string) => criteria + risk(`level: 中, acceptance: {by: ${by}}`);
+    expectFindings(medium('ichiro'), codes);
+    expectFindings(medium('hanako'), codes);
+  });
+
   it('sets the authority', () => {
     expectFix(text('hanako'), 'treatment/acceptance-authority', text('ichiro'));
   });
