@@ -90,18 +90,20 @@ function closedTooEarly(
   return { variant: 'before', anchor: atValue(audit, `${at}/effectiveness/on`), args: { on, done } };
 }
 
-/** That somebody verified the effectiveness is a fact that only a person can state: by choosing who, on this day. */
+/** That somebody verified the effectiveness is a fact that only a person can state: who by choosing, when and how by writing. */
 function verified(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly Fix[] {
-  const rest = { on: ask.today, result: toDo };
+  const rest = { on: toDo, result: toDo };
   if (subject.has(`${at}/verifiedBy`)) {
-    const title = { en: 'Date the verification today', ja: '有効性の確認日を今日に設定' };
-    return [{ title, preferred: true, changes: setMissing(subject, at, rest) }];
+    const changes = setMissing(subject, at, rest);
+    // What says nothing is for its author to replace.
+    if (changes.length === 0) return [];
+    const title = { en: 'Add what the record of the verification lacks', ja: '有効性の確認の記録に足りない項目を追加' };
+    return [{ title, preferred: true, changes }];
   }
-  const dated = subject.has(`${at}/on`);
   return chooseFrom(people(ask), ({ value, label }) => ({
     title: {
-      en: `Record that ${label.en} verified the effectiveness${dated ? '' : ' today'}`,
-      ja: `${label.ja}が${dated ? '' : '今日、'}有効性を確認したことを記録`,
+      en: `Record that ${label.en} verified the effectiveness`,
+      ja: `${label.ja}が有効性を確認したことを記録`,
     },
     changes: setMissing(subject, at, { verifiedBy: String(value), ...rest }),
   }));

@@ -63,7 +63,7 @@ const firstVersion = '0.1';
 
 const approvalAdded = {
   version: { en: 'a place for the version', ja: '版の記入欄' },
-  date: { en: "today's date", ja: '今日の日付' },
+  date: { en: 'a place for the date', ja: '日付の記入欄' },
 } as const;
 
 export const approvalMissing = rule({
@@ -94,14 +94,14 @@ export const approvalMissing = rule({
     const { subject } = anchor;
     const { missing } = data;
     const changes = (approvedBy: string): readonly Change[] => {
-      // Which version was approved a person must write.
-      const values = { version: toDo, date: ask.today, approvedBy };
+      // Which version was approved, and on which day, a person must write.
+      const values = { version: toDo, date: toDo, approvedBy };
       return missing.map((field) => ({ kind: 'set', subject, at: `/${field}`, value: values[field] }));
     };
     const what = missing.filter((field) => field !== 'approvedBy').map((field) => approvalAdded[field]);
     if (!missing.includes('approvedBy')) {
       const title = { en: `Add ${allOf(what).en}`, ja: `${allOf(what).ja}を追加` };
-      return [{ title, preferred: missing.includes('version'), changes: changes(toDo) }];
+      return [{ title, preferred: true, changes: changes(toDo) }];
     }
     const approvers = people(ask);
     if (approvers.length === 0) {
@@ -114,7 +114,7 @@ export const approvalMissing = rule({
       return { title: { en: `Add ${en}`, ja: `${ja}を追加` }, changes: changes(String(value)) };
     });
     // That somebody approved it is a fact: it is offered, and preferred only while a place is left to fill.
-    return missing.includes('version') ? fixes : fixes.map(({ title, changes: each }) => ({ title, changes: each }));
+    return what.length > 0 ? fixes : fixes.map(({ title, changes: each }) => ({ title, changes: each }));
   },
 });
 

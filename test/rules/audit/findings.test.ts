@@ -179,11 +179,11 @@ audits:
         status: closed
 `;
 
-  it('adds who and when, and keeps the result', () => {
+  it('adds who, leaves when for a person, and keeps the result', () => {
     expectFix(
       closed,
       'finding/closed-unverified',
-      closed.replace('{result: 再発なし}', '{verifiedBy: jiro, on: 2026-11-23, result: 再発なし}'),
+      closed.replace('{result: 再発なし}', '{verifiedBy: jiro, on: TODO, result: 再発なし}'),
     );
   });
 

@@ -84,7 +84,7 @@ soa: {version: "1.0", date: 2026-06-30, approvedBy: hanako}
     );
   });
 
-  it('fills in the only person there is and the day', () => {
+  it('fills in the only person there is, and leaves the day of approval for a person', () => {
     expectFix(
       `people:
   - {id: hanako, name: 情報 花子}
@@ -98,7 +98,7 @@ soa:
   - {id: hanako, name: 情報 花子}
 soa:
   version: "1.0" # 初版
-  date: 2026-11-23
+  date: TODO
   approvedBy: hanako
   controls:
     - {id: CLD.9.5.1, applicable: true}
