@@ -3,20 +3,27 @@ import type { Bilingual } from '../../words/bilingual';
 import type { Pointer } from '../../facts/fields';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
-import { folderOf, isRootFile, isWithin, resolveFrom } from '../../workspace/uris';
+import { isWithin, resolveFrom } from '../../workspace/uris';
 import { atValue } from '../../check/anchors';
 import { isPlaceholder } from '../../facts/placeholder';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 
 /** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
-function fault(subject: Subject<unknown>, written: string, ask: Questions): 'missing' | 'outside' | undefined {
+function fault(
+  subject: Subject<unknown>,
+  written: string,
+  ask: Questions,
+): 'missing' | 'outside' | 'address' | undefined {
   const path = written.trim();
-  if (path === '' || isUrl(path) || isPlaceholder(path, 'name') || isShelf(path)) return undefined;
+  if (path === '' || isPlaceholder(path, 'name') || isShelf(path)) return undefined;
   // What lies on a share or a drive of the organisation cannot be looked up from here, and is no less there.
   if (isElsewhere(path)) return undefined;
+  if (isUrl(path)) return isFollowed(path) ? undefined : 'address';
   const uri = isAbsolute(path) ? undefined : resolveFrom(subject.document, path);
-  if (uri === undefined || !isInProject(uri, ask)) return 'outside';
+  if (uri === undefined) return 'outside';
+  // Nobody is told what there is outside: without a root file, outside of all files that were read.
+  if (!isWithin(uri, ask.folder ?? '')) return ask.hasRoot ? 'outside' : undefined;
   if (ask.fileExists(uri) !== false) return undefined;
   // `report.pdf#page=3` is a place in a file, unless a file is called so.
   const [file = ''] = path.split('#');
@@ -28,6 +35,11 @@ function fault(subject: Subject<unknown>, written: string, ask: Questions): 'mis
 /** `https:`, `file:`, `mailto:` and the like, and `www.`; a single letter before the colon is a drive. */
 function isUrl(path: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]+:|www\.)/i.test(path);
+}
+
+/** Others open these; `javascript:`, `command:` and `data:` run or hold something, and what `vscode:` means is up to a machine. */
+function isFollowed(path: string): boolean {
+  return /^(?:https?:|mailto:|file:|www\.)/i.test(path);
 }
 
 /** A share of the network (`\\server\share`, `//server/share`) or a drive (`S:`), in full width as well. */
@@ -42,12 +54,6 @@ function isShelf(path: string): boolean {
 
 function isAbsolute(path: string): boolean {
   return /^[\\/]/.test(path);
-}
-
-/** Whether the file lies beneath the root file's folder. Without a root file nobody can say where the project ends. */
-function isInProject(uri: string, ask: Questions): boolean {
-  const root = ask.entries('isms').find(({ document }) => isRootFile(document))?.document;
-  return root === undefined || isWithin(uri, folderOf(root));
 }
 
 interface FileFieldRule {
@@ -72,6 +78,10 @@ function localFile({ on, field, file, cited, ...definition }: FileFieldRule) {
       missing: {
         en: `${file.en} is not there: no file "{path}" (${cited}).`,
         ja: `${file.ja}がありません。「{path}」というファイルは存在しません(${cited})。`,
+      },
+      address: {
+        en: `${file.en} has an address that others cannot open: "{path}". Write one that begins with https:, http: or mailto:, or a path beneath the project's folder (${cited}).`,
+        ja: `${file.ja}の所在「{path}」は、ほかの人が開けるアドレスではありません。https:、http:若しくはmailto:で始まるアドレス、又はプロジェクトのフォルダ内のパスを書いてください(${cited})。`,
       },
       outside: {
         en: `${file.en} lies outside the project: "{path}" cannot be followed by others; write a path beneath the project's folder, or a URL (${cited}).`,

@@ -46,9 +46,38 @@ documents:
     'S:/ISMS/policy.docx',
     'file:///S:/ISMS/policy.docx',
     'file://server/share/policy.docx',
-    'smb://server/share/policy.docx',
   ])('does not call %s missing, which cannot be looked up from here', (path) => {
     expectFindings(`isms: 1\nevidence:\n  - {id: EV-1, title: 方針, location: '${path}'}\n`, codes);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'command:workbench.action.quit',
+    'data:text/html,x',
+    'vscode://a.b/c',
+    'smb://server/x',
+  ])('stands on %s, which is no address that others open', (path) => {
+    expectFindings(
+      `isms: 1\nevidence:\n  - {id: EV-1, title: 方針, location: '${path}'} #! evidence/file-missing\n`,
+      codes,
+    );
+  });
+
+  it('asks for nothing outside, where no root file says how far the project goes', () => {
+    const asked: string[] = [];
+    const service = createIsmsService({
+      today: '2026-11-23',
+      fileExists: (uri) => {
+        asked.push(uri);
+        return false;
+      },
+    });
+    const text = 'evidence:\n  - {id: EV-1, title: t, location: ../../../../etc/passwd}\n';
+    service.setText('file:///a/b/c/x.isms.yaml', text);
+    service.refresh();
+    service.setText('file:///d/isms.yaml', text);
+    service.refresh();
+    expect(asked).toEqual([]);
   });
 
   it('stands on paths that are absolute or leave the project, even to files that exist', () => {
@@ -71,7 +100,7 @@ documents:
     expectFindings(
       `--- a.isms.yaml ---
 documents:
-  - {id: DOC-1, title: 方針, location: ../policy.md} #! evidence/file-missing(../policy.md)
+  - {id: DOC-1, title: 方針, location: ../policy.md}
 `,
       codes,
     );
