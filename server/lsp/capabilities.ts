@@ -92,7 +92,7 @@ function resolvesDocumentation({ textDocument }: ClientCapabilities): boolean {
 }
 
 /** How the client takes edits of files. */
-export function editStyle({ workspace }: ClientCapabilities): EditStyle {
+export function editStyle({ workspace }: ClientCapabilities): Omit<EditStyle, 'versionOf'> {
   const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
   return { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
 }

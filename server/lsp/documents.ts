@@ -99,7 +99,7 @@ export function registerDocuments(connection: Connection, { session, edits, when
     sent.set(revision, { of, view: now });
     sent.delete(revision - rememberedAnswers);
     const before = typeof since === 'number' ? sent.get(since) : undefined;
-    const head = { revision, folder: folderOfProject(project), versions: session().versions() };
+    const head = { revision, folder: folderOfProject(project), versions: Object.fromEntries(session().versions()) };
     if (before?.of !== of || typeof since !== 'number') return { ...head, view };
     return { ...head, changes: changesSince(before.view, now, view, since) };
   });

@@ -41,6 +41,7 @@ import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { withProgress } from './progress';
+import type { EditStyle } from './workspace-edit';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
 
 export interface ServerEnvironment {
@@ -66,9 +67,14 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
 
+  const edits = (): EditStyle => {
+    const versions = session.versions();
+    return { ...editStyle(capabilities), versionOf: (uri) => versions.get(uri) };
+  };
+
   const codeActionStyle = (): CodeActionStyle => ({
     diagnostics: style(),
-    edits: editStyle(capabilities),
+    edits: edits(),
     resolves: resolvesEdits(capabilities),
     silenceCommand: options.silenceCommand,
     fillCommand: options.fillCommand,
@@ -270,11 +276,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       return answer(normalizeUri(uri), text, session);
     });
 
-  registerNavigation(connection, fromText, () => editStyle(capabilities));
+  registerNavigation(connection, fromText, edits);
   registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 
-  registerDocuments(connection, { session: () => session, edits: () => editStyle(capabilities), whenSettled });
+  registerDocuments(connection, { session: () => session, edits, whenSettled });
 
   connection.listen();
 }

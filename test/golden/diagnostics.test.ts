@@ -40,7 +40,7 @@ async function offered(language: Language): Promise<string> {
   const session = await sessionIn(language);
   const style = {
     diagnostics: { language, rulePage: undefined, relatedInformation: false, entryLines: false },
-    edits: { versioned: true, create: true },
+    edits: { versioned: true, create: true, versionOf: () => undefined },
     resolves: false,
     silenceCommand: undefined,
     fillCommand: undefined,

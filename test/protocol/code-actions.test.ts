@@ -49,6 +49,20 @@ describe('quick fixes', () => {
     expect(apply(text, editsOf(fix?.edit, uri))).toBe(root);
   });
 
+  it('are for the version of the text that they were made from, and for any of a closed one', async () => {
+    const files = { 'isms.yaml': root, 'services.isms.yaml': unresolved };
+    const { client, uri, folder, text } = await opened(files, 'services.isms.yaml');
+    await client.change(uri, `${text}# more\n`);
+    const found = await actions(client, uri, everything);
+    const versions = found
+      .flatMap(({ edit }) => edit?.documentChanges ?? [])
+      .flatMap((change) => ('textDocument' in change ? [[change.textDocument.uri, change.textDocument.version]] : []));
+    expect(versions).toContainEqual([uri, 2]);
+    expect(
+      versions.filter(([each]) => each === folder.uriOf('isms.yaml')).every(([, version]) => version === null),
+    ).toBe(true);
+  });
+
   it('are offered where they touch only', async () => {
     const { client, uri } = await opened({ 'isms.yaml': misspelt }, 'isms.yaml');
     const elsewhere = { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } };

@@ -40,7 +40,7 @@ export interface Session {
   /** Edits an open document; any other is nobody's to edit. */
   edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[], version?: number): void;
   /** The versions of all open documents, as far as the editor told them. */
-  versions(): Readonly<Record<DocumentUri, number>>;
+  versions(): ReadonlyMap<DocumentUri, number>;
   /** Takes effect at once, as opening and editing do; what the disk has in its place is read by `readClosed`. */
   close(uri: DocumentUri): void;
   /** Goes on with documents that were closed as the disk has them, unless they are open again. */
@@ -180,7 +180,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     textOf: async (uri) =>
       texts.get(uri)?.toString() ?? (await host.read(uri, { most: settings.maximumFileSize }).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
-    versions: () => Object.fromEntries(versions),
+    versions: () => versions,
     open(uri, text, version) {
       if (!isOurs(uri)) return;
       if (version !== undefined) versions.set(uri, version);
