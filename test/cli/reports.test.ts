@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ConformityReport } from '../../server/reports/conformity/data';
-import type { StatementOfApplicabilityReport } from '../../server/reports/soa/data';
+import type { StatementOfApplicabilityReport } from '../../server/reports/soa/model';
 import { makeFolder, root } from './folder';
 import { run } from './program';
 
@@ -23,7 +23,7 @@ describe('isms soa', () => {
     expect(row).toMatchObject({
       standard: '27017',
       applicable: true,
-      place: { document: 'examples/cloud/soa.isms.yaml' },
+      entry: { file: 'soa.isms.yaml' },
     });
     expect(out).not.toContain('file:');
   });
@@ -52,9 +52,7 @@ describe('isms report conformity', () => {
     const { requirements, met, unmet } = JSON.parse(out) as ConformityReport;
     expect(code).toBe(0);
     expect(met + unmet).toBe(17);
-    expect(requirements.flatMap(({ findings }) => findings.map(({ document }) => document))).toContain(
-      'examples/first-day/isms.yaml',
-    );
+    expect(requirements.flatMap(({ findings }) => findings.map(({ file }) => file))).toContain('isms.yaml');
     expect(out).not.toContain('file:');
   });
 

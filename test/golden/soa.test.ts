@@ -1,11 +1,11 @@
-import { statementOfApplicability } from '../../server/reports/soa/data';
-import { soaToMarkdown } from '../../server/reports/soa/markdown';
+import { reports } from '../../server/reports/reports';
 import { asJson, describeGolden, inBothLanguages } from './golden';
 import { openGoldenProject } from './project';
 
 const { project, service } = openGoldenProject();
+const { data, view } = reports.soa;
 
 describeGolden('soa', {
-  ...inBothLanguages('soa', 'md', (language) => soaToMarkdown(statementOfApplicability(project, service, language))),
-  ...inBothLanguages('soa', 'json', (language) => asJson(statementOfApplicability(project, service, language))),
+  ...inBothLanguages('soa', 'json', (language) => asJson(data(project, service, language))),
+  ...inBothLanguages('view', 'json', (language) => asJson(view(project, service, language))),
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createIsmsService } from '../../server/isms-service';
-import { conformityToMarkdown } from '../../server/reports/conformity/markdown';
 import { conformityReport, type ConformityReport } from '../../server/reports/conformity/data';
 import { rule } from '../../server/check/rule';
 import { rules } from '../../server/rules/table';
+import { conformityView } from '../../server/reports/conformity/view';
+import { markdownOf } from '../../server/writers/md';
 import { openProject, readExample } from '../properties/projects';
+import type { Language } from '../../server/words/bilingual';
 import { fixtureFolder } from '../support/project-text';
 import { openFixture, testDay } from '../support/rules';
 
-function reportOf(service: ReturnType<typeof openFixture>): ConformityReport {
+function reportOf(service: ReturnType<typeof openFixture>, language: Language = 'en'): ConformityReport {
   const [project] = service.workspace.projects();
   if (!project) throw new Error('no project');
-  return conformityReport(project, service, 'en');
+  return conformityReport(project, service, language);
 }
 
 function rowOf(report: ConformityReport, id: string) {
@@ -56,7 +58,7 @@ describe('conformity with clause 4', () => {
       {
         rule: 'risk/owner-missing',
         message: 'The risk RISK-002 has no risk owner (4.2.1).',
-        document: `${fixtureFolder}isms.yaml`,
+        file: 'isms.yaml',
         range: { start: { line: 5, character: 9 }, end: { line: 5, character: 17 } },
       },
     ]);
@@ -67,7 +69,7 @@ describe('conformity with clause 4', () => {
         places: [
           {
             entry: 'RISK-001',
-            document: `${fixtureFolder}isms.yaml`,
+            file: 'isms.yaml',
             range: { start: { line: 4, character: 40 }, end: { line: 4, character: 46 } },
           },
         ],
@@ -128,22 +130,22 @@ describe('its Markdown', () => {
       .replace('isms: 1', 'isms: 1\nlint: {rules: {risk/impact-missing: off}}')
       .replace('  - {id: RISK-002', '  # isms-ignore risk/owner-missing: 4月に決定\n  - {id: RISK-002')
       .replace('停止}', '停止, treatment: share, sharedWith: TODO}');
-    const markdown = conformityToMarkdown(reportOf(openFixture(text)), 'ja');
+    const markdown = markdownOf(conformityView(reportOf(openFixture(text), 'ja')));
     const line = (clause: string) => markdown.split('\n').find((each) => each.startsWith(`| ${clause} |`)) ?? '';
-    expect(markdown).toContain(`基準日 ${testDay}: 未充足 2, 保留 1`);
-    expect(markdown).toContain('抑制: ');
-    expect(markdown).toContain('(4月に決定)');
+    expect(markdown).toContain('- **集計**：未充足 2、保留 1、');
+    expect(markdown).toContain('抑制：');
+    expect(markdown).toContain('（4月に決定）');
     expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
     expect(line('4.2.1')).toContain('判定不能');
     expect(line('4.2.1')).toContain('risk/impact-missing: このルールは無効です');
-    expect(line('4.2.2 a)')).toContain('未決定: RISK-002 (isms.yaml:8)');
+    expect(line('4.2.2 a)')).toContain('未決定：RISK-002');
   });
 
   it('is the same each time, in both languages', () => {
     const { texts, files } = readExample('cloud');
     const open = openProject(texts, { files });
     for (const language of ['en', 'ja'] as const) {
-      const write = () => conformityToMarkdown(conformityReport(open.project(), open.service, language), language);
+      const write = () => markdownOf(conformityView(conformityReport(open.project(), open.service, language)));
       expect(write()).toBe(write());
       expect(write()).not.toMatch(/undefined|\[object/);
     }
