@@ -30,6 +30,13 @@ export const formats = {
     title: { en: 'HTML (to print)', ja: 'HTML(印刷用)' },
     load: () => import('./html'),
   },
+  csv: {
+    ending: 'csv',
+    mediaType: 'text/csv',
+    binary: false,
+    title: { en: 'CSV (rows alone)', ja: 'CSV（一覧のみ）' },
+    load: () => import('./csv'),
+  },
   json: {
     ending: 'json',
     mediaType: 'application/json',

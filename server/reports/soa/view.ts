@@ -117,6 +117,7 @@ function summaryOf({ groups, language, roles }: StatementOfApplicabilityReport):
     paragraphs: [soaWords.legend[language]],
     table: {
       id: 'summary',
+      derived: true,
       columns: [
         { id: 'standard', title: soaWords.standard[language], width: 36 },
         { id: 'total', title: soaWords.everyRow[language], ...number },

@@ -132,6 +132,8 @@ export interface Facet {
 
 export interface Table {
   readonly id: string;
+  /** Counts what other tables hold: a file of rows alone leaves it out. */
+  readonly derived?: boolean | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
