@@ -51,12 +51,10 @@ interface RawOptions {
   readonly quiet: boolean;
 }
 
-/** The language is that of the document; without it, the project's own. */
 interface RawDocumentOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly check?: string;
-  readonly lang?: Language;
   readonly today?: string;
 }
 
@@ -64,7 +62,6 @@ interface RawPackOptions {
   readonly for: PackName;
   readonly output: string;
   readonly force: boolean;
-  readonly lang?: Language;
   readonly today?: string;
 }
 
@@ -99,8 +96,14 @@ function buildProgram(
       .option('--output <file>', say('output'))
       .option('--check <file>', say('checkFile'));
   const write = async (name: ReportName, path: string | undefined, raw: RawDocumentOptions): Promise<void> => {
-    const { format: asked, output, check: current, lang: language } = raw;
-    const options = { format: asked, output, check: current, language, today: dayOf(raw.today, terminal) };
+    const { format: asked, output, check: current } = raw;
+    const options = {
+      format: asked,
+      output,
+      check: current,
+      language: languageAsked(program),
+      today: dayOf(raw.today, terminal),
+    };
     end(await report(name, path ?? '.', options, terminal));
   };
   documented(under(program, 'soa [path]', 'soa')).action((path: string | undefined, raw: RawDocumentOptions) =>
@@ -124,8 +127,14 @@ function buildProgram(
     .requiredOption('--output <folder>', say('packOutput'))
     .option('--force', say('force'), false)
     .action(async (path: string | undefined, raw: RawPackOptions) => {
-      const { output, force, lang: language } = raw;
-      const options = { for: raw.for, output, force, language, today: dayOf(raw.today, terminal) };
+      const { output, force } = raw;
+      const options = {
+        for: raw.for,
+        output,
+        force,
+        language: languageAsked(program),
+        today: dayOf(raw.today, terminal),
+      };
       end(await pack(path ?? '.', options, terminal));
     });
 
@@ -145,6 +154,14 @@ function buildProgram(
       end(undefined);
     });
   return program;
+}
+
+/**
+ * The language that `--lang` names, wherever it stands: the program has the option as well, and takes it before its commands
+ * see it. Undefined: documents are in the language of their project.
+ */
+function languageAsked(program: Command): Language | undefined {
+  return program.opts<{ readonly lang?: Language }>().lang;
 }
 
 /** A command whose help and complaints are in the person's language; every command takes `--lang`. */

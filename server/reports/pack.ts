@@ -7,13 +7,13 @@ import type { ReportName } from './reports';
 
 export interface PackItem {
   readonly report: ReportName;
-  readonly formats: readonly 'html'[];
+  readonly formats: readonly ('html' | 'xlsx')[];
 }
 
 export const packs = {
   /** What is looked at before anybody visits. */
   stage1: [
-    { report: 'soa', formats: ['html'] },
+    { report: 'soa', formats: ['html', 'xlsx'] },
     { report: 'conformity', formats: ['html'] },
   ],
 } as const satisfies Readonly<Record<string, readonly PackItem[]>>;

@@ -30,6 +30,20 @@ export const formats = {
     title: { en: 'HTML (to print)', ja: 'HTML(印刷用)' },
     load: () => import('./html'),
   },
+  xlsx: {
+    ending: 'xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    binary: true,
+    title: same('Excel'),
+    load: () => import('./xlsx'),
+  },
+  docx: {
+    ending: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    binary: true,
+    title: same('Word'),
+    load: () => import('./docx'),
+  },
   csv: {
     ending: 'csv',
     mediaType: 'text/csv',

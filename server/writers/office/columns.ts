@@ -1,0 +1,49 @@
+/** How wide columns are on paper: as the view wants them, but wide enough for what should not break. */
+import { textOf } from '../../reports/view/cells';
+import type { Table } from '../../reports/view/view';
+import type { Language } from '../../words/bilingual';
+import { widthOf } from './measure';
+
+/** A line that is so short stays one: dates, names, states. Half-width characters. */
+const shortLine = 11;
+/** A title may break sooner. */
+const shortTitle = 10;
+/** Numbers and identifiers up to this length stay whole within longer lines. */
+const shortWord = 13;
+export interface Room {
+  /** What all columns may take together. */
+  readonly available: number;
+  /** What a column takes beside its text. */
+  readonly padding: number;
+}
+
+/** Widths in half-width characters, as those of `room`; together more than there are only if what may not break needs it. */
+export function columnWidths(
+  { columns, rows }: Table,
+  { available, padding }: Room,
+  language: Language,
+): readonly number[] {
+  const least = columns.map(({ title }, index) => {
+    const texts = rows.flatMap((row) => (row.kind === 'row' ? [textOf(row.cells[index] ?? '', language)] : []));
+    return padding + Math.max(leastOf(title, shortTitle), ...texts.map((text) => leastOf(text, shortLine)));
+  });
+  let wanted: readonly (number | undefined)[] = columns.map(() => undefined);
+  // A column that needs more than its part takes it from the others, of which some more may come to need theirs.
+  for (;;) {
+    const fixed = wanted.reduce<number>((sum, width) => sum + (width ?? 0), 0);
+    const parts = columns.reduce((sum, { width }, index) => sum + (wanted[index] === undefined ? width : 0), 0);
+    const widths = columns.map(({ width }, index) => wanted[index] ?? ((available - fixed) * width) / parts);
+    const needy = widths.map((width, index) => wanted[index] === undefined && width < (least[index] ?? 0));
+    if (!needy.includes(true)) return widths;
+    wanted = wanted.map((width, index) => (needy[index] ? least[index] : width));
+  }
+}
+
+function leastOf(text: string, short: number): number {
+  return text.split('\n').reduce((most, line) => {
+    const whole = widthOf(line);
+    if (whole <= short) return Math.max(most, whole);
+    const words = line.match(/[\p{Script=Latin}\p{N}.\-_/]+/gu) ?? [];
+    return Math.max(most, ...words.map(widthOf).filter((width) => width <= shortWord));
+  }, 0);
+}
