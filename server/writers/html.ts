@@ -14,8 +14,8 @@ export function htmlOf(view: DocumentView): string {
   const { title, organization, reference, stamp, language, paper, cover, sections } = view;
   const style = styleOf({
     paper,
-    left: [organization, reference].filter(Boolean).join('　'),
-    middle: [title, stamp].filter(Boolean).join(' '),
+    left: running([organization, reference].filter(Boolean).join('　')),
+    middle: running([title, stamp].filter(Boolean).join(' ')),
   });
   const heading = tag('h1', {}, title, ...(stamp === undefined ? [] : [tag('span', { class: 'marked' }, stamp)]));
   const body = tag(
@@ -34,6 +34,14 @@ export function htmlOf(view: DocumentView): string {
   ];
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n${body.markup}\n</html>\n`;
 }
+
+/** What stands in the margin of every page has one line. */
+function running(text: string): string {
+  const characters = [...text];
+  return characters.length > longestRunning ? `${characters.slice(0, longestRunning).join('')}…` : text;
+}
+
+const longestRunning = 80;
 
 function coverOf({ facts, approvals, approvalsTitle, history }: Cover, heading: Markup, view: DocumentView): Markup {
   const boxes = tag(
@@ -107,7 +115,7 @@ function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
       return cell.items.map((item) => tag('div', {}, ...drawn(item, view)));
     case 'state':
       return [
-        tag('span', { class: `state ${cell.state}` }, tag('span', { class: 'sign' }, cell.sign), ` ${cell.text}`),
+        tag('span', { class: stateClass(cell.state) }, tag('span', { class: 'sign' }, cell.sign), ` ${cell.text}`),
       ];
     case 'entry':
       return [tag('span', { class: 'id' }, cell.id), textOf(cell, view.language).slice(cell.id.length)];
@@ -119,6 +127,11 @@ function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
     case 'place':
       return lines(textOf(cell, view.language));
   }
+}
+
+/** What somebody made up is no name of a style of ours. */
+function stateClass(state: string): string {
+  return /^[a-z-]+$/.test(state) ? `state is-${state}` : 'state';
 }
 
 function separator({ language }: DocumentView): string {

@@ -6,6 +6,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
   type IPropertiesOptions,
@@ -64,7 +65,7 @@ export function stylesIn(language: Language): NonNullable<IPropertiesOptions['st
 export function sectionOf(view: DocumentView): Omit<ISectionOptions, 'children'> {
   const { title, organization, reference, stamp, paper } = view;
   const [long, short] = papers[paper];
-  const text = (content: string): TextRun => new TextRun({ text: content, size: sizes.running, color: grey });
+  const running = { size: sizes.running, color: grey } as const;
   const { width } = pageOf(view);
   const tabStops = [
     { type: TabStopType.CENTER, position: Math.round(width / 2) },
@@ -81,8 +82,10 @@ export function sectionOf(view: DocumentView): Omit<ISectionOptions, 'children'>
           new Paragraph({
             tabStops,
             children: [
-              text(`${organization}\t${title}`),
-              ...(stamp === undefined ? [] : [new TextRun({ text: `\t${stamp}`, size: 28, bold: true, color: red })]),
+              new TextRun({ children: [organization, new Tab(), title], ...running }),
+              ...(stamp === undefined
+                ? []
+                : [new TextRun({ children: [new Tab(), stamp], size: 28, bold: true, color: red })]),
             ],
           }),
         ],
@@ -95,11 +98,9 @@ export function sectionOf(view: DocumentView): Omit<ISectionOptions, 'children'>
             alignment: AlignmentType.LEFT,
             tabStops,
             children: [
-              text(`${reference}\t\t`),
               new TextRun({
-                children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
-                size: sizes.running,
-                color: grey,
+                children: [reference, new Tab(), new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                ...running,
               }),
             ],
           }),

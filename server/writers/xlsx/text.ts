@@ -53,7 +53,16 @@ function start(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
 
-/** A text among the codes of a header or footer; all three parts together may have 255 characters. */
+/** All parts of a header or footer together, codes included, may have 255 characters; UTF-16 units. */
+const longestHeaderPart = 60;
+
+/** A text among the codes of a header or footer. */
 export function headerText(text: string): string {
-  return start(text.replace(/\s+/g, ' '), 60).replaceAll('&', '&&');
+  let written = '';
+  for (const character of text.replace(/\s+/g, ' ')) {
+    const next = character === '&' ? '&&' : character;
+    if (written.length + next.length > longestHeaderPart) break;
+    written += next;
+  }
+  return written;
 }
