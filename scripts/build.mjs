@@ -1,10 +1,12 @@
-// Bundles the four programs into dist/: the extension, the language server, the preview's page, the command line.
+// Bundles the programs into dist/: the extension, the language server, the preview's page, the command line, and the
+// writers of documents that two of them load.
 // `--watch` keeps on building; `--development` leaves names readable.
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { aliases } from './build/aliases.mjs';
+import { lazyWriters, writersBuild } from './build/writers.mjs';
 import './generate/validators.mjs';
 import { bundledPackages, noticesText } from './package/notices.mjs';
 import { writeManifest } from './sources.mjs';
@@ -23,7 +25,8 @@ const noteSources = {
   setup(build) {
     build.onEnd(({ errors, metafile }) => {
       if (errors.length > 0) return;
-      inputs.set(build.initialOptions.outfile, Object.keys(metafile.inputs));
+      const { outfile, outdir } = build.initialOptions;
+      inputs.set(outfile ?? outdir, Object.keys(metafile.inputs));
       // Only all programs together are a build.
       if (inputs.size === builds.length) writeManifest(root, `${root}dist`, [...texts, ...[...inputs.values()].flat()]);
     });
@@ -51,12 +54,14 @@ const node = {
   target: 'node20',
   mainFields: ['module', 'main'],
   alias: aliases,
+  plugins: [noteSources, lazyWriters],
 };
 
 const builds = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
   { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, ...writersBuild(root) },
   {
     ...common,
     entryPoints: ['client/webview/preview.ts'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** Beside the programs: every source by its path from the repository, with a sum of its content. */
 const manifestName = 'sources.json';
 /** These decide on a build without being part of it; versions of libraries stand in the lock file. */
-const always = ['scripts/build.mjs', 'package-lock.json'];
+const always = ['scripts/build.mjs', 'scripts/build/aliases.mjs', 'scripts/build/writers.mjs', 'package-lock.json'];
 
 /** Notes what a build read. `inputs` are paths from the root as esbuild has them; libraries are left to the lock file. */
 export function writeManifest(root, dist, inputs) {

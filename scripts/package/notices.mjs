@@ -1,5 +1,5 @@
 // Third-party notices: which packages are in our bundles, and the licence texts that must travel with them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Licences that ask for nothing but their text; anything else needs a decision of a person. */
@@ -7,17 +7,33 @@ export const allowedLicences = ['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2
 
 const packageFolder = /^(?<folder>(?:.*\/)?node_modules\/(?<name>(?:@[^/]+\/)?[^/]+))\//;
 
+const packageComment = /^\/\/(?: ?#region)? (?:\.\.\/)*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
+
 /** The packages of which something is in the outputs of these esbuild metafiles, by name: `{ name, version, licence, text }`. */
 export function bundledPackages(metafiles, root) {
   const inputs = metafiles
     .flatMap(({ outputs }) => Object.values(outputs))
     .flatMap((output) => Object.entries(output.inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => packageFolder.exec(path)?.groups?.folder);
-  const folders = [...new Set(inputs.filter((folder) => folder !== undefined))];
-  return folders
+    .map(([path]) => ({ path, folder: packageFolder.exec(path)?.groups?.folder }))
+    .filter(({ folder }) => folder !== undefined);
+  const folders = inputs.flatMap(({ path, folder }) => [folder, ...foldersWithin(path, folder, root)]);
+  return [...new Set(folders)]
     .map((folder) => readPackage(resolve(root, folder)))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+/** The packages that a file was published with, which bundlers name in comments: `// node_modules/NAME/…`. */
+function foldersWithin(path, folder, root) {
+  const file = resolve(root, path);
+  if (!existsSync(file)) return [];
+  const names = [...readFileSync(file, 'utf8').matchAll(packageComment)].map(([, name]) => name);
+  return [...new Set(names)].map((name) => {
+    const places = [`${folder}/node_modules/${name}`, `node_modules/${name}`];
+    const found = places.find((place) => existsSync(resolve(root, place)));
+    if (found === undefined) throw new Error(`${folder} holds parts of ${name}, whose licence is nowhere`);
+    return found;
+  });
 }
 
 function readPackage(folder) {

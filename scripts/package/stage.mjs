@@ -9,6 +9,7 @@ const content = [
   'dist/extension.js',
   'dist/server.js',
   'dist/texts',
+  'dist/writers',
   'dist/webview',
   'dist/ThirdPartyNotices.txt',
   'client/icons/icon.png',

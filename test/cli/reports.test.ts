@@ -10,12 +10,12 @@ describe('isms soa', () => {
     const { code, out } = await run(['soa', 'examples/cloud', '--lang', 'ja']);
     expect(code).toBe(0);
     expect(out).toMatch(/^# 適用宣言書\n/);
-    expect(out).toMatch(/^\| CLD\.9\.5\.1 \| 仮想コンピューティング環境における分離 \|/m);
+    expect(out).toMatch(/^\| CLD\.9\.5\.1 \|[^|]*\| 仮想コンピューティング環境における分離 \|/m);
     expect(out.match(/^\| A\.\d/gm)).toHaveLength(93);
   });
 
   it('is the same as data, with relative paths', async () => {
-    const { code, out } = await run(['soa', 'examples/cloud', '--format', 'json']);
+    const { code, out } = await run(['soa', 'examples/cloud', '--format', 'json', '--lang', 'en']);
     const report = JSON.parse(out) as StatementOfApplicabilityReport;
     expect(code).toBe(0);
     expect(report).toMatchObject({ language: 'en', today: '2026-11-23', summary: { missing: 0 } });
@@ -35,15 +35,17 @@ describe('isms soa', () => {
     const { out } = await run(['soa'], { folder: folder.path });
     expect(out).not.toMatch(/[^\\]<img|[^\\]\]\(javascript/);
     const row = out.split('\n').find((line) => line.startsWith('| CLD.9.5.1'));
-    expect(row?.match(/(?<!\\)\|/g)).toHaveLength(11);
+    expect(row?.match(/(?<!\\)\|/g)).toHaveLength(16);
   });
 });
 
 describe('isms report conformity', () => {
   it('is a table of all requirements', async () => {
-    const { code, out } = await run(['report', 'conformity', 'examples/cloud']);
+    const { code, out } = await run(['report', 'conformity', 'examples/cloud', '--lang', 'en']);
     expect(code).toBe(0);
-    expect(out).toContain('As of 2026-11-23: met 16, met with remarks 1');
+    expect(out).toMatch(/As of 2026-11-23
+[^]*: met 16; met with remarks 1
+/);
     expect(out.match(/^\| 4\./gm)).toHaveLength(17);
   });
 

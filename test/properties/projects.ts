@@ -68,7 +68,10 @@ export interface OpenOptions {
   readonly today?: string;
 }
 
-export function openProject(initial: Texts, { files = new Set(), rules, today = testDay }: OpenOptions = {}): OpenProject {
+export function openProject(
+  initial: Texts,
+  { files = new Set(), rules, today = testDay }: OpenOptions = {},
+): OpenProject {
   const service = createIsmsService({
     today,
     knowledge,

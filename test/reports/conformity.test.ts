@@ -134,7 +134,7 @@ describe('its Markdown', () => {
     const line = (clause: string) => markdown.split('\n').find((each) => each.startsWith(`| ${clause} |`)) ?? '';
     expect(markdown).toContain('- **集計**：未充足 2、保留 1、');
     expect(markdown).toContain('抑制：');
-    expect(markdown).toContain('（4月に決定）');
+    expect(markdown).toContain('(4月に決定)');
     expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
     expect(line('4.2.1')).toContain('判定不能');
     expect(line('4.2.1')).toContain('risk/impact-missing: このルールは無効です');

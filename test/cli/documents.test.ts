@@ -1,0 +1,101 @@
+/** Documents as files of every format, as users write and compare them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reportNames } from '../../server/reports/reports';
+import { formatNames, formats } from '../../server/writers/table';
+import { makeFolder, root } from './folder';
+import { repository, run } from './program';
+
+/** Every format of one document, and of every document what names the day and the clock could get into. */
+const commands = reportNames.flatMap((name) =>
+  formatNames.filter((format) => name === 'soa' || formats[format].binary).map((format) => [name, format] as const),
+);
+const zones = ['UTC', 'Asia/Tokyo', 'America/New_York'];
+
+describe('a document as a file', () => {
+  it.each(commands)('%s as %s is the same in every time zone, and known to be current', async (name, format) => {
+    const folder = makeFolder();
+    const contents = await Promise.all(
+      zones.map(async (zone, index) => {
+        const file = folder.pathOf(`${index}.${formats[format].ending}`);
+        // Without --format: the name of the file says it.
+        const { code, err } = await run(['report', name, 'examples/cloud', '--output', file], {
+          environment: { TZ: zone },
+        });
+        expect([code, err]).toEqual([0, '']);
+        return readFileSync(file);
+      }),
+    );
+    for (const content of contents) expect(content.equals(contents[0] ?? Buffer.alloc(0))).toBe(true);
+    const file = folder.pathOf(`0.${formats[format].ending}`);
+    expect(
+      (await run(['report', name, 'examples/cloud', '--check', file], { environment: { TZ: 'Asia/Tokyo' } })).code,
+    ).toBe(0);
+  });
+
+  it('isms soa writes a workbook to a file, or into another program', async () => {
+    const folder = makeFolder({ 'isms.yaml': root });
+    const { code, out } = await run(['soa', '--format', 'xlsx', '--output', 'soa.xlsx'], { folder: folder.path });
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(folder.pathOf('soa.xlsx')).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect((await run(['soa', '--format', 'xlsx'], { folder: folder.path })).out.startsWith('PK')).toBe(true);
+  });
+
+  it.each(['md', 'xlsx', 'docx', 'csv'])(
+    '--check tells a %s that is old, and one that is not there',
+    async (ending) => {
+      const folder = makeFolder({ 'isms.yaml': root });
+      const check = async () => await run(['soa', '--check', `soa.${ending}`], { folder: folder.path });
+      expect(await check()).toMatchObject({ code: 1, out: '' });
+      await run(['soa', '--output', `soa.${ending}`], { folder: folder.path });
+      expect(await check()).toMatchObject({ code: 0, out: '', err: '' });
+      folder.write('soa.isms.yaml', 'soa: {controls: [{id: CLD.9.5.1, applicable: true}]}');
+      const { code, err } = await check();
+      expect(code).toBe(1);
+      expect(err).toContain(`soa.${ending}`);
+    },
+  );
+
+  it.each([
+    ['ja', '適用宣言書'],
+    ['en', 'Statement of applicability'],
+  ])('is in the language that is asked for, wherever --lang stands: %s', async (language, title) => {
+    for (const parameters of [
+      ['soa', 'examples/cloud', '--lang', language],
+      ['--lang', language, 'soa', 'examples/cloud'],
+    ])
+      expect((await run(parameters)).out).toMatch(new RegExp(`^# ${title}\n`));
+  });
+
+  it('is in the language of its project unless told, whoever reads the messages', async () => {
+    const folder = makeFolder({ 'isms.yaml': root.replace('isms: 1', 'isms: 1\nlanguage: ja') });
+    expect((await run(['soa'], { folder: folder.path, environment: { LANG: 'en_US.UTF-8' } })).out).toMatch(
+      /^# 適用宣言書\n/,
+    );
+  });
+});
+
+describe('isms pack', () => {
+  it('writes the documents with an index that leads to each of them', async () => {
+    const folder = makeFolder();
+    const { code } = await run(
+      ['pack', `${repository}examples/cloud`, '--for', 'stage1', '--output', 'out', '--lang', 'ja'],
+      { folder: folder.path },
+    );
+    expect(code).toBe(0);
+    const files = readdirSync(folder.pathOf('out')).sort();
+    expect(files).toEqual(['01-適用宣言書.html', '01-適用宣言書.xlsx', '02-箇条4適合状況.html', 'index.html']);
+    const index = readFileSync(folder.pathOf('out/index.html'), 'utf8');
+    const links = [...index.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => decodeURIComponent(link));
+    expect([...links, 'index.html'].sort()).toEqual(files);
+  });
+
+  it('refuses a folder that is not empty, unless told', async () => {
+    const folder = makeFolder({ 'isms.yaml': root, 'out/mine.txt': 'mine' });
+    const pack = ['pack', '--output', 'out'];
+    expect(await run(pack, { folder: folder.path })).toMatchObject({ code: 2, out: '' });
+    expect(readdirSync(folder.pathOf('out'))).toEqual(['mine.txt']);
+    expect((await run([...pack, '--force'], { folder: folder.path })).code).toBe(0);
+    expect(readdirSync(folder.pathOf('out'))).toContain('mine.txt');
+  });
+});

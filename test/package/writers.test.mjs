@@ -1,0 +1,47 @@
+// Writers of documents are not in the programs that load them: a session that writes nothing never reads them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { expect, it } from 'vitest';
+import { aliases } from '../../scripts/build/aliases.mjs';
+import { lazyWriters, writersBuild } from '../../scripts/build/writers.mjs';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const libraries = ['hucre', 'docx', 'papaparse', 'fflate', 'get-east-asian-width'];
+
+it.each([['server/lsp/node.ts'], ['server/cli/main.ts']])(
+  '%s holds no writer and none of their libraries',
+  async (entry) => {
+    const { metafile } = await build({
+      absWorkingDir: repository,
+      entryPoints: [entry],
+      outdir: 'out/never-written',
+      write: false,
+      bundle: true,
+      metafile: true,
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      alias: aliases,
+      plugins: [lazyWriters],
+      logLevel: 'error',
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.filter((path) => libraries.some((name) => path.includes(`node_modules/${name}/`)))).toEqual([]);
+    const writers = writersBuild(repository).entryPoints;
+    expect(writers.length).toBeGreaterThan(5);
+    expect(inputs.filter((path) => writers.includes(path))).toEqual([]);
+  },
+);
+
+it.each([['dist/server.js'], ['dist/cli.js']])('%s, as it was built, has none of their words', (file) => {
+  const text = readFileSync(join(repository, file), 'utf8');
+  for (const word of ['xl/worksheets', 'word/document.xml', 'hucre', 'papaparse', '[Content_Types].xml'])
+    expect(text.includes(word), word).toBe(false);
+});
+
+it('each writer of the table is a program beside them', () => {
+  const built = readdirSync(join(repository, 'dist/writers')).sort();
+  const named = writersBuild(repository).entryPoints.map((path) => path.replace(/^.*\/(.*)\.ts$/, '$1.js'));
+  expect(built).toEqual([...named].sort());
+});
