@@ -1,4 +1,5 @@
-// Everything of `npm test`, and what takes longer: other examples for the properties, other versions of Node.
+// Everything of `npm test`, and what takes longer or needs more: other examples for the properties, documents as
+// others open and print them, other versions of Node.
 // Ends with the parts that were skipped and why, and with one line as `npm test` has it.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -21,6 +22,8 @@ const parts = [
     environment: { ISMS_PROPERTY_FACTOR: factor, ISMS_PROPERTY_SEED: seed },
   },
   { name: 'examples/first-day, typed in the workbench', run: ['test/workbench/first-day.mjs'] },
+  { name: 'documents opened by LibreOffice', run: ['test/documents/libreoffice.mjs'] },
+  { name: 'documents printed by Chromium', run: ['test/documents/chromium.mjs'] },
   ...nodes.map((node) => ({ name: `process suite on ${node}`, node, run: [vitest, 'run', '--project', 'process'] })),
   ...(nodes.length === 0 ? [{ name: 'process suite on other Nodes', otherwise: 'ISMS_NODES names none' }] : []),
 ];

@@ -2,6 +2,7 @@
 import { textOf } from '../reports/view/cells';
 import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
 import { lines, tag, type Markup } from './html-text';
+import { columnWidths } from './layout/columns';
 import { styleOf } from './html-style';
 import type { Write } from './writer';
 
@@ -67,7 +68,7 @@ function factList(facts: readonly Fact[], view: DocumentView): Markup {
 function sectionOf({ id, heading, paragraphs = [], facts = [], table }: Section, view: DocumentView): Markup {
   return tag(
     'section',
-    { id },
+    { id, class: view.cover && table && !table.derived && id !== view.cover.history.id ? 'rows' : undefined },
     tag('h2', {}, heading),
     ...paragraphs.map((text) => tag('p', {}, ...lines(text))),
     ...(facts.length > 0 ? [factList(facts, view)] : []),
@@ -75,15 +76,22 @@ function sectionOf({ id, heading, paragraphs = [], facts = [], table }: Section,
   );
 }
 
-function tableOf({ columns, rows }: Table, name: string, view: DocumentView): Markup {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
+/** Half-width characters that fit on a line of the paper, in the size of print. */
+const lineWidths = { A4: 170, A3: 248 } as const;
+/** Beside the text of a cell, in the same measure. */
+const padding = 2;
+
+function tableOf(table: Table, name: string, view: DocumentView): Markup {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, { available: lineWidths[view.paper], padding }, view.language);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   return tag(
     'table',
     { 'aria-label': name },
     tag(
       'colgroup',
       {},
-      ...columns.map(({ width }) => tag('col', { style: `width:${((100 * width) / total).toFixed(2)}%` })),
+      ...widths.map((width) => tag('col', { style: `width:${((100 * width) / total).toFixed(2)}%` })),
     ),
     tag(
       'thead',

@@ -3,8 +3,8 @@ import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import { textOf } from '../../reports/view/cells';
 import type { Column, Row, Table as ViewTable } from '../../reports/view/view';
 import type { Language } from '../../words/bilingual';
-import { columnWidths } from '../office/columns';
-import { linesOf } from '../office/measure';
+import { columnWidths } from '../layout/columns';
+import { linesOf } from '../layout/measure';
 import { fills, lineHeight, tableCell } from './cells';
 import { sizes, type Page } from './page';
 

@@ -2,8 +2,8 @@
 import { textOf } from '../../reports/view/cells';
 import type { Cell, Column, DocumentView, Row, Section, Table } from '../../reports/view/view';
 import type { Language } from '../../words/bilingual';
-import { columnWidths } from '../office/columns';
-import { linesOf } from '../office/measure';
+import { columnWidths } from '../layout/columns';
+import { linesOf } from '../layout/measure';
 import { cellText } from './text';
 import type { BookSheet, Offer, SheetCell, SheetRow } from './workbook';
 

@@ -1,0 +1,93 @@
+// What printed documents must show on their pages, whoever printed them.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const day = '2026-11-23';
+
+/** `head`: titles of columns that are short enough to stay in one line; `pages`: how many there are at least and at most. */
+export const documents = [
+  { report: 'soa', project: 'cloud', language: 'ja', title: '適用宣言書', head: ['管理策', '責任者'], pages: [6, 60] },
+  {
+    report: 'soa',
+    project: 'cloud',
+    language: 'en',
+    title: 'Statement of applicability',
+    head: ['Control', 'Owner'],
+    pages: [6, 60],
+  },
+  {
+    report: 'conformity',
+    project: 'cloud',
+    language: 'ja',
+    title: '箇条4適合状況',
+    head: ['箇条', '判定'],
+    pages: [2, 30],
+  },
+  {
+    report: 'conformity',
+    project: 'cloud',
+    language: 'en',
+    title: 'Conformity with clause 4',
+    head: ['Clause', 'State'],
+    pages: [2, 30],
+  },
+  {
+    report: 'soa',
+    project: 'first-day',
+    language: 'ja',
+    title: '適用宣言書',
+    stamp: '案',
+    head: ['管理策'],
+    pages: [2, 60],
+  },
+];
+
+/** Of these programs, those that this machine does not have. */
+export function missing(programs) {
+  return programs.filter((program) => spawnSync(program, ['--version']).error !== undefined);
+}
+
+/** Writes one of the documents into the folder and returns its name without the ending. */
+export function writeDocument({ report, project, language }, format, folder) {
+  const base = `${report}-${project}-${language}-${format}`;
+  execFileSync(process.execPath, [
+    ...[join(repository, 'dist/cli.js'), 'report', report, join(repository, 'examples', project)],
+    ...['--lang', language, '--today', day, '--output', join(folder, `${base}.${format}`)],
+  ]);
+  return base;
+}
+
+/** What is wrong with the pages of a PDF. */
+export function faultsIn(folder, base, { title, stamp, head, pages: [least, most] }) {
+  const text = execFileSync('pdftotext', ['-layout', join(folder, `${base}.pdf`), '-'], { encoding: 'utf8' });
+  // Blanks are how letters are set, not what they say.
+  const pages = text.split('\f').slice(0, -1).map(solid);
+  const onEvery = (from, words) =>
+    pages.slice(from).flatMap((page, index) => {
+      const lacking = words.filter((word) => !page.includes(solid(word)));
+      return lacking.length === 0 ? [] : [`${base}: page ${from + index + 1} lacks ${lacking.join(', ')}`];
+    });
+  // A cover and what is counted come before the rows.
+  const firstOfRows = pages.findIndex((page) => head.every((word) => page.includes(solid(word))));
+  return [
+    ...(pages.length < least || pages.length > most ? [`${base}: ${pages.length} pages`] : []),
+    ...(firstOfRows < 0 || firstOfRows > 2 ? [`${base}: no titles of columns on its first pages`] : []),
+    ...onEvery(0, [title, ...(stamp === undefined ? [] : [stamp])]),
+    ...onEvery(Math.max(0, firstOfRows), head),
+    ...pages.flatMap((page, index) =>
+      page.endsWith(`${index + 1}/${pages.length}`) ? [] : [`${base}: page ${index + 1} has no number`],
+    ),
+  ];
+}
+
+function solid(text) {
+  return text.replace(/\s/g, '');
+}
+
+/** Ends the program with what was found. */
+export function tell(name, faults, count) {
+  console.log(faults.length === 0 ? `${name}: ${count} as they should be` : faults.join('\n'));
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
