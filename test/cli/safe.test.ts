@@ -140,7 +140,7 @@ describe('what a user wrote', () => {
     const { path } = makeFolder({ 'isms.yaml': `isms: 1\n${nasty}`, 'a\u202e\u001bb.isms.yaml': 'risk: 1\n' });
     const { out } = await run(['check', '--format', format], { folder: path });
     expect(out).not.toMatch(/^\s*::/m);
-     
+
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
     expect(out).toContain('::error');
   });

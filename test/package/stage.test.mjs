@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicAddress } from '../../scripts/package/public-address.mjs';
 import { extensionReadme } from '../../scripts/package/readme.mjs';
@@ -50,6 +51,11 @@ describe('the staged package', () => {
         .sort((left, right) => right.length - left.length);
       expect(server).not.toContain(longest.slice(1, -1));
     }
+  });
+
+  it('is small: 2 MiB as it is sent', () => {
+    const sent = zipSync(Object.fromEntries(files().map((path) => [path, readFileSync(path)])), { level: 9 });
+    expect(sent.length).toBeLessThan(2 * 1024 * 1024);
   });
 
   it('says where to report faults, in the words of one field of the source', () => {
