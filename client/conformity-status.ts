@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ConformityReport } from '../server/reports/conformity/data';
+import type { Place } from '../server/reports/view/place';
 import { shownStates, stateNames } from '../server/words/names';
 import { languageId } from './client-options';
-import { latestAnswer, requestConformity, type LatestAnswer } from './requests';
-import { reveal, type SourcePlace } from './reveal';
+import { beginAnswer } from './begin';
+import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
+import { reveal } from './reveal';
 import { whenQuiet } from './when-quiet';
 
 /** How many requirements are met, in the status bar, and the way from there to their places. */
@@ -22,9 +23,9 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     void vscode.commands.executeCommand('setContext', 'isms.hasProject', answer);
   };
 
-  const forItem = latestAnswer<ConformityReport | null>();
-  const forList = latestAnswer<ConformityReport | null>();
-  const ask = async (answers: LatestAnswer<ConformityReport | null>): Promise<ConformityReport | null | undefined> => {
+  const forItem = latestAnswer<ConformityAnswer | null>();
+  const forList = latestAnswer<ConformityAnswer | null>();
+  const ask = async (answers: LatestAnswer<ConformityAnswer | null>): Promise<ConformityAnswer | null | undefined> => {
     if (!client.isRunning()) return null;
     // Before any file is opened, the workspace itself may hold a project.
     const shown = uri;
@@ -49,7 +50,7 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     if (report === undefined) return;
     if (!report)
       return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
-    await chooseUnmet(report);
+    await chooseUnmet(client, report);
   };
 
   return vscode.Disposable.from(
@@ -64,7 +65,7 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   );
 }
 
-function show(item: vscode.StatusBarItem, report: ConformityReport): void {
+function show(item: vscode.StatusBarItem, report: ConformityAnswer): void {
   const { met, unmet, counts, requirements } = report;
   item.text = `$(${unmet === 0 ? 'pass' : 'checklist'}) ISMS ${met}/${requirements.length}`;
   const summary =
@@ -83,24 +84,37 @@ function show(item: vscode.StatusBarItem, report: ConformityReport): void {
 }
 
 interface Choice extends vscode.QuickPickItem {
-  readonly place?: SourcePlace;
+  readonly choose: () => Promise<void>;
 }
 
-async function chooseUnmet({ requirements }: ConformityReport): Promise<void> {
+async function chooseUnmet(client: BaseLanguageClient, { requirements, folder }: ConformityAnswer): Promise<void> {
   const unmet = requirements.filter((row) => !row.met);
   if (unmet.length === 0) {
     return void vscode.window.showInformationMessage(vscode.l10n.t('All requirements of clause 4 are met'));
   }
+  const goTo = ({ file, range }: Place) => reveal({ document: uriIn(folder, file), range });
   // The line below has the room that a message needs.
-  const choices = unmet.flatMap(({ clause, title, findings, answer }): Choice[] => [
-    ...findings.map(({ message, document, range }) => ({
+  const choices = unmet.flatMap(({ id, clause, title, findings, answer }): Choice[] => [
+    ...findings.map((finding) => ({
       label: `${clause} ${title}`,
-      detail: message,
-      place: { document, range },
+      detail: finding.message,
+      choose: () => goTo(finding),
     })),
-    ...(findings.length === 0 ? [{ label: `${clause} ${title}`, detail: answer }] : []),
+    ...(findings.length === 0
+      ? [
+          {
+            label: `${clause} ${title}`,
+            detail: answer,
+            choose: () => beginAnswer(client, uriIn(folder, 'isms.yaml'), id),
+          },
+        ]
+      : []),
   ]);
-  const placeHolder = vscode.l10n.t('Unmet requirements of clause 4: choose one to go to its place');
+  const placeHolder = vscode.l10n.t('Unmet requirements of clause 4: choose one to go to its place, or to begin it');
   const chosen = await vscode.window.showQuickPick(choices, { placeHolder, matchOnDetail: true });
-  if (chosen?.place) await reveal(chosen.place);
+  await chosen?.choose();
+}
+
+function uriIn(folder: string, file: string): string {
+  return vscode.Uri.joinPath(vscode.Uri.parse(folder), file).toString();
 }

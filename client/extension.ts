@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
-import { registerPreview } from './preview-panel';
+import { registerPreviews } from './preview/previews';
 import { quietWhileTyping } from './quiet-while-typing';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
@@ -22,7 +22,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     client,
     updated,
     registerRulePages(context),
-    registerPreview(context, client, updated.event),
+    registerPreviews(context, client, updated.event),
     registerConformityStatus(client, updated.event),
     quiet,
     registerSilencing(),

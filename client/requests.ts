@@ -2,14 +2,20 @@
 import { CancellationTokenSource, EventEmitter, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity/data';
-import type { StatementOfApplicabilityReport } from '../server/reports/soa/data';
+import type { ViewParams } from '../server/reports/protocol';
 
-export function requestSoa(
+/** What a view is asked for, and what it says, is looked at by whoever draws it. */
+export function requestView(
   client: BaseLanguageClient,
-  uri: string,
+  params: ViewParams,
   token: CancellationToken,
-): Promise<StatementOfApplicabilityReport | null> {
-  return client.sendRequest('isms/soa', { uri }, token);
+): Promise<unknown> {
+  return client.sendRequest('isms/view', params, token);
+}
+
+/** The data of a report with the folder that its places lie beneath. */
+export interface ConformityAnswer extends ConformityReport {
+  readonly folder: string;
 }
 
 /** Without a file: of the project nearest to the top of the workspace. */
@@ -17,7 +23,7 @@ export function requestConformity(
   client: BaseLanguageClient,
   uri: string | undefined,
   token: CancellationToken,
-): Promise<ConformityReport | null> {
+): Promise<ConformityAnswer | null> {
   return client.sendRequest('isms/conformity', { uri }, token);
 }
 

@@ -1,108 +1,181 @@
-/** The page inside the preview: draws the report that it is sent, and says which row was clicked. */
-import type { StatementOfApplicabilityReport } from '../../server/reports/soa/data';
-import { drawHead, drawTables, isShown } from './draw-report';
+/** The page inside the preview: draws the document that it is sent, and says what was done here. */
+import { withChanges } from '../../server/reports/view/changes';
+import type { ViewAnswer } from '../../server/reports/protocol';
+import type { DocumentView } from '../../server/reports/view/view';
+import { createDecideBar } from './decide-bar';
+import { createDocument } from './document';
 import { element } from './element';
-import { createFilterBar, noFilter, type Filter } from './filter-bar';
-import type { FromPreview, ToPreview } from './messages';
-
-/** What survives a hidden tab and a reload of the window. */
-interface PageState {
-  readonly uri?: string;
-  readonly filter?: Filter;
-  readonly scroll?: number;
-}
+import { createFilterBar } from './filter-bar';
+import { facetCounts, hasText, itemsOf, noFilter, searchTexts, withFacet } from './filter';
+import { createHead } from './head';
+import { isTabName, isToPage, type FromPage, type TabName, type ToPage } from './messages';
+import { isPageState, tabState, wishOf, withTab, type PageState, type TabState } from './page-state';
+import { watchPulse } from './pulse';
+import { createTopBar } from './top-bar';
+import { words } from './words';
 
 interface EditorApi {
-  postMessage(message: FromPreview): void;
-  getState(): PageState | undefined;
+  postMessage(message: FromPage): void;
+  getState(): unknown;
   setState(state: PageState): void;
 }
 
 declare function acquireVsCodeApi(): EditorApi;
 
-function start(editor: EditorApi, statement: HTMLElement): void {
-  let state: PageState = editor.getState() ?? {};
-  let report: StatementOfApplicabilityReport | undefined;
-  let drawn = '';
-  let cursor: { readonly document: string; readonly line: number } | undefined;
+function start(editor: EditorApi, main: HTMLElement): void {
+  const saved = editor.getState();
+  const asked = main.dataset['tab'];
+  let state: PageState = isPageState(saved) ? saved : { tab: isTabName(asked) ? asked : 'soa', tabs: {} };
+  let view: DocumentView | undefined;
+  let revision: number | undefined;
+  /** The day on which no other was asked for. */
+  let today: string | undefined;
+  let isScrolled = false;
+  const texts = searchTexts();
 
-  const keep = (part: PageState): void => {
-    state = { ...state, ...part };
+  const keep = (next: PageState): void => {
+    state = next;
     editor.setState(state);
   };
+  const current = (): TabState => tabState(state, state.tab);
 
-  const head = element('div', {}, element('p', {}, '…'));
-  const tables = element('div');
-  const bar = createFilterBar({ ...noFilter, ...state.filter }, (filter) => {
-    keep({ filter });
-    drawRows();
+  /** Another document is wanted: what is shown stays until it comes. */
+  const wish = (part: Partial<PageState>): void => {
+    keep({ ...state, ...part });
+    top.choose(state.tab);
+    main.setAttribute('aria-busy', 'true');
+    editor.postMessage({ type: 'wish', wish: wishOf(state) });
+  };
+  const change = (part: Partial<TabState>): void => {
+    const whole = part.details !== undefined && part.details !== current().details;
+    keep(withTab(state, state.tab, part));
+    if (whole) draw();
+    else look();
+  };
+
+  const top = createTopBar({
+    tab: (tab) => {
+      if (tab !== state.tab) wish({ tab });
+    },
+    language: (language) => wish({ language }),
+    action: (type) => editor.postMessage({ type }),
   });
-  statement.append(head, bar.element, tables);
+  const bar = createFilterBar({
+    change,
+    day: (day) => wish({ day }),
+    selectAll: () => shown.selectAllShown(),
+  });
+  const head = createHead((filter) => {
+    const { filter: before } = current();
+    const pressed = filter && before.facets[filter.facet] === filter.value;
+    change({ filter: filter ? withFacet(before, filter.facet, pressed ? '' : filter.value) : noFilter });
+  });
+  const decide = createDecideBar({
+    decide: (decision) => editor.postMessage({ type: 'decide', rows: shown.selected(), ...decision }),
+    deselect: () => shown.deselect(),
+  });
+  const shown = createDocument({
+    reveal: (place) => editor.postMessage({ type: 'reveal', place }),
+    begin: (requirement) => editor.postMessage({ type: 'begin', requirement }),
+    selected: (names) => decide.show(names),
+  });
+  const controls = element('div', { class: 'bar' }, top.element, bar.element);
+  const panel = element('div', { id: 'document', role: 'tabpanel' }, head.element, shown.element);
+  main.replaceChildren(controls, panel, decide.element, shown.where);
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--bar', `${controls.offsetHeight}px`);
+  }).observe(controls);
 
-  const drawRows = (): void => {
-    if (!report) return;
-    const focused = document.activeElement?.id;
-    const { scrollY } = window;
-    tables.replaceChildren(
-      ...drawTables(report, bar.filter(), (place) => editor.postMessage({ type: 'reveal', place })),
-    );
-    // The rows are drawn anew at each keystroke in the source: what the reader was doing here goes on.
-    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-    window.scrollTo({ top: scrollY });
-    markCurrent();
+  const draw = (): void => {
+    if (!view) return;
+    const { day, tab } = state;
+    const { language } = view;
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    panel.setAttribute('aria-labelledby', `tab-${tab}`);
+    top.say(language);
+    top.choose(tab);
+    const dayShown = tab === 'conformity' ? day : undefined;
+    head.draw(view, dayShown, today !== undefined && dayShown !== undefined && dayShown < today);
+    decide.say(language, view.decisions);
+    shown.draw(view, current().details);
+    look();
   };
 
-  const render = (next: StatementOfApplicabilityReport): void => {
-    const text = JSON.stringify(next);
-    if (text === drawn) return;
-    const first = !report;
-    report = next;
-    drawn = text;
-    document.documentElement.lang = next.language;
-    const rows = next.groups.flatMap((group) => group.rows);
-    const count = (show: Filter['show']): number => rows.filter((row) => isShown(row, show)).length;
-    head.replaceChildren(...drawHead(next));
-    bar.label(next.language, { all: count('all'), open: count('open'), excluded: count('excluded') });
-    drawRows();
-    if (first) window.scrollTo({ top: state.scroll ?? 0 });
+  /** Applies the filter to what is drawn. */
+  const look = (): void => {
+    if (!view) return;
+    const { filter, findings, details } = current();
+    const { language, facets } = view;
+    const all = itemsOf(view);
+    const found = all.filter((row) => hasText(texts.of(row, language), filter));
+    bar.say(language, facets, (facet) => facetCounts(found, filter, facet));
+    bar.show(current(), state.day, state.tab === 'conformity');
+    head.show(filter);
+    main.classList.toggle('without-findings', !findings);
+    main.classList.toggle('compact', !details);
+    const { count, undecided } = shown.filter(found, filter);
+    bar.tell(count, all.length, undecided);
+    nothing.hidden = count > 0;
+    nothing.textContent = words.nothing[language];
+  };
+  const nothing = element('p', { class: 'nothing', hidden: '' });
+  panel.append(nothing);
+
+  const take = (name: TabName, answer: ViewAnswer): void => {
+    if (name !== state.tab) return;
+    const { changes } = answer;
+    const next =
+      answer.view ?? (changes && view && changes.since === revision ? withChanges(view, changes) : undefined);
+    if (!next) return editor.postMessage({ type: 'ready', wish: wishOf(state) });
+    const isOther = view?.name !== next.name;
+    view = next;
+    revision = answer.revision;
+    if (name === 'conformity' && state.day === undefined) today = next.date;
+    main.removeAttribute('aria-busy');
+    if (bar.element.hidden) bar.element.hidden = false;
+    shown.keepingFocus(draw);
+    if (isOther || !isScrolled) window.scrollTo({ top: current().scroll });
+    isScrolled = true;
   };
 
-  /** Marks the row in whose source the cursor stands, and returns it. */
-  const markCurrent = (): HTMLElement | undefined => {
-    for (const row of tables.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
-    const line = ({ dataset }: HTMLElement): number => Number(dataset['firstLine']);
-    // A text may reach to the beginning of the next one: the row that begins last is meant.
-    const current = [...tables.querySelectorAll<HTMLElement>('tr[data-document]')]
-      .filter(
-        (row) =>
-          cursor !== undefined &&
-          row.dataset['document'] === cursor.document &&
-          line(row) <= cursor.line &&
-          cursor.line <= Number(row.dataset['lastLine']),
-      )
-      .toSorted((left, right) => line(right) - line(left))[0];
-    current?.setAttribute('aria-current', 'true');
-    return current;
-  };
-
-  window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
-    if (data.type === 'select') {
-      cursor = data;
-      markCurrent()?.scrollIntoView({ block: 'nearest' });
-    } else if (data.type === 'render') {
-      keep({ uri: data.uri });
-      render(data.report);
-    } else {
-      report = undefined;
-      drawn = '';
-      head.replaceChildren(element('p', {}, data.text));
-      bar.element.hidden = true;
-      tables.replaceChildren();
+  const hear = (message: ToPage): void => {
+    switch (message.type) {
+      case 'answer':
+        if (message.uri !== state.uri) keep({ ...state, uri: message.uri });
+        return take(message.name, message.answer);
+      case 'nothing':
+        view = revision = undefined;
+        main.removeAttribute('aria-busy');
+        shown.clear();
+        bar.element.hidden = true;
+        return head.fail(message.text);
+      case 'cursor':
+        return shown.mark(message.file, message.line);
+      case 'tab':
+        return message.name === state.tab ? undefined : wish({ tab: message.name });
+      case 'pulse':
+        return pulse.beat(message.lag);
+      case 'decided':
+        if (message.done) shown.deselect();
+        return decide.result(message.done);
     }
+  };
+  const pulse = watchPulse((lag) => top.lag(lag));
+
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (isToPage(data)) hear(data);
   });
-  window.addEventListener('scrollend', () => keep({ scroll: window.scrollY }));
-  editor.postMessage({ type: 'ready' });
+  window.addEventListener('scrollend', () => {
+    if (isScrolled && !main.hasAttribute('aria-busy')) keep(withTab(state, state.tab, { scroll: window.scrollY }));
+  });
+  const language = main.dataset['language'] === 'ja' ? 'ja' : 'en';
+  document.documentElement.lang = language;
+  top.say(language);
+  top.choose(state.tab);
+  head.fail(words.loading[language]);
+  bar.element.hidden = true;
+  editor.postMessage({ type: 'ready', wish: wishOf(state) });
 }
 
-const statement = document.getElementById('statement');
-if (statement) start(acquireVsCodeApi(), statement);
+const main = document.getElementById('preview');
+if (main) start(acquireVsCodeApi(), main);

@@ -9,10 +9,10 @@ import type { Judgement } from '../isms-service';
 import { folderOfProject } from '../reports/view/place';
 import { changesSince, sentView, type SentView } from '../reports/view/changes';
 import type { DocumentView } from '../reports/view/view';
-import type { BeginAnswer, ExportAnswer, ViewAnswer } from '../reports/protocol';
+import type { BeginAnswer, ExportAnswer, FormatAnswer, ViewAnswer } from '../reports/protocol';
 import { isReportName, reports, type ReportName } from '../reports/reports';
 import { decisionChanges } from '../reports/soa/decide';
-import { formats, isFormatName, writeDocument } from '../writers/table';
+import { formatNames, formats, isFormatName, writeDocument } from '../writers/table';
 import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
 import { mainProject } from './main-project';
@@ -103,6 +103,13 @@ export function registerDocuments(connection: Connection, { session, edits, when
     if (before?.of !== of || typeof since !== 'number') return { ...head, view };
     return { ...head, changes: changesSince(before.view, now, view, since) };
   });
+
+  connection.onRequest('isms/formats', (): readonly FormatAnswer[] =>
+    formatNames.map((name) => {
+      const { title, ending } = formats[name];
+      return { name, title: title[session().language], ending };
+    }),
+  );
 
   onProject('isms/export', async (project, params): Promise<ExportAnswer | null> => {
     const { name, format } = params;

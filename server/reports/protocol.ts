@@ -57,6 +57,15 @@ export interface ExportAnswer {
   readonly content: string;
 }
 
+/** `isms/formats`: one of the files that documents can be written as, named in the reader's language. */
+export interface FormatAnswer {
+  /** For `isms/export`. */
+  readonly name: string;
+  readonly title: string;
+  /** Of the file's name, without the dot. */
+  readonly ending: string;
+}
+
 /** `isms/decide`: a decision on rows of the statement of applicability. */
 export interface DecideParams {
   readonly uri?: string | undefined;

@@ -1,0 +1,20 @@
+/** Beginning the answer to a requirement: the edit of the fix that begins it, and the caret where to go on. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BeginAnswer } from '../server/reports/protocol';
+import { applyServerEdit, askForCurrentText } from './edits';
+import { reveal } from './reveal';
+
+export async function beginAnswer(
+  client: BaseLanguageClient,
+  uri: string | undefined,
+  requirement: string,
+  keep?: vscode.ViewColumn,
+): Promise<void> {
+  const answer = await askForCurrentText(() =>
+    client.sendRequest<BeginAnswer | null>('isms/begin', { uri, requirement }),
+  );
+  if (answer?.edit) await applyServerEdit(client, answer.edit);
+  if (answer?.place) return reveal({ document: answer.place.uri, range: answer.place.range }, keep);
+  if (!answer?.edit) void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to begin here.'));
+}

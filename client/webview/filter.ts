@@ -1,0 +1,76 @@
+/** Which rows are looked at: by words, and by one value of each facet. */
+import { lineOf } from '../../server/reports/view/cells';
+import type { DocumentView, ItemRow } from '../../server/reports/view/view';
+import type { Language } from '../../server/words/bilingual';
+
+export interface Filter {
+  readonly text: string;
+  /** Value by facet. */
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+export const noFilter: Filter = { text: '', facets: {} };
+
+/** What people type and what is written, whatever the width and case of its letters. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** All that can be found in a row by a word. */
+export function searchText({ name, cells, findings = [] }: ItemRow, language: Language): string {
+  return folded(
+    [name, ...cells.map((cell) => lineOf(cell, language)), ...findings.map(({ message }) => message)].join('\n'),
+  );
+}
+
+/** Rows with what can be found in them: as long as a row is the same object, so is its text. */
+export interface SearchTexts {
+  of(row: ItemRow, language: Language): string;
+}
+
+export function searchTexts(): SearchTexts {
+  const known = new WeakMap<ItemRow, string>();
+  return {
+    of(row, language) {
+      const text = known.get(row) ?? searchText(row, language);
+      known.set(row, text);
+      return text;
+    },
+  };
+}
+
+export function hasText(text: string, filter: Filter): boolean {
+  return folded(filter.text)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Whether a row has the chosen value of each facet; `except` leaves one facet out. */
+export function hasFacets({ facets = {} }: ItemRow, filter: Filter, except?: string): boolean {
+  return Object.entries(filter.facets).every(
+    ([facet, value]) => facet === except || facets[facet]?.includes(value) === true,
+  );
+}
+
+/** The rows that can be filtered, in order. */
+export function itemsOf({ sections }: DocumentView): readonly ItemRow[] {
+  return sections.flatMap(({ table }) =>
+    (table?.rows ?? []).filter((row): row is ItemRow => row.kind === 'row' && row.facets !== undefined),
+  );
+}
+
+/** How many rows each value of a facet would show, beside all that is chosen elsewhere. */
+export function facetCounts(rows: readonly ItemRow[], filter: Filter, facet: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (!hasFacets(row, filter, facet)) continue;
+    for (const value of row.facets?.[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** With this value of this facet, or without the facet. */
+export function withFacet(filter: Filter, facet: string, value: string): Filter {
+  const { [facet]: _, ...others } = filter.facets;
+  return { ...filter, facets: value === '' ? others : { ...others, [facet]: value } };
+}

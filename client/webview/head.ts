@@ -1,0 +1,177 @@
+/** What stands above the tables: whose document it is, its numbers, and what surrounds it on paper. */
+import type { DocumentView, Fact, Section, Table, Tile } from '../../server/reports/view/view';
+import type { Language } from '../../server/words/bilingual';
+import { plainCell } from './draw-cell';
+import { element } from './element';
+import type { Filter } from './filter';
+import { mainSections, setText } from './tables';
+import { fill, words } from './words';
+
+export interface Head {
+  readonly element: HTMLElement;
+  readonly draw: (view: DocumentView, day: string | undefined, isPast: boolean) => void;
+  readonly show: (filter: Filter) => void;
+  readonly fail: (text: string) => void;
+}
+
+/** `choose` is told a tile's filter; `undefined` for all rows. */
+export function createHead(choose: (filter: Tile['filter']) => void): Head {
+  const title = element('h1');
+  const stamp = element('span', { class: 'stamp' });
+  const whose = element('p', { class: 'whose' });
+  const forecast = element('p', { class: 'forecast', role: 'status' });
+  const tiles = element('div', { class: 'tiles', role: 'group' });
+  const notes = element('div', { class: 'notes' });
+  const summary = element('summary');
+  const content = element('div', { class: 'about' });
+  const about = element('details', { id: 'about' }, summary, content);
+  let known: readonly Tile[] = [];
+  let around = '';
+
+  tiles.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-tile]')?.dataset['tile'];
+    const tile = known.find((each) => each.id === id);
+    if (tile) choose(tile.filter);
+  });
+
+  return {
+    element: element(
+      'header',
+      {},
+      element('div', { class: 'title' }, title, stamp, whose),
+      forecast,
+      tiles,
+      notes,
+      about,
+    ),
+    draw(view, day, isPast) {
+      const { language } = view;
+      setText(title, view.title);
+      setText(stamp, view.stamp ?? '');
+      stamp.hidden = view.stamp === undefined;
+      setText(whose, [view.organization, view.reference].filter((part) => part !== '').join(' · '));
+      setText(forecast, day === undefined ? '' : fill(words[isPast ? 'past' : 'forecast'][language], { date: day }));
+      drawTiles(tiles, known, view.tiles);
+      known = view.tiles;
+      const rest = surroundings(view);
+      const text = JSON.stringify([language, rest]);
+      if (text === around) return;
+      around = text;
+      setText(summary, words.about[language]);
+      notes.replaceChildren(...rest.notes.map((paragraph) => element('p', { class: 'quiet' }, paragraph)));
+      content.replaceChildren(...drawAround(rest, language));
+      about.hidden = content.childNodes.length === 0;
+    },
+    show({ facets }) {
+      const chosen = Object.keys(facets).length;
+      known.forEach(({ filter }, index) => {
+        const pressed = filter ? facets[filter.facet] === filter.value : chosen === 0;
+        tiles.children[index]?.setAttribute('aria-pressed', String(pressed));
+      });
+    },
+    fail(text) {
+      setText(title, text);
+      for (const each of [stamp, whose, forecast]) setText(each, '');
+      stamp.hidden = true;
+      around = '';
+      known = [];
+      for (const each of [tiles, notes, content]) each.replaceChildren();
+      about.hidden = true;
+    },
+  };
+}
+
+function drawTiles(parent: HTMLElement, before: readonly Tile[], tiles: readonly Tile[]): void {
+  const same = before.map(({ id }) => id).join(' ') === tiles.map(({ id }) => id).join(' ');
+  if (!same) {
+    parent.replaceChildren(
+      ...tiles.map(({ id }) =>
+        element(
+          'button',
+          { type: 'button', 'data-tile': id },
+          element('span', { class: 'count' }),
+          ' ',
+          element('span'),
+        ),
+      ),
+    );
+  }
+  tiles.forEach(({ label, count, worry }, index) => {
+    const tile = parent.children[index];
+    tile?.classList.toggle('worry', worry === true);
+    const [number, name] = tile?.querySelectorAll('span') ?? [];
+    if (number) setText(number, String(count));
+    if (name) setText(name, label);
+  });
+}
+
+interface Surroundings {
+  readonly notes: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+}
+
+/** All but the rows that can be filtered. */
+function surroundings(view: DocumentView): Surroundings {
+  const main = new Set(mainSections(view).map(({ id }) => id));
+  const rest = view.sections.filter(({ id }) => !main.has(id));
+  const bare = rest.filter(({ table }) => table === undefined);
+  const tables = rest.filter(({ table }) => table !== undefined);
+  return {
+    notes: bare.flatMap(({ paragraphs = [] }) => paragraphs),
+    facts: view.cover?.facts ?? [],
+    sections: [...(view.cover ? [view.cover.history] : []), ...tables],
+  };
+}
+
+function drawAround({ facts, sections }: Surroundings, language: Language): readonly HTMLElement[] {
+  const written = facts.filter(({ value }) => value !== '');
+  const list = written.map(({ label, value }) =>
+    element('div', {}, element('dt', {}, label), element('dd', {}, ...plainCell(value, language))),
+  );
+  const tables = sections.flatMap(({ heading, paragraphs = [], table }) =>
+    table && table.rows.length > 0
+      ? [
+          element(
+            'section',
+            {},
+            element('h2', {}, heading),
+            ...paragraphs.map((paragraph) => element('p', { class: 'quiet' }, paragraph)),
+            plainTable(heading, table, language),
+          ),
+        ]
+      : [],
+  );
+  return [...(list.length > 0 ? [element('dl', { class: 'facts' }, ...list)] : []), ...tables];
+}
+
+function plainTable(heading: string, { columns, rows }: Table, language: Language): HTMLElement {
+  const lines = rows.flatMap((row) => (row.kind === 'row' ? [row] : []));
+  return element(
+    'table',
+    { class: 'plain', 'aria-label': heading },
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...columns.map(({ title, align }) => element('th', { scope: 'col', class: align }, title))),
+    ),
+    element(
+      'tbody',
+      {},
+      ...lines.map(({ cells }) =>
+        element(
+          'tr',
+          {},
+          ...columns.map(({ align }, index) =>
+            element(
+              index === 0 ? 'th' : 'td',
+              { class: align, scope: index === 0 ? 'row' : undefined },
+              ...plainCell(cells[index] ?? '', language),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,164 @@
+/** Tables that stay: of a changed view only the rows are drawn anew that say something else. */
+import type { DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
+import { drawGroup, drawItem, layoutOf, signatureOf, type Layout } from './draw-row';
+import { element } from './element';
+
+interface DrawnRow {
+  readonly row: Row;
+  readonly signature: string;
+  readonly element: HTMLElement;
+}
+
+interface DrawnTable {
+  readonly section: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly count: HTMLElement;
+  readonly table: HTMLElement;
+  readonly head: HTMLElement;
+  readonly body: HTMLElement;
+  readonly columns: HTMLElement;
+  layout: string;
+  rows: ReadonlyMap<string, DrawnRow>;
+}
+
+export interface ShownTable {
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly Row[];
+  readonly elements: ReadonlyMap<string, HTMLElement>;
+  /** Says how many of its rows are shown, and hides the table when none is. */
+  readonly tell: (shown: number, text: string) => void;
+}
+
+export interface Tables {
+  readonly element: HTMLElement;
+  /** Draws what differs, and answers what is there now, in order. */
+  readonly draw: (view: DocumentView, details: boolean) => readonly ShownTable[];
+  readonly clear: () => void;
+}
+
+/** The sections whose rows can be filtered: the document itself. What stands around them is drawn elsewhere. */
+export function mainSections({ sections }: DocumentView): readonly (Section & { readonly table: Table })[] {
+  return sections.flatMap((section) =>
+    section.table?.rows.some((row) => row.kind === 'row' && row.facets) ? [{ ...section, table: section.table }] : [],
+  );
+}
+
+export function createTables(): Tables {
+  const container = element('div', { class: 'tables' });
+  let drawn: ReadonlyMap<string, DrawnTable> = new Map();
+  let document = '';
+  return {
+    element: container,
+    draw(view, details) {
+      const known = document === view.name ? drawn : new Map<string, DrawnTable>();
+      document = view.name;
+      const next = mainSections(view).map((section): readonly [string, DrawnTable] => {
+        const table = known.get(section.id) ?? emptyTable(section.id);
+        drawTable(table, section, view, details);
+        return [section.id, table];
+      });
+      drawn = new Map(next);
+      inOrder(
+        container,
+        next.map(([, { section }]) => section),
+      );
+      return next.map(([id, table]) => shownTable(id, table));
+    },
+    clear() {
+      drawn = new Map();
+      container.replaceChildren();
+    },
+  };
+}
+
+function emptyTable(id: string): DrawnTable {
+  const heading = element('span');
+  const count = element('span', { class: 'quiet' });
+  const columns = element('colgroup');
+  const head = element('tr', { role: 'row' });
+  const body = element('tbody', { role: 'rowgroup' });
+  // Laid out as cards, a table would be none to a screen reader unless it says so itself.
+  const table = element('table', { role: 'table' }, columns, element('thead', { role: 'rowgroup' }, head), body);
+  const section = element('section', { 'data-section': id }, element('h2', {}, heading, ' ', count), table);
+  return { section, heading, count, table, head, body, columns, layout: '', rows: new Map() };
+}
+
+function drawTable(
+  drawn: DrawnTable,
+  { heading, table }: Section & { table: Table },
+  view: DocumentView,
+  details: boolean,
+): void {
+  const layout = layoutOf(table.columns, view.language, details, view.name === 'conformity');
+  const layoutText = JSON.stringify(layout);
+  const sameLayout = layoutText === drawn.layout;
+  drawn.layout = layoutText;
+  if (!sameLayout) drawHead(drawn, layout);
+  setText(drawn.heading, heading);
+  if (drawn.table.getAttribute('aria-label') !== heading) drawn.table.setAttribute('aria-label', heading);
+  const rows = table.rows.map((row): readonly [string, DrawnRow] => {
+    const known = sameLayout ? drawn.rows.get(row.key) : undefined;
+    if (known?.row === row) return [row.key, known];
+    const signature = signatureOf(row);
+    if (known?.signature === signature) return [row.key, { ...known, row }];
+    const made = row.kind === 'group' ? drawGroup(row, layout) : drawItem(row, layout);
+    return [row.key, { row, signature, element: made }];
+  });
+  drawn.rows = new Map(rows);
+  inOrder(
+    drawn.body,
+    rows.map(([, { element: each }]) => each),
+  );
+  const picks = rows.some(([, { row }]) => row.kind === 'row' && row.undecided === true);
+  if (drawn.table.classList.contains('picks') !== picks) drawn.table.classList.toggle('picks', picks);
+}
+
+function drawHead({ head, columns }: DrawnTable, layout: Layout): void {
+  const whole = layout.columns.reduce((sum, { width }) => sum + width, 0);
+  head.replaceChildren(
+    ...layout.columns.map(({ id, title, align }) =>
+      element('th', { scope: 'col', role: 'columnheader', class: [id, align ?? ''].join(' ').trim() }, title),
+    ),
+  );
+  columns.replaceChildren(
+    ...layout.columns.map(({ width }) => {
+      const column = element('col');
+      column.style.width = `${((100 * width) / whole).toFixed(2)}%`;
+      return column;
+    }),
+  );
+}
+
+/** Makes these the children, and touches none that already stands where it belongs. */
+export function inOrder(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child === next) next = next.nextSibling;
+    else parent.insertBefore(child, next);
+  }
+}
+
+export function setText(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+function shownTable(id: string, { section, heading, count, rows }: DrawnTable): ShownTable {
+  return {
+    id,
+    heading: heading.textContent ?? '',
+    rows: [...rows.values()].map(({ row }) => row),
+    elements: new Map([...rows].map(([key, { element: each }]) => [key, each])),
+    tell(shown, text) {
+      if (section.hidden !== (shown === 0)) section.hidden = shown === 0;
+      setText(count, text);
+    },
+  };
+}
+
+/** Undecided rows can be chosen. */
+export function isUndecided(row: Row): row is ItemRow {
+  return row.kind === 'row' && row.undecided === true;
+}
