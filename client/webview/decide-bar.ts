@@ -19,6 +19,9 @@ export interface DecideEvents {
   readonly deselect: () => void;
 }
 
+/** What was done is read by then. */
+const readMilliseconds = 8_000;
+
 /** So many rows are named. */
 const namedRows = 6;
 
@@ -26,6 +29,7 @@ export function createDecideBar(events: DecideEvents): DecideBar {
   let language: Language = 'en';
   let names: readonly string[] = [];
   let choices = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const radio = (value: string): HTMLInputElement =>
     element('input', { type: 'radio', name: 'applicable', value, id: `decide-${value}` });
   const yes = radio('yes');
@@ -116,6 +120,8 @@ export function createDecideBar(events: DecideEvents): DecideBar {
     },
     result(done) {
       setText(result, words[done ? 'decided' : 'notDecided'][language]);
+      clearTimeout(timer);
+      timer = setTimeout(() => setText(result, ''), readMilliseconds);
     },
   };
 }

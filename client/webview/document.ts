@@ -33,14 +33,14 @@ export interface ShownDocument {
   readonly keepingFocus: (work: () => void) => void;
 }
 
-const focusable = 'button, input';
+const focusable = 'button, input, [tabindex]';
 
 export function createDocument(events: DocumentEvents): ShownDocument {
   const tables = createTables();
   const where = element('div', { class: 'where', 'aria-hidden': 'true', hidden: '' });
   let drawn: readonly ShownTable[] = [];
   let rows: ReadonlyMap<string, ItemRow> = new Map();
-  let elements: ReadonlyMap<string, HTMLElement> = new Map();
+  let elements: ReadonlyMap<string, readonly HTMLElement[]> = new Map();
   let visible: ReadonlySet<string> = new Set();
   let selection: Selection = nothingSelected;
   let cursor: { readonly file: string; readonly line: number } | undefined;
@@ -67,9 +67,9 @@ export function createDocument(events: DocumentEvents): ShownDocument {
   };
 
   const showSelection = (): void => {
-    for (const [key, row] of elements) {
-      const box = row.querySelector<HTMLInputElement>('input.pick');
-      if (!box) continue;
+    for (const [key, [row]] of elements) {
+      const box = row?.querySelector<HTMLInputElement>('input.pick');
+      if (!row || !box) continue;
       if (rows.has(key)) {
         const chosen = selection.keys.has(key);
         if (box.checked !== chosen) box.checked = chosen;
@@ -90,7 +90,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     const found = at && [...rows.values()].filter(({ place }) => place && isIn(place, at.file, at.line));
     // A text may reach to the beginning of the next one: the row that begins last is meant.
     const [row] = (found ?? []).toSorted((left, right) => firstLine(right) - firstLine(left));
-    const next = row && elements.get(row.key);
+    const next = row && elements.get(row.key)?.[0];
     if (next !== marked) marked?.removeAttribute('aria-current');
     if (next && next.getAttribute('aria-current') !== 'true') next.setAttribute('aria-current', 'true');
     marked = next;
@@ -126,7 +126,10 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     if (place) return events.reveal(place);
     const own = rows.get(key)?.place;
     // Whoever marks a text to copy it does not mean to go away.
-    if (own && !target.closest('button') && window.getSelection()?.isCollapsed !== false) events.reveal(own);
+    if (own && !target.closest('[data-link]') && window.getSelection()?.isCollapsed !== false) events.reveal(own);
+  });
+  tables.element.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Enter' && target instanceof HTMLElement && target.role === 'link') target.click();
   });
   tables.element.addEventListener('pointerover', ({ target }) => tellWhere(target));
   tables.element.addEventListener('pointerleave', () => tellWhere(document.activeElement));
@@ -168,9 +171,8 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     keepingFocus(work) {
       const active = document.activeElement;
       const key = keyOf(active);
-      const of = (row: HTMLElement | undefined): readonly HTMLElement[] => [
-        ...(row?.querySelectorAll<HTMLElement>(focusable) ?? []),
-      ];
+      const of = (all: readonly HTMLElement[] = []): readonly HTMLElement[] =>
+        all.flatMap((each) => [...each.querySelectorAll<HTMLElement>(focusable)]);
       const index = key === undefined ? -1 : of(elements.get(key)).findIndex((each) => each === active);
       work();
       if (key === undefined || index < 0 || active?.isConnected) return;
@@ -191,8 +193,7 @@ function showRows({ rows, elements, tell }: ShownTable, visible: ReadonlySet<str
       shown += isShown ? 1 : 0;
       below += isShown ? 1 : 0;
     } else below = 0;
-    const row = elements.get(key);
-    if (row && row.hidden === isShown) row.hidden = !isShown;
+    for (const row of elements.get(key) ?? []) if (row.hidden === isShown) row.hidden = !isShown;
   }
   tell(shown, shown === all ? `(${all})` : `(${shown} / ${all})`);
 }

@@ -45,7 +45,7 @@ export function drawCell(cell: Cell, language: Language, links: LinkNumbers): re
     case 'date':
       return [element('span', { class: 'date' }, cell.date)];
     case 'place':
-      return [link(cell.text, links)];
+      return [longLink(cell.text, links)];
     case 'entry':
       return drawEntry(cell, links);
     case 'number':
@@ -62,8 +62,16 @@ export function plainCell(cell: Cell, language: Language): readonly (Node | stri
 }
 
 function drawEntry({ id, title, date, place }: EntryCell, links: LinkNumbers): readonly (Node | string)[] {
-  const rest = [title, date === undefined ? '' : `(${date})`].filter((part) => part !== '').join(' ');
-  return [place ? link(id, links) : id, ...(rest === '' ? [] : [` ${rest}`])];
+  return [
+    place ? link(id, links) : id,
+    ...(title === '' ? [] : [` ${title}`]),
+    ...(date === undefined ? [] : [' ', element('span', { class: 'date' }, `(${date})`)]),
+  ];
+}
+
+/** A button, but one that breaks into lines as text does. */
+function longLink(text: string, links: LinkNumbers): HTMLElement {
+  return element('span', { role: 'link', tabindex: '0', class: 'link', 'data-link': links.next() }, text);
 }
 
 export function link(text: string, links: LinkNumbers, title?: string): HTMLElement {

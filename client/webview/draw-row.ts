@@ -10,7 +10,7 @@ export interface Layout {
   readonly language: Language;
   /** With their places in a row's cells. */
   readonly columns: readonly PlacedColumn[];
-  /** What is written below the text in the widest column. */
+  /** What is written in a row below. */
   readonly details: readonly PlacedColumn[];
   readonly widest: number;
   /** Requirements that nothing answers can be begun. */
@@ -67,7 +67,8 @@ export function drawGroup({ key, text }: GroupRow, { columns, language }: Layout
   return element('tr', { role: 'row', class: 'group', 'data-key': key }, heading);
 }
 
-export function drawItem(row: ItemRow, layout: Layout): HTMLElement {
+/** The row, and what there is to add to it. */
+export function drawItem(row: ItemRow, layout: Layout): readonly HTMLElement[] {
   const { language, columns, details, widest } = layout;
   const numbers = new Map<number, (Node | string)[]>();
   let count = 1;
@@ -77,19 +78,25 @@ export function drawItem(row: ItemRow, layout: Layout): HTMLElement {
   const contentOf = (index: number): readonly (Node | string)[] => numbers.get(index) ?? [];
 
   const cells = columns.map(({ id, index, align, title }, position) => {
-    const extra = index === widest ? [...drawFindings(row), ...drawDetails(details, contentOf, layout)] : [];
+    const extra = index === widest ? drawFindings(row) : [];
     const content = position === 0 ? [...lead(row, layout, contentOf(index))] : contentOf(index);
     const clip = content.length === 0 ? [] : [element('div', { class: 'clip' }, ...content)];
-    const attributes = { class: [id, align ?? ''].join(' ').trim(), 'data-title': title };
+    const attributes = { class: columnClass({ id, align }), 'data-title': title };
     return position === 0
       ? element('th', { ...attributes, scope: 'row', role: 'rowheader' }, ...clip, ...extra)
       : element('td', { ...attributes, role: 'cell' }, ...clip, ...extra);
   });
-  return element(
+  const drawn = element(
     'tr',
-    { role: 'row', 'data-key': row.key, 'data-name': row.name, class: row.undecided ? 'undecided' : undefined },
+    { role: 'row', class: row.undecided ? 'undecided' : undefined, 'data-key': row.key, 'data-name': row.name },
     ...cells,
   );
+  return [drawn, ...drawDetails(row, details, contentOf, layout)];
+}
+
+/** For the style sheet: a column of that kind, and how it is aligned. */
+export function columnClass({ id, align }: Pick<Column, 'id' | 'align'>): string {
+  return align === undefined ? `c-${id}` : `c-${id} ${align}`;
 }
 
 /** What stands first in a row: the box to choose it, its name as the way to its source, or the way to begin it. */
@@ -125,16 +132,22 @@ function drawFindings({ findings = [] }: ItemRow): readonly HTMLElement[] {
   return [element('ul', { class: 'findings' }, ...items)];
 }
 
+/** What has no column of its own, in a row below. */
 function drawDetails(
+  { key }: ItemRow,
   details: Layout['details'],
   contentOf: (index: number) => readonly (Node | string)[],
   { columns }: Layout,
 ): readonly HTMLElement[] {
   const written = details.filter(({ index }) => contentOf(index).length > 0);
-  if (written.length === 0 || columns.length === 0) return [];
-  const list = written.flatMap(({ title, index }) => [
-    element('dt', {}, title),
-    element('dd', {}, ...contentOf(index)),
-  ]);
-  return [element('dl', { class: 'details' }, ...list)];
+  if (written.length === 0) return [];
+  const list = written.map(({ id, title, index }) =>
+    element('div', { class: columnClass({ id }) }, element('dt', {}, title), element('dd', {}, ...contentOf(index))),
+  );
+  const cell = element(
+    'td',
+    { role: 'cell', colspan: String(columns.length) },
+    element('dl', { class: 'details' }, ...list),
+  );
+  return [element('tr', { role: 'row', class: 'more', 'data-key': key }, cell)];
 }

@@ -1,12 +1,12 @@
 /** Tables that stay: of a changed view only the rows are drawn anew that say something else. */
-import type { DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
-import { drawGroup, drawItem, layoutOf, signatureOf, type Layout } from './draw-row';
+import type { Cell, DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
+import { columnClass, drawGroup, drawItem, layoutOf, signatureOf, type Layout } from './draw-row';
 import { element } from './element';
 
 interface DrawnRow {
   readonly row: Row;
   readonly signature: string;
-  readonly element: HTMLElement;
+  readonly elements: readonly HTMLElement[];
 }
 
 interface DrawnTable {
@@ -25,7 +25,8 @@ export interface ShownTable {
   readonly id: string;
   readonly heading: string;
   readonly rows: readonly Row[];
-  readonly elements: ReadonlyMap<string, HTMLElement>;
+  /** By key: the row, and what was added to it below. */
+  readonly elements: ReadonlyMap<string, readonly HTMLElement[]>;
   /** Says how many of its rows are shown, and hides the table when none is. */
   readonly tell: (shown: number, text: string) => void;
 }
@@ -95,6 +96,7 @@ function drawTable(
   const sameLayout = layoutText === drawn.layout;
   drawn.layout = layoutText;
   if (!sameLayout) drawHead(drawn, layout);
+  drawWidths(drawn.columns, layout, table.rows);
   setText(drawn.heading, heading);
   if (drawn.table.getAttribute('aria-label') !== heading) drawn.table.setAttribute('aria-label', heading);
   const rows = table.rows.map((row): readonly [string, DrawnRow] => {
@@ -102,32 +104,49 @@ function drawTable(
     if (known?.row === row) return [row.key, known];
     const signature = signatureOf(row);
     if (known?.signature === signature) return [row.key, { ...known, row }];
-    const made = row.kind === 'group' ? drawGroup(row, layout) : drawItem(row, layout);
-    return [row.key, { row, signature, element: made }];
+    const elements = row.kind === 'group' ? [drawGroup(row, layout)] : drawItem(row, layout);
+    return [row.key, { row, signature, elements }];
   });
   drawn.rows = new Map(rows);
   inOrder(
     drawn.body,
-    rows.map(([, { element: each }]) => each),
+    rows.flatMap(([, { elements }]) => elements),
   );
   const picks = rows.some(([, { row }]) => row.kind === 'row' && row.undecided === true);
   if (drawn.table.classList.contains('picks') !== picks) drawn.table.classList.toggle('picks', picks);
 }
 
-function drawHead({ head, columns }: DrawnTable, layout: Layout): void {
-  const whole = layout.columns.reduce((sum, { width }) => sum + width, 0);
+function drawHead({ head }: DrawnTable, { columns }: Layout): void {
   head.replaceChildren(
-    ...layout.columns.map(({ id, title, align }) =>
-      element('th', { scope: 'col', role: 'columnheader', class: [id, align ?? ''].join(' ').trim() }, title),
+    ...columns.map((column) =>
+      element('th', { scope: 'col', role: 'columnheader', class: columnClass(column) }, column.title),
     ),
   );
-  columns.replaceChildren(
-    ...layout.columns.map(({ width }) => {
+}
+
+/** What a column without a word in it needs, of what it would have. */
+const emptyShare = 0.25;
+
+function drawWidths(group: HTMLElement, { columns }: Layout, rows: readonly Row[]): void {
+  const widths = columns.map(({ index, width }) =>
+    rows.some((row) => row.kind === 'row' && !isEmpty(row.cells[index])) ? width : width * emptyShare,
+  );
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const shares = widths.map((width) => `${((100 * width) / whole).toFixed(2)}%`);
+  if (group.dataset['shares'] === shares.join(' ')) return;
+  group.dataset['shares'] = shares.join(' ');
+  group.replaceChildren(
+    ...shares.map((share) => {
       const column = element('col');
-      column.style.width = `${((100 * width) / whole).toFixed(2)}%`;
+      column.style.width = share;
       return column;
     }),
   );
+}
+
+function isEmpty(cell: Cell | undefined): boolean {
+  if (cell === undefined || typeof cell === 'string') return cell === undefined || cell === '';
+  return cell.kind === 'list' && cell.items.every(isEmpty);
 }
 
 /** Makes these the children, and touches none that already stands where it belongs. */
@@ -150,7 +169,7 @@ function shownTable(id: string, { section, heading, count, rows }: DrawnTable): 
     id,
     heading: heading.textContent ?? '',
     rows: [...rows.values()].map(({ row }) => row),
-    elements: new Map([...rows].map(([key, { element: each }]) => [key, each])),
+    elements: new Map([...rows].map(([key, { elements }]) => [key, elements])),
     tell(shown, text) {
       if (section.hidden !== (shown === 0)) section.hidden = shown === 0;
       setText(count, text);

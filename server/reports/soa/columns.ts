@@ -1,6 +1,7 @@
 /** The columns of the statement of applicability, as Japanese auditors know them: each once, with all that fills it. */
 import type { Bilingual, Language } from '../../words/bilingual';
 import { enumerated } from '../../words/listing';
+import { own } from '../../words/own';
 import { basisNames, decisionNames, nameIn, statusNames } from '../../words/names';
 import type { Role } from '../../words/roles';
 import { day, inline, list, person } from '../view/cells';
@@ -173,7 +174,7 @@ function responsibilityCell({ responsibility, inheritedFrom }: SoaRow, language:
 function statusCell({ status, due }: SoaRow, language: Language): Cell {
   if (status === undefined) return '';
   const text = nameIn(statusNames, status)[language];
-  const state: Cell = { kind: 'state', state: status, sign: statusSigns[status] ?? '', text };
+  const state: Cell = { kind: 'state', state: status, sign: own(statusSigns, status) ?? '', text };
   if (due === undefined || status === 'implemented') return state;
   return list([state, soaWords.due[language].replace('{date}', due)]);
 }
