@@ -156,7 +156,7 @@ function start(editor: EditorApi, main: HTMLElement): void {
       case 'pulse':
         return pulse.beat(message.lag);
       case 'decided':
-        if (message.done) shown.deselect();
+        // What is decided falls out of the selection when it is drawn so.
         return decide.result(message.done);
     }
   };

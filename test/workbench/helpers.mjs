@@ -171,7 +171,8 @@ export async function waitForCursor(page, line) {
 }
 
 /** What stands on the tab of the preview. */
-export const previewTitle = /^(?:Statement of applicability|適用宣言書)/;
+export const previewTitle =
+  /^(?:Statement of applicability|適用宣言書|Conformity with clause 4|箇条4適合状況|ISMS preview|ISMSプレビュー)/;
 
 /** The frame of the preview, which is opened when it is not there. `title` is the command's, in the display language. */
 export async function openPreview(page, file, title = 'ISMS: Open SoA Preview') {
@@ -179,7 +180,7 @@ export async function openPreview(page, file, title = 'ISMS: Open SoA Preview') 
     await openFile(page, file);
     await runCommand(page, title);
   }
-  return await webviewFrame(page, { contains: 'tbody tr' });
+  return await webviewFrame(page, { contains: '.tables tbody tr' });
 }
 
 /** The number, from 1, of the first line of a file that contains `text`. */

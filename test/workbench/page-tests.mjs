@@ -13,7 +13,7 @@ const testTimeout = 180_000;
 /**
  * Runs page/*.mjs. Each exported function is a test, run in the order of the file; the tests of one file share a
  * workbench, and the one after a failure gets a new one. `export const workbench = { workspace, locale, settings, workspaceTrust, scale,
- * packaged }` says what they want of it; `open` opens it in another way. Returns `{ passed, failed }`.
+ * packaged }` says what they want of it; `open` opens it in another way, `ready` waits for something else. Returns `{ passed, failed }`.
  */
 export async function runPageTests(options) {
   const folder = join(options.repository, 'test/workbench/page');
@@ -73,9 +73,9 @@ async function runFile({ browser, repository, workspace, title, tests, wishes, l
       try {
         if (session === undefined) {
           session = await beforeDeadline(open(), until(), 'opening the workbench');
-          await beforeDeadline(waitForWorkbench(session.page), until(), 'loading the workbench');
+          await beforeDeadline((wishes.ready ?? waitForWorkbench)(session.page), until(), 'loading the workbench');
         }
-        await beforeDeadline(test.run({ ...session, assert }), until(), 'the test');
+        await beforeDeadline(test.run({ ...session, repository, assert }), until(), 'the test');
         count.passed += 1;
         console.log(`    ✔ ${test.title} (${Date.now() - started}ms)`);
       } catch (error) {

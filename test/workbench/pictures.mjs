@@ -64,7 +64,7 @@ try {
 
 /** What `npm start` shows, with nothing touched. */
 async function startPicture({ page }, name) {
-  const frame = await webviewFrame(page, { contains: 'tbody tr' });
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
   await frame.locator('tr[aria-current]').waitFor();
   await waitForProblems(page);
   await page.locator('.statusbar-item[id*="isms.conformity"]', { hasText: '1' }).waitFor();
@@ -89,7 +89,7 @@ async function previewPictures(session, name) {
   }
   await setColorTheme(session, 'light');
   await frame.locator('#details').click();
-  await frame.locator('tr[data-id="CLD.9.5.1"]').first().scrollIntoViewIfNeeded();
+  await frame.locator('tr[data-name="CLD.9.5.1"]').first().scrollIntoViewIfNeeded();
   await screenshot(page, `${name}-details`);
   await frame.locator('#details').click();
   await setZoom(page, 2);
@@ -106,7 +106,7 @@ async function problemPictures(session, name) {
   await screenshot(page, `${name}-problems`);
   const frame = await openPreview(page, 'isms.yaml', openTitle(name));
   await page.keyboard.press('Control+b');
-  await frame.locator('tr[data-id="CLD.13.1.4"]').first().scrollIntoViewIfNeeded();
+  await frame.locator('tr[data-name="CLD.13.1.4"]').first().scrollIntoViewIfNeeded();
   await screenshot(page, `${name}-preview`);
   await page.locator('.statusbar-item[id*="isms.conformity"] a').click();
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();

@@ -19,12 +19,12 @@ export async function showsTheStatementOfApplicabilityWhereItLacksSomething({ pa
 }
 
 export async function showsThePreviewBesideIt({ page, assert }) {
-  const frame = await webviewFrame(page, { contains: 'tbody tr' });
-  assert.ok((await frame.locator('tbody tr').count()) > 100);
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
+  assert.ok((await frame.locator('.tables tbody tr').count()) > 100);
   assert.equal(await page.locator('.editor-group-container').count(), 2);
   const current = frame.locator('tr[aria-current]');
   await current.waitFor();
-  assert.match(await current.innerText(), /18\.1\.2[^]*reason for excluding it is missing/);
+  assert.match(await current.innerText(), /18\.1\.2[^]*除外されていますが/);
 }
 
 export async function hasOneThingToMend({ page, assert }) {

@@ -14,8 +14,8 @@ export async function findsWhatIsMissing({ page }) {
 
 export async function opensThePreview({ page, assert }) {
   const frame = await openPreview(page, file);
-  assert.ok((await frame.locator('tbody tr').count()) > 100);
-  const text = await frame.locator('tr[data-id="CLD.9.5.2"] .finding.error').first().innerText();
+  assert.ok((await frame.locator('.tables tbody tr').count()) > 100);
+  const text = await frame.locator('tr[data-name="CLD.9.5.2"] .finding.error').first().innerText();
   assert.match(text, /reason for excluding/);
 }
 

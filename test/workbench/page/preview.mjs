@@ -1,4 +1,5 @@
-// The live preview of the statement of applicability.
+// The live preview of the statement of applicability and of clause 4, in the workbench.
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   complaints,
@@ -14,22 +15,27 @@ import {
 } from '../helpers.mjs';
 
 const file = 'soa.isms.yaml';
-const row = (frame, id) => frame.locator(`tr[data-id="${id}"]`);
+const row = (frame, name) => frame.locator(`.tables tr[data-name="${name}"]:not(.more)`);
 const preview = (page) => openPreview(page, file);
 const current = (frame) =>
-  frame.locator('tr[aria-current]').evaluateAll((rows) => rows.map((found) => found.dataset.id).join());
+  frame.locator('tr[aria-current]').evaluateAll((rows) => rows.map((found) => found.dataset.name).join());
+const names = (frame) =>
+  frame
+    .locator('.tables tbody tr[data-name]:visible')
+    .evaluateAll((rows) => rows.map(({ dataset }) => dataset.name).join(' '));
+const storage = 'Files of all customers';
 
 export async function opensByTheButtonInTheTitleOfTheEditor({ page, assert }) {
   await openFile(page, file);
-  await page.locator('.editor-actions a[aria-label*="Open SoA Preview"]').click();
-  const frame = await webviewFrame(page, { contains: 'tbody tr' });
+  await page.locator('.editor-actions a[aria-label*="Open Preview"]').click();
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
   assert.equal(await frame.locator('h1').innerText(), 'Statement of applicability');
   const text = await row(frame, '13.1.3').first().innerText();
-  for (const part of ['Segregation in networks', 'Files of all customers', 'Planned', '2027-03-31', 'Ren Tani'])
+  for (const part of ['Segregation in networks', storage, 'Planned', '2027-03-31', 'Ren Tani'])
     assert.ok(text.includes(part), `${text} has ${part}`);
   // Annex A and ISO/IEC 27017, whether stated or not.
-  assert.equal(await frame.locator('section').count(), 2);
-  assert.ok((await frame.locator('tbody tr').count()) > 100);
+  assert.equal(await frame.locator('.tables section').count(), 2);
+  assert.ok((await frame.locator('.tables tbody tr').count()) > 100);
 }
 
 export async function saysWhatIsWrongInARow({ page, assert }) {
@@ -42,7 +48,7 @@ export async function marksTheRowOfTheCursor({ page, workspaceFolder }) {
   const path = join(workspaceFolder, file);
   const frame = await preview(page);
   await openFile(page, file);
-  await goToLine(page, lineOf(path, 'Files of all customers'));
+  await goToLine(page, lineOf(path, storage));
   await eventually(page, async () => (await current(frame)) === '13.1.3');
   await goToLine(page, lineOf(path, '- id: CLD.12.1.5'));
   await eventually(page, async () => (await current(frame)) === 'CLD.12.1.5');
@@ -53,7 +59,7 @@ export async function marksTheRowOfTheCursor({ page, workspaceFolder }) {
 export async function followsAnEditThatIsNotSaved({ page, workspaceFolder, assert }) {
   const frame = await preview(page);
   await openFile(page, file);
-  await goToLine(page, lineOf(join(workspaceFolder, file), 'Files of all customers'));
+  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
   await page.keyboard.press('End');
   await page.keyboard.type(' array');
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
@@ -62,29 +68,109 @@ export async function followsAnEditThatIsNotSaved({ page, workspaceFolder, asser
   await eventually(page, async () => !(await row(frame, '13.1.3').first().innerText()).includes('array'));
 }
 
-export async function goesToTheSourceOfARow({ page, workspaceFolder }) {
+export async function goesToTheSourceOfARow({ page, workspaceFolder, assert }) {
   const frame = await preview(page);
-  await row(frame, 'CLD.12.1.5').first().locator('td.reason').click();
+  await row(frame, 'CLD.12.1.5').first().locator('td.c-reason').click();
   await waitForCursor(page, lineOf(join(workspaceFolder, file), '- id: CLD.12.1.5'));
-  await row(frame, 'CLD.9.5.2').first().getByRole('button').press('Enter');
-  await waitForCursor(page, lineOf(join(workspaceFolder, file), '- id: CLD.9.5.2'));
+  const id = row(frame, 'CLD.9.5.2').first().getByRole('button');
+  await id.focus();
+  const line = lineOf(join(workspaceFolder, file), '- id: CLD.9.5.2');
+  assert.equal(await frame.locator('.where').innerText(), `${file}:${line}`);
+  await id.press('Enter');
+  await waitForCursor(page, line);
+}
+
+export async function goesToTheSourceOfWhatARowNames({ page, workspaceFolder }) {
+  const frame = await preview(page);
+  await frame.locator('#details').click();
+  await frame.locator('.more').getByRole('button', { name: 'RISK-1' }).first().click();
+  await page.locator('.tab.active[data-resource-name="risks.isms.yaml"]').waitFor();
+  await waitForCursor(page, lineOf(join(workspaceFolder, 'risks.isms.yaml'), 'id: RISK-1'));
+  await frame.locator('#details').click();
 }
 
 export async function filters({ page, assert }) {
   const frame = await preview(page);
-  const ids = () => frame.locator('tbody tr').evaluateAll((rows) => rows.map(({ dataset }) => dataset.id).join(' '));
-  await frame.locator('#show-excluded').click();
-  assert.equal(await ids(), 'CLD.9.5.2 CLD.12.1.5');
-  await frame.locator('#show-open').click();
-  assert.ok((await ids()).includes('CLD.9.5.1'), 'what is not stated is to do');
-  assert.ok((await ids()).includes('CLD.9.5.2'), 'what has a finding is to do');
-  assert.equal(await frame.locator('#show-open').getAttribute('aria-pressed'), 'true');
-  await frame.locator('#show-all').click();
+  await frame.locator('[data-tile="excluded"]').click();
+  assert.equal(await names(frame), 'CLD.9.5.2 CLD.12.1.5');
+  await frame.locator('#clear').click();
+  await frame.locator('select[data-facet="finding"]').selectOption('error');
+  assert.ok((await names(frame)).includes('CLD.9.5.2'));
+  await frame.locator('#clear').click();
   await frame.locator('#filter-text').fill('administer nothing');
-  assert.equal(await ids(), 'CLD.12.1.5');
+  assert.equal(await names(frame), 'CLD.12.1.5');
   await frame.locator('#filter-text').fill('no such control');
-  assert.ok(await frame.getByText('No control matches the filter.').isVisible());
+  assert.ok(await frame.getByText('No row matches the filter.').isVisible());
   await frame.locator('#filter-text').fill('');
+}
+
+export async function decidesInPlaceWithoutMovingAnotherByte({ page, workspaceFolder, assert }) {
+  const path = join(workspaceFolder, file);
+  const before = readFileSync(path, 'utf8');
+  const frame = await preview(page);
+  await openFile(page, file);
+  await row(frame, 'A.7.4').locator('input').check();
+  await frame.locator('#decide-no').check();
+  await frame.locator('#decide-reason').fill('No rooms of our own');
+  await frame.locator('#decide-write').click();
+  await row(frame, 'A.7.4').getByText('Excluded').waitFor();
+  assert.equal(readFileSync(path, 'utf8'), before, 'nothing is saved');
+  await runCommand(page, 'File: Save');
+  const entry = '    - id: A.7.4\n      applicable: false\n      exclusionReason: No rooms of our own\n';
+  await eventually(page, () => readFileSync(path, 'utf8') === `${before}${entry}`);
+  await openFile(page, file);
+  await page.keyboard.press('Control+z');
+  await row(frame, 'A.7.4').getByText('Not stated').waitFor();
+  await runCommand(page, 'File: Save');
+  await eventually(page, () => readFileSync(path, 'utf8') === before);
+}
+
+export async function beginsTheAnswerToARequirement({ page, assert }) {
+  const frame = await preview(page);
+  await runCommand(page, 'ISMS: Open Clause 4 Preview');
+  await frame.locator('[data-section="clause4"]').waitFor();
+  assert.equal(await frame.locator('.tables tbody tr').count(), 17);
+  await frame.locator('[data-begin]').first().click();
+  await page.locator('.tab.dirty').first().waitFor();
+  await openDirty(page);
+  await page.keyboard.press('Control+z');
+  await eventually(page, async () => (await page.locator('.tab.dirty').count()) === 0);
+}
+
+async function openDirty(page) {
+  await page.locator('.tab.dirty').first().click();
+}
+
+export async function looksAheadToADay({ page, assert }) {
+  const frame = await preview(page);
+  await frame.locator('#day').fill('2030-03-31');
+  await frame.getByText('As it will stand on 2030-03-31').waitFor();
+  await frame.locator('#today').click();
+  await eventually(page, async () => (await frame.locator('.forecast').innerText()) === '');
+  assert.equal(await frame.locator('#day').inputValue(), '');
+  await frame.locator('#tab-soa').click();
+  await frame.locator('[data-section="27017"]').waitFor();
+}
+
+export async function writesAFileInTwoSteps({ page, workspaceFolder, assert }) {
+  const frame = await preview(page);
+  await frame.locator('#export').click();
+  const formats = page.locator('.quick-input-list .monaco-list-row');
+  await formats.first().waitFor();
+  await page.keyboard.type('Markdown');
+  await page.keyboard.press('Enter');
+  const path = join(workspaceFolder, 'Statement of applicability.md');
+  await eventually(page, async () => {
+    const value = await page.locator('.quick-input-widget .quick-input-box input').inputValue();
+    return value.endsWith('.md');
+  });
+  await page.keyboard.press('Enter');
+  await eventually(page, () => existsSync(path));
+  await eventually(page, () => readFileSync(path, 'utf8').includes('CLD.12.1.5'));
+  await page.locator('.notification-toast', { hasText: 'was written' }).waitFor();
+  assert.ok(readdirSync(workspaceFolder).includes('Statement of applicability.md'));
+  rmSync(path);
+  await runCommand(page, 'Notifications: Clear All Notifications');
 }
 
 export async function leavesAnInputMethodAlone({ page, assert }) {
@@ -98,37 +184,90 @@ export async function leavesAnInputMethodAlone({ page, assert }) {
   await frame.locator('#filter-text').fill('');
 }
 
-export async function showsDetails({ page, assert }) {
+export async function saysThatItIsBehindWhileTheServerDoesNotAnswer({ page, repository, workspaceFolder }) {
   const frame = await preview(page);
-  assert.equal(await frame.locator('.details').count(), 0);
-  await frame.locator('#details').click();
-  const text = await row(frame, '13.1.3').first().locator('.details').innerText();
-  assert.match(text, /RISK-1/);
-  await frame.locator('#details').click();
+  const lag = frame.locator('.lag');
+  const server = serverOf(repository);
+  process.kill(server, 'SIGSTOP');
+  try {
+    await openFile(page, file);
+    await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+    await page.keyboard.press('End');
+    await page.keyboard.type(' array');
+    await lag.getByText('Behind the text').waitFor();
+    await lag.getByText('does not answer').waitFor();
+  } finally {
+    process.kill(server, 'SIGCONT');
+  }
+  await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
+  await eventually(page, async () => (await lag.innerText()) === '');
+  await page.keyboard.press('Control+z');
+  await eventually(page, async () => !(await row(frame, '13.1.3').first().innerText()).includes('array'));
 }
 
-export async function opensByCommandAndGoesOnAfterTheServerIsRestarted({ page, workspaceFolder }) {
-  await runCommand(page, 'View: Close All Editors');
+export async function goesOnAfterTheServerWasKilled({ page, repository, workspaceFolder }) {
   const frame = await preview(page);
+  const server = serverOf(repository);
+  process.kill(server, 'SIGKILL');
+  await eventually(page, () => ![undefined, server].includes(serverOf(repository)));
+  await openFile(page, file);
+  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+  await page.keyboard.press('End');
+  await page.keyboard.type(' array');
+  await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
+  await eventually(page, async () => (await frame.locator('.lag').innerText()) === '');
+  await page.keyboard.press('Control+z');
+}
+
+/** The process of the language server of this checkout. */
+function serverOf(repository) {
+  const found = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .find((id) => {
+      try {
+        const command = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+        return command.includes(join(repository, 'dist/server.js')) && command.includes('--node-ipc');
+      } catch {
+        return false;
+      }
+    });
+  return found && Number(found);
+}
+
+export async function opensByCommandWithNoEditorAndGoesOnAfterTheServerIsRestarted({ page, workspaceFolder }) {
+  await runCommand(page, 'View: Close All Editors');
+  await runCommand(page, 'ISMS: Open SoA Preview');
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
   await runCommand(page, 'ISMS: Restart Language Server');
   await openFile(page, file);
-  await goToLine(page, lineOf(join(workspaceFolder, file), 'Files of all customers'));
+  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
   await page.keyboard.press('End');
   await page.keyboard.type(' array');
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
   await page.keyboard.press('Control+z');
 }
 
-export async function comesBackAfterAReload({ page }) {
-  await (await preview(page)).locator('#show-excluded').click();
-  await eventually(page, async () => (await (await preview(page)).locator('tbody tr').count()) === 2);
+export async function hasOnePanelForAProject({ page, assert }) {
+  await preview(page);
+  await openFile(page, file);
+  await runCommand(page, 'ISMS: Open Preview');
+  await runCommand(page, 'ISMS: Open SoA Preview');
+  assert.equal(await page.locator('.tab[aria-label*="Statement of applicability"]').count(), 1);
+}
+
+export async function comesBackAfterAReload({ page, assert }) {
+  const before = await preview(page);
+  await before.locator('[data-tile="excluded"]').click();
+  await before.locator('#findings').click();
+  await eventually(page, async () => (await names(before)) === 'CLD.9.5.2 CLD.12.1.5');
   const loaded = page.waitForEvent('load');
   // The workbench writes down what is open when it is told to reload, not when the browser is.
   await runCommand(page, 'Developer: Reload Window');
   await loaded;
   await waitForWorkbench(page);
-  const frame = await webviewFrame(page, { contains: 'tbody tr' });
-  await eventually(page, async () => (await frame.locator('tbody tr').count()) === 2);
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
+  await eventually(page, async () => (await names(frame)) === 'CLD.9.5.2 CLD.12.1.5');
+  assert.equal(await frame.locator('#findings').getAttribute('aria-pressed'), 'false');
 }
 
 export async function leavesNoComplaints({ log, assert }) {

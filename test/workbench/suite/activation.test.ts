@@ -29,7 +29,7 @@ describe('the extension', () => {
 
   it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['openPreview', 'showUnmet', 'showOutput', 'restartServer'])
+    for (const name of ['openPreview', 'openSoa', 'openClause4', 'showUnmet', 'showOutput', 'restartServer'])
       assert.ok(commands.includes(`isms.${name}`), name);
   });
 
