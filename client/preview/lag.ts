@@ -13,6 +13,8 @@ export interface Moment {
   readonly isRunning: boolean;
   /** The last question was refused, or broke. */
   readonly hasFailed: boolean;
+  /** Which answer is shown; whoever types without a pause is answered again and again, each time a little late. */
+  readonly shown: number | undefined;
   /** Whether any open document is newer than what is shown. */
   readonly isBehind: boolean;
   /** Since when a question waits for its answer. */
@@ -26,12 +28,16 @@ export interface LagWatch {
 export function watchLag(): LagWatch {
   let behindSince: number | undefined;
   let downSince: number | undefined;
+  let before: number | undefined;
   return {
-    at({ now, isRunning, hasFailed, isBehind, askedAt }) {
+    at({ now, isRunning, hasFailed, shown, isBehind, askedAt }) {
+      if (shown !== before) behindSince = undefined;
+      before = shown;
       behindSince = isBehind ? (behindSince ?? now) : undefined;
       downSince = isRunning && !hasFailed ? undefined : (downSince ?? now);
       const lasts = (since: number | undefined, long: number): boolean => since !== undefined && now - since >= long;
-      if (lasts(downSince, noticedMilliseconds) || lasts(askedAt, lostMilliseconds)) return 'server';
+      const isLost = lasts(askedAt, lostMilliseconds) || lasts(behindSince, lostMilliseconds);
+      if (isLost || lasts(downSince, noticedMilliseconds)) return 'server';
       return lasts(behindSince, noticedMilliseconds) || lasts(askedAt, noticedMilliseconds) ? 'text' : 'none';
     },
   };

@@ -148,7 +148,14 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   const pulse = setInterval(() => {
     if (!panel.visible) return;
     const isBehind = sent !== undefined && isNewer(openDocuments(), sent.versions);
-    const moment = { now: Date.now(), isRunning: client.isRunning(), hasFailed, isBehind, askedAt };
+    const moment = {
+      now: Date.now(),
+      isRunning: client.isRunning(),
+      hasFailed,
+      shown: sent?.revision,
+      isBehind,
+      askedAt,
+    };
     post({ type: 'pulse', lag: lag.at(moment) });
   }, pulseMilliseconds);
 

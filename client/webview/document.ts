@@ -123,10 +123,11 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     if (target.closest('label')) return;
     if (target.closest('[data-begin]')) return events.begin(key);
     const place = linkedPlace(target, key);
-    if (place) return events.reveal(place);
+    if (place) return events.reveal(place === rows.get(key)?.place ? beginOf(place) : place);
     const own = rows.get(key)?.place;
     // Whoever marks a text to copy it does not mean to go away.
-    if (own && !target.closest('[data-link]') && window.getSelection()?.isCollapsed !== false) events.reveal(own);
+    if (own && !target.closest('[data-link]') && window.getSelection()?.isCollapsed !== false)
+      events.reveal(beginOf(own));
   });
   tables.element.addEventListener('keydown', ({ key, target }) => {
     if (key === 'Enter' && target instanceof HTMLElement && target.role === 'link') target.click();
@@ -196,6 +197,11 @@ function showRows({ rows, elements, tell }: ShownTable, visible: ReadonlySet<str
     for (const row of elements.get(key) ?? []) if (row.hidden === isShown) row.hidden = !isShown;
   }
   tell(shown, shown === all ? `(${all})` : `(${shown} / ${all})`);
+}
+
+/** A whole entry is gone to, not selected. */
+function beginOf({ file, range: { start } }: Place): Place {
+  return { file, range: { start, end: start } };
 }
 
 function isIn({ file, range }: Place, document: string, line: number): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isInside, pathWithin } from '../../client/preview/inside';
 import { isNewer, watchLag, type Moment } from '../../client/preview/lag';
 
-const calm: Moment = { now: 0, isRunning: true, hasFailed: false, isBehind: false, askedAt: undefined };
+const calm: Moment = { now: 0, isRunning: true, hasFailed: false, shown: 1, isBehind: false, askedAt: undefined };
 const told = (...moments: readonly Partial<Moment>[]): readonly string[] => {
   const watch = watchLag();
   return moments.map((moment) => watch.at({ ...calm, ...moment }));
@@ -18,6 +18,12 @@ describe('what is said', () => {
 
   it('is that the text is newer, after a second, and until it is drawn', () => {
     expect(told({ isBehind: true }, { now: 1000, isBehind: true }, { now: 1500 })).toEqual(['none', 'text', 'none']);
+  });
+
+  it('is nothing while somebody types without a pause and is answered again and again', () => {
+    const typed = [0, 900, 1800, 2700].map((now, index) => ({ now, shown: index, isBehind: true }));
+    expect(told(...typed)).toEqual(Array(4).fill('none'));
+    expect(told({ isBehind: true }, { now: 6000, isBehind: true })).toEqual(['none', 'server']);
   });
 
   it('counts anew each time', () => {

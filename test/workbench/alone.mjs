@@ -77,10 +77,9 @@ export async function openAlone({
       ({ wish } = message);
       await refresh();
     } else if (message.type === 'decide') {
-      const { type: _, ...decision } = message;
       const { documentChanges } = await server.connection.sendRequest('isms/decide', {
         uri: uriOf(project),
-        ...decision,
+        ...message,
       });
       for (const { textDocument, edits } of documentChanges) {
         const name = [...texts.keys()].find((each) => uriOf(each) === textDocument.uri);

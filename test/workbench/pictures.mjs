@@ -73,29 +73,51 @@ async function startPicture({ page }, name) {
 
 async function previewPictures(session, name) {
   const { page, workspaceFolder } = session;
+  const language = name.endsWith('ja') ? 'ja' : 'en';
   await page.setViewportSize({ width: 1200, height: 720 });
   await page.keyboard.press('Control+b');
   const frame = await openPreview(page, 'soa.isms.yaml', openTitle(name));
+  await speak(frame, language);
+  await page.keyboard.press('Control+1');
   await openFile(page, 'soa.isms.yaml');
   await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: CLD.9.5.1'));
   await frame.locator('tr[aria-current]').waitFor();
   await screenshot(page, `${name}-beside`);
-  await setZoom(page, 1);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('.tab', { hasText: previewTitle }).click();
   await runCommand(page, 'View: Toggle Maximize Editor Group');
-  for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
-    await setColorTheme(session, theme);
-    await screenshot(page, `${name}-${theme.replaceAll(' ', '-')}`);
+  for (const tab of ['soa', 'conformity']) {
+    await choose(frame, tab);
+    for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
+      await setColorTheme(session, theme);
+      await screenshot(page, `${name}-${tab}-${theme.replaceAll(' ', '-')}`);
+    }
+    await setColorTheme(session, 'light');
+    await setZoom(page, 2);
+    await screenshot(page, `${name}-${tab}-zoom-200`);
+    await page.setViewportSize({ width: 470, height: 900 });
+    await screenshot(page, `${name}-${tab}-narrow`);
+    await page.setViewportSize({ width: 1280, height: 900 });
   }
-  await setColorTheme(session, 'light');
+  await frame.locator('#day').fill('2027-12-31');
+  await frame.locator('.forecast:not(:empty)').waitFor();
+  await screenshot(page, `${name}-forecast`);
+  await frame.locator('#today').click();
+  await choose(frame, 'soa');
   await frame.locator('#details').click();
   await frame.locator('tr[data-name="CLD.9.5.1"]').first().scrollIntoViewIfNeeded();
   await screenshot(page, `${name}-details`);
   await frame.locator('#details').click();
-  await setZoom(page, 2);
-  await screenshot(page, `${name}-zoom-200`);
-  await page.setViewportSize({ width: 520, height: 800 });
-  await screenshot(page, `${name}-narrow`);
+}
+
+async function choose(frame, tab) {
+  await frame.locator(`#tab-${tab}`).click();
+  await frame.locator(`[data-section="${tab === 'soa' ? '27017' : 'clause4'}"]`).waitFor();
+}
+
+async function speak(frame, language) {
+  await frame.locator(`#language-${language}`).click();
+  await frame.locator(`html[lang=${language}]`).waitFor();
 }
 
 async function problemPictures(session, name) {
@@ -106,8 +128,21 @@ async function problemPictures(session, name) {
   await screenshot(page, `${name}-problems`);
   const frame = await openPreview(page, 'isms.yaml', openTitle(name));
   await page.keyboard.press('Control+b');
+  await speak(frame, name.endsWith('ja') ? 'ja' : 'en');
   await frame.locator('tr[data-name="CLD.13.1.4"]').first().scrollIntoViewIfNeeded();
   await screenshot(page, `${name}-preview`);
+  await page.setViewportSize({ width: 1500, height: 900 });
+  for (const row of [1, 6])
+    await frame
+      .locator('input[data-pick]')
+      .nth(row)
+      .click({ modifiers: row === 1 ? [] : ['Shift'] });
+  await frame.locator('#decide-no').check();
+  await screenshot(page, `${name}-decide`);
+  await frame.locator('#deselect').click();
+  await choose(frame, 'conformity');
+  await screenshot(page, `${name}-clause4`);
+  await choose(frame, 'soa');
   await page.locator('.statusbar-item[id*="isms.conformity"] a').click();
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
   await screenshot(page, `${name}-unmet`);

@@ -14,6 +14,8 @@ import {
   webviewFrame,
 } from '../helpers.mjs';
 
+export const workbench = { settings: { 'files.autoSave': 'off' } };
+
 const file = 'soa.isms.yaml';
 const row = (frame, name) => frame.locator(`.tables tr[data-name="${name}"]:not(.more)`);
 const preview = (page) => openPreview(page, file);
@@ -23,10 +25,16 @@ const names = (frame) =>
   frame
     .locator('.tables tbody tr[data-name]:visible')
     .evaluateAll((rows) => rows.map(({ dataset }) => dataset.name).join(' '));
+/** The source, beside the preview and not upon it. */
+async function source(page, text) {
+  await page.keyboard.press('Control+1');
+  await openFile(page, file);
+  if (text !== undefined) await goToLine(page, text);
+}
 const storage = 'Files of all customers';
 
 export async function opensByTheButtonInTheTitleOfTheEditor({ page, assert }) {
-  await openFile(page, file);
+  await source(page);
   await page.locator('.editor-actions a[aria-label*="Open Preview"]').click();
   const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
   assert.equal(await frame.locator('h1').innerText(), 'Statement of applicability');
@@ -47,8 +55,7 @@ export async function saysWhatIsWrongInARow({ page, assert }) {
 export async function marksTheRowOfTheCursor({ page, workspaceFolder }) {
   const path = join(workspaceFolder, file);
   const frame = await preview(page);
-  await openFile(page, file);
-  await goToLine(page, lineOf(path, storage));
+  await source(page, lineOf(path, storage));
   await eventually(page, async () => (await current(frame)) === '13.1.3');
   await goToLine(page, lineOf(path, '- id: CLD.12.1.5'));
   await eventually(page, async () => (await current(frame)) === 'CLD.12.1.5');
@@ -58,8 +65,7 @@ export async function marksTheRowOfTheCursor({ page, workspaceFolder }) {
 
 export async function followsAnEditThatIsNotSaved({ page, workspaceFolder, assert }) {
   const frame = await preview(page);
-  await openFile(page, file);
-  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+  await source(page, lineOf(join(workspaceFolder, file), storage));
   await page.keyboard.press('End');
   await page.keyboard.type(' array');
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
@@ -108,20 +114,21 @@ export async function decidesInPlaceWithoutMovingAnotherByte({ page, workspaceFo
   const path = join(workspaceFolder, file);
   const before = readFileSync(path, 'utf8');
   const frame = await preview(page);
-  await openFile(page, file);
+  await source(page);
   await row(frame, 'A.7.4').locator('input').check();
   await frame.locator('#decide-no').check();
   await frame.locator('#decide-reason').fill('No rooms of our own');
   await frame.locator('#decide-write').click();
   await row(frame, 'A.7.4').getByText('Excluded').waitFor();
   assert.equal(readFileSync(path, 'utf8'), before, 'nothing is saved');
-  await runCommand(page, 'File: Save');
+  await source(page);
+  await page.keyboard.press('Control+s');
   const entry = '    - id: A.7.4\n      applicable: false\n      exclusionReason: No rooms of our own\n';
   await eventually(page, () => readFileSync(path, 'utf8') === `${before}${entry}`);
-  await openFile(page, file);
   await page.keyboard.press('Control+z');
   await row(frame, 'A.7.4').getByText('Not stated').waitFor();
-  await runCommand(page, 'File: Save');
+  await source(page);
+  await page.keyboard.press('Control+s');
   await eventually(page, () => readFileSync(path, 'utf8') === before);
 }
 
@@ -167,7 +174,8 @@ export async function writesAFileInTwoSteps({ page, workspaceFolder, assert }) {
   await page.keyboard.press('Enter');
   await eventually(page, () => existsSync(path));
   await eventually(page, () => readFileSync(path, 'utf8').includes('CLD.12.1.5'));
-  await page.locator('.notification-toast', { hasText: 'was written' }).waitFor();
+  await runCommand(page, 'Notifications: Show Notifications');
+  await page.locator('.notifications-center', { hasText: 'was written' }).waitFor();
   assert.ok(readdirSync(workspaceFolder).includes('Statement of applicability.md'));
   rmSync(path);
   await runCommand(page, 'Notifications: Clear All Notifications');
@@ -190,8 +198,7 @@ export async function saysThatItIsBehindWhileTheServerDoesNotAnswer({ page, repo
   const server = serverOf(repository);
   process.kill(server, 'SIGSTOP');
   try {
-    await openFile(page, file);
-    await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+    await source(page, lineOf(join(workspaceFolder, file), storage));
     await page.keyboard.press('End');
     await page.keyboard.type(' array');
     await lag.getByText('Behind the text').waitFor();
@@ -210,8 +217,7 @@ export async function goesOnAfterTheServerWasKilled({ page, repository, workspac
   const server = serverOf(repository);
   process.kill(server, 'SIGKILL');
   await eventually(page, () => ![undefined, server].includes(serverOf(repository)));
-  await openFile(page, file);
-  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+  await source(page, lineOf(join(workspaceFolder, file), storage));
   await page.keyboard.press('End');
   await page.keyboard.type(' array');
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
@@ -237,19 +243,24 @@ function serverOf(repository) {
 export async function opensByCommandWithNoEditorAndGoesOnAfterTheServerIsRestarted({ page, workspaceFolder }) {
   await runCommand(page, 'View: Close All Editors');
   await runCommand(page, 'ISMS: Open SoA Preview');
-  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
+  await webviewFrame(page, { contains: '.tables tbody tr' });
   await runCommand(page, 'ISMS: Restart Language Server');
-  await openFile(page, file);
-  await goToLine(page, lineOf(join(workspaceFolder, file), storage));
+  await source(page, lineOf(join(workspaceFolder, file), storage));
   await page.keyboard.press('End');
   await page.keyboard.type(' array');
+  // With nothing else open, the preview stands where the file is now.
+  await page.locator('.tab', { hasText: 'Statement of applicability' }).click();
+  const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
   await row(frame, '13.1.3').first().getByText('on the same storage array').waitFor();
+  await source(page);
   await page.keyboard.press('Control+z');
 }
 
 export async function hasOnePanelForAProject({ page, assert }) {
+  await runCommand(page, 'File: Revert File');
+  await runCommand(page, 'View: Close All Editors');
   await preview(page);
-  await openFile(page, file);
+  await source(page);
   await runCommand(page, 'ISMS: Open Preview');
   await runCommand(page, 'ISMS: Open SoA Preview');
   assert.equal(await page.locator('.tab[aria-label*="Statement of applicability"]').count(), 1);
