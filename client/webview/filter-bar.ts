@@ -91,6 +91,8 @@ export function createFilterBar(events: FilterEvents): FilterBar {
       if (input.value !== filter.text) input.value = filter.text;
       details.setAttribute('aria-pressed', String(state.details));
       findings.setAttribute('aria-pressed', String(state.findings));
+      // Of clause 4, findings are what its rows say.
+      findings.hidden = hasDay;
       clear.hidden = filter.text === '' && Object.keys(filter.facets).length === 0;
       for (const select of selects.querySelectorAll('select')) {
         const value = filter.facets[select.dataset['facet'] ?? ''] ?? '';

@@ -1,5 +1,5 @@
 // The live preview of the statement of applicability and of clause 4, in the workbench.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   complaints,
@@ -264,6 +264,23 @@ export async function hasOnePanelForAProject({ page, assert }) {
   await runCommand(page, 'ISMS: Open Preview');
   await runCommand(page, 'ISMS: Open SoA Preview');
   assert.equal(await page.locator('.tab[aria-label*="Statement of applicability"]').count(), 1);
+}
+
+export async function hasAPanelForEachProject({ page, workspaceFolder, assert }) {
+  mkdirSync(join(workspaceFolder, 'other'));
+  writeFileSync(join(workspaceFolder, 'other/isms.yaml'), 'isms: 1\norganization: { name: Other Cloud K.K. }\n');
+  await page.keyboard.press('Control+1');
+  await openFile(page, 'other/isms.yaml');
+  await runCommand(page, 'ISMS: Open Preview');
+  await page.locator('.tab', { hasText: '— other' }).waitFor();
+  await eventually(page, async () => {
+    const frame = await webviewFrame(page, { contains: '.tables tbody tr' });
+    return (await frame.locator('.whose').innerText()).startsWith('Other Cloud K.K.');
+  });
+  assert.equal(await page.locator('.tab[aria-label*="Statement of applicability"]').count(), 2);
+  await page.locator('.tab', { hasText: '— other' }).click();
+  await page.keyboard.press('Control+F4');
+  rmSync(join(workspaceFolder, 'other'), { recursive: true });
 }
 
 export async function comesBackAfterAReload({ page, assert }) {
