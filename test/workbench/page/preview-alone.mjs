@@ -104,6 +104,10 @@ export async function filtersByWordsFacetsAndTiles({ assert, frame }) {
   await frame.locator('[data-tile="applicable"]').click();
   assert.deepEqual(await names(), ['CLD.9.5.1']);
   assert.equal(await frame.locator('[data-tile="applicable"]').getAttribute('aria-pressed'), 'true');
+  await frame.locator('[data-tile="excluded"]').click();
+  assert.equal((await names()).length, 0);
+  const chosen = frame.locator('select[data-facet="decision"] option:checked');
+  assert.equal(await chosen.innerText(), 'Excluded (0)', 'also where no row has it');
   await frame.locator('[data-tile="total"]').click();
   assert.equal((await names()).length, all);
   await frame.locator('#filter-text').fill('ＣＬＤ．９．５ common');
