@@ -1,8 +1,11 @@
 /** Dates: real days, in an order that can be. */
+import type { Bilingual } from '../../words/bilingual';
+import { allOf } from '../../words/listing';
 import { own } from '../../words/own';
 import { childPointer, type Pointer } from '../../facts/fields';
 import { addDays, isCalendarDate, type CalendarDate } from '../../facts/date';
 import type { PlainValue } from '../../facts/read-value';
+import { missingParts, type DatePart } from '../../facts/incomplete-date';
 import { readableDate } from '../../facts/readable-date';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
@@ -22,6 +25,10 @@ export const date = rule({
     default: {
       en: '"{value}" in {key} is not a day of the calendar: write it as YYYY-MM-DD, such as 2026-11-01.',
       ja: '{key}の「{value}」は暦にある日付ではありません。2026-11-01のようにYYYY-MM-DDの形で書いてください。',
+    },
+    incomplete: {
+      en: '"{value}" in {key} does not say the {missing}: write the whole day as YYYY-MM-DD, such as 2026-11-01.',
+      ja: '{key}の「{value}」には{missing}が書かれていません。2026-11-01のように年月日を全て書いてください。',
     },
     readable: {
       en: '"{value}" in {key} is read as {meant}: write it as YYYY-MM-DD.',
@@ -54,15 +61,27 @@ function unreal(subject: Subject, ask: Questions): readonly Draft[] {
     .filter(({ kind }) => kind === 'date')
     .map(({ at, detail }) => {
       const meant = readableDate(detail);
-      const args = { value: detail, key: keyCalled(subject, at, ask), meant: meant ?? '' };
+      const missing = meant === undefined ? missingParts(detail) : [];
+      const args = {
+        value: detail,
+        key: keyCalled(subject, at, ask),
+        meant: meant ?? '',
+        missing: allOf(missing.map((part) => partNames[part])),
+      };
       return {
-        variant: meant === undefined ? 'default' : 'readable',
+        variant: meant !== undefined ? 'readable' : missing.length > 0 ? 'incomplete' : 'default',
         anchor: atValue(subject, at),
         args,
         data: { meant },
       };
     });
 }
+
+const partNames: Readonly<Record<DatePart, Bilingual>> = {
+  year: { en: 'year', ja: '年' },
+  month: { en: 'month', ja: '月' },
+  day: { en: 'day', ja: '日' },
+};
 
 function disordered(subject: Subject, ask: Questions): readonly Draft[] {
   return (own(orders, subject.section) ?? []).flatMap(([earlier, later]): readonly Draft[] => {

@@ -1,7 +1,7 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
 import type { Bilingual } from '../../words/bilingual';
 import { valueMeant } from '../../words/synonyms';
-import type { Pointer } from '../../facts/fields';
+import { lastKey, type Pointer } from '../../facts/fields';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
@@ -9,9 +9,11 @@ import { atKey, atValue } from '../../check/anchors';
 import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
-import { meantKey } from '../support/misspelt';
+import { ownerBeside } from '../support/beside';
+import { keyNear, meantKey } from '../support/misspelt';
 import { labelOf } from '../../check/label';
 import { missingKey } from './schema-missing-key';
+import { emptyAboveFields } from './schema-beside';
 import { wrongType } from './schema-type';
 import { listed } from '../../words/listing';
 
@@ -54,6 +56,10 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
       ja: 'ここに「{key}」というキーはありません。{suggestion}',
     },
     hidden: hiddenInKey,
+    beside: {
+      en: '"{key}" belongs below "{owner}", which stands empty above it: indent it two blanks deeper.',
+      ja: '「{key}」は、上にある空の「{owner}」の中に書く項目です。字下げを空白二つ分深くしてください。',
+    },
     section: {
       en: '"{key}" is a section of the file, and stands within {owner} here: begin it in the first column.',
       ja: '「{key}」は行の先頭から書く項目ですが、ここでは{owner}の中に書かれています。行の先頭から書いてください。',
@@ -65,6 +71,11 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
       const isSection = meant === undefined && ask.schema.root.properties.has(detail);
       const shift = isSection ? shiftToStart(subject, at) : undefined;
       const label = labelOf(subject);
+      const beside = isSection ? undefined : ownerBeside(subject, at, ask);
+      if (beside !== undefined) {
+        const args = { key: detail, owner: lastKey(beside), meant: '', suggestion: '' };
+        return { variant: 'beside', anchor: atKey(subject, at), args, data: { at } };
+      }
       return {
         ...(isSection ? { variant: 'section' } : isHidden(detail, meant) ? { variant: 'hidden' } : {}),
         // Entries that stand there answer nothing of what they would in their section.
@@ -232,4 +243,4 @@ function isNewCloudEdition({ section }: Subject, at: Pointer, value: string): bo
   return section === 'standards' && at === '/iso27017' && value === '2026';
 }
 
-export const schemaRules = [unknownKey, unknownSection, wrongType, wrongValue, missingKey];
+export const schemaRules = [unknownKey, unknownSection, wrongType, emptyAboveFields, wrongValue, missingKey];

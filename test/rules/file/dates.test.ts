@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readableDate } from '../../../server/facts/readable-date';
-import { expectFindings, expectFix } from '../../support/rules';
+import { missingParts } from '../../../server/facts/incomplete-date';
+import { messageOf } from '../../../server/check/message';
+import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 describe('a date in another spelling', () => {
   it.each([
@@ -14,6 +16,14 @@ describe('a date in another spelling', () => {
     ['20261101', '2026-11-01'],
     ['46327', '2026-11-01'],
     ['2026-11-01T00:00:00Z', '2026-11-01'],
+    ['2026/11/01(日)', '2026-11-01'],
+    ['2026年11月27日（金）', '2026-11-27'],
+    ['11/27/2026', '2026-11-27'],
+    ['27.11.2026', '2026-11-27'],
+    ['27 November 2026', '2026-11-27'],
+    ['Nov 27, 2026', '2026-11-27'],
+    ['1st Sept 2026', '2026-09-01'],
+    ['27-Nov-2026', '2026-11-27'],
   ])('%s is %s', (written, day) => {
     expect(readableDate(written)).toBe(day);
     const text = (date: string) => `isms: 1\ndocuments:\n  - {id: D, title: T, nextReview: ${date}}\n`;
@@ -24,6 +34,45 @@ describe('a date in another spelling', () => {
     '%s is left to a person',
     (written) => {
       expect(readableDate(written)).toBeUndefined();
+    },
+  );
+});
+
+describe('a day of which a part is missing', () => {
+  it.each([
+    ['11/27', 'year'],
+    ['11月27日', 'year'],
+    ['１１月２７日', 'year'],
+    ['Nov 27', 'year'],
+    ['27 November', 'year'],
+    ['2026年4月', 'day'],
+    ['2026-04', 'day'],
+    ['2026/4', 'day'],
+    ['令和8年4月', 'day'],
+    ['R8.4', 'day'],
+    ['4/2026', 'day'],
+    ['April 2026', 'day'],
+    ['2026年4月頃', 'day'],
+    ['2026年4月末', 'day'],
+    ['2026年', 'month and day'],
+    ['2026年度', 'month and day'],
+    ['2026年度上期', 'month and day'],
+    ['2026Q2', 'month and day'],
+    ['令和8年', 'month and day'],
+    ['4月', 'year and day'],
+    ['毎年4月', 'year and day'],
+    ['April', 'year and day'],
+  ])('%s does not say the %s, and no day is made up', (written, missing) => {
+    const text = `isms: 1\ndocuments:\n  - {id: D, title: T, nextReview: "${written}"}\n`;
+    const [found] = findingsOf(openFixture(text), ['schema/date']);
+    expect(found && messageOf(found.finding, 'en')).toContain(`does not say the ${missing}:`);
+    expect(readableDate(written)).toBeUndefined();
+  });
+
+  it.each(['来月', '12', '2026/02/30', '13/40', '随時', '2026-13', '26/11/01', '承認後', 'Maybe'])(
+    '%s is no part of a day for certain',
+    (written) => {
+      expect(missingParts(written)).toEqual([]);
     },
   );
 });

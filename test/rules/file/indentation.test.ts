@@ -188,3 +188,25 @@ describe('a half-written line', () => {
     expectFindings('isms: 1\nlanguage:\n  ja\n', ['yaml/syntax', 'schema/type']);
   });
 });
+
+describe('fields beside the key that they belong below', () => {
+  const codes = ['schema/type', 'schema/unknown-key'];
+  const risk = (...lines: string[]) => `isms: 1\nrisks:\n  - id: R\n    title: T\n    ${lines.join('\n    ')}\n`;
+
+  it('are named with the empty key, at the key where both know them', () => {
+    expectFindings(risk('level: high', 'residual: #! schema/type(residual)', 'likelihood: low', 'impact: low'), codes);
+    expectFindings(
+      risk('acceptance:', 'by: a #! schema/unknown-key(by)', 'on: 2026-01-01 #! schema/unknown-key(on)'),
+      codes,
+    );
+    const [found] = findingsOf(openFixture(risk('acceptance:', 'by: a')), codes);
+    expect(found && messageOf(found.finding, 'en')).toContain('belongs below "acceptance"');
+  });
+
+  it('are none where the entry has such a field of its own, or what is empty holds nothing', () => {
+    expectFindings(risk('residual:', 'notes: x'), codes);
+    expectFindings(risk('residual: {likelihood: low}', 'likelihood: low', 'impact: low'), codes);
+    expectFindings(risk('owner:', 'likelihood: low', 'impact: low'), codes);
+    expectFindings(risk('residual:', '  likelihood: low', '  impact: low', 'likelihood: low', 'impact: low'), codes);
+  });
+});
