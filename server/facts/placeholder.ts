@@ -4,26 +4,41 @@
  */
 import type { TextKind } from '../schema/field';
 
-const words = 'TODO|TBD|FIXME|未定|要記入|要確認|記入してください';
+const words =
+  'TODO|TBD|FIXME|T[ .]O[ .]D[ .]O|T[ .]B[ .]D|ＴＯＤＯ|ＴＢＤ|未定|要記入|要確認|要記載|要入力|ご?(?:記入|記載|入力)(?:してください|して下さい|ください|下さい|をお願いします)';
 const opening = String.raw`[\s\p{Ps}\p{Pi}<＜"']*`;
 /** A word goes on with a letter or digit: 未定義 is another word, ToDo ボード a name. */
 const atBeginning = new RegExp(`^${opening}(?:${words})(?![\\p{L}\\p{M}\\p{N}_-])`, 'u');
 const asWhole = new RegExp(`^${opening}(?:${words})[\\s\\p{P}\\p{S}]*$`, 'u');
 /** Marks that stand for what is missing, as a whole value: `???`, `…`, `○○`, `{{name}}`, `[name]`, `<name>`. */
-const marks = [/^[?？]{2,}$/u, /^(?:…|\.{3,}|・{3,}|‥)+$/u, /^[○〇◯●]{2,}$/u, /^\{\{.*\}\}$/su, /^[[［].*[\]］]$/su];
+const marks = [
+  /^[?？]{2,}$/u,
+  /^(?:…|\.{3,}|・{3,}|‥)+$/u,
+  /^[○〇◯●×✕△▲□■◇◆*＊]{2,}$/u,
+  /^[xｘ]{3,}$/iu,
+  /^\{\{.*\}\}$/su,
+  /^[[［].*[\]］]$/su,
+];
+/** Words that people fill a field with to see how it looks; as a whole sentence they answer nothing. */
+const samples =
+  /^[\s\p{P}\p{S}]*(?:サンプル|さんぷる|見本|ダミー|テスト|てすと|sample|dummy|test|lorem ipsum|asdf|foo|hoge|ほげ)(?:テキスト|データ|文章?| ?text| ?data)?[\s\p{P}\p{S}\d]*$/iu;
 const angled = /^[<＜](?<inside>.*)[>＞]$/su;
 
 /** Longer text is no placeholder; nobody reads on to find out. */
 const longest = 2000;
 
 /** Any of them begins like this: nearly no text does, and every text is asked. */
-const possible = new RegExp(`^${opening}(?:${words}|[?？….‥・○〇◯●{[［<＜])`, 'u');
+const possible = new RegExp(`^${opening}(?:${words}|[?？….‥・○〇◯●×✕△▲□■◇◆*＊{[［<＜]|[xXｘＸ]{3})`, 'u');
+
+/** The longest of those samples with what may stand around it. */
+const longestSample = 30;
 
 /**
  * Whether the text only holds a place for what a person still has to write. A placeholder may begin a sentence of prose; a
  * name is one as a whole or not at all.
  */
 export function isPlaceholder(text: string, kind: TextKind): boolean {
+  if (kind === 'prose' && text.length <= longestSample && samples.test(text)) return true;
   if (!possible.test(text)) return false;
   const trimmed = text.slice(0, longest).trim();
   if (trimmed === '') return false;

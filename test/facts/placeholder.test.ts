@@ -27,6 +27,19 @@ describe('a placeholder', () => {
     '[ORIGIN REQUIRES ASSIGNMENT]',
     '<name>',
     '＜氏名＞',
+    'T O D O',
+    'T.B.D.',
+    'ＴＯＤＯ',
+    'ご記入ください',
+    'ご記入下さい。',
+    '（記載してください）',
+    '要記載',
+    'xxx',
+    'XXXX',
+    'ｘｘｘ',
+    '××××',
+    '△△△',
+    '***',
   ])('is %s, whole', (text) => {
     expect(isPlaceholder(text, 'name')).toBe(true);
     expect(isPlaceholder(` ${text}\n`, 'prose')).toBe(true);
@@ -44,7 +57,32 @@ describe('a placeholder', () => {
   });
 
   it.each([
+    'サンプル',
+    'サンプルテキスト',
+    'sample',
+    'Sample text',
+    'テスト',
+    'test',
+    'テスト1',
+    'ダミー',
+    '「見本」',
+    'Lorem ipsum',
+  ])('is %s as a sentence, which may be a name', (text) => {
+    expect(isPlaceholder(text, 'prose')).toBe(true);
+    expect(isPlaceholder(text, 'name')).toBe(false);
+  });
+
+  it.each([
     '',
+    'サンプル抽出による確認',
+    'テスト環境',
+    'テストを毎月行う',
+    'Test of restores',
+    'xxl',
+    'XX社',
+    '×をつける',
+    '入力してください画面の試験',
+    'Todo list',
     '未定義の操作を拒否する',
     'ToDo ボード',
     'todo',

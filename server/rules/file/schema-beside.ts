@@ -11,7 +11,7 @@ const certain = 2;
 
 export const emptyAboveFields = rule({
   code: 'schema/type',
-  severity: 'warning',
+  severity: 'error',
   decidesByField: { concerns: everyField },
   on: 'every-entry',
   clause: '',
@@ -26,7 +26,7 @@ export const emptyAboveFields = rule({
       const known = fields.filter((each) => fieldAt(subject, childPointer(parentPointer(owner), each), ask));
       if (known.length < certain) return [];
       return [
-        { variant: 'default', anchor: atKey(subject, owner), args: { key: lastKey(owner), fields: listed(fields) } },
+        { severity: 'warning', anchor: atKey(subject, owner), args: { key: lastKey(owner), fields: listed(fields) } },
       ];
     }),
 });

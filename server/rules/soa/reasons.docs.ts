@@ -56,8 +56,8 @@ export const soaReasonsDocs: Readonly<Record<string, RuleDocs>> = {
   },
   'soa/weak-justification': {
     when: {
-      en: 'A reason is a stock phrase ("N/A", "not applicable", "best practice", "-") or is made only of words that could stand on any control ("to reduce risk", "already implemented"), names a clause of the standard and nothing else, leaves a control out for its cost alone, says only that the provider does it, or is the title of the control. Each language of the reason is judged; length is no measure. A placeholder has a finding of its own.',
-      ja: '理由が決まり文句(「該当なし」「不要」「対象外」「ベストプラクティス」など)である、「リスク低減のため」「実施済み」のようにどの管理策にも当てはまる言葉だけである、規格やその箇条を挙げるだけである、費用だけを除外の理由とする、事業者が実施していると述べるだけである、又は管理策の標題と同じ場合に指摘します。言語ごとに判定し、長さは問いません。「TODO」などの仮の値は別に指摘します。',
+      en: 'A reason is a stock phrase ("N/A", "not applicable", "best practice", "-") or is made only of words that could stand on any control ("to reduce risk", "already implemented"), names a clause of the standard and nothing else, leaves a control out for want of money, people or time alone, puts the answer off to another paper or day that it does not name ("see attachment", "under consideration", "same as last year"), says only how great the risk is, says only that the provider does it, or is the title of the control. Each language of the reason is judged; length is no measure. A placeholder has a finding of its own.',
+      ja: '理由が決まり文句(「該当なし」「不要」「対象外」「ベストプラクティス」など)である、「リスク低減のため」「実施済み」のようにどの管理策にも当てはまる言葉だけである、規格やその箇条を挙げるだけである、費用、人手又は時間の不足だけを除外の理由とする、「別紙参照」「検討中」「前年と同じ」のように名前を示さずほかの資料や後日に委ねる、「リスクが低いため」のようにどのリスクかを示さずその大きさだけを述べる、事業者が実施していると述べるだけである、又は管理策の標題と同じ場合に指摘します。言語ごとに判定し、長さは問いません。「TODO」などの仮の値は別に指摘します。',
     },
     why: {
       en: 'An auditor must be able to follow the decision from the reason alone; a phrase that fits every control explains none.',

@@ -75,8 +75,8 @@ export const weakJustification = rule({
       ja: '管理策{name}を{doing}理由「{text}」は、規格を参照しているだけです。背景にあるリスク、法令、契約又は事業上の必要を書いてください(4.2.2 d)。',
     },
     cost: {
-      en: 'Cost alone is no reason for excluding {name}: "{text}". Say why the risk does not need the control (4.2.2 d).',
-      ja: '管理策{name}を除外した理由が費用だけです(「{text}」)。この管理策がなくてもリスクを受容できる理由を書いてください(4.2.2 d)。',
+      en: 'Want of money, people or time alone is no reason for excluding {name}: "{text}". Say why the risk does not need the control (4.2.2 d).',
+      ja: '管理策{name}を除外した理由が費用、人手又は時間の不足だけです(「{text}」)。この管理策がなくてもリスクを受容できる理由を書いてください(4.2.2 d)。',
     },
     unnamed: {
       en: 'The reason for {doing} {name}, "{text}", does not say which law, contract or customer it is: name it, or list it in `requirements` (4.2.2 d).',

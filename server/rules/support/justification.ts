@@ -4,6 +4,9 @@ import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
 import { isEmpty } from './empty-words';
+import { isOfRiskAlone, isPutOff } from './put-off';
+import { lacksMeans } from './means';
+import { restatesTitle } from './restated-title';
 import { hasWords, saysOnly } from './says-only';
 
 /**
@@ -147,14 +150,19 @@ export function weaknessOf(
   const words = simplified(text);
   const bare = words.replace(asPurpose, '');
   const isTitle = titles.some(
-    (title) => title && [title.en, title.ja].some((each) => [words, bare].includes(simplified(each))),
+    (title) =>
+      title &&
+      [title.en, title.ja].some((each) => {
+        const called = simplified(each);
+        return [words, bare].includes(called) || restatesTitle(words, called);
+      }),
   );
   if (isTitle && words !== '') return 'title';
   if (isPhrase(words)) return 'phrase';
   if (words.length > longestEmpty) return undefined;
   if (isReference(words)) return 'reference';
-  if (asksOnly(words) || isEmpty(words)) return 'phrase';
-  if (of === 'exclusion' && saysOnly(words, costWords, costFillers)) return 'cost';
+  if (asksOnly(words) || isEmpty(words) || isPutOff(words) || isOfRiskAlone(words)) return 'phrase';
+  if (of === 'exclusion' && (saysOnly(words, costWords, costFillers) || lacksMeans(words))) return 'cost';
   return isInheritance(words) ? 'provider' : undefined;
 }
 
@@ -239,7 +247,8 @@ export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): r
   return textsAt(field, text).filter((each) => {
     if (isPlaceholder(each.text, 'prose')) return false;
     const words = simplified(each.text);
-    return isPhrase(words) || (words.length <= longestEmpty && !isReference(words) && asksOnly(words));
+    if (isPhrase(words)) return true;
+    return words.length <= longestEmpty && !isReference(words) && (asksOnly(words) || isPutOff(words));
   });
 }
 

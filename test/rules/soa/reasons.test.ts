@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsAt, weaknessOf } from '../../../server/rules/support/justification';
+import { emptyPhrases, textsAt, weaknessOf } from '../../../server/rules/support/justification';
 import { createOriginals } from '../../../server/editing/apply-changes';
 import { fixesOf } from '../../../server/features/fixes/fixes';
 import { fixtureFolder } from '../../support/project-text';
@@ -314,18 +314,169 @@ soa:
       'ISMAP',
       'No employees',
     ],
-    ...[
-      'To manage suppliers',
-      'Required by law',
-      'Needed for remote work',
-      'Need to know',
-      'Not outsourced',
-      'Low risk',
-    ],
+    ...['To manage suppliers', 'Required by law', 'Needed for remote work', 'Need to know', 'Not outsourced'],
     ...['Security patches', 'Risk assessment of 2026-05', 'No financial data', 'Standard contract clause 4', 'SLA'],
   ])('%s names something', (text) => {
     expect(weaknessOf(text, [], 'exclusion')).toBeUndefined();
     expect(weaknessOf(text, [], 'inclusion')).toBeUndefined();
+  });
+
+  it.each([
+    ...[
+      '別紙',
+      '別紙参照',
+      '別紙のとおり',
+      '別添資料を参照してください',
+      '別表',
+      '添付資料参照',
+      '添付のとおり',
+      '別途資料による',
+    ],
+    ...[
+      '関連文書を参照',
+      '詳細は別紙に記載',
+      'See attachment',
+      'See the attached document',
+      'Refer to appendix',
+      'see below',
+    ],
+    ...[
+      '今後検討',
+      '調整中',
+      '検討中',
+      '検討中です',
+      '現在検討中のため',
+      '今後の課題',
+      '社内で協議中',
+      '次年度検討予定',
+      '後日決定します',
+    ],
+    ...[
+      '担当者に確認中',
+      '作成中',
+      '今後検討する予定',
+      '追って記載します',
+      'Under consideration',
+      'To be discussed',
+      'Work in progress',
+    ],
+    ...[
+      '前年と同じ',
+      '前回同様',
+      '前年度と同様',
+      '昨年度のとおり',
+      '前年踏襲',
+      '従来どおり',
+      '例年通り',
+      '変更なし',
+      '前回から変更なし',
+    ],
+    ...['Same as last year', 'Unchanged from the previous version', 'No change', 'As before'],
+  ])('%s puts the reason off', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('phrase');
+    expect(weaknessOf(text, [], 'inclusion')).toBe('phrase');
+    expect(emptyPhrases('/x', text)).toHaveLength(1);
+  });
+
+  it.each([
+    ...[
+      '人手不足',
+      '人手不足のため',
+      '人員が足りないため',
+      '要員不足により対応できない',
+      'リソース不足',
+      '工数が確保できないため',
+    ],
+    ...['時間がないため', '予算がない', '担当者がいないため', '専門家がいない', '体制が整っていないため', '多忙のため'],
+    ...['Lack of resources', 'No time', 'We do not have enough staff', 'Insufficient personnel'],
+  ])('%s is want of means, no reason for leaving out', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('cost');
+  });
+
+  it.each([
+    ...[
+      'リスクが低いため',
+      'リスクが小さいため',
+      'リスクは低い',
+      'リスクがないため',
+      'リスクが高いため',
+      '低リスクのため',
+      '影響が軽微であるため',
+    ],
+    ...['リスクは許容範囲内', 'Low risk', 'The risk is low', 'Because the risk is acceptable', 'Negligible impact'],
+  ])('%s says how great the risk is, and not which', (text) => {
+    expect(weaknessOf(text, [], 'exclusion')).toBe('phrase');
+    expect(weaknessOf(text, [], 'inclusion')).toBe('phrase');
+    // Of a risk itself it may be said.
+    expect(emptyPhrases('/x', text)).toEqual([]);
+  });
+
+  const policy = { en: 'Policy on the use of cryptographic controls', ja: '暗号による管理策の利用方針' };
+  it.each([
+    ...[
+      '暗号による管理策の利用方針を定めるため',
+      '暗号による管理策の利用方針の策定',
+      '暗号による管理策の利用方針を明確にするため',
+    ],
+    ...['暗号による管理策の利用方針が必要であるため', '暗号による管理策の利用方針を適切に運用するため'],
+    ...[
+      'To establish a policy on the use of cryptographic controls',
+      'Policy on the use of cryptographic controls is required',
+    ],
+  ])('%s is the title, made a sentence', (text) => {
+    expect(weaknessOf(text, [policy])).toBe('title');
+  });
+
+  it.each([
+    ...[
+      '顧客データについて暗号による管理策の利用方針を定めるため',
+      '暗号による管理策の利用方針を個人情報保護法に合わせるため',
+    ],
+    ...[
+      '別紙「機器一覧」のとおり機器を持たない',
+      '別紙3 データセンタ契約書による',
+      '規程A-12を参照',
+      '手順書ISO-05のとおり',
+    ],
+    ...['前年の事故（INC-12）と同じ原因を防ぐため', '従来の電話回線を廃止したため', '前回の監査所見NC-3への対応'],
+    ...[
+      'RISK-012のリスクが低いため',
+      '社外に持ち出さないためリスクが低い',
+      '顧客データを扱わないためリスクが低い',
+      'Low risk: no customer data',
+    ],
+    ...[
+      '開発部門がないため',
+      '担当部署がない',
+      '利用者がいないため',
+      'テレワークをする従業員がいない',
+      '外部委託先がない',
+      '物理媒体を扱う時間がない',
+    ],
+    ...[
+      '開発中のサービスを守るため',
+      '調整中の契約に含まれる義務のため',
+      '変更管理',
+      '変更の記録を残すため',
+      'リスクの高い変更を防ぐため',
+    ],
+    ...[
+      'Change control asked by Acme',
+      'No people work in the data centre',
+      'Attachment scanning for mail',
+      'High availability',
+    ],
+    ...[
+      '添付ファイルの誤送信を防ぐため',
+      '別拠点がないため',
+      '準備段階の顧客の情報を守るため',
+      '確認メールの誤送信対策',
+      '時間帯ごとの通信量を監視するため',
+    ],
+  ])('%s is a reason all the same', (text) => {
+    expect(weaknessOf(text, [policy], 'exclusion')).toBeUndefined();
+    expect(weaknessOf(text, [policy], 'inclusion')).toBeUndefined();
+    expect(emptyPhrases('/x', text)).toEqual([]);
   });
 
   it('decides the row of the reason that it is', () => {
