@@ -1,6 +1,6 @@
 /** Root causes that explain nothing: that nobody knows yet, in whatever words, or that somebody made a mistake. */
 import type { Pointer } from '../../facts/fields';
-import type { LocalizedText } from '../../facts/text';
+import { allTexts, type LocalizedText } from '../../facts/text';
 import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
 import { saysOnly } from '../support/says-only';
 
@@ -34,6 +34,36 @@ export function causesThatSayNothing(at: Pointer, cause: LocalizedText | undefin
 /** The same for those that stop at somebody's mistake. */
 export function causesThatBlame(at: Pointer, cause: LocalizedText | undefined): readonly TextAt[] {
   return ifAll(at, cause, (text) => saysOnly(plain(text), mistake, aboutMistake));
+}
+
+/** The same for those that only tell again what was found. */
+export function causesThatRepeat(
+  at: Pointer,
+  cause: LocalizedText | undefined,
+  found: LocalizedText | undefined,
+): readonly TextAt[] {
+  const told = allTexts(found)
+    .map(bare)
+    .filter((text) => text !== '');
+  const texts = textsAt(at, cause);
+  return texts.every(({ text }) => told.some((each) => isSame(bare(text), each))) ? texts : [];
+}
+
+/** How a sentence ends, and what stands between its words, adds nothing to it. */
+const ending =
+  /(?:という|との)?(?:ため|から|こと|もの|状態|である|でした|です|ました|ます|ていた|ている|いた|いる|た|る|だ|が原因|による|により)+$/u;
+
+function bare(text: string): string {
+  const letters = plain(text)
+    .toLowerCase()
+    .replace(/\bbecause\b|[^\p{L}\p{N}]/gu, '');
+  return letters.replace(ending, '');
+}
+
+/** Nine tenths of one are the other: what is left is no cause. */
+function isSame(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short !== '' && long.includes(short) && short.length >= long.length * 0.9;
 }
 
 function ifAll(at: Pointer, cause: LocalizedText | undefined, isEmpty: (text: string) => boolean): readonly TextAt[] {

@@ -3,6 +3,7 @@ import { auditAuditorsDocs } from './auditors.docs';
 import { auditClosedFindingsDocs } from './closed-findings.docs';
 import { auditCoverageDocs } from './coverage.docs';
 import { auditFindingsDocs } from './findings.docs';
+import { auditGradesDocs } from './grades.docs';
 import { auditProgrammeDocs } from './programme.docs';
 import { auditResultsDocs } from './results.docs';
 
@@ -16,6 +17,7 @@ export const auditFamilyDocs: FamilyDocs = {
     ...auditClosedFindingsDocs,
     ...auditCoverageDocs,
     ...auditFindingsDocs,
+    ...auditGradesDocs,
     ...auditProgrammeDocs,
     ...auditResultsDocs,
   },

@@ -3,6 +3,7 @@ import { ofWhatCounts } from '../support/in-force';
 import { auditorRules } from './auditors';
 import { auditCoverageRules } from './coverage';
 import { auditFindingRules } from './findings';
+import { gradeRules } from './grades';
 import { auditProgrammeRules } from './programme';
 import { auditResultRules } from './results';
 
@@ -12,4 +13,5 @@ export const auditFamily: readonly Rule[] = [
   ...auditorRules,
   ...auditResultRules,
   ...auditFindingRules,
+  ...gradeRules,
 ].map(ofWhatCounts);

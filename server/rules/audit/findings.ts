@@ -6,7 +6,7 @@ import type { LocalizedText } from '../../facts/text';
 import type { Subject } from '../../workspace/subject';
 import { atKey, atValue } from '../../check/anchors';
 import { allOf } from '../../words/listing';
-import { causesThatBlame, causesThatSayNothing } from './empty-cause';
+import { causesThatBlame, causesThatRepeat, causesThatSayNothing } from './empty-cause';
 import { choose, chooseFrom, daysAhead, ifOnly, onlyPerson, people } from '../support/choices';
 import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
 import { toDo } from '../../check/fix';
@@ -74,6 +74,10 @@ export const causeMissing = rule<'audits', { at: Pointer }>({
       en: 'The root cause of the nonconformity {finding}, "{text}", says nothing: write why it happened, such as "the checklist has no item for cloud accounts" (4.3).',
       ja: '不適合{finding}の根本原因「{text}」では、原因を説明したことになりません。「確認表にクラウドのアカウントの項目がなかった」のように、発生した理由を書いてください(4.3)。',
     },
+    repeats: {
+      en: 'The root cause of the nonconformity {finding} tells again what was found: write why it happened, such as "the checklist has no item for cloud accounts" (4.3).',
+      ja: '不適合{finding}の根本原因が、所見の内容の繰返しになっています。「確認表にクラウドのアカウントの項目がなかった」のように、発生した理由を書いてください(4.3)。',
+    },
     blame: {
       en: 'The root cause of the nonconformity {finding}, "{text}", stops at the mistake: write also what let it happen, such as "the checklist has no item for cloud accounts" (4.3).',
       ja: '不適合{finding}の根本原因「{text}」は、誤りがあったことの説明にとどまっています。「確認表にクラウドのアカウントの項目がなかった」のように、誤りが起きた背景まで書いてください(4.3)。',
@@ -88,6 +92,10 @@ export const causeMissing = rule<'audits', { at: Pointer }>({
       const said = (each: TextAt) => ({ anchor: atValue(audit, each.at), args: { finding, text: each.text }, data });
       return [
         ...causesThatSayNothing(pointer, cause).map((each) => ({ ...said(each), variant: 'empty' })),
+        ...causesThatRepeat(pointer, cause, auditFinding.description).map((each) => ({
+          ...said(each),
+          variant: 'repeats',
+        })),
         ...causesThatBlame(pointer, cause).map((each) => ({ ...said(each), ...onlyAdvice, variant: 'blame' })),
       ];
     }),
