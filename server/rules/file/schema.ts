@@ -10,7 +10,7 @@ import { lettersApart, nearest, suggestion } from '../../words/nearest';
 import { rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
 import { ownerBeside } from '../support/beside';
-import { keyNear, meantKey } from '../support/misspelt';
+import { meantKey } from '../support/misspelt';
 import { labelOf } from '../../check/label';
 import { missingKey } from './schema-missing-key';
 import { emptyAboveFields } from './schema-beside';
