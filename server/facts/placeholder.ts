@@ -3,6 +3,7 @@
  * words are those that Japanese and English documents use for "to be written".
  */
 import type { TextKind } from '../schema/field';
+import { isNobody } from './nobody';
 
 const words =
   'TODO|TBD|FIXME|T[ .]O[ .]D[ .]O|T[ .]B[ .]D|ＴＯＤＯ|ＴＢＤ|未定|要記入|要確認|要記載|要入力|ご?(?:記入|記載|入力)(?:してください|して下さい|ください|下さい|をお願いします)';
@@ -35,10 +36,11 @@ const longestSample = 30;
 
 /**
  * Whether the text only holds a place for what a person still has to write. A placeholder may begin a sentence of prose; a
- * name is one as a whole or not at all.
+ * name is one as a whole or not at all. The name of a person is one, too, where it names nobody.
  */
 export function isPlaceholder(text: string, kind: TextKind): boolean {
   if (kind === 'prose' && text.length <= longestSample && samples.test(text)) return true;
+  if (kind === 'person' && isNobody(text)) return true;
   if (!possible.test(text)) return false;
   const trimmed = text.slice(0, longest).trim();
   if (trimmed === '') return false;

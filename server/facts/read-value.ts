@@ -96,7 +96,7 @@ export function readValue(
 
 /** Whether what stands there is compared with other texts, and not only read. Names of files are the disk's affair. */
 function isId({ text, refersTo }: Field): boolean {
-  return text === 'name' && refersTo !== 'file';
+  return (text === 'name' || text === 'person') && refersTo !== 'file';
 }
 
 const byteOrderMark = '\uFEFF';

@@ -29,8 +29,8 @@ export type ReferenceKind =
   | 'level'
   | 'file';
 
-/** Names, ids, dates and other words that stand for something as a whole; or sentences for a person. */
-export type TextKind = 'name' | 'prose';
+/** Names, ids, dates and other words that stand for something as a whole; what a person is called; or sentences. */
+export type TextKind = 'name' | 'person' | 'prose';
 
 /** Both ends included; of items of a list, else of a number. */
 export interface Limits {

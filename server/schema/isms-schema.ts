@@ -32,6 +32,7 @@ export interface JsonSchema {
   readonly 'x-keyRefersTo'?: ReferenceKind;
   readonly 'x-defines'?: ReferenceKind;
   readonly 'x-singleton'?: boolean;
+  readonly 'x-text'?: TextKind;
   readonly 'x-clause'?: string;
 }
 
@@ -127,8 +128,10 @@ const unjudged: ReadonlySet<string> = new Set(['notes', 'lint']);
 const names: ReadonlySet<string> = new Set(['name', 'title']);
 
 /** Texts in two languages are prose, unless they are what something is called; the languages within are as the whole. */
-function textKindOf({ type }: JsonSchema, key: string, around: TextKind | undefined): TextKind | undefined {
+function textKindOf(schema: JsonSchema, key: string, around: TextKind | undefined): TextKind | undefined {
   if (around === undefined || unjudged.has(key)) return undefined;
+  const { type, 'x-text': said } = schema;
+  if (said) return said;
   const isProse = Array.isArray(type) && type.includes('string') && type.includes('object');
   return isProse && !names.has(key) ? 'prose' : around;
 }

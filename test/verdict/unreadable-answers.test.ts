@@ -233,6 +233,20 @@ describe('words that say nothing', () => {
     expect(unmetWith([process])).toEqual(['4.2.1.a']);
   });
 
+  it.each([
+    ['whoever owns and audits nothing else', 'name: {ja: 監物 次郎, en: Jiro Kenmotsu}', ['4.3.b', '4.3.interval']],
+    [
+      'whoever approves and accepts',
+      'name: {ja: 情報 花子, en: Hanako Joho}',
+      ['4.1.b', '4.2.1.a', '4.2.1.b', '4.2.2.a', '4.2.2.d1'],
+    ],
+  ])('nor is a person whose name names nobody: %s', (_who, from, rows) => {
+    for (const name of ['なし', '仮', '"-"', 'N/A', '{ja: 空席, en: vacant}']) {
+      expect(unmetWith([{ file: 'isms.yaml', from, to: `name: ${name}` }])).toEqual(rows);
+    }
+    expect(unmetWith([{ file: 'isms.yaml', from, to: 'name: 内部監査室長' }])).toEqual([]);
+  });
+
   it('may stand for functions beside information', () => {
     const to = 'forCustomers: {information: [責任分界表], functions: [なし]}\n';
     expect(unmetWith([{ file: 'services.isms.yaml', from: noInformation, to }])).toEqual([]);

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const filePlaceholderDocs: Readonly<Record<string, RuleDocs>> = {
   'text/placeholder': {
     when: {
-      en: 'A value only holds a place: `TODO`, `TBD`, `FIXME`, or their Japanese counterparts, `???`, `…`, `{{…}}`, `[…]` or `<…>`, as a whole or, in sentences, at the beginning. Never in `notes`, `x-…` and `lint`.',
-      ja: '値が仮の記載にとどまっている場合に指摘します。TODO、TBD、FIXME、未定、要記入、要確認、記入してください、???、…、○○、{{…}}、[…]、<…>が、値の全体か、文章の先頭に書かれているときです。notes、x-で始まるキー及びlintは対象外です。',
+      en: 'A value only holds a place: `TODO`, `TBD`, `FIXME`, or their Japanese counterparts, `???`, `…`, `{{…}}`, `[…]` or `<…>`, as a whole or, in sentences, at the beginning; or the name of a person names nobody (`-`, none, vacant). Never in `notes`, `x-…` and `lint`.',
+      ja: '値が仮の記載にとどまっている場合に指摘します。TODO、TBD、FIXME、未定、要記入、要確認、記入してください、???、…、○○、{{…}}、[…]、<…>が、値の全体か、文章の先頭に書かれているときです。要員の氏名が「なし」「仮」「-」のように誰も指していない場合も指摘します。notes、x-で始まるキー及びlintは対象外です。',
     },
     why: {
       en: 'A place that is kept free answers no requirement: the rows of clause 4 that the field answers stay unmet.',

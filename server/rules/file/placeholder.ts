@@ -4,6 +4,7 @@ import { parentPointer, type Pointer } from '../../facts/fields';
 import type { Questions } from '../../workspace/questions';
 import { isOf, type Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
+import { isPlaceholder } from '../../facts/placeholder';
 import { atValue } from '../../check/anchors';
 import { rule } from '../../check/rule';
 import { drafts, fieldAt, keyCalled, labelAt } from '../../check/schema-fields';
@@ -22,9 +23,14 @@ export const placeholder = rule({
       en: '"{value}" only holds a place: {key} is still to be written.',
       ja: '「{value}」は仮の記載であり、{key}がまだ決まっていません。内容を書いてください。',
     },
+    nobody: {
+      en: '"{value}" names nobody: write in {key} who it is, by name or by position.',
+      ja: '「{value}」では誰なのか分かりません。{key}に氏名又は役職名を書いてください。',
+    },
   },
   check: (subject, ask) =>
     drafts(subject, 'placeholder', ({ at, detail }) => ({
+      ...(isPlaceholder(detail, 'prose') ? {} : { variant: 'nobody' }),
       anchor: atValue(subject, at),
       args: { value: detail.trim(), key: keyCalled(subject, at, ask) },
       data: { at },

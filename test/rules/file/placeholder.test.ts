@@ -19,6 +19,19 @@ const followUps = [
 ];
 
 describe('a placeholder', () => {
+  it('stands where a person is called by a name that names nobody', () => {
+    expectFindings(
+      `isms: 1
+people:
+  - {id: a, name: なし} #! text/placeholder(なし)
+  - {id: b, name: {ja: 佐藤 一, en: "-"}} #! text/placeholder("-")
+  - {id: c, name: 担当部長, title: 未定} #! text/placeholder(未定)
+  - {id: d, name: 監査室長, department: なし}
+`,
+      ['text/placeholder'],
+    );
+  });
+
   it('has one finding on its characters, whatever field it stands in', () => {
     expectFindings(
       `isms: 1
