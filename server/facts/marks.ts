@@ -9,6 +9,7 @@ import { pointerKeys } from './fields';
 import { isGivenUp, remainingStanding, spellStanding, type Standing } from './estimate';
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
+import { isSourceCode, speaksOfPersonalData } from './matters';
 import { isPlaceholder } from './placeholder';
 import { allTexts } from './text';
 
@@ -40,6 +41,8 @@ const whole: {
   readonly evidenceForCustomers: Mark<'evidence'>;
   readonly performedAudit: Mark<'audits'>;
   readonly host: Mark<'systems'>;
+  readonly personalData: Mark<'assets'>;
+  readonly sourceCode: Mark<'assets'>;
   readonly virtualizedProvided: Mark<'services'>;
   readonly toDo: Mark;
 } = {
@@ -59,6 +62,10 @@ const whole: {
   performedAudit: 'performed-audit',
   /** A machine of the organisation's own. */
   host: 'host',
+  /** An asset that holds personal data, by its mark or by what it is called. */
+  personalData: 'personal-data',
+  /** An asset that only who develops has. */
+  sourceCode: 'source-code',
   /** A service that is provided and runs on shared virtual machines. */
   virtualizedProvided: 'virtualized-provided',
   /** A placeholder stands somewhere in it. */
@@ -140,6 +147,12 @@ const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
     ...uses.map(mark.usedBy),
     ...(owner ? [mark.ownsService(owner)] : []),
     ...(virtualized && roles.includes('provider') ? [mark.virtualizedProvided] : []),
+  ],
+  assets: ({ name, classification, personalData }) => [
+    ...((personalData ?? [...allTexts(name), ...allTexts(classification)].some(speaksOfPersonalData))
+      ? [mark.personalData]
+      : []),
+    ...(allTexts(name).some(isSourceCode) ? [mark.sourceCode] : []),
   ],
   systems: ({ kind, service, runsOn, networks = [] }) => [
     ...(kind === 'host' ? [mark.host] : []),

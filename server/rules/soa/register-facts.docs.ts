@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const soaRegisterFactsDocs: Readonly<Record<string, RuleDocs>> = {
   'soa/excluded-against-facts': {
     when: {
-      en: 'A control is excluded for a role although the register shows what it applies to: virtual machines of the service, monitoring among the functions for customers, a cloud service that is used or provided.',
-      ja: 'サービスの仮想マシン、カスタマに提供する監視機能、利用又は提供しているクラウドサービスなど、管理策の対象が登録されているのに、その役割について除外している場合に指摘します。',
+      en: 'A control is excluded for a role although the register shows what it applies to: virtual machines of the service, virtual machines or networks that customers share, monitoring among the functions for customers, a cloud service that is used or provided; personal data in assets, scope or services (A.5.34); development in the scope, or source code among the assets (A.8.25, A.8.28 and others).',
+      ja: 'サービスの仮想マシン、カスタマが共用する仮想化環境、カスタマに提供する監視機能、利用又は提供しているクラウドサービス、個人データ(A.5.34)、適用範囲の記述にある開発や資産のソースコード(A.8.25、A.8.28など)のように、管理策の対象が登録されているのに、その役割について除外している場合に指摘します。',
     },
     why: {
       en: 'A control may be excluded only where the kind of service has nothing that it applies to.',

@@ -91,6 +91,104 @@ soa:
   });
 });
 
+describe('soa/excluded-against-facts, of facts beyond a service', () => {
+  const codes = ['soa/excluded-against-facts'];
+  const excluded = (ids: readonly string[], mark = ''): string =>
+    `soa:\n  controls:\n${ids.map((id) => `    - {id: ${id}, applicable: false}${mark}\n`).join('')}`;
+  const service = 'services: [{id: crm, name: Example CRM, roles: [provider]}]\n';
+
+  it.each([
+    ['an asset that holds it', 'assets: [{id: a, name: CRM, personalData: true}]\n'],
+    ['an asset that is called so', 'assets: [{id: a, name: 会員の個人情報}]\n'],
+    ['an asset that is classified so', 'assets: [{id: a, name: CRM, classification: 極秘(個人情報)}]\n'],
+    ['an asset of a service in scope', 'assets: [{id: a, name: CRM, services: [crm], personalData: true}]\n'],
+    ['the scope', 'scope: {statement: {ja: Example CRM で顧客の個人データを扱う業務}}\n'],
+  ])('personal data: %s', (_where, facts) => {
+    expectFindings(`${service}${facts}${excluded(['A.5.34'], ' #! soa/excluded-against-facts(false)')}`, codes);
+  });
+
+  it('personal data: the functions of a service', () => {
+    expectFindings(
+      `services:
+  - {id: crm, name: Example CRM, roles: [provider], forCustomers: {functions: [個人情報の一括消去]}}
+${excluded(['A.5.34'], ' #! soa/excluded-against-facts')}`,
+      codes,
+    );
+  });
+
+  it.each([
+    ['an asset that holds none', 'assets: [{id: a, name: 個人情報を消した統計, personalData: false}]\n'],
+    ['an asset of what is over', 'assets: [{id: a, name: CRM, services: [old], personalData: true}]\n'],
+    ['a scope that denies it', 'scope: {statement: Example CRM の提供(個人情報は扱わない)}\n'],
+    ['a law', 'scope: {statement: 個人情報保護法に従う Example CRM の提供}\n'],
+  ])('no personal data: %s', (_where, facts) => {
+    const old =
+      'services:\n  - {id: crm, name: Example CRM, roles: [provider]}\n  - {id: old, name: O, roles: [provider], until: 2025-01-01}\n';
+    expectFindings(`${old}${facts}${excluded(['A.5.34'])}`, codes);
+  });
+
+  it('development in the scope, in either edition', () => {
+    const scope = 'scope: {statement: Example CRM の企画、開発、運用及び提供}\n';
+    const mark = ' #! soa/excluded-against-facts(false)';
+    expectFindings(`${service}${scope}${excluded(['A.8.25', 'A.8.28', 'A.8.29', '14.2.1'], mark)}`, codes);
+    expectFindings(`${service}${scope}${excluded(['A.8.30', 'A.8.33'])}`, codes);
+    const old = 'standards: {iso27001: "2013"}\n';
+    expectFindings(`${old}${service}${scope}${excluded(['A.14.2.1', 'A.14.2.5'], mark)}`, codes);
+    const assets = 'assets: [{id: s, name: {ja: アプリケーションのソースコード}}]\n';
+    expectFindings(`${service}${assets}${excluded(['A.8.28'], mark)}`, codes);
+  });
+
+  it.each([
+    '開発は外部に委託し、Example CRM を運用する業務',
+    'Example CRM の提供。開発は適用範囲に含まない',
+    '顧客の開発環境として Example CRM を提供する業務',
+    'Operation of Example CRM; its development is outsourced',
+  ])('no development: %s', (statement) => {
+    expectFindings(`${service}scope: {statement: "${statement}"}\n${excluded(['A.8.25', 'A.8.28', '14.2.1'])}`, codes);
+  });
+
+  it('is silent where a row is of some services, of which the scope as a whole may say nothing', () => {
+    expectFindings(
+      `${service}scope: {statement: Example CRM の開発}
+soa:
+  controls:
+    - {id: A.8.28, services: [crm], applicable: false}
+`,
+      codes,
+    );
+  });
+
+  it('what customers share, for a provider only', () => {
+    expectFindings(
+      `services:
+  - {id: crm, name: Example CRM, roles: [provider], virtualized: true}
+  - {id: iaas, name: IaaS, roles: [customer], virtualized: true}
+systems:
+  - {id: sw, kind: virtual-switch, service: crm}
+soa:
+  controls:
+    - {id: CLD.9.5.1, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: CLD.13.1.4, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: 13.1.3, roles: [provider], applicable: false} #! soa/excluded-against-facts
+    - {id: CLD.9.5.1, roles: [customer], applicable: false}
+    - {id: CLD.13.1.4, roles: [customer], applicable: false}
+`,
+      codes,
+    );
+    expectFindings(`${service}${excluded(['CLD.9.5.1', 'CLD.13.1.4', '13.1.3'])}`, codes);
+  });
+
+  it('names what contradicts it', () => {
+    const text = `${service}assets: [{id: member-db, name: 会員情報, personalData: true}]
+scope: {statement: Example CRM の開発と運用}
+${excluded(['A.5.34', 'A.8.28'])}`;
+    expect(findingsOf(openFixture(text), codes).map((each) => messageOf(each.finding, 'ja'))).toEqual([
+      '管理策A.5.34は除外されていますが、資産member-dbに個人データが含まれています。適用の有無を見直してください(4.2.2 d)。',
+      '管理策A.8.28は除外されていますが、適用範囲の記述に開発が含まれています。適用の有無を見直してください(4.2.2 d)。',
+    ]);
+  });
+});
+
 describe('soa/counterpart-excluded', () => {
   const codes = ['soa/counterpart-excluded'];
 
