@@ -96,7 +96,7 @@ const isItem = shape<ItemRow>({
 const isRow: Guard<Row> = (value): value is Row => isItem(value) || isGroup(value);
 
 const isFact = shape<Fact>({ label: isText, value: isCell });
-const isTable = shape<Table>({ id: isText, columns: listOf(isColumn), rows: listOf(isRow) });
+const isTable = shape<Table>({ id: isText, derived: maybe(isYesOrNo), columns: listOf(isColumn), rows: listOf(isRow) });
 
 const isSection = shape<Section>({
   id: isText,

@@ -52,7 +52,7 @@ describe('quick fixes', () => {
   it('are for the version of the text that they were made from, and for any of a closed one', async () => {
     const files = { 'isms.yaml': root, 'services.isms.yaml': unresolved };
     const { client, uri, folder, text } = await opened(files, 'services.isms.yaml');
-    await client.change(uri, `${text}# more\n`);
+    await client.change(uri, { text: `${text}# more\n` });
     const found = await actions(client, uri, everything);
     const versions = found
       .flatMap(({ edit }) => edit?.documentChanges ?? [])
