@@ -27,7 +27,7 @@ export const words = {
   resetDay: { en: 'Back to today', ja: '今日に戻す' },
   forecast: {
     en: 'As it will stand on {date}, if nothing changes until then',
-    ja: '{date}現在の見込み（以後変更がない場合）',
+    ja: '{date}現在の見込み(以後変更がない場合)',
   },
   past: { en: 'Judged by the day {date}', ja: '{date}を基準日とした判定' },
   source: { en: 'Go to the source of {name}', ja: '{name}の記述箇所に移動' },
@@ -35,7 +35,7 @@ export const words = {
   beginRow: { en: 'Begin the answer to {name}', ja: '{name}の回答を書き始める' },
   selectRow: { en: 'Select {name}', ja: '{name}を選択' },
   selectGroup: { en: 'Select what is undecided in: {name}', ja: '次のうち未決定の行を選択：{name}' },
-  selectAll: { en: 'Select all undecided ({count})', ja: '未決定を全て選択（{count}件）' },
+  selectAll: { en: 'Select all undecided ({count})', ja: '未決定を全て選択({count}件)' },
   decide: { en: 'Decide', ja: '決定' },
   selected: { en: '{count} selected: {names}', ja: '{count}件を選択中：{names}' },
   applies: { en: 'Applies', ja: '適用' },
@@ -50,7 +50,7 @@ export const words = {
     en: '⚠ An exclusion needs a reason',
     ja: '⚠ 除外には理由が必要です',
   },
-  decided: { en: 'Written into the source, not saved yet', ja: 'ファイルに記入しました（未保存）' },
+  decided: { en: 'Written into the source, not saved yet', ja: 'ファイルに記入しました(未保存)' },
   notDecided: { en: 'Nothing was written', ja: '記入できませんでした' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -48,7 +48,7 @@ export const formats = {
     ending: 'csv',
     mediaType: 'text/csv',
     binary: false,
-    title: { en: 'CSV (rows alone)', ja: 'CSV（一覧のみ）' },
+    title: { en: 'CSV (rows alone)', ja: 'CSV(一覧のみ)' },
     load: () => import('./csv'),
   },
   json: {

@@ -16,6 +16,8 @@ const quoted: Readonly<Record<string, readonly string[]>> = {
   'server/rules/support/justification.ts': ['*'],
   'server/features/completion/words.ts': ['*'],
   'server/facts/placeholder.ts': ['*'],
+  'server/facts/nobody.ts': ['*'],
+  'server/rules/audit/grades.ts': ['（', '）'],
   'server/yaml/full-width/characters.ts': ['*'],
   'server/rules/audit/empty-cause.ts': ['*'],
   'server/reports/explain/catalog-words.ts': ['（', '）'],
