@@ -20,6 +20,7 @@ import { copyAsMarkdown, exportDocument, openInBrowser } from './export';
 import { isInside, pathWithin } from './inside';
 import { isNewer, watchLag } from './lag';
 import { pageRoot, pageText } from './page';
+import { languageIcon, openDocuments, titleOf } from './surroundings';
 
 export interface PreviewPanel {
   /** URI of the project's folder, once an answer has named it. */
@@ -191,26 +192,10 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   };
 }
 
-function openDocuments(): readonly { readonly uri: string; readonly version: number }[] {
-  return vscode.workspace.textDocuments.map(({ uri, version }) => ({ uri: uri.toString(), version }));
-}
-
 function isSame(left: Wish, right: Wish): boolean {
   return left.name === right.name && left.lang === right.lang && left.today === right.today;
 }
 
-/** Of several projects, each says which one it is. */
-function titleOf(title: string, folder: string): string {
-  const { workspaceFolders = [] } = vscode.workspace;
-  const isWhole =
-    workspaceFolders.length === 1 && workspaceFolders[0]?.uri.toString() === vscode.Uri.parse(folder).toString();
-  return isWhole ? title : `${title} — ${vscode.Uri.parse(folder).path.split('/').at(-1) ?? ''}`;
-}
-
 function tellFailure(error: unknown): void {
   void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-}
-
-function languageIcon({ extensionUri }: vscode.ExtensionContext, theme: 'light' | 'dark'): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'client', 'language', `isms-${theme}.svg`);
 }

@@ -1,9 +1,8 @@
 /** Deciding in place: what is chosen gets one decision, with its reason, owner and status, and is written at once. */
 import type { Choice, Decisions } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
-import { element } from './element';
+import { element, setText } from './element';
 import type { DecideMessage } from './messages';
-import { setText } from './tables';
 import { fill, words } from './words';
 
 export interface DecideBar {

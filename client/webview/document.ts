@@ -2,10 +2,11 @@
 import type { Place } from '../../server/reports/view/place';
 import type { DocumentView, ItemRow } from '../../server/reports/view/view';
 import { linksOf } from './draw-cell';
-import { element } from './element';
+import { element, setText } from './element';
 import { hasFacets, type Filter } from './filter';
 import { nothingSelected, pruned, toggled, withAll, type Selection } from './selection';
-import { createTables, isUndecided, setText, type ShownTable } from './tables';
+import { beginOf, rowAt } from './places';
+import { createTables, isUndecided, showRows, type ShownTable } from './tables';
 
 export interface DocumentEvents {
   readonly reveal: (place: Place) => void;
@@ -86,10 +87,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
   };
 
   const showMark = (): HTMLElement | undefined => {
-    const at = cursor;
-    const found = at && [...rows.values()].filter(({ place }) => place && isIn(place, at.file, at.line));
-    // A text may reach to the beginning of the next one: the row that begins last is meant.
-    const [row] = (found ?? []).toSorted((left, right) => firstLine(right) - firstLine(left));
+    const row = cursor && rowAt(rows.values(), cursor.file, cursor.line);
     const next = row && elements.get(row.key)?.[0];
     if (next !== marked) marked?.removeAttribute('aria-current');
     if (next && next.getAttribute('aria-current') !== 'true') next.setAttribute('aria-current', 'true');
@@ -180,34 +178,4 @@ export function createDocument(events: DocumentEvents): ShownDocument {
       of(elements.get(key))[index]?.focus({ preventScroll: true });
     },
   };
-}
-
-function showRows({ rows, elements, tell }: ShownTable, visible: ReadonlySet<string>): void {
-  let shown = 0;
-  let all = 0;
-  // From the end, so that a group knows what is below it.
-  let below = 0;
-  for (const { kind, key } of rows.toReversed()) {
-    const isShown = kind === 'row' ? visible.has(key) : below > 0;
-    if (kind === 'row') {
-      all += 1;
-      shown += isShown ? 1 : 0;
-      below += isShown ? 1 : 0;
-    } else below = 0;
-    for (const row of elements.get(key) ?? []) if (row.hidden === isShown) row.hidden = !isShown;
-  }
-  tell(shown, shown === all ? `(${all})` : `(${shown} / ${all})`);
-}
-
-/** A whole entry is gone to, not selected. */
-function beginOf({ file, range: { start } }: Place): Place {
-  return { file, range: { start, end: start } };
-}
-
-function isIn({ file, range }: Place, document: string, line: number): boolean {
-  return file === document && range.start.line <= line && line <= range.end.line;
-}
-
-function firstLine({ place }: ItemRow): number {
-  return place?.range.start.line ?? 0;
 }

@@ -9,3 +9,19 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Makes these the children, and touches none that already stands where it belongs. */
+export function inOrder(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child === next) next = next.nextSibling;
+    else parent.insertBefore(child, next);
+  }
+}
+
+/** The same text again touches nothing. */
+export function setText(node: HTMLElement, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

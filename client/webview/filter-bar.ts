@@ -1,10 +1,9 @@
 /** What decides which rows are looked at, and how much of them. */
 import type { Facet } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
-import { element } from './element';
+import { element, setText } from './element';
 import { withFacet, type Filter } from './filter';
 import type { TabState } from './page-state';
-import { setText } from './tables';
 import { fill, words } from './words';
 
 export interface FilterBar {

@@ -1,6 +1,6 @@
 /** Which rows are looked at: by words, and by one value of each facet. */
 import { lineOf } from '../../server/reports/view/cells';
-import type { DocumentView, ItemRow } from '../../server/reports/view/view';
+import type { DocumentView, Facet, ItemRow } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 
 export interface Filter {
@@ -73,4 +73,14 @@ export function facetCounts(rows: readonly ItemRow[], filter: Filter, facet: str
 export function withFacet(filter: Filter, facet: string, value: string): Filter {
   const { [facet]: _, ...others } = filter.facets;
   return { ...filter, facets: value === '' ? others : { ...others, [facet]: value } };
+}
+
+/** The facets of a view; a value that no row has any more is still what was chosen. */
+export function facetsToOffer({ facets, tiles }: DocumentView, filter: Filter): readonly Facet[] {
+  return facets.map((facet) => {
+    const value = filter.facets[facet.id];
+    if (value === undefined || facet.values.some((each) => each.value === value)) return facet;
+    const tile = tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value);
+    return { ...facet, values: [...facet.values, { value, label: tile?.label ?? value }] };
+  });
 }

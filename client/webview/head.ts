@@ -1,10 +1,8 @@
 /** What stands above the tables: whose document it is, its numbers, and what surrounds it on paper. */
-import type { DocumentView, Fact, Section, Table, Tile } from '../../server/reports/view/view';
-import type { Language } from '../../server/words/bilingual';
-import { plainCell } from './draw-cell';
-import { element } from './element';
+import type { DocumentView, Tile } from '../../server/reports/view/view';
+import { drawAround, surroundings } from './around';
 import type { Filter } from './filter';
-import { mainSections, setText } from './tables';
+import { element, setText } from './element';
 import { fill, words } from './words';
 
 export interface Head {
@@ -104,74 +102,4 @@ function drawTiles(parent: HTMLElement, before: readonly Tile[], tiles: readonly
     if (number) setText(number, String(count));
     if (name) setText(name, label);
   });
-}
-
-interface Surroundings {
-  readonly notes: readonly string[];
-  readonly facts: readonly Fact[];
-  readonly sections: readonly Section[];
-}
-
-/** All but the rows that can be filtered. */
-function surroundings(view: DocumentView): Surroundings {
-  const main = new Set(mainSections(view).map(({ id }) => id));
-  const rest = view.sections.filter(({ id }) => !main.has(id));
-  const bare = rest.filter(({ table }) => table === undefined);
-  const tables = rest.filter(({ table }) => table !== undefined);
-  return {
-    notes: bare.flatMap(({ paragraphs = [] }) => paragraphs),
-    facts: view.cover?.facts ?? [],
-    sections: [...(view.cover ? [view.cover.history] : []), ...tables],
-  };
-}
-
-function drawAround({ facts, sections }: Surroundings, language: Language): readonly HTMLElement[] {
-  const written = facts.filter(({ value }) => value !== '');
-  const list = written.map(({ label, value }) =>
-    element('div', {}, element('dt', {}, label), element('dd', {}, ...plainCell(value, language))),
-  );
-  const tables = sections.flatMap(({ heading, paragraphs = [], table }) =>
-    table && table.rows.length > 0
-      ? [
-          element(
-            'section',
-            {},
-            element('h2', {}, heading),
-            ...paragraphs.map((paragraph) => element('p', { class: 'quiet' }, paragraph)),
-            plainTable(heading, table, language),
-          ),
-        ]
-      : [],
-  );
-  return [...(list.length > 0 ? [element('dl', { class: 'facts' }, ...list)] : []), ...tables];
-}
-
-function plainTable(heading: string, { columns, rows }: Table, language: Language): HTMLElement {
-  const lines = rows.flatMap((row) => (row.kind === 'row' ? [row] : []));
-  return element(
-    'table',
-    { class: 'plain', 'aria-label': heading },
-    element(
-      'thead',
-      {},
-      element('tr', {}, ...columns.map(({ title, align }) => element('th', { scope: 'col', class: align }, title))),
-    ),
-    element(
-      'tbody',
-      {},
-      ...lines.map(({ cells }) =>
-        element(
-          'tr',
-          {},
-          ...columns.map(({ align }, index) =>
-            element(
-              index === 0 ? 'th' : 'td',
-              { class: align, scope: index === 0 ? 'row' : undefined },
-              ...plainCell(cells[index] ?? '', language),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
 }

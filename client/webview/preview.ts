@@ -6,7 +6,7 @@ import { createDecideBar } from './decide-bar';
 import { createDocument } from './document';
 import { element } from './element';
 import { createFilterBar } from './filter-bar';
-import { facetCounts, hasText, itemsOf, noFilter, searchTexts, withFacet, type Filter } from './filter';
+import { facetCounts, facetsToOffer, hasText, itemsOf, noFilter, searchTexts, withFacet } from './filter';
 import { createHead } from './head';
 import { isTabName, isToPage, type FromPage, type TabName, type ToPage } from './messages';
 import { isPageState, tabState, wishOf, withTab, type PageState, type TabState } from './page-state';
@@ -105,10 +105,10 @@ function start(editor: EditorApi, main: HTMLElement): void {
   const look = (): void => {
     if (!view) return;
     const { filter, findings, details } = current();
-    const { language, facets } = view;
+    const { language } = view;
     const all = itemsOf(view);
     const found = all.filter((row) => hasText(texts.of(row, language), filter));
-    bar.say(language, chosenToo(facets, filter, view.tiles), (facet) => facetCounts(found, filter, facet));
+    bar.say(language, facetsToOffer(view, filter), (facet) => facetCounts(found, filter, facet));
     bar.show(current(), state.day, state.tab === 'conformity');
     head.show(filter);
     main.classList.toggle('without-findings', !findings);
@@ -175,20 +175,6 @@ function start(editor: EditorApi, main: HTMLElement): void {
   head.fail(words.loading[language]);
   bar.element.hidden = true;
   editor.postMessage({ type: 'ready', wish: wishOf(state) });
-}
-
-/** A value that no row has any more is still what was chosen. */
-function chosenToo(
-  facets: DocumentView['facets'],
-  filter: Filter,
-  tiles: DocumentView['tiles'],
-): DocumentView['facets'] {
-  return facets.map((facet) => {
-    const value = filter.facets[facet.id];
-    if (value === undefined || facet.values.some((each) => each.value === value)) return facet;
-    const tile = tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value);
-    return { ...facet, values: [...facet.values, { value, label: tile?.label ?? value }] };
-  });
 }
 
 const main = document.getElementById('preview');

@@ -1,7 +1,8 @@
 /** Tables that stay: of a changed view only the rows are drawn anew that say something else. */
-import type { Cell, DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
-import { columnClass, drawGroup, drawItem, layoutOf, signatureOf, type Layout } from './draw-row';
-import { element } from './element';
+import type { DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
+import { drawGroup, drawItem, layoutOf, signatureOf } from './draw-row';
+import { element, inOrder, setText } from './element';
+import { drawHead, drawWidths } from './table-head';
 
 interface DrawnRow {
   readonly row: Row;
@@ -95,7 +96,7 @@ function drawTable(
   const layoutText = JSON.stringify(layout);
   const sameLayout = layoutText === drawn.layout;
   drawn.layout = layoutText;
-  if (!sameLayout) drawHead(drawn, layout);
+  if (!sameLayout) drawHead(drawn.head, layout);
   drawWidths(drawn.columns, layout, table.rows);
   setText(drawn.heading, heading);
   if (drawn.table.getAttribute('aria-label') !== heading) drawn.table.setAttribute('aria-label', heading);
@@ -116,54 +117,6 @@ function drawTable(
   if (drawn.table.classList.contains('picks') !== picks) drawn.table.classList.toggle('picks', picks);
 }
 
-function drawHead({ head }: DrawnTable, { columns }: Layout): void {
-  head.replaceChildren(
-    ...columns.map((column) =>
-      element('th', { scope: 'col', role: 'columnheader', class: columnClass(column) }, column.title),
-    ),
-  );
-}
-
-/** What a column without a word in it needs, of what it would have. */
-const emptyShare = 0.25;
-
-function drawWidths(group: HTMLElement, { columns }: Layout, rows: readonly Row[]): void {
-  const widths = columns.map(({ index, width }) =>
-    rows.some((row) => row.kind === 'row' && !isEmpty(row.cells[index])) ? width : width * emptyShare,
-  );
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const shares = widths.map((width) => `${((100 * width) / whole).toFixed(2)}%`);
-  if (group.dataset['shares'] === shares.join(' ')) return;
-  group.dataset['shares'] = shares.join(' ');
-  group.replaceChildren(
-    ...shares.map((share) => {
-      const column = element('col');
-      column.style.width = share;
-      return column;
-    }),
-  );
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  if (cell === undefined || typeof cell === 'string') return cell === undefined || cell === '';
-  return cell.kind === 'list' && cell.items.every(isEmpty);
-}
-
-/** Makes these the children, and touches none that already stands where it belongs. */
-export function inOrder(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  const wanted = new Set<Node>(children);
-  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
-  let next = parent.firstChild;
-  for (const child of children) {
-    if (child === next) next = next.nextSibling;
-    else parent.insertBefore(child, next);
-  }
-}
-
-export function setText(node: HTMLElement, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
-}
-
 function shownTable(id: string, { section, heading, count, rows }: DrawnTable): ShownTable {
   return {
     id,
@@ -180,4 +133,22 @@ function shownTable(id: string, { section, heading, count, rows }: DrawnTable): 
 /** Undecided rows can be chosen. */
 export function isUndecided(row: Row): row is ItemRow {
   return row.kind === 'row' && row.undecided === true;
+}
+
+/** Hides all rows but these, and groups that none of them stands below. */
+export function showRows({ rows, elements, tell }: ShownTable, visible: ReadonlySet<string>): void {
+  let shown = 0;
+  let all = 0;
+  // From the end, so that a group knows what is below it.
+  let below = 0;
+  for (const { kind, key } of rows.toReversed()) {
+    const isShown = kind === 'row' ? visible.has(key) : below > 0;
+    if (kind === 'row') {
+      all += 1;
+      shown += isShown ? 1 : 0;
+      below += isShown ? 1 : 0;
+    } else below = 0;
+    for (const row of elements.get(key) ?? []) if (row.hidden === isShown) row.hidden = !isShown;
+  }
+  tell(shown, shown === all ? `(${all})` : `(${shown} / ${all})`);
 }

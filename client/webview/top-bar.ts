@@ -1,8 +1,7 @@
 /** The tabs, the language of the document, and the ways to take it out; and whether what is shown is what is written. */
 import type { Language } from '../../server/words/bilingual';
-import { element } from './element';
+import { element, setText } from './element';
 import { tabNames, type Lag, type TabName } from './messages';
-import { setText } from './tables';
 import { words, type Word } from './words';
 
 export interface TopBar {
