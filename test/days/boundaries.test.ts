@@ -139,6 +139,12 @@ const rows: readonly Row[] = [
     day: '2027-02-28',
   },
   {
+    rule: 'schema/date',
+    edge: 'ten years before the end of an acceptance',
+    text: risk('acceptance: {by: hanako, until: 2036-11-23}'),
+    stands: beforehand,
+  },
+  {
     rule: 'treatment/acceptance-expired',
     edge: 'the last day of the acceptance',
     text: risk('acceptance: {by: hanako, until: 2026-11-23}'),

@@ -32,3 +32,22 @@ export const past: Readonly<Record<string, readonly FieldKeys[]>> = {
   evidence: fields('/collectedOn'),
   documents: fields('/approvedOn', '/reviewedOn'),
 };
+
+/** A day that is still to come, and the rows on which one that never comes remarks. */
+interface DayAhead {
+  readonly keys: FieldKeys;
+  readonly remarks: readonly string[];
+}
+
+function toCome(remarks: readonly string[], ...pointers: readonly Pointer[]): readonly DayAhead[] {
+  return fields(...pointers).map((keys) => ({ keys, remarks }));
+}
+
+/** Ends, due dates and reviews. A service may go on for as long as anybody likes. */
+export const ahead: Readonly<Record<string, readonly DayAhead[]>> = {
+  risks: [...toCome(['4.2.1.a'], '/nextReview'), ...toCome(['4.2.2.a'], '/acceptance/until', '/plan/due')],
+  'soa.controls': toCome(['4.2.2.d3'], '/due'),
+  evidence: toCome(['4.2.2.d3'], '/validUntil', '/period/to'),
+  audits: [...toCome(['4.3.interval'], '/planned'), ...toCome(['4.3.b'], '/findings/*/action/due')],
+  documents: toCome([], '/nextReview'),
+};

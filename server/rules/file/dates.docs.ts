@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const fileDatesDocs: Readonly<Record<string, RuleDocs>> = {
   'schema/date': {
     when: {
-      en: 'A date is not a real day, an end comes before its beginning, or something was performed in the future.',
-      ja: '実在しない日付、開始より前の終了日、又は未来の実施日が書かれている場合に指摘します。',
+      en: 'A date is not a real day, an end comes before its beginning, or something was performed in the future. A warning where an end, a due date or a review lies more than ten years ahead.',
+      ja: '実在しない日付、開始より前の終了日、又は未来の実施日が書かれている場合に指摘します。期限や見直しの日が10年より先の場合は警告します。',
     },
     why: {
       en: 'Intervals, expiries and due dates are computed from these days.',

@@ -96,7 +96,7 @@ function disordered(subject: Subject, ask: Questions): readonly Draft[] {
 
 function inTheFuture(subject: Subject, ask: Questions): readonly Draft[] {
   return (own(past, subject.section) ?? [])
-    .flatMap((keys) => textsAt(subject.value, keys))
+    .flatMap((keys) => datesAt(subject.value, keys))
     .filter(({ text }) => isAhead(text, ask.today))
     .map(({ at, text }) => {
       const variant = at === '/performed' ? 'future-audit' : 'future';
@@ -110,15 +110,20 @@ function isAhead(text: string, today: CalendarDate): boolean {
 }
 
 /** The texts that are written in a field, each with its place. The first `depth` keys have led to the value. */
-function textsAt(value: PlainValue | undefined, keys: FieldKeys, depth = 0, at: Pointer = ''): readonly TextAt[] {
+export function datesAt(
+  value: PlainValue | undefined,
+  keys: FieldKeys,
+  depth = 0,
+  at: Pointer = '',
+): readonly TextAt[] {
   const key = keys[depth];
   if (key === undefined) return typeof value === 'string' ? [{ at, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value)) return textsAt(own(value, key), keys, depth + 1, childPointer(at, key));
-  return key === '*' ? value.flatMap((item, index) => textsAt(item, keys, depth + 1, childPointer(at, index))) : [];
+  if (!Array.isArray(value)) return datesAt(own(value, key), keys, depth + 1, childPointer(at, key));
+  return key === '*' ? value.flatMap((item, index) => datesAt(item, keys, depth + 1, childPointer(at, index))) : [];
 }
 
-interface TextAt {
+export interface TextAt {
   readonly at: Pointer;
   readonly text: string;
 }

@@ -3,6 +3,7 @@ import { controlCharacterRules } from './control-characters';
 import { controlRules } from './controls';
 import { dateRules } from './dates';
 import { enisaCodeRules } from './enisa-codes';
+import { farDay } from './far-days';
 import { fullWidthRules } from './full-width';
 import { incompleteRules } from './incomplete';
 import { ownControlIdRules } from './own-control-ids';
@@ -21,6 +22,7 @@ export const fileFamily: readonly Rule[] = [
   ...controlCharacterRules,
   ...schemaRules,
   ...dateRules,
+  farDay,
   ...referenceRules,
   ...controlRules,
   ...ownControlIdRules,

@@ -109,3 +109,25 @@ evidence:
     ['schema/date'],
   );
 });
+
+it('ends, due dates and reviews lie no more than ten years ahead; nothing is decided by them', () => {
+  const text = `isms: 1
+services: [{id: s, name: S, until: 9999-12-31}]
+risks:
+  - {id: R, title: T, nextReview: 2099-01-01, plan: {due: 2040-01-01}, acceptance: {until: 9999-12-31}} #! schema/date(2099-01-01), schema/date(2040-01-01), schema/date(9999-12-31)
+  - {id: S, title: T, acceptance: {until: 2036-11-23}}
+soa: {controls: [{id: 5.1.1, due: 2036-11-24}]} #! schema/date(2036-11-24)
+evidence:
+  - {id: E, title: T, collectedOn: 2026-01-01, validUntil: 2099-12-31} #! schema/date(2099-12-31)
+audits:
+  - {id: A, type: internal, planned: 2050-01-01, findings: [{id: N, action: {due: 2050-01-01}}]} #! schema/date(2050-01-01), schema/date(2050-01-01)
+documents:
+  - {id: D, title: T, nextReview: 2100-04-01} #! schema/date(2100-04-01)
+`;
+  expectFindings(text, ['schema/date']);
+  const severities = findingsOf(openFixture(text), ['schema/date']).map(({ severity, finding }) => [
+    severity,
+    finding.decides,
+  ]);
+  expect(new Set(severities.map(String))).toEqual(new Set([String(['warning', []])]));
+});
