@@ -1,4 +1,5 @@
 import type { FamilyDocs } from '../docs';
+import { scopeContradictionDocs } from './contradiction.docs';
 import { scopeDocumentDocs } from './document.docs';
 import { scopeLimitsDocs } from './limits.docs';
 import { scopeDocs } from './scope.docs';
@@ -13,5 +14,6 @@ export const scopeFamilyDocs: FamilyDocs = {
     ...scopeLimitsDocs,
     ...scopeDocs,
     ...scopeServicesDocs,
+    ...scopeContradictionDocs,
   },
 };

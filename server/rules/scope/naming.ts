@@ -14,20 +14,38 @@ const blank = /\s/u;
  * that reads like the name does not count.
  */
 export function isNamedIn(text: string, name: string, others: readonly string[] = []): boolean {
+  return withoutBlanks(name).letters === '' || namingsIn(text, name, others).length > 0;
+}
+
+/** What stands before and behind a name, in one width and case. */
+export interface Naming {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every place where the name stands in the text, likewise. */
+export function namingsIn(text: string, name: string, others: readonly string[] = []): readonly Naming[] {
   const searched = withoutBlanks(text);
   const wanted = withoutBlanks(name);
-  if (wanted.letters === '') return true;
+  if (wanted.letters === '') return [];
   const longer = others
     .map((other) => withoutBlanks(other).letters)
     .filter((other) => other !== wanted.letters && other.includes(wanted.letters));
   const covered = longer.flatMap((other) =>
     placesOf(other, searched.letters).map((start) => ({ start, end: start + other.length })),
   );
-  return placesOf(wanted.letters, searched.letters).some((start) => {
+  return placesOf(wanted.letters, searched.letters).flatMap((start): readonly Naming[] => {
     const end = start + wanted.letters.length;
-    if (covered.some((other) => other.start <= start && end <= other.end)) return false;
-    return isWhole(searched, start, end);
+    if (covered.some((other) => other.start <= start && end <= other.end)) return [];
+    if (!isWhole(searched, start, end)) return [];
+    const { text, at } = searched;
+    return [{ before: text.slice(0, at[start] ?? 0), after: text.slice((at[end - 1] ?? 0) + 1) }];
   });
+}
+
+/** Whether the text is the name, and nothing else. */
+export function isSameName(text: string, name: string): boolean {
+  return withoutBlanks(text).letters === withoutBlanks(name).letters;
 }
 
 interface Searched {

@@ -1,0 +1,57 @@
+/** How a text leaves out a service as a whole; a part of it (Example CRM の開発環境) may well be left out. */
+import type { Service } from '../../facts/model';
+import { allTexts } from '../../facts/text';
+import { isPlaceholder } from '../../facts/placeholder';
+import { isSameName, namingsIn, type Naming } from './naming';
+
+/** What may stand around the name of a service without meaning a part of it. */
+const decoration =
+  /^(?:the )|^[「『"“【(]+|[」』"”】)]+$|(?:という|の)?(?:クラウド)?サービス(?:全体|全般)?$|(?: cloud)? service$|(?:の)?(?:全体|全て|一式)$/giu;
+
+/** Provided, it is left out where its provision is; used, where its use is. */
+const ofRole: Readonly<Record<string, RegExp>> = {
+  provider: /の提供(?:業務)?$|^(?:the )?provision of (?:the )?/iu,
+  customer: /の利用(?:業務)?$|^(?:the )?use of (?:the )?/iu,
+};
+
+/** Whether what is excluded is the service as a whole, alone or in a list. */
+export function leavesOut(what: string, { name, roles = [] }: Service): boolean {
+  const parts = [what, ...what.split(/[、,・/／;；]|及び|並びに|又は|\band\b/u)].map(plain);
+  const bare = parts.flatMap((part) => [
+    stripped(part),
+    ...roles.map((role) => stripped(part.replace(ofRole[role] ?? /$^/u, ''))),
+  ]);
+  return namesOf(name).some((each) => bare.some((part) => isSameName(part, each)));
+}
+
+function stripped(text: string): string {
+  const less = text.replace(decoration, '').trim();
+  return less === text ? text : stripped(less);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+}
+
+const outside = new RegExp(
+  '^[」』"”)]*(?:(?:の|という)?(?:クラウド)?サービス)?(?:全体)?(?:については?|に関して|は|を)?[、,]?\\s*(?:当社の|本|当)?(?:isms(?:の|は)?\\s*)?' +
+    '(?:(?:の)?(?:適用)?(?:範囲|対象)(?:の?外|に(?:は)?(?:含(?:め|ま)|入(?:れ|ら|り))[^、。]{0,3}(?:ない|ず|ません)|から(?:は)?(?:除[くきい外]|外[すし]|除外))|対象とし(?:ない|ません|ていない)|除[くきい]|除外|含(?:め|ま|み)(?:ない|ず|ません))|' +
+    '^["”)]*(?: ?service)?,? ?(?:(?:is|are) (?:\\w+ )?(?:out of|outside|excluded|not (?:in|within|part of|covered|included))|(?:is|are)n[’\']t (?:in|within|part of|covered|included))',
+  'u',
+);
+const without =
+  /\b(?:excluding|except(?: for)?|excludes|with the exception of|other than|but not|without)(?: the)? ["“(]?$/u;
+
+/** Whether the text names the service, and only to leave it out. */
+export function onlyLeavesOut(text: string, { name }: Service, others: readonly string[]): boolean {
+  const namings = namesOf(name).flatMap((each) => namingsIn(text, each, others));
+  return namings.length > 0 && namings.every(isLeftOut);
+}
+
+function isLeftOut({ before, after }: Naming): boolean {
+  return outside.test(after.slice(0, 60).trimStart()) || without.test(before.slice(-60));
+}
+
+function namesOf(name: Service['name']): readonly string[] {
+  return allTexts(name).filter((each) => !isPlaceholder(each, 'name'));
+}
