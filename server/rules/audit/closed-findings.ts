@@ -4,6 +4,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { chooseFrom, people } from '../support/choices';
+import { idsOfPerson } from '../support/same-person';
 import { emptyPhrases } from '../support/justification';
 import { toDo, type Fix } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
@@ -33,8 +34,12 @@ export const closedUnverified = rule({
       en: 'The effectiveness of the action for {finding} was verified on {on}, before the action was done on {done} (4.3).',
       ja: '所見{finding}の処置の有効性を確認した日({on})が、処置の完了日({done})より前になっています(4.3)。',
     },
+    self: {
+      en: 'The effectiveness of the action for {finding} was verified by {by}, who carried the action out: let somebody else verify it (4.3).',
+      ja: '所見{finding}の処置の有効性を、処置の担当者である{by}が自ら確認しています。担当者以外の人が確認してください(4.3)。',
+    },
   },
-  check: (audit) =>
+  check: (audit, ask) =>
     nonconformitiesOf(audit).flatMap(({ auditFinding, at, name }): readonly Draft<{ at: Pointer }>[] => {
       if (auditFinding.status !== 'closed') return [];
       const early = closedTooEarly(audit, auditFinding, at);
@@ -46,7 +51,12 @@ export const closedUnverified = rule({
       const missing = proofs.filter(
         (field) => !audit.has(`${at}/effectiveness/${field}`) || (field === 'result' && saysNothing),
       );
-      if (missing.length === 0) return [];
+      if (missing.length === 0)
+        return verifiedByOwner(audit, auditFinding, at, ask).map((each) => ({
+          ...each,
+          args: { finding: name, ...each.args },
+          data: { at },
+        }));
       return [
         {
           anchor: atValue(audit, `${at}/status`),
@@ -61,7 +71,9 @@ export const closedUnverified = rule({
     const { at } = data;
     return [
       // When an action was done only a person knows.
-      ...(variant === 'undone' || variant === 'before' ? [] : verified(subject, `${at}/effectiveness`, ask)),
+      ...(variant === 'undone' || variant === 'before' || variant === 'self'
+        ? []
+        : verified(subject, `${at}/effectiveness`, ask)),
       {
         title: { en: 'Reopen the finding', ja: '所見を未完了に戻す' },
         changes: [{ kind: 'set', subject, at: `${at}/status`, value: 'open' }],
@@ -75,6 +87,28 @@ const proofNames = {
   on: '確認した日(on)',
   result: '結果(result)',
 } as const;
+
+/** Nobody judges their own work, under whatever id: said of a record that is otherwise whole. */
+function verifiedByOwner(
+  audit: Subject<Audit>,
+  { action, effectiveness }: AuditFinding,
+  at: Pointer,
+  ask: Questions,
+): readonly Draft[] {
+  const { owner = '' } = action ?? {};
+  const { verifiedBy = '' } = effectiveness ?? {};
+  if (owner === '' || !idsOfPerson(owner, ask).includes(verifiedBy)) return [];
+  return [
+    {
+      variant: 'self',
+      severity: 'warning',
+      decides: [],
+      remarks: ['4.3.b'],
+      anchor: atValue(audit, `${at}/effectiveness/verifiedBy`),
+      args: { by: verifiedBy },
+    },
+  ];
+}
 
 /** What cannot have been effective yet: an action that is not done, or was done after somebody looked. */
 function closedTooEarly(

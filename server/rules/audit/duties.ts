@@ -9,6 +9,7 @@ import { isInScope, isOpenRisk } from '../../workspace/scope';
 import { isOf, type Subject } from '../../workspace/subject';
 import { labelOf } from '../../check/label';
 import { none } from '../../check/rule';
+import { idsOfPerson } from '../support/same-person';
 import { coversControl, coversEveryService, coversService } from './reach';
 
 /** Something that a person is responsible for, and where that is written. */
@@ -23,8 +24,12 @@ export function isIndependent(audit: Subject<Audit>, person: string, ask: Questi
   return dutiesIn(audit, person, ask).length === 0 && ownedNextTo(audit, person, ask).length === 0;
 }
 
-/** What a person owns, administers or has to mend of what an audit covers today. */
+/** What a person, under whatever id, owns, accepts, administers or has to mend of what an audit covers today. */
 export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
+  return idsOfPerson(person, ask).flatMap((id) => dutiesUnder(audit, id, ask));
+}
+
+function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
   const owned = (subject: Subject<unknown>, at: Pointer = '/owner'): Duty => ({
     subject,
     at,
@@ -48,6 +53,9 @@ export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions):
       .all(mark.ownsRisk(person))
       .filter((risk) => isOpenRisk(risk.value) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk)),
+    ...acceptedBy(person, ask)
+      .filter((risk) => isOpenRisk(risk.value) && coversRisk(value, risk.value, ask))
+      .map((risk) => owned(risk, '/acceptance/by')),
     ...administeredBy(person, ask)
       .filter(({ subject }) => coversSystem(value, subject, ask))
       .map(({ subject, at }) => owned(subject, at)),
@@ -79,6 +87,14 @@ function coversRisk(audit: Audit, { services = [] }: Risk, ask: Questions): bool
   return services.length === 0 ? coversEveryService(audit) : isAudited(audit, services, ask);
 }
 
+/** Whoever accepts a risk has decided on it as its owner has; what one owns as well is named once. */
+function acceptedBy(person: string, ask: Questions): readonly Subject<Risk>[] {
+  return ask.all(mark.refers('person', person)).flatMap((subject) => {
+    if (!isOf(subject, 'risks')) return [];
+    return subject.value.acceptance?.by === person && subject.value.owner !== person ? [subject] : [];
+  });
+}
+
 function administeredBy(person: string, ask: Questions): readonly { subject: Subject<System>; at: Pointer }[] {
   return ask.all(mark.refers('person', person)).flatMap((subject) => {
     if (!isOf(subject, 'systems')) return [];
@@ -103,10 +119,12 @@ function servicesServed({ value }: Subject<System>, ask: Questions, seen: Set<st
 
 /** The services that an audit covers and whose owners sit in a person's department. */
 export function ownedNextTo(audit: Subject<Audit>, person: string, ask: Questions): readonly Subject<Service>[] {
-  const departments = departmentOf(person, ask);
+  const ids = idsOfPerson(person, ask);
+  const departments = ids.flatMap((each) => departmentOf(each, ask));
   if (departments.length === 0) return none;
   return ask.entries('services').filter(({ value: { id, owner } }) => {
-    if (id === undefined || owner === undefined || owner === person || !isAudited(audit.value, [id], ask)) return false;
+    if (id === undefined || owner === undefined || ids.includes(owner) || !isAudited(audit.value, [id], ask))
+      return false;
     return departmentOf(owner, ask).some((each) => departments.includes(each));
   });
 }
