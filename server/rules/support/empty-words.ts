@@ -3,6 +3,7 @@
  * risk, that others do so, too. A text that holds one of them and no other word could stand on any control. One thing that
  * it names besides, a law, a customer, a place, an activity, makes it a reason: 必要最小限の権限, 個情法の要求.
  */
+import { isHabit } from './empty-habits';
 import { saysOnly } from './says-only';
 
 /** What such a text is about; what begins with another of them stands before it. */
@@ -54,5 +55,5 @@ const done =
 
 /** Whether it is made of such words; expects small letters of one width. */
 export function isEmpty(text: string): boolean {
-  return done.test(text) || saysOnly(text, words, fillers);
+  return done.test(text) || isHabit(text) || saysOnly(text, words, fillers);
 }
