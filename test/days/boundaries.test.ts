@@ -55,6 +55,11 @@ const statedByAll = (() => {
 const scopeRows: readonly (readonly [rule: string, text: string])[] = [
   ['scope/service-not-named', `${begins('roles: [provider]')}scope: {statement: 別のサービス}\n`],
   ['scope/role-missing', begins('model: saas')],
+  ['scope/contradiction', `${begins('roles: [provider]')}scope: {exclusions: [{what: CRM, reason: 別の部門のため}]}\n`],
+  [
+    'scope/older-than-service',
+    `${begins('roles: [provider]')}scope: {document: {id: D, version: "1", approvedBy: a, approvedOn: 2026-01-10}}\n`,
+  ],
   ['scope/upstream-role', begins('roles: [provider], uses: [acme]')],
   ['scope/customer-information-missing', begins('roles: [provider]')],
   ['scope/service-model-missing', begins('roles: [provider]')],

@@ -161,8 +161,8 @@ export function weaknessOf(
   if (isPhrase(words)) return 'phrase';
   if (words.length > longestEmpty) return undefined;
   if (isReference(words)) return 'reference';
-  if (asksOnly(words) || isEmpty(words) || isPutOff(words) || isOfRiskAlone(words)) return 'phrase';
   if (of === 'exclusion' && (saysOnly(words, costWords, costFillers) || lacksMeans(words))) return 'cost';
+  if (asksOnly(words) || isEmpty(words) || isPutOff(words) || isOfRiskAlone(words)) return 'phrase';
   return isInheritance(words) ? 'provider' : undefined;
 }
 

@@ -22,7 +22,6 @@ describe('a reason given out of habit', () => {
     'to-do',
     'aaaa',
     'あああ',
-    'asdf',
     '来期検討',
     '次年度検討',
     '次年度に導入予定',
