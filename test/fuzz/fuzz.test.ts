@@ -8,7 +8,7 @@ import kept from './seeds.json';
 import { afresh, play } from './session';
 
 const first = Number(process.env['ISMS_FUZZ_SEED'] ?? 1);
-const count = Number(process.env['ISMS_FUZZ_COUNT'] ?? 40);
+const count = Number(process.env['ISMS_FUZZ_COUNT'] ?? 25);
 const operations = 60;
 const seeds = [
   ...(process.env['ISMS_FUZZ_SEED'] ? [] : kept),

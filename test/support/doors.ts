@@ -16,7 +16,6 @@ import { pretty } from '../../server/findings/formats/pretty';
 import { checkReport } from '../../server/findings/report';
 import type { IsmsService } from '../../server/isms-service';
 import { reportNames, reports } from '../../server/reports/reports';
-import { htmlOf } from '../../server/writers/html';
 import { markdownOf } from '../../server/writers/md';
 import type { DocumentUri } from '../../server/workspace/subject';
 import type { Position } from '../../server/yaml/positions';
@@ -30,8 +29,7 @@ export function readEverything(service: IsmsService, language: Language): string
       said.push(JSON.stringify(documentSymbols(service, uri, language)));
     }
     for (const name of reportNames) {
-      const view = reports[name].view(project, service, language);
-      said.push(markdownOf(view), htmlOf(view));
+      said.push(markdownOf(reports[name].view(project, service, language)));
     }
   }
   const report = checkReport({ service, pathOf: (uri) => uri }, language, '0.0.0', { keep: () => true, asShown: true });

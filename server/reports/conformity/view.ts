@@ -46,8 +46,8 @@ export const stateSigns = {
   'not-judged': '？',
 } as const satisfies Readonly<Record<keyof typeof stateNames, string>>;
 
-/** A row names so many placeholders; the data have all. */
-const namedPlaceholders = 3;
+/** A row names so many of each; the data have all. */
+const named = { findings: 10, remarks: 3, placeholders: 3 } as const;
 
 export function conformityView(report: ConformityReport): DocumentView {
   const { language, today, counts } = report;
@@ -153,9 +153,8 @@ function answered(field: string, all: number, places: readonly AnswerLocation[],
 /** What a reader must know before believing the row: findings, rules that did not run, silenced findings, gaps. */
 function against(row: ConformityRow, language: Language): readonly Cell[] {
   const { findings, remarks, unread, suppressed, placeholders } = row;
-  const left = placeholders.length - namedPlaceholders;
   return [
-    ...findings.map((finding) => said(finding.message, finding)),
+    ...few(findings, named.findings, language, (finding) => said(finding.message, finding)),
     ...unread.map(({ file, range, why, rule }): Cell => {
       const text = `${rule ?? file}: ${unreadNames[why][language]}`;
       return range ? said(text, { file, range }) : text;
@@ -166,12 +165,19 @@ function against(row: ConformityRow, language: Language): readonly Cell[] {
       const why = until === undefined ? reason : filled(words.until[language], { reason, date: until });
       return said(filled(words.suppressed[language], { text: finding.message, reason: why }), finding);
     }),
-    ...remarks.map((finding) => said(filled(words.remark[language], { text: finding.message }), finding)),
-    ...placeholders
-      .slice(0, namedPlaceholders)
-      .map((place) => said(filled(words.placeholder[language], { entry: place.entry }), place)),
-    ...(left > 0 ? [andMore(left)[language]] : []),
+    ...few(remarks, named.remarks, language, (finding) =>
+      said(filled(words.remark[language], { text: finding.message }), finding),
+    ),
+    ...few(placeholders, named.placeholders, language, (place) =>
+      said(filled(words.placeholder[language], { entry: place.entry }), place),
+    ),
   ];
+}
+
+/** The first of many, and how many more there are. */
+function few<T>(items: readonly T[], most: number, language: Language, cell: (item: T) => Cell): readonly Cell[] {
+  const more = items.length - most;
+  return [...items.slice(0, most).map(cell), ...(more > 0 ? [andMore(more)[language]] : [])];
 }
 
 function said(text: string, { file, range }: Place | ConformityFinding): Cell {
