@@ -24,6 +24,7 @@ const full = {
   startUps: 7,
   coldRounds: 3,
   settling: 2000,
+  drawing: { rows: 1000, changes: 40 },
   /** A register long enough to show what is not linear. */
   loadLines: 48_000,
   /** The peer parses the whole file for each keystroke: what would take half an hour is cut. */
@@ -49,6 +50,7 @@ const quick = {
   startUps: 1,
   coldRounds: 1,
   settling: 200,
+  drawing: { rows: 50, changes: 5 },
   loadLines: 600,
   peerKeystrokes: { 120: 10, 600: 10 },
 };

@@ -1,6 +1,7 @@
 // What is measured, in which order, of which server. Returns plain data.
 import { createTemporaryFolder, writeProject } from './generate/folders.mjs';
 import { measureColdCheck } from './measure/cold-check.mjs';
+import { measureDrawing } from './measure/drawing.mjs';
 import { measureIndexing } from './measure/indexing.mjs';
 import { measureKeystrokes } from './measure/keystrokes.mjs';
 import { measureLoads } from './measure/loads.mjs';
@@ -76,6 +77,11 @@ async function runServer(server, sizes, project, say) {
 
   about('typing under load');
   results.loads = await measureLoads(server, project, { lines, ...sizes });
+
+  about('drawing a change in the preview');
+  results.drawing = await measureDrawing(`${project('drawing', { lines: 10 }).folder}-rows`, sizes.drawing).catch(
+    (error) => ({ absent: error.message }),
+  );
 
   about(`reading ${files} files`);
   results.indexing = await measureIndexing(server, crowded);

@@ -62,16 +62,10 @@ function watch() {
     post.apply(window, parameters);
   };
   new MutationObserver((records) => {
+    const parts = records.flatMap(({ target, addedNodes }) => [target, ...addedNodes]);
     const rows = new Set(
-      records.map(({ target }) =>
-        (target.closest ?? target.parentElement?.closest)?.call(
-          target.closest ? target : target.parentElement,
-          'tbody tr',
-        ),
-      ),
+      parts.map((node) => (node instanceof Element ? node : node.parentElement)?.closest('tbody tr')).filter(Boolean),
     );
-    rows.delete(null);
-    rows.delete(undefined);
     if (rows.size === 0) return;
     const begun = started;
     requestAnimationFrame(() => {

@@ -10,6 +10,7 @@ const budgets = {
   pause: 15,
   memory: 150,
   load: 1.2,
+  drawing: 50,
 };
 const budgetedRequests = ['completion', 'hover', 'definition', 'codeAction', 'inlayHint', 'onTypeFormatting'];
 
@@ -21,6 +22,7 @@ export function judge({ results, sizes, quick, peer }) {
   addGrowth(collected, results, sizes, peer.debounce ?? 0);
   addRequests(collected, results, sizes);
   addLoads(collected, results, sizes);
+  addDrawing(collected, results);
   addCold(collected, results, sizes);
   addMemory(collected, results, sizes);
   return collected.figures;
@@ -95,6 +97,14 @@ function addLoads({ time, times }, { ours: { loads } }, { register: lines }) {
     `letter in a title, each entry with four faults, ${number(lines)} lines, in the server, p95`,
     loads.faulty.service.p95,
   );
+}
+
+/** Absent where no browser is to be had. */
+function addDrawing({ time }, { ours: { drawing } }) {
+  if (drawing.absent !== undefined) return;
+  const work = `a change drawn in the preview, ${number(drawing.rows)} rows, ${drawing.touched} touched`;
+  time(`${work}, p50`, drawing.drawn.p50);
+  time(`${work}, p95`, drawing.drawn.p95, undefined, { budget: budgets.drawing });
 }
 
 function addCold({ time, times }, { ours }, { workspaces, workspace: files }) {
