@@ -144,6 +144,18 @@ const rows: readonly Row[] = [
     day: '2027-02-28',
   },
   {
+    rule: 'scope/older-than-service',
+    edge: 'the day on which a service begins that the approval is long before',
+    text: 'scope: {document: {approvedOn: 2026-04-01}}\nservices:\n  - {id: crm, roles: [provider], since: 2026-11-23}\n',
+    stands: fromThen,
+  },
+  {
+    rule: 'scope/contradiction',
+    edge: 'the last day of a service that the scope excludes',
+    text: 'scope: {exclusions: [{what: CRM, reason: r}]}\nservices:\n  - {id: crm, name: CRM, roles: [provider], until: 2026-11-23}\n',
+    stands: untilThen,
+  },
+  {
     rule: 'schema/date',
     edge: 'ten years before the end of an acceptance',
     text: risk('acceptance: {by: hanako, until: 2036-11-23}'),

@@ -1,7 +1,7 @@
 /** People without a name are nobody, and one person under two ids is one. */
 import { describe, expect, it } from 'vitest';
 import { isNobody } from '../../server/facts/nobody';
-import { expectFindings } from '../support/rules';
+import { expectFindings, findingsOf, openFixture } from '../support/rules';
 import { readExample } from '../properties/projects';
 import { metRowsOf, opened } from './rows';
 
@@ -73,12 +73,15 @@ audits:
     expectFindings(text('山田 次郎'), codes);
   });
 
-  it('is two where the departments differ', () => {
+  it('may be two where the departments differ, which is remarked on', () => {
     const apart = text('山田 太郎, department: 監査室').replace(
       'name: 山田 太郎}',
       'name: 山田 太郎, department: 開発部}',
     );
-    expectFindings(apart, codes);
+    const named = apart.replace(/auditors: \[auditor\]}/, '$& #! audit/auditor-not-independent(auditor)');
+    expectFindings(named, codes);
+    const found = findingsOf(openFixture(apart), codes).map(({ finding, severity }) => [finding.variant, severity]);
+    expect(found).toEqual([['namesake', 'warning']]);
   });
 
   it('does not judge whether its own action helped', () => {
@@ -97,6 +100,26 @@ audits:
     expectFindings(closed('taro', ' #! finding/closed-unverified(taro)'), codes);
     expectFindings(closed('t2', ' #! finding/closed-unverified(t2)'), codes);
     expectFindings(closed('jiro'), codes);
+  });
+
+  it('does not audit the scope and the statement that it has approved, which is remarked on', () => {
+    const approved = (scope: string, soa: string, expected = '') => `isms: 1
+people: [{id: taro, name: 山田 太郎}, {id: t2, name: 山田太郎}, {id: jiro, name: 監査 次郎}]
+scope: {document: ${scope}}
+soa: ${soa}
+documents: [{id: D, title: 適用範囲, approvedBy: taro}]
+audits:
+  - {id: IA, type: internal, auditors: [t2]}${expected}
+`;
+    const named = ' #! audit/auditor-not-independent(t2)';
+    expectFindings(approved('{id: X, approvedBy: taro}', '{}', named), codes);
+    expectFindings(approved('{id: D}', '{}', named), codes);
+    expectFindings(approved('D', '{approvedBy: t2}', named), codes);
+    expectFindings(approved('{id: D, approvedBy: jiro}', '{approvedBy: jiro}'), codes);
+    const both = findingsOf(openFixture(approved('D', '{approvedBy: t2}')), codes);
+    expect(both.map(({ finding, severity }) => [finding.variant, severity, finding.decides])).toEqual([
+      ['approved', 'warning', []],
+    ]);
   });
 
   it('does not audit the risks that it has accepted', () => {

@@ -28,8 +28,8 @@ audits:
   },
   'audit/auditor-not-independent': {
     when: {
-      en: 'An auditor of an internal audit owns a service, a control of the statement of applicability or a risk that the audit covers, has accepted such a risk, administers a system of its services, or owns a corrective action that came of it. A warning where another auditor without such duties took part, and where the auditor only belongs to the department of the owner of an audited service. Controls on audit itself do not count. Two ids of the same name are one person, unless their departments differ.',
-      ja: '内部監査の監査員が、その監査の対象であるサービス、適用宣言書の管理策若しくはリスクの責任者(owner)、対象のリスクを受容した人、対象のサービスのシステムの管理者(administrators)、又はその監査の是正処置の担当者である場合に指摘します。担当をもたない別の監査員が加わっている場合、及び対象のサービスの責任者と部門が同じだけの場合は警告とします。監査そのものに関する管理策は対象外です。名前が同じ人は、部門が異なる場合を除き、IDが違っても同じ人とみなします。',
+      en: 'An auditor of an internal audit owns a service, a control of the statement of applicability or a risk that the audit covers, has accepted such a risk, administers a system of its services, or owns a corrective action that came of it. A warning where another auditor without such duties took part, and where the auditor only belongs to the department of the owner of an audited service. Controls on audit itself do not count. Two ids of the same name are one person; where their departments differ, it is a warning, as it is where the auditor approved the scope or the statement of applicability.',
+      ja: '内部監査の監査員が、その監査の対象であるサービス、適用宣言書の管理策若しくはリスクの責任者(owner)、対象のリスクを受容した人、対象のサービスのシステムの管理者(administrators)、又はその監査の是正処置の担当者である場合に指摘します。担当をもたない別の監査員が加わっている場合、及び対象のサービスの責任者と部門が同じだけの場合は警告とします。監査そのものに関する管理策は対象外です。氏名が同じ人は、IDが違っても同じ人とみなします。部門が異なる場合、及び監査員が適用範囲又は適用宣言書の承認者である場合は警告とします。',
     },
     why: {
       en: 'Nobody judges their own work objectively; a result is trusted when it comes from somebody who had no part in the work.',

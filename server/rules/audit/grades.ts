@@ -4,14 +4,14 @@ import { rule, type Draft } from '../../check/rule';
 import { textsAt } from '../support/justification';
 import { auditFindingsOf } from './audit-finding';
 
-const verdict = String.raw`(?:である|です|だ|と(?:して)?(?:判定|判断|する|した|なる|みな|考え)|に(?:該当|当たる|相当)|を(?:検出|確認|認め)|[。：:、,)）】\]」』\s]|$)`;
+const verdict = String.raw`(?:であ(?:る|り|った)|でし[たて]|です|だ|と(?:して)?(?:判定|判断|する|した|なる|みな|考え)|に(?:該当|当たる|相当)|を(?:検出|確認|認め)|[。：:、,)）】\]」』\s]|$)`;
 const opening = String.raw`(?:^|[。、,（(【\[「『\s：:はがを])`;
 
 /** A word that says the finding is one, and not that it is none or may become one. */
-const japanese = new RegExp(`${opening}(?:(?<major>重大な?)|軽微な?)不適合${verdict}`, 'u');
-const english = /\b(?:a|is|as|:|^)? ?(?:(?<major>major)|minor) non-?conformity\b/iu;
+const japanese = new RegExp(`${opening}(?:(?<major>重大な?|メジャーな?)|軽微な?|マイナーな?)不適合${verdict}`, 'u');
+const english = /\b(?:a|is|as|:|^)? ?(?:(?<major>major)|minor) non-?conform(?:ity|ance)\b/iu;
 const denied =
-  /不適合(?:で|と|に)?は(?:ない|なく|なかった|ありません|言えない|いえない|至らない|当たらない|該当しない)|不適合(?:に)?(?:つながる|なり得る|なりうる|なるおそれ)|不適合(?:なし|無し|ゼロ|の(?:基準|定義|是正|再発|フォロー))|前回の?[^。]*不適合|\b(?:no|not|never|without|previous|earlier|last|could|may|might|become)\b[^.]*non-?conformity|non-?conformity (?:of|from|raised|found|in) (?:the |an? )?(?:previous|earlier|last)/iu;
+  /不適合(?:で|と|に)?は(?:ない|なく|なかった|ありません|言えない|いえない|至らない|当たらない|該当しない)|不適合(?:に)?(?:つながる|なり得る|なりうる|なるおそれ)|不適合(?:なし|無し|ゼロ|の(?:基準|定義|是正|再発|フォロー))|前回の?[^。]*不適合|\b(?:no|not|never|without|previous|earlier|last|could|may|might|become)\b[^.]*non-?conform(?:ity|ance)|non-?conform(?:ity|ance) (?:of|from|raised|found|in) (?:the |an? )?(?:previous|earlier|last)/iu;
 
 export const gradeContradicted = rule({
   code: 'finding/grade-contradicted',

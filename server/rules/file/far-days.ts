@@ -13,7 +13,6 @@ const longest = 120;
 export const farDay = rule({
   code: 'schema/date',
   severity: 'error',
-  remarks: ['4.2.1.a', '4.2.2.a', '4.2.2.d3', '4.3.b', '4.3.interval'],
   on: 'every-entry',
   clause: '',
   messages: {

@@ -7,14 +7,22 @@ import { isNobody } from '../../facts/nobody';
 
 /** The id itself, and every other under which somebody of that name is listed, unless in another department. */
 export function idsOfPerson(id: string, ask: Questions): readonly string[] {
+  return [id, ...namesakes(id, ask, (person, other) => !isApart(person, other))];
+}
+
+/** Those of the same name in other departments: two people, or one in two offices. */
+export function namesakesOf(id: string, ask: Questions): readonly string[] {
+  return namesakes(id, ask, isApart);
+}
+
+function namesakes(id: string, ask: Questions, is: (person: Person, other: Person) => boolean): readonly string[] {
   const person = ask.definition('person', id)?.value;
   const names = asCompared(person?.name);
-  if (!person || names.length === 0) return [id];
-  const others = ask.entries('people').flatMap(({ value }) => {
-    if (value.id === undefined || value.id === id || isApart(person, value)) return [];
+  if (!person || names.length === 0) return [];
+  return ask.entries('people').flatMap(({ value }) => {
+    if (value.id === undefined || value.id === id || !is(person, value)) return [];
     return asCompared(value.name).some((name) => names.includes(name)) ? [value.id] : [];
   });
-  return [id, ...others];
 }
 
 /** Namesakes sit in different departments. */

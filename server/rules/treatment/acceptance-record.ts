@@ -1,10 +1,12 @@
 /** 4.2.2: what makes an acceptance a record: its day, its reason and its end. */
 import { isCalendarDate } from '../../facts/date';
+import type { LocalizedText } from '../../facts/text';
 import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
-import { emptyPhrases } from '../support/justification';
+import { emptyPhrases, simplified, textsAt, type TextAt } from '../support/justification';
+import { isOfRiskAlone } from '../support/put-off';
 import { isAcceptable } from '../risk/level';
 
 const parts = [
@@ -52,7 +54,7 @@ export const acceptanceIncomplete = rule<'risks', { field: string }>({
         about: [field],
         data: { field },
       }));
-    const empty = emptyPhrases('/acceptance/reason', acceptance.reason).map(({ at, text }) => ({
+    const empty = reasonsThatSayNothing(acceptance.reason).map(({ at, text }) => ({
       variant: 'empty' as const,
       decides: [],
       remarks: ['4.2.2.a'] as const,
@@ -74,6 +76,17 @@ export const acceptanceIncomplete = rule<'risks', { field: string }>({
           },
         ],
 });
+
+/** Why a risk is low may be that its impact is. */
+const ofFactor = /影響|可能性|impact/iu;
+
+/** That the risk is low is no reason either: were it, nobody would have to accept it. */
+function reasonsThatSayNothing(reason: LocalizedText | undefined): readonly TextAt[] {
+  const at = '/acceptance/reason';
+  const empty = emptyPhrases(at, reason);
+  const ofRisk = textsAt(at, reason).filter(({ text }) => isOfRiskAlone(simplified(text)) && !ofFactor.test(text));
+  return [...empty, ...ofRisk.filter((each) => !empty.some((other) => other.at === each.at))];
+}
 
 export const acceptanceBeforeAssessment = rule({
   code: 'treatment/acceptance-before-assessment',

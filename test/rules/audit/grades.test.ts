@@ -18,6 +18,10 @@ describe('finding/grade-contradicted', () => {
     ['minor', '重大な不適合、管理者権限が全員にあった'],
     ['observation', 'Major nonconformity, accounts of leavers were active'],
     ['observation', 'This is a minor non-conformity'],
+    ['observation', '重大な不適合であり、脅威情報を収集していない'],
+    ['observation', '重大な不適合でした'],
+    ['opportunity', 'メジャー不適合。特権の棚卸しがない'],
+    ['observation', 'A major nonconformance: no list of accounts'],
   ])('stands on %s for %j', (grade, description) => {
     expect(found(`grade: ${grade}, description: "${description}"`, code)).toHaveLength(1);
   });
@@ -31,6 +35,8 @@ describe('finding/grade-contradicted', () => {
     ['observation', '軽微な不適合の是正処置は有効であった'],
     ['observation', '不適合管理の手順が分かりにくい'],
     ['observation', 'Not a major nonconformity'],
+    ['observation', 'Not a minor nonconformance'],
+    ['observation', '重大な不適合であってはならない項目の一覧がある'],
     ['observation', 'May become a major nonconformity'],
     ['observation', 'The minor nonconformity of the previous audit was closed'],
   ])('is silent on %s for %j', (grade, description) => {

@@ -37,6 +37,10 @@ describe('treatment/acceptance-incomplete', () => {
     const reason = (text: string, expected = '') =>
       risk(`acceptance: {by: hanako, on: 2026-06-10, until: 2027-05-31, reason: ${text}}`, expected);
     expectFindings(reason('なし', ` #! ${code}(なし)`), [code]);
+    for (const text of ['リスクが低いため', 'リスクは許容範囲内である', 'The risk is low', '別紙参照']) {
+      expectFindings(reason(text, ` #! ${code}(${text})`), [code]);
+    }
+    expectFindings(reason('代替の回線があり、停止の影響が小さい'), [code]);
     expectFindings(reason('N/A', ` #! ${code}(N/A)`), [code]);
     expectFindings(reason('影響が小さい'), [code]);
     expectFindings(reason('TODO'), [code]);
