@@ -9,7 +9,7 @@ const japanese = [
   '仮(?:置き|名|登録)?|未(?:定|決|決定|確定|登録|選任|任命|指名|指定|割当|割り当て|記入|記載|入力|設定|着任|配置|採用|調整|選定)(?:です|中)?',
   '(?:検討|調整|確認|選定|選任|選考|募集|採用|人選|準備|協議)(?:中|予定|待ち)|要(?:調整|検討|選任|選定|指名)',
   '(?:後日|追って|別途|今後|これから)(?:決定|連絡|記載|記入|登録|指名|選任|選定|調整|検討|定める|決める|予定)?(?:予定|する)?',
-  '(?:担当|担当者|当事者|関係者|従業員|社員|誰か|だれか|誰|某|某氏|某社員|各自|各担当者?|全員|皆|みんな)(?:未定)?',
+  '(?:担当|担当者|当事者|関係者|従業員|社員|誰か|だれか|誰|某|某氏|某社員|各自|各担当者?|[各全](?:部門|部署|課|部)|関係(?:部門|部署)|退職(?:済み?|者)?|異動(?:済み?|予定)?|後任(?:未定)?|全員|皆|みんな)(?:未定)?',
   '氏名|名前|姓名|人名|お?名前(?:を(?:入力|記入))?|同上|同左|上記|上に同じ|上記と同じ|左記|別紙(?:参照)?|別添|別途参照',
   'サンプル|テスト|ダミー|見本|例|記入例|仮データ|テストユーザー?|ほげ|hoge',
 ].join('|');
@@ -25,6 +25,9 @@ const english = [
 
 const nobody = new RegExp(`^(?:${japanese}|${english})$`, 'u');
 
+/** A name with its letters left out: ○○さん, XX部長. */
+const blank = /^(?:[○〇◯●×✕△□■＿_*?]{2,}|[xX]{2,})[\s_]*[\p{sc=Han}\p{sc=Hiragana}]{0,6}$/u;
+
 /** Longer text is a name, or something that is said elsewhere. */
 const longest = 40;
 
@@ -33,6 +36,7 @@ export function isNobody(text: string): boolean {
   if (text.length > longest) return false;
   const plain = text.normalize('NFKC').trim();
   if (plain === '') return false;
+  if (blank.test(plain)) return true;
   const word = plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/gu, ' ');
   // `Na` and `Bar` are names of people; in capitals, or small, they are none.
   return !/[^\P{L}ー]|\p{N}/u.test(word) || (!isSpeltAsName(word) && nobody.test(word.toLowerCase()));

@@ -84,6 +84,10 @@ export const intervalTooLong = rule({
       en: 'The interval of {months} months between internal audits is longer than three years: a certification has ended by then (4.3).',
       ja: '内部監査の間隔が{months}か月と、3年を超えています。その間に認証の有効期間が終わります(4.3)。',
     },
+    'long-cycle': {
+      en: 'The cycle of {cycle} months, within which every control is to be audited, is longer than three years: a certification has ended by then (4.3).',
+      ja: '全ての管理策を監査する周期が{cycle}か月と、3年を超えています。その間に認証の有効期間が終わります(4.3)。',
+    },
     cycle: {
       en: 'The interval of {months} months is longer than the cycle of {cycle} months, within which every control is to be audited (4.3).',
       ja: '監査の間隔({months}か月)が、全ての管理策を監査する周期({cycle}か月)より長くなっています(4.3)。',
@@ -91,6 +95,9 @@ export const intervalTooLong = rule({
   },
   check: (programme) => {
     const { intervalMonths: months, cycleMonths: cycle } = programme.value;
+    if (cycle !== undefined && cycle > longestInterval && !(months !== undefined && months > longestInterval)) {
+      return [{ variant: 'long-cycle', anchor: atValue(programme, '/cycleMonths'), args: { cycle } }];
+    }
     if (months === undefined) return none;
     const anchor = atValue(programme, '/intervalMonths');
     if (cycle !== undefined && cycle >= 1 && months > cycle) {

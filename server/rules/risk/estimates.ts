@@ -19,7 +19,7 @@ import { stepMeant } from './steps';
 import { none, rule, type Draft } from '../../check/rule';
 import { factorLabels } from '../../words/names';
 import { allOf } from '../../words/listing';
-import { stale } from './stale';
+import { stale, staleInterval } from './stale';
 
 type Scale = FactorName | 'level';
 
@@ -237,4 +237,4 @@ function estimateInWords(risk: Risk, criteria: RiskCriteria): Bilingual {
   );
 }
 
-export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale];
+export const riskEstimateRules = [likelihoodMissing, impactMissing, offScale, levelMismatch, stale, staleInterval];

@@ -4,8 +4,8 @@ import type { RuleDocs } from '../docs';
 export const riskStaleDocs: Readonly<Record<string, RuleDocs>> = {
   'risk/stale': {
     when: {
-      en: 'The day in `assessedOn` is longer ago than `intervalMonths` of the criteria, or 12 months without it; or `nextReview` has passed; or an estimated risk has no such day.',
-      ja: 'assessedOnの日付が、基準のintervalMonths(なければ12か月)より前である場合、nextReviewを過ぎた場合、又は見積りのあるリスクに日付がない場合に指摘します。',
+      en: 'The day in `assessedOn` is longer ago than `intervalMonths` of the criteria, or 12 months without it; or `nextReview` has passed; or an estimated risk has no such day. Also where that interval is longer than 36 months.',
+      ja: 'assessedOnの日付が、基準のintervalMonths(なければ12か月)より前である場合、nextReviewを過ぎた場合、又は見積りのあるリスクに日付がない場合に指摘します。間隔が36か月を超える場合も指摘します。',
     },
     why: {
       en: 'Risks are assessed at planned intervals and upon changes; an old estimate may no longer hold.',

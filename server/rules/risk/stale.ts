@@ -71,3 +71,25 @@ export const stale = rule<'risks', { months: number } | undefined>({
           },
         ],
 });
+
+/** A certification holds for three years, and the risks are to have been assessed anew before it is renewed. */
+const longestInterval = 36;
+
+export const staleInterval = rule({
+  code: 'risk/stale',
+  severity: 'warning',
+  on: 'criteria',
+  remarks: ['4.2.1.a'],
+  clause: '4.2.1',
+  messages: {
+    interval: {
+      en: 'The interval of {months} months between risk assessments is longer than three years: no risk would be called out of date (4.2.1).',
+      ja: 'リスクアセスメントの間隔が{months}か月と、3年を超えています。これでは古くなった評価が分かりません(4.2.1)。',
+    },
+  },
+  check: (criteria) => {
+    const { intervalMonths: months } = criteria.value;
+    if (months === undefined || months <= longestInterval) return none;
+    return [{ variant: 'interval', anchor: atValue(criteria, '/intervalMonths'), args: { months } }];
+  },
+});

@@ -1,7 +1,7 @@
 /** 4.1: how the scope lies in that of JIS Q 27001, and what it leaves out. */
 import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
-import { emptyPhrases } from '../support/justification';
+import { emptyPhrases, reasonsOfWant } from '../support/justification';
 import { emptyAnswer } from '../support/empty-answer';
 import { bilingual } from '../../check/label';
 import { missingField } from '../support/missing-field';
@@ -95,7 +95,7 @@ export const exclusionReasonMissing = rule({
         const at = `/exclusions/${index}`;
         const args = { what: what === undefined ? nth(index + 1) : quoted(bilingual(what)) };
         if (scope.has(`${at}/reason`)) {
-          const [empty] = emptyPhrases(`${at}/reason`, reason);
+          const [empty] = [...emptyPhrases(`${at}/reason`, reason), ...reasonsOfWant(`${at}/reason`, reason)];
           return empty
             ? [{ variant: 'empty', anchor: atValue(scope, empty.at), args: { ...args, text: empty.text } }]
             : [];

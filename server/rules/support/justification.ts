@@ -161,7 +161,7 @@ export function weaknessOf(
   if (isPhrase(words)) return 'phrase';
   if (words.length > longestEmpty) return undefined;
   if (isReference(words)) return 'reference';
-  if (of === 'exclusion' && (saysOnly(words, costWords, costFillers) || lacksMeans(words))) return 'cost';
+  if (of === 'exclusion' && isWant(words)) return 'cost';
   if (asksOnly(words) || isEmpty(words) || isPutOff(words) || isOfRiskAlone(words)) return 'phrase';
   return isInheritance(words) ? 'provider' : undefined;
 }
@@ -250,6 +250,19 @@ export function emptyPhrases(field: Pointer, text: LocalizedText | undefined): r
     if (isPhrase(words)) return true;
     return words.length <= longestEmpty && !isReference(words) && (asksOnly(words) || isPutOff(words));
   });
+}
+
+/** Reasons for leaving something out that name only what it would take, or that the risk is low. */
+export function reasonsOfWant(field: Pointer, text: LocalizedText | undefined): readonly TextAt[] {
+  return textsAt(field, text).filter((each) => {
+    const words = simplified(each.text);
+    return words.length <= longestEmpty && (isOfRiskAlone(words) || isWant(words));
+  });
+}
+
+/** Money, people or time. */
+function isWant(words: string): boolean {
+  return saysOnly(words, costWords, costFillers) || lacksMeans(words);
 }
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */

@@ -24,6 +24,8 @@ const endings =
 const elsewhere = kind(
   [
     '別[紙添表](?:資料|文書)?|別(?:途)?(?:の)?(?:資料|文書|書類)|(?:添付|関連|社内)(?:の)?(?:資料|文書|書類|ファイル)|添付',
+    // Some rule or other; one that is called by its title is named.
+    '(?:社内|関連|関係|当社|自社|所定|既定|各種)?(?:の)?(?:規程|規定|規則|手順書?|マニュアル|ルール|基準|資料)(?:類)?(?:を|に|の)?(?:参照|参考|よる|より|基づ(?:き|く|いて)|従(?:う|い|って)|準拠|準じ|(?:とお|どお|通)り)',
     String.raw`\b(?:see|refer to|as in|in) (?:the |an? )?(?:attach(?:ed|ment)|appendix|annex|separate|other|enclosed)(?: (?:document|file|sheet))?\b`,
     String.raw`\b(?:attached|see below)\b`,
   ],

@@ -108,8 +108,8 @@ export const acceptanceAuthority = rule({
     if (!by || !criteria || !remaining) return none;
     const authority = authorityFor(remaining.name, criteria.value);
     if (authority === undefined || mayAccept(by, remaining.rank, criteria.value)) return none;
-    // A person that nothing defines has a finding of its own.
-    if (!ask.has(mark.defines('person', by))) return none;
+    // A person that nothing defines has a finding of its own, and so has a place that is kept free.
+    if (![by, authority].every((person) => ask.has(mark.defines('person', person)))) return none;
     return [
       {
         anchor: atValue(risk, '/acceptance/by'),

@@ -197,6 +197,11 @@ describe('audit/interval-too-long', () => {
     expectFindings('auditProgramme: {intervalMonths: 48, cycleMonths: 48} #! audit/interval-too-long(48)\n', codes);
   });
 
+  it('stands on a cycle longer than three years', () => {
+    expectFindings('auditProgramme: {intervalMonths: 12, cycleMonths: 1200} #! audit/interval-too-long(1200)\n', codes);
+    expectFindings('auditProgramme: {cycleMonths: 37} #! audit/interval-too-long(37)\n', codes);
+  });
+
   it('is silent for what fits', () => {
     expectFindings('auditProgramme: {intervalMonths: 36, cycleMonths: 36}\n', codes);
     expectFindings('auditProgramme: {intervalMonths: 12}\n', codes);

@@ -20,6 +20,8 @@ describe('risk/process-missing', () => {
 
   it('stands on words that describe no process', () => {
     expectFindings('criteria:\n  process: 検討中 #! risk/process-missing(検討中)\n', codes);
+    expectFindings('criteria:\n  process: 社内規程による #! risk/process-missing(社内規程による)\n', codes);
+    expectFindings('criteria:\n  process: リスクアセスメント規程による\n', codes);
     expectFindings('criteria:\n  process: {ja: 毎年5月, en: none} #! risk/process-missing(none)\n', codes);
     expectFindings('criteria:\n  process: TODO\n', codes);
   });
@@ -276,5 +278,12 @@ describe('risk/criteria-incomplete', () => {
   acceptance: {upTo: low, authority: {high: hanako}}
 `,
     );
+  });
+});
+
+describe('risk/stale, of an interval', () => {
+  it('stands on one longer than three years', () => {
+    expectFindings('criteria: {process: 毎年, intervalMonths: 37} #! risk/stale(37)\n', ['risk/stale']);
+    expectFindings('criteria: {process: 毎年, intervalMonths: 36}\n', ['risk/stale']);
   });
 });

@@ -278,6 +278,33 @@ describe('scope/exclusion-reason-missing', () => {
   });
 });
 
+describe('scope/exclusion-reason-missing, of reasons', () => {
+  const codes = ['scope/exclusion-reason-missing'];
+  const excluded = (reason: string) => `scope:\n  exclusions:\n    - {what: 工場, reason: ${reason}}`;
+
+  it.each([
+    '不要',
+    '予算がないため',
+    '人手不足',
+    '費用対効果が低い',
+    'リスクが低いため',
+    'The risk is low',
+    '別紙参照',
+  ])('says nothing: %s', (reason) => {
+    expectFindings(`${excluded(reason)} #! scope/exclusion-reason-missing(${reason})\n`, codes);
+  });
+
+  it.each([
+    'クラウドを使わない',
+    '費用の管理だけを行う部門であるため',
+    '無人の倉庫で情報を扱わない',
+    '別会社が運営する',
+    'Acme Inc. が管理する',
+  ])('is one: %s', (reason) => {
+    expectFindings(`${excluded(reason)}\n`, codes);
+  });
+});
+
 describe('what the schema says of boundary and document', () => {
   it('is not said again as a lack', () => {
     const codes = ['scope/boundary-missing', 'scope/not-documented'];

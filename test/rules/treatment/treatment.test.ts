@@ -294,6 +294,9 @@ describe('treatment/acceptance-authority', () => {
   it('is silent on the right person, one that nothing defines, and a level without authority', () => {
     expectFindings(text('ichiro'), codes);
     expectFindings(text('hanoko'), codes);
+    for (const nobody of ['TODO', 'ichiroh']) {
+      expectFindings(text('hanako').replace(/ichiro(?=[,}])/u, nobody), codes);
+    }
     expectFindings(criteria + risk('level: 小, acceptance: {by: hanako}'), codes);
   });
 
