@@ -106,6 +106,10 @@ const words = {
     en: '{path}: no ISMS files below this folder (isms.yaml, *.isms.yaml).',
     ja: '{path}: このフォルダにISMSのファイル(isms.yaml、*.isms.yaml)がありません。',
   },
+  unreadPart: {
+    en: '{path}: not YAML, and in no document; isms check says what is wrong.',
+    ja: '{path}: YAMLとして読めないため、文書に含まれていません。isms checkで内容を確認してください。',
+  },
   excludedPath: {
     en: '{path}: not checked, because lint.exclude of the project leaves it out.',
     ja: '{path}: プロジェクトのlint.excludeの対象のため、検査していません。',

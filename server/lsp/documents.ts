@@ -1,16 +1,15 @@
 /** Documents and their views, for any editor: see `reports/protocol.ts`. */
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { isCalendarDate } from '../facts/date';
-import { mark } from '../facts/marks';
 import { placeToFill } from '../features/fixes/place-to-fill';
-import { offersOf, prepareFix } from '../features/fixes/fixes';
-import { conformityOf } from '../check/conformity/conformity';
+import { beginningOf } from '../features/begin/begin';
+import { prepareFix } from '../features/fixes/fixes';
 import type { Judgement } from '../isms-service';
 import { folderOfProject } from '../reports/view/place';
 import { changesSince, sentView, type SentView } from '../reports/view/changes';
 import type { DocumentView } from '../reports/view/view';
 import type { BeginAnswer, ExportAnswer, FormatAnswer, ViewAnswer } from '../reports/protocol';
-import { isReportName, reports, type ReportName } from '../reports/reports';
+import { isReportName, languageOfDocuments, reports, type ReportName } from '../reports/reports';
 import { decisionChanges } from '../reports/soa/decide';
 import { formatNames, formats, isFormatName, writeDocument } from '../writers/table';
 import type { Language } from '../words/bilingual';
@@ -36,10 +35,14 @@ export interface DocumentServices {
 /** So many answers are remembered for questions that name them: two views, a moment apart. */
 const rememberedAnswers = 8;
 
+/** More rows, nobody decides at once. */
+const mostRows = 2000;
+
 export function registerDocuments(connection: Connection, { session, edits, whenSettled }: DocumentServices): void {
   const memo = createReportMemo();
   const sent = new Map<number, { readonly of: string; readonly view: SentView }>();
   let revision = 0;
+  let otherDay: OtherDay | undefined;
 
   const projectOf = ({ uri }: Params): Project | undefined =>
     uri === undefined
@@ -49,7 +52,12 @@ export function registerDocuments(connection: Connection, { session, edits, when
   const judgementOf = (project: Project, { today }: Params): Judgement => {
     const { service } = session();
     if (typeof today !== 'string' || !isCalendarDate(today) || today === service.settings.today) return service;
-    return memo.get(service, project, `on ${today}`, () => service.onDay(project, today));
+    const generation = service.generationOf(project);
+    // A day's findings take room as those of today do: only the last day that was asked for is kept.
+    if (otherDay?.project !== project || otherDay.generation !== generation || otherDay.today !== today) {
+      otherDay = { project, generation, today, judgement: service.onDay(project, today) };
+    }
+    return otherDay.judgement;
   };
 
   const viewOf = (project: Project, name: ReportName, params: Params): DocumentView => {
@@ -63,11 +71,16 @@ export function registerDocuments(connection: Connection, { session, edits, when
   const dataOf = (project: Project, name: ReportName, params: Params): object => {
     const judgement = judgementOf(project, params);
     const language = languageOf(project, params, session());
-    return memo.get(session().service, project, `data ${name} ${language} ${judgement.settings.today}`, () => ({
-      folder: folderOfProject(project),
-      ...reports[name].data(project, judgement, language),
-    }));
+    return memo.get(session().service, project, `data ${name} ${language} ${judgement.settings.today}`, () =>
+      reports[name].data(project, judgement, language),
+    );
   };
+
+  /** For views of other editors: places are relative to the folder. */
+  const dataWithFolder = (project: Project, name: ReportName, params: Params): object => ({
+    folder: folderOfProject(project),
+    ...dataOf(project, name, params),
+  });
 
   /** A question about one project; `null` where there is none. */
   const onProject = <T>(method: string, answer: (project: Project, params: Params) => T | null | Promise<T | null>) => {
@@ -82,11 +95,13 @@ export function registerDocuments(connection: Connection, { session, edits, when
   };
 
   onProject('isms/report', (project, params) =>
-    isReportName(params.name) ? dataOf(project, params.name, params) : null,
+    isReportName(params.name) ? dataWithFolder(project, params.name, params) : null,
   );
   // As they have always been: in the reader's language.
   for (const name of ['soa', 'conformity'] as const) {
-    onProject(`isms/${name}`, (project, params) => dataOf(project, name, { lang: session().language, ...params }));
+    onProject(`isms/${name}`, (project, params) =>
+      dataWithFolder(project, name, { lang: session().language, ...params }),
+    );
   }
 
   onProject('isms/view', (project, params): ViewAnswer | null => {
@@ -125,38 +140,38 @@ export function registerDocuments(connection: Connection, { session, edits, when
     if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
     const { service } = session();
     const decision = { applicable, reason: text(reason), owner: text(owner), status: text(status) };
-    const changes = decisionChanges(project, service, rows.map(String), decision);
-    const fix = { title: { en: '', ja: '' }, changes };
+    // Within: what changes is decided on the very texts that are edited.
     return await withOriginals(session(), project, (originals) => {
-      const prepared = prepareFix(fix, originals, project, service);
+      const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
+      const prepared = prepareFix({ title: { en: '', ja: '' }, changes }, originals, project, service);
       return (prepared && workspaceEdit(prepared, edits())) ?? null;
     });
   });
 
   onProject('isms/begin', async (project, { requirement }): Promise<BeginAnswer | null> => {
     const { service } = session();
-    const row = conformityOf(project, service).find((each) => each.requirement.id === requirement);
-    if (!row) return null;
-    // Where nothing of the row is begun, the next step of clause 4 is what to begin with.
-    const steps = row.findings.length > 0 ? row.findings : project.uris().flatMap((uri) => service.shown(uri));
-    return await withOriginals(session(), project, (originals) => {
-      for (const finding of steps) {
-        for (const fix of offersOf(service, project, finding)) {
-          if (fix.silences) continue;
-          const prepared = prepareFix(fix, originals, project, service);
-          const edit = prepared && workspaceEdit(prepared, edits());
-          if (!edit) continue;
-          const [place] = [...prepared.edits].flatMap(([uri, list]) => {
-            const range = placeToFill(list);
-            return range ? [{ uri, range }] : [];
-          });
-          return { edit, place };
-        }
-      }
-      const [first] = steps;
-      return { place: first && { uri: first.location.document, range: first.location.range } };
+    return await withOriginals(session(), project, (originals): BeginAnswer | null => {
+      const beginning = beginningOf(service, project, String(requirement));
+      if (!beginning) return null;
+      const { fix, location } = beginning;
+      const prepared = fix && prepareFix(fix, originals, project, service);
+      const edit = prepared && workspaceEdit(prepared, edits());
+      if (!prepared || !edit) return { place: location && { uri: location.document, range: location.range } };
+      const [place] = [...prepared.edits].flatMap(([uri, list]) => {
+        const range = placeToFill(list);
+        return range ? [{ uri, range }] : [];
+      });
+      return { edit, place };
     });
   });
+}
+
+/** What stands on another day, until the project changes. */
+interface OtherDay {
+  readonly project: Project;
+  readonly generation: number;
+  readonly today: string;
+  readonly judgement: Judgement;
 }
 
 interface Params {
@@ -176,9 +191,7 @@ interface Params {
 
 /** Of a document: what is asked for, else what the project writes its documents in, else the reader's. */
 function languageOf(project: Project, { lang }: Params, { language }: Session): Language {
-  if (lang === 'en' || lang === 'ja') return lang;
-  const written = project.index.all(mark.single('language'))[0]?.value;
-  return written === 'en' || written === 'ja' ? written : language;
+  return lang === 'en' || lang === 'ja' ? lang : (languageOfDocuments(project) ?? language);
 }
 
 function text(value: unknown): string | undefined {

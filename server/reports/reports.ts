@@ -1,5 +1,6 @@
 /** All documents by name: adding one is a folder and a line here. */
 import type { Bilingual, Language } from '../words/bilingual';
+import { mark } from '../facts/marks';
 import type { Judgement } from '../isms-service';
 import type { Project } from '../workspace/project';
 import { conformityReport } from './conformity/data';
@@ -37,8 +38,14 @@ export const reports = {
 
 export type ReportName = keyof typeof reports;
 
-export const reportNames: readonly ReportName[] = ['soa', 'conformity'];
+export const reportNames = Object.keys(reports).filter(isReportName);
 
 export function isReportName(name: unknown): name is ReportName {
-  return reportNames.some((each) => each === name);
+  return typeof name === 'string' && Object.hasOwn(reports, name);
+}
+
+/** What the project writes its documents in, where it says so. */
+export function languageOfDocuments(project: Project): Language | undefined {
+  const written = project.index.all(mark.single('language'))[0]?.value;
+  return written === 'en' || written === 'ja' ? written : undefined;
 }

@@ -15,7 +15,7 @@ describe('isms/export', () => {
     const client = await startClient({ folders: [example] });
     await client.settle();
     const folder = makeFolder();
-    for (const format of formatNames.filter((name) => name !== 'json')) {
+    for (const format of formatNames) {
       const answer = await client.connection.sendRequest<ExportAnswer | null>('isms/export', {
         uri: `${example}/isms.yaml`,
         name: 'soa',

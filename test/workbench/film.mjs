@@ -33,6 +33,7 @@ try {
       'workbench.statusBar.visible': true,
       'workbench.activityBar.location': 'hidden',
       'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
       'editor.fontFamily': "'DejaVu Sans Mono', monospace",
       'editor.cursorBlinking': 'solid',
       'files.autoSave': 'off',
@@ -77,11 +78,15 @@ async function film({ page, workspaceFolder }) {
   await preview.locator('tr[aria-current] .finding').first().waitFor();
   await page.locator('.squiggly-error').first().waitFor();
   await frame(1800);
+  // The finding stands on the id of the row.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row', { hasText: '除外理由を追加' }).waitFor();
   await frame(1800);
   await page.keyboard.press('Enter');
-  await page.locator('.action-widget').waitFor({ state: 'hidden' });
+  await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
   await page.locator('.view-line', { hasText: 'exclusionReason' }).first().waitFor();
   await frame(1000);
   for (const part of reason.match(/.{1,9}/gu) ?? []) {

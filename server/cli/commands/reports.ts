@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createNodeHost } from '../../node-host';
 import type { IsmsService } from '../../isms-service';
-import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
-import { reports, type ReportName } from '../../reports/reports';
+import type { DocumentUri } from '../../workspace/subject';
+import { languageOfDocuments, reports, type ReportName } from '../../reports/reports';
 import { formatOfFile, formats, writeDocument, type FormatName } from '../../writers/table';
 import type { Language } from '../../words/bilingual';
 import { loadProjects } from '../load';
@@ -34,13 +34,37 @@ export interface LoadedProject {
 
 /** Reads the one project of a path; `undefined` when there is none, which has been said. */
 export async function loadProject(path: string, today: string, terminal: Terminal): Promise<LoadedProject | undefined> {
-  const { service, incomplete } = await loadProjects([path], today, createNodeHost(terminal.textFolder), terminal);
+  const { service, incomplete, pathOf } = await loadProjects(
+    [path],
+    today,
+    createNodeHost(terminal.textFolder),
+    terminal,
+  );
   const projects = service.workspace.projects();
   const [project] = projects;
   if (!project) return undefined;
   if (projects.length > 1) throw new UsageError(terminal.say('oneProject', { path, count: projects.length }));
-  const written = project.index.all(mark.single('language'))[0]?.value;
-  return { project, service, incomplete, language: written === 'en' || written === 'ja' ? written : terminal.language };
+  const unread = unreadLines(project, service).slice(0, mostSaid);
+  for (const { document, line } of unread) {
+    terminal.complain(terminal.say('unreadPart', { path: `${pathOf(document)}:${line + 1}` }));
+  }
+  const language = languageOfDocuments(project) ?? terminal.language;
+  return { project, service, incomplete: incomplete || unread.length > 0, language };
+}
+
+/** Of many places that are no YAML so many are said. */
+const mostSaid = 5;
+
+/** What is no YAML is in no document: whoever hands it to an auditor must know. Lines are zero-based. */
+function unreadLines(
+  project: Project,
+  service: IsmsService,
+): readonly { readonly document: DocumentUri; readonly line: number }[] {
+  return project
+    .uris()
+    .flatMap((uri) => service.findings(uri))
+    .filter(({ finding }) => finding.rule.code === 'yaml/syntax')
+    .map(({ location }) => ({ document: location.document, line: location.range.start.line }));
 }
 
 /** `isms soa`, `isms report NAME`: a document of one project. */

@@ -3,7 +3,9 @@ import { idOf } from '../../workspace/names';
 import { childPointer, type Pointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
-import { inReadingOrder, type Subject } from '../../workspace/subject';
+import { isInScope, isOpenRisk } from '../../workspace/scope';
+import { inReadingOrder, isOf, type Subject } from '../../workspace/subject';
+import type { CalendarDate } from '../../facts/date';
 import { atEntry, atValue } from '../../check/anchors';
 import { locationOf } from '../../check/location';
 import { placeIn, type Place } from '../view/place';
@@ -28,19 +30,30 @@ export interface Answer {
 const listedLocations = 3;
 
 /** The fields that are written, each with its first places. */
-export function answersTo(fields: readonly string[], project: Project, schema: IsmsSchema): readonly Answer[] {
+export function answersTo(
+  fields: readonly string[],
+  project: Project,
+  schema: IsmsSchema,
+  today: CalendarDate,
+): readonly Answer[] {
   return fields.flatMap((field) => {
     const { section, at } = readField(field, schema);
     const first: Subject[] = [];
     let count = 0;
     for (const subject of project.index.some(mark.section(section))) {
-      if (at !== '' && !subject.has(at)) continue;
+      if ((at !== '' && !subject.has(at)) || !counts(subject, today)) continue;
       count += 1;
       keepFirst(first, subject);
     }
     if (count === 0) return [];
     return [{ field, count, places: first.map((subject) => located(subject, at, project)) }];
   });
+}
+
+/** Closed risks and services outside their days answer nothing. */
+function counts(subject: Subject, today: CalendarDate): boolean {
+  if (isOf(subject, 'risks')) return isOpenRisk(subject.value);
+  return !isOf(subject, 'services') || isInScope(subject.value, today);
 }
 
 /** Puts a subject among the first in reading order, if it is one: thousands need not be sorted for three. */

@@ -109,7 +109,7 @@ function rowOf(row: RequirementRow, project: Project, service: Judgement, langua
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
-    answers: answersTo(answeredIn, project, service.schema),
+    answers: answersTo(answeredIn, project, service.schema, service.settings.today),
     placeholders: placeholdersIn(answeredIn, project, service.schema),
   };
 }

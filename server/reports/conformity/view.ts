@@ -27,8 +27,8 @@ const words = {
   organization: { en: 'Organization', ja: '組織' },
   summary: { en: 'Summary', ja: '集計' },
   judged: {
-    en: 'This is what the tool found in the files; whether the management system conforms is for the auditor to say.',
-    ja: 'この判定は、ファイルの記載を本ツールが確認した結果です。適合しているかどうかは審査員が判断します。',
+    en: 'This is what the tool found in the files as they are now, judged for the day named; whether the management system conforms is for the auditor to say.',
+    ja: 'この判定は、現在のファイルの記載を、基準日の時点で本ツールが確認した結果です。適合しているかどうかは審査員が判断します。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -28,7 +28,7 @@ const plain =
     word;
 
 const columns: readonly SoaColumn[] = [
-  { id: 'control', title: plain(soaWords.control), width: 9, cell: ({ id }) => id },
+  { id: 'control', title: plain(soaWords.control), width: 11, cell: ({ id }) => id },
   {
     id: 'counterpart',
     title: ({ edition }, standard) => otherNumber(edition, standard),
@@ -130,7 +130,7 @@ function titleCell({ title, services }: SoaRow, language: Language): Cell {
 function roleColumn(role: Role): Omit<SoaColumn, 'title'> {
   return {
     id: role,
-    width: 7,
+    width: 8,
     align: 'center',
     of: ['27017'],
     cell: ({ roles, guidance }) => (roles.includes(role) ? '●' : guidance.includes(role) ? '' : '－'),

@@ -79,7 +79,8 @@ function approvalOf(head: StatementOfApplicability, ask: Questions, language: La
     version: head.version ?? own?.version ?? record?.version ?? '',
     date: head.date ?? approvedOn ?? '',
     approvedBy: approvedBy === undefined ? '' : personName(approvedBy, ask, language),
-    approvedOn: approvedOn ?? head.date ?? '',
+    // The day of the statement is that of its text; a day of approval without anybody who approved is none.
+    approvedOn: approvedBy === undefined ? '' : (approvedOn ?? ''),
   };
 }
 

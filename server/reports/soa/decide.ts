@@ -6,6 +6,8 @@ import type { Judgement } from '../../isms-service';
 import { statementHead } from '../../rules/soa/soa';
 import type { MissingControl } from '../../rules/soa/missing-controls';
 import type { Project } from '../../workspace/project';
+import { statusNames } from '../../words/names';
+import { own } from '../../words/own';
 import { rowsOf } from './rows';
 
 export interface Decision {
@@ -34,7 +36,11 @@ export function decisionChanges(
   const rows = rowsOf({ project, ask, language: 'en', findings: new Map() }).filter(
     ({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined),
   );
-  const fields = fieldsOf(decision);
+  const fields = fieldsOf({
+    ...decision,
+    owner: ask.definition('person', decision.owner ?? '') ? decision.owner : undefined,
+    status: decision.status !== undefined && own(statusNames, decision.status) ? decision.status : undefined,
+  });
   const stated = rows.flatMap(({ from }) => ('slice' in from ? [from] : []));
   const missing = rows.flatMap(({ from }) => ('slice' in from ? [] : [from]));
   const entries = missing.map((control): PlainValue => ({ ...entryOf(control), ...Object.fromEntries(fields) }));

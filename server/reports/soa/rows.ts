@@ -1,16 +1,18 @@
 import type { Language } from '../../words/bilingual';
 import type { Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
-import type { ControlStatement } from '../../facts/model';
+import type { ControlStatement, Risk } from '../../facts/model';
 import { textIn } from '../../facts/text';
 import { atEntry } from '../../check/anchors';
 import { locationOf } from '../../check/location';
-import { rolesStated } from '../../rules/soa/statement-roles';
+import { rolesStated, shareService } from '../../rules/soa/statement-roles';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from '../../rules/soa/missing-controls';
 import { controlTitle, findControl, titleOf } from '../../workspace/names';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
+import { isOpenRisk } from '../../workspace/scope';
+import { inOneLine } from '../../words/hidden';
 import { shiftRange } from '../../yaml/positions';
 import { fileIn, placeIn, type Place } from '../view/place';
 import type { SoaReference, SoaRow, SoaStandard } from './model';
@@ -42,7 +44,9 @@ export function rowsOf(source: RowSource): readonly SourcedRow[] {
   ].toSorted((left, right) => position(left) - position(right));
   const seen = new Map<string, number>();
   return all.map(({ row, from }) => {
-    const said = [row.id, ...row.roles, ...row.services].join(' ');
+    const services = 'slice' in from ? (from.value.services ?? []) : from.services;
+    // By ids: names differ from language to language.
+    const said = inOneLine([row.id, ...row.roles, ...services].join(' '));
     const times = (seen.get(said) ?? 0) + 1;
     seen.set(said, times);
     return { row: { key: times === 1 ? said : `${said} #${times}`, ...row }, from };
@@ -81,12 +85,22 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource): Keyle
     })),
     risks: ask
       .all(mark.treats(id))
+      .filter((risk) => isOpenRisk(risk.value) && concerns(risk.value, value, ask))
       .flatMap((risk) => (risk.value.id === undefined ? [] : [reference(risk, risk.value.id, source)])),
     reviewedOn: value.reviewedOn,
     place: placeIn(project, locationOf(atEntry(subject), project)),
     entry: wholeEntry(subject, project),
     findings: findings.get(subject) ?? [],
   };
+}
+
+/** Whether a risk is one of the row: of a service, and a role, that the row speaks for. */
+function concerns(risk: Risk, row: ControlStatement, ask: Questions): boolean {
+  const roles = rolesStated(row, ask);
+  const { roles: own = [] } = risk;
+  return (
+    shareService(risk, row) && (own.length === 0 || roles.length === 0 || own.some((role) => roles.includes(role)))
+  );
 }
 
 /** Controls that annex A or ISO/IEC 27017 has and the project does not state, for the roles and services that are open. */

@@ -6,7 +6,7 @@ import { count, day, list } from '../view/cells';
 import type { Cover, Decisions, DocumentView, Fact, Row, Section, Tile } from '../view/view';
 import { columnsOf, decisionOf } from './columns';
 import { facetsOf, facetsOfRow } from './facets';
-import type { SoaGroup, StatementOfApplicabilityReport } from './model';
+import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from './model';
 import { soaWords } from './words';
 
 export function soaView(report: StatementOfApplicabilityReport): DocumentView {
@@ -41,7 +41,7 @@ function coverOf(report: StatementOfApplicabilityReport): Cover {
     { label: say('documentTitle'), value: say('title') },
     { label: say('documentId'), value: report.documentId },
     { label: say('version'), value: report.version },
-    { label: say('established'), value: day(history[0]?.date ?? report.date) },
+    { label: say('established'), value: day(established(report)) },
     { label: say('revised'), value: day(report.date) },
     { label: say('organization'), value: report.organization },
     {
@@ -95,6 +95,11 @@ function coverOf(report: StatementOfApplicabilityReport): Cover {
   };
 }
 
+/** The day of the first edition, where the history has it; else it is for somebody to write who knows. */
+function established({ history }: StatementOfApplicabilityReport): string {
+  return history.find(({ version }) => /^(?:第?1(?:\.0)?版?|初版|v1(?:\.0)?)$/iu.test(version.trim()))?.date ?? '';
+}
+
 const decisions = ['applicable', 'excluded', 'undecided', 'missing'] as const;
 const statuses = ['implemented', 'partial', 'planned', 'not-implemented'] as const;
 
@@ -123,6 +128,7 @@ function summaryOf({ groups, language, roles }: StatementOfApplicabilityReport):
         { id: 'total', title: soaWords.everyRow[language], ...number },
         ...decisions.map((word) => ({ id: word, title: soaWords[word][language], ...number })),
         ...statuses.map((word) => ({ id: word, title: statusNames[word][language], ...number })),
+        { id: 'no-status', title: soaWords.statusMissing[language], ...number },
       ],
       rows: lines.map(({ key, name, rows }) => ({
         kind: 'row',
@@ -135,10 +141,16 @@ function summaryOf({ groups, language, roles }: StatementOfApplicabilityReport):
           ...statuses.map((word) =>
             count(rows.filter((row) => decisionOf(row) === 'applicable' && row.status === word).length),
           ),
+          count(rows.filter(hasNoStatus).length),
         ],
       })),
     },
   };
+}
+
+/** It applies, and nobody knows how far it is implemented. */
+function hasNoStatus(row: SoaRow): boolean {
+  return decisionOf(row) === 'applicable' && !statuses.some((word) => word === row.status);
 }
 
 function tableOf({ standard, name, rows }: SoaGroup, report: StatementOfApplicabilityReport): Section {
@@ -205,7 +217,7 @@ function tilesOf({ summary, language, groups }: StatementOfApplicabilityReport):
     },
     {
       id: 'findings',
-      label: soaWords.finding[language],
+      label: soaWords.errors[language],
       count: worries.length,
       filter: { facet: 'finding', value: 'error' },
       worry: worries.length > 0,

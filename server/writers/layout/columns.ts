@@ -25,7 +25,9 @@ export function columnWidths(
 ): readonly number[] {
   const least = columns.map(({ title }, index) => {
     const texts = rows.flatMap((row) => (row.kind === 'row' ? [textOf(row.cells[index] ?? '', language)] : []));
-    return padding + Math.max(leastOf(title, shortTitle), ...texts.map((text) => leastOf(text, shortLine)));
+    // One after the other: there may be more rows than a function takes arguments.
+    const widest = (most: number, text: string): number => Math.max(most, leastOf(text, shortLine));
+    return padding + texts.reduce(widest, leastOf(title, shortTitle));
   });
   let wanted: readonly (number | undefined)[] = columns.map(() => undefined);
   // A column that needs more than its part takes it from the others, of which some more may come to need theirs.
