@@ -8,8 +8,13 @@ export const usualFileSize = 10 * 1024 * 1024;
 export interface ReadBounds {
   /** Bytes; a larger file is refused with the code `ERR_TOO_LARGE`. */
   readonly most?: number | undefined;
-  /** A link that leads out of all of these folders is refused with the code `ERR_LINK_OUTSIDE`. */
+  /** What links on the way lead out of all of these folders is refused with the code `ERR_LINK_OUTSIDE`. */
   readonly within?: readonly DocumentUri[] | undefined;
+}
+
+export interface ListOptions {
+  readonly unreadable?: (folder: DocumentUri, error: unknown) => void;
+  readonly within?: readonly DocumentUri[];
 }
 
 /**
@@ -23,17 +28,15 @@ export interface Host {
   read(uri: DocumentUri, bounds?: ReadBounds): Promise<string>;
   /**
    * The keys at column zero of a file that cannot be read as text or is too large, in whatever encoding; `undefined` when
-   * not even these can be told.
+   * not even these can be told, or when links lead out of the folders.
    */
-  keys(uri: DocumentUri): Promise<readonly string[] | undefined>;
+  keys(uri: DocumentUri, within?: readonly DocumentUri[]): Promise<readonly string[] | undefined>;
   /**
    * All ISMS files below a folder, sorted; hidden folders and node_modules are passed over. What cannot be looked into
-   * is told to `unreadable`.
+   * is told to `unreadable`. Links to folders are not followed: none is below, and of a folder that links lead to from one of
+   * those `within` which it lies, there is nothing to list.
    */
-  list(
-    folder: DocumentUri,
-    unreadable?: (folder: DocumentUri, error: unknown) => void,
-  ): Promise<readonly DocumentUri[]>;
+  list(folder: DocumentUri, options?: ListOptions): Promise<readonly DocumentUri[]>;
   /** At most so many files of any kind below a folder, the nearest first; what is hidden or linked from elsewhere is passed over. */
   files(folder: DocumentUri, most: number): Promise<readonly DocumentUri[]>;
   /** Whether it is there; what a link out of the folders leads to counts as there, and is not looked at. */

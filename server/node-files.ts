@@ -1,12 +1,12 @@
 /** Files of a disk that anybody may have put there: only regular ones are read, only so much, and no link leads out. */
 import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { open, realpath } from 'node:fs/promises';
+import { leadsInto, whereLinksLead } from './node-links';
 
 export interface ReadBounds {
   /** Bytes. A larger file is refused with the code `ERR_TOO_LARGE`, before it is read. */
   readonly most?: number | undefined;
-  /** Folders: a link that leads out of all of them is refused with the code `ERR_LINK_OUTSIDE`. */
+  /** Folders: what links on the way lead out of all of them is refused with the code `ERR_LINK_OUTSIDE`. */
   readonly within?: readonly string[] | undefined;
 }
 
@@ -15,8 +15,7 @@ export interface ReadBounds {
  * was opened is what is asked.
  */
 export async function readRegularFile(path: string, { most = Infinity, within }: ReadBounds = {}): Promise<Buffer> {
-  if (within && (await lstat(path)).isSymbolicLink() && !(await leadsInto(path, within)))
-    throw coded('ERR_LINK_OUTSIDE', path);
+  if (within && !(await isInside(path, within))) throw coded('ERR_LINK_OUTSIDE', path);
   // Without O_NONBLOCK, opening a pipe waits for somebody to write into it.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -53,33 +52,21 @@ async function readAtMost(file: FileHandle, size: number, most: number): Promise
  * anybody is told, so that no answer tells what the disk holds elsewhere.
  */
 export async function isThere(path: string, within?: readonly string[]): Promise<boolean> {
+  if (within) return (await whereLinksLead(path, within)) !== 'nowhere';
+  return await realpath(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Any folder on the way may be a link, not only the file. Says no more of what is missing outside than of what is there. */
+async function isInside(path: string, within: readonly string[]): Promise<boolean> {
   try {
-    if (within && !(await leadsInto(await nearestFolder(path), within))) return true;
-    const found = await lstat(path);
-    if (!found.isSymbolicLink()) return true;
-    // A link that leads to nothing is nothing.
-    return within ? !(await leadsInto(path, within)) || true : (await realpath(path)) !== '';
-  } catch {
-    return false;
+    return await leadsInto(path, within);
+  } catch (error) {
+    if ((await whereLinksLead(path, within)) === 'outside') return false;
+    throw error;
   }
-}
-
-/** The deepest folder above that exists. */
-async function nearestFolder(path: string): Promise<string> {
-  for (let at = dirname(path); at !== dirname(at); at = dirname(at)) {
-    const found = await lstat(at).catch(() => undefined);
-    if (found) return at;
-  }
-  return dirname(path);
-}
-
-async function leadsInto(path: string, folders: readonly string[]): Promise<boolean> {
-  const real = await realpath(path);
-  for (const folder of folders) {
-    const top = await realpath(folder).catch(() => folder);
-    if (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep)) return true;
-  }
-  return false;
 }
 
 function coded(code: string, path: string): Error {

@@ -6,6 +6,7 @@ import { URI } from 'vscode-uri';
 import { explanationFiles, type Explanations } from './catalog/explanations';
 import type { Host } from './host';
 import { isThere, readRegularFile } from './node-files';
+import { isBehindLink } from './node-links';
 import { keysAtColumnZero } from './workspace/keys-at-column-zero';
 import { isIsmsFile } from './workspace/uris';
 
@@ -21,12 +22,18 @@ export function createNodeHost(textFolder: string): Host {
       new TextDecoder('utf-8', { fatal: true }).decode(
         await readRegularFile(pathOf(uri), { most, within: within?.map(pathOf) }),
       ),
-    keys: async (uri) => {
+    keys: async (uri, within) => {
       // One byte a character: no encoding can be refused, and ASCII stays what it is.
-      const bytes = await readRegularFile(pathOf(uri), { most: mostLookedThrough }).catch(() => undefined);
+      const bounds = { most: mostLookedThrough, within: within?.map(pathOf) };
+      const bytes = await readRegularFile(pathOf(uri), bounds).catch(() => undefined);
       return keysAtColumnZero(bytes?.toString('latin1') ?? '');
     },
-    list: async (folder, unreadable) => await listIsmsFiles(pathOf(folder), unreadable),
+    list: async (folder, { unreadable, within = [] } = {}) => {
+      const path = pathOf(folder);
+      // A link that is met on the way down is not followed; one that comes later, or is asked for, must not be, either.
+      for (const each of within) if (await isBehindLink(path, pathOf(each))) return [];
+      return await listIsmsFiles(path, unreadable);
+    },
     files: async (folder, most) => await listFiles(pathOf(folder), most),
     exists: async (uri, within) => await isThere(pathOf(uri), within?.map(pathOf)),
     explanations: async (language) => {

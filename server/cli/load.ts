@@ -46,8 +46,8 @@ export async function loadProjects(
   });
   const pathOf = (uri: DocumentUri): string => relative(folder, URI.parse(uri).fsPath).split(sep).join('/') || '.';
 
-  const { uris, folders, named } = await find(paths, host, terminal, fail, pathOf);
-  const bounds = { most: usualFileSize, within: folders };
+  const { uris, folders, readable, named } = await find(paths, host, terminal, fail, pathOf);
+  const bounds = { most: usualFileSize, within: readable };
   service.workspace.setFolders(folders);
   const inOrder = uris.toSorted(inReadingOrderOfFiles);
   for (let done = 0; done < inOrder.length; done += batchSize) {
@@ -61,7 +61,7 @@ export async function loadProjects(
       } catch (error) {
         failed.add(uri);
         fail(say('unreadable', { path: pathOf(uri), reason: reasonOf(error, say) }));
-        service.workspace.setUnread(uri, { uri, why: unreadReason(error), sections: await host.keys(uri) });
+        service.workspace.setUnread(uri, { uri, why: unreadReason(error), sections: await host.keys(uri, readable) });
       }
     }
   }
@@ -110,10 +110,13 @@ async function find(
 ): Promise<{
   readonly uris: readonly DocumentUri[];
   readonly folders: readonly DocumentUri[];
+  /** These, and those that were named: one may be a link that leads out of its project. */
+  readonly readable: readonly DocumentUri[];
   readonly named: readonly Named[];
 }> {
   const uris = new Set<DocumentUri>();
   const folders = new Set<DocumentUri>();
+  const readable = new Set<DocumentUri>();
   const named: Named[] = [];
   const unreadable = new Set<DocumentUri>();
   for (const path of paths) {
@@ -127,10 +130,11 @@ async function find(
       continue;
     }
     folders.add(URI.file(found.folder).toString());
+    readable.add(URI.file(found.folder).toString()).add(URI.file(found.own).toString());
     for (const uri of [...found.uris, ...found.meant]) uris.add(uri);
     named.push({ path, uris: found.meant });
   }
-  return { uris: [...uris].sort(), folders: [...folders], named };
+  return { uris: [...uris].sort(), folders: [...folders], readable: [...readable], named };
 }
 
 type Found =
@@ -140,6 +144,8 @@ type Found =
       /** Of these, and beyond them, the file that is named, or all below the folder that is. */
       readonly meant: readonly DocumentUri[];
       readonly folder: string;
+      /** The folder that is named, or that of the file. */
+      readonly own: string;
     }
   | { readonly problem: 'noSuchPath' | 'notIsms' | 'noFiles' };
 
@@ -151,13 +157,14 @@ async function filesUnder(
   const kind = await stat(path).catch(() => undefined);
   if (!kind) return { problem: 'noSuchPath' };
   if (!kind.isDirectory() && !isIsmsFile(URI.file(path).toString())) return { problem: 'notIsms' };
-  const folder = await projectFolder(kind.isDirectory() ? path : dirname(path));
-  const uris = await host.list(URI.file(folder).toString(), unreadable);
+  const ownFolder = kind.isDirectory() ? path : dirname(path);
+  const folder = await projectFolder(ownFolder);
+  const uris = await host.list(URI.file(folder).toString(), { unreadable });
   // A hidden folder, or one of packages, is passed over unless it is named; one that holds none means its project.
   const own = URI.file(path).toString();
-  const beneath = !kind.isDirectory() ? [own] : path === folder ? uris : await host.list(own, unreadable);
+  const beneath = !kind.isDirectory() ? [own] : path === folder ? uris : await host.list(own, { unreadable });
   const meant = beneath.length > 0 ? beneath : uris;
-  return meant.length === 0 ? { problem: 'noFiles' } : { uris, meant, folder };
+  return meant.length === 0 ? { problem: 'noFiles' } : { uris, meant, folder, own: ownFolder };
 }
 
 /** The nearest folder above that has a root file; the folder itself when there is none. */

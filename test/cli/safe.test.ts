@@ -73,6 +73,40 @@ describe.skipIf(process.platform === 'win32')('what is no regular file of the pr
     expect(out).not.toContain('evidence/file-missing');
   });
 
+  it('tells nobody whether what a link of evidence leads to is there', async () => {
+    const elsewhere = makeFolder({ 'there.pdf': 'x' });
+    const links = {
+      'there.pdf': join(elsewhere.path, 'there.pdf'),
+      'not.pdf': join(elsewhere.path, 'not.pdf'),
+      folder: join(elsewhere.path, 'none'),
+      'by-another.pdf': 'not.pdf',
+      'within.pdf': 'gone.pdf',
+      'circle.pdf': 'circle.pdf',
+      'kept.pdf': 'real.pdf',
+    };
+    const locations = [...Object.keys(links), 'folder/x.pdf'].filter((each) => each !== 'folder');
+    const entries = locations.map((location, index) => `  - {id: E-${index}, title: t, location: ${location}}\n`);
+    const { path } = makeFolder({
+      'isms.yaml': 'isms: 1\n',
+      'real.pdf': 'x',
+      'e.isms.yaml': `evidence:\n${entries.join('')}`,
+    });
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(path, name));
+    const { out } = await run(['check', '--rule', 'evidence/file-missing', '--format', 'json'], { folder: path });
+    expect(locations.filter((each) => out.includes(each))).toEqual(['within.pdf', 'circle.pdf']);
+  });
+
+  it('is read where somebody names it, although the folder is a link', async () => {
+    const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
+    const elsewhere = makeFolder({ 'a.isms.yaml': risk });
+    symlinkSync(elsewhere.path, join(path, 'linked'));
+    for (const named of ['linked', 'linked/a.isms.yaml']) {
+      const { out, err } = await run(['check', named], { folder: path });
+      expect(err).toBe('');
+      expect(out).toMatch(/^linked\/a\.isms\.yaml$/m);
+    }
+  });
+
   it('may be large: more than ten million bytes are not read', async () => {
     const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
     writeFileSync(join(path, 'large.isms.yaml'), `risks:\n${'# x\n'.repeat(2_700_000)}`);

@@ -54,7 +54,7 @@ export function createFiles(options: FilesOptions): Files {
     message: { readonly en: string; readonly ja: string } | undefined,
   ): Promise<void> => {
     remove(uri);
-    const keys = why && (await host.keys(uri));
+    const keys = why && (await host.keys(uri, folders));
     // It may have been opened meanwhile; what the editor holds is read.
     if (isOpen(uri)) return;
     service.workspace.setUnread(uri, why && { uri, why, sections: keys });
@@ -123,7 +123,7 @@ export function createFiles(options: FilesOptions): Files {
   };
 
   const list = (folder: DocumentUri): Promise<readonly DocumentUri[]> =>
-    host.list(folder).catch((error: unknown) => {
+    host.list(folder, { within: folders }).catch((error: unknown) => {
       log(`cannot list ${folder}: ${String(error)}`);
       return [];
     });

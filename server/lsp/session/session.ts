@@ -178,7 +178,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       return texts.get(uri);
     },
     textOf: async (uri) =>
-      texts.get(uri)?.toString() ?? (await host.read(uri, { most: settings.maximumFileSize }).catch(() => undefined)),
+      texts.get(uri)?.toString() ??
+      (await host.read(uri, { most: settings.maximumFileSize, within: workspaceFolders }).catch(() => undefined)),
     projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
     versions: () => versions,
     open(uri, text, version) {
