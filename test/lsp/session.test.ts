@@ -93,3 +93,40 @@ describe('a large document that was opened', () => {
     expect(entriesIn(session)).toBe(0);
   });
 });
+
+describe('the project of a file', () => {
+  const nothing = '# nothing yet\n';
+
+  it('without a root is that of the workspace folder, also for the root file that is not there', async () => {
+    const session = await startSession({ [uri]: register(1), [`${folder}/b/people.isms.yaml`]: nothing });
+    const project = session.projectOf(uri);
+    expect(project?.uris()).toHaveLength(2);
+    expect(session.projectOf(rootUri)).toBe(project);
+    expect(session.projectOf(`${folder}/b/isms.yaml`)).toBe(project);
+    expect(session.projectOf('file:///elsewhere/isms.yaml')).toBeUndefined();
+  });
+
+  it('without a root stays it when the folder that its files have in common is another', async () => {
+    const [one, other] = [`${folder}/a/risks.isms.yaml`, `${folder}/b/people.isms.yaml`];
+    const session = await startSession({ [one]: register(1), [other]: nothing });
+    session.fileDeleted(other);
+    await session.update();
+    expect(session.projectOf(rootUri)?.uris()).toEqual([one]);
+  });
+
+  it('is that of the nearest root file, before files without one', async () => {
+    const below = `${folder}/below/isms.yaml`;
+    const session = await startSession({ [uri]: register(1), [below]: root });
+    expect(session.projectOf(`${folder}/below/notes.md`)?.root).toBe(below);
+    expect(session.projectOf(`${folder}/notes.md`)?.uris()).toEqual([uri]);
+  });
+
+  it('in no workspace folder is that of files around it', async () => {
+    const outside = 'file:///outside/a/risks.isms.yaml';
+    const session = await startSession({});
+    session.open(outside, register(1));
+    await session.update();
+    expect(session.projectOf('file:///outside/a/isms.yaml')?.uris()).toEqual([outside]);
+    expect(session.projectOf('file:///outside/isms.yaml')).toBeUndefined();
+  });
+});

@@ -14,6 +14,7 @@ import {
 } from '../../features/hover/licensed';
 import type { Host } from '../../host';
 import { createIsmsService, type IsmsService } from '../../isms-service';
+import { folderOfProject } from '../../reports/view/place';
 import type { Project } from '../../workspace/project';
 import { folderOf, isIsmsFile, isWithin } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
@@ -33,7 +34,10 @@ export interface Session {
   /** The present text of a document: the editor's when it is open, else the file's. */
   textOf(uri: DocumentUri): Promise<string | undefined>;
   openText(uri: DocumentUri): OpenDocument | undefined;
-  /** The project of a file: of an ISMS file, or of any other beneath the folder of a root file. */
+  /**
+   * The project of a file: of an ISMS file, or of any other beneath the folder of a root file, else the one of files
+   * without a root that it would belong to as an ISMS file.
+   */
   projectOf(uri: DocumentUri): Project | undefined;
   /** `version` is the editor's: answers say what they were made from. */
   open(uri: DocumentUri, text: string, version?: number): void;
@@ -180,7 +184,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     textOf: async (uri) =>
       texts.get(uri)?.toString() ??
       (await host.read(uri, { most: settings.maximumFileSize, within: workspaceFolders }).catch(() => undefined)),
-    projectOf: (uri) => service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects()),
+    projectOf: (uri) =>
+      service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects(), workspaceFolders),
     versions: () => versions,
     open(uri, text, version) {
       if (!isOurs(uri)) return;
@@ -277,9 +282,32 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   };
 }
 
-function projectAround(uri: DocumentUri, projects: readonly Project[]): Project | undefined {
+function projectAround(
+  uri: DocumentUri,
+  projects: readonly Project[],
+  workspace: readonly DocumentUri[],
+): Project | undefined {
   const around = projects.filter(({ root }) => root !== undefined && isWithin(uri, folderOf(root)));
-  return around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0];
+  return (
+    around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0] ??
+    rootlessAround(uri, projects, workspace)
+  );
+}
+
+/** Files without a root are one project for each workspace folder, and one for all that lie in none. */
+function rootlessAround(
+  uri: DocumentUri,
+  projects: readonly Project[],
+  workspace: readonly DocumentUri[],
+): Project | undefined {
+  const opened = (file: DocumentUri): DocumentUri | undefined =>
+    workspace.filter((folder) => isWithin(file, folder)).toSorted((left, right) => right.length - left.length)[0];
+  const own = opened(uri);
+  return projects.find((project) => {
+    const [first] = project.uris();
+    if (project.root !== undefined || first === undefined || opened(first) !== own) return false;
+    return own !== undefined || isWithin(uri, folderOfProject(project));
+  });
 }
 
 /**
