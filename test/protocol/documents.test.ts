@@ -27,6 +27,22 @@ soa:
       inclusionReason: three
 `;
 
+describe('documents of files without a root file', () => {
+  it('are had by the folder that the answer names, as by the file itself', async () => {
+    const folder = makeFolder({ 'a/soa.isms.yaml': soa });
+    const client = await startClient({ folders: [folder.uri], locale: 'en' });
+    await client.settle();
+    const ask = (uri: string): Promise<ViewAnswer | null> =>
+      client.connection.sendRequest('isms/view', { uri, name: 'soa' });
+    const first = await ask(folder.uriOf('a/soa.isms.yaml'));
+    expect(first?.folder).toBe(folder.uriOf('a'));
+    const next = await ask(`${first?.folder}/isms.yaml`);
+    expect(next?.folder).toBe(first?.folder);
+    expect(next?.view).toEqual(first?.view);
+    expect(await ask('file:///elsewhere/isms.yaml')).toBeNull();
+  });
+});
+
 describe('documents for editors', () => {
   let folder: Folder;
   let client: Client;
