@@ -14,7 +14,11 @@ export async function beginAnswer(
   const answer = await askForCurrentText(() =>
     client.sendRequest<BeginAnswer | null>('isms/begin', { uri, requirement }),
   );
-  if (answer?.edit) await applyServerEdit(client, answer.edit);
+  // Places belong to the text that the answer was made for.
+  if (answer === undefined || (answer?.edit && !(await applyServerEdit(client, answer.edit))))
+    return void vscode.window.showInformationMessage(
+      vscode.l10n.t('Nothing was written, as the text changed meanwhile. Please try again.'),
+    );
   if (answer?.place) return reveal({ document: answer.place.uri, range: answer.place.range }, keep);
   if (!answer?.edit) void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to begin here.'));
 }

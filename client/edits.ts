@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from './client-options';
+import { suitsVersions } from './versions';
 import { isRecord } from './webview/guards';
 
 /** Somebody types meanwhile: an edit for the text before that is asked for again. */
@@ -17,11 +18,18 @@ export async function askForCurrentText<T>(ask: () => Promise<T>): Promise<T | u
   return undefined;
 }
 
-/** Whether it was applied; what is no edit is not. */
+/** Whether it was applied; what is no edit is not, nor what was made for another text than the one that is there. */
 export async function applyServerEdit(client: BaseLanguageClient, edit: unknown): Promise<boolean> {
   if (!isRecord(edit)) return false;
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  return converted.size > 0 && (await vscode.workspace.applyEdit(converted));
+  // What is converted knows no versions any more, and converting takes its time: nothing may come in between from here.
+  if (converted.size === 0 || !suitsVersions(edit, openVersion)) return false;
+  return await vscode.workspace.applyEdit(converted);
+}
+
+function openVersion(uri: string): number | undefined {
+  const same = vscode.Uri.parse(uri).toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === same)?.version;
 }
 
 function openVersions(): string {

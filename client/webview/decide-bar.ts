@@ -2,7 +2,7 @@
 import type { Choice, Decisions } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 import { element, setText } from './element';
-import type { DecideMessage } from './messages';
+import { longestText, mostRows, type DecideMessage } from './messages';
 import { fill, words } from './words';
 
 export interface DecideBar {
@@ -29,12 +29,19 @@ export function createDecideBar(events: DecideEvents): DecideBar {
   let names: readonly string[] = [];
   let choices = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** One decision after the other: the next is made for the text that this one leaves. */
+  let isWriting = false;
   const radio = (value: string): HTMLInputElement =>
     element('input', { type: 'radio', name: 'applicable', value, id: `decide-${value}` });
   const yes = radio('yes');
   const no = radio('no');
   const [yesLabel, noLabel, reasonLabel, ownerLabel, statusLabel] = [0, 1, 2, 3, 4].map(() => element('span'));
-  const reason = element('input', { type: 'text', id: 'decide-reason', autocomplete: 'off' });
+  const reason = element('input', {
+    type: 'text',
+    id: 'decide-reason',
+    autocomplete: 'off',
+    maxlength: `${longestText}`,
+  });
   const owner = element('select', { id: 'decide-owner' });
   const status = element('select', { id: 'decide-status' });
   const statusField = element('label', { class: 'field' }, statusLabel ?? '', ' ', status);
@@ -63,16 +70,22 @@ export function createDecideBar(events: DecideEvents): DecideBar {
 
   const judge = (): void => {
     const undecided = !yes.checked && !no.checked;
-    write.disabled = undecided;
+    const tooMany = names.length > mostRows;
+    write.disabled = undecided || tooMany || isWriting;
     statusField.hidden = no.checked;
     const missing = no.checked && reason.value.trim() === '';
-    setText(hint, undecided ? words.chooseFirst[language] : missing ? words.noReason[language] : '');
-    hint.classList.toggle('warning', missing);
+    const limit = fill(words.tooMany[language], { count: mostRows });
+    const rest = undecided ? words.chooseFirst[language] : missing ? words.noReason[language] : '';
+    setText(hint, tooMany ? limit : rest);
+    hint.classList.toggle('warning', missing || tooMany);
   };
   form.addEventListener('input', judge);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (!yes.checked && !no.checked) return;
+    // Return in a field submits, whether the button can be pressed or not.
+    if (write.disabled) return;
+    isWriting = true;
+    judge();
     events.decide({ applicable: yes.checked, reason: reason.value, owner: owner.value, status: status.value });
   });
   form.addEventListener('keydown', (event) => {
@@ -118,6 +131,8 @@ export function createDecideBar(events: DecideEvents): DecideBar {
       judge();
     },
     result(done) {
+      isWriting = false;
+      judge();
       setText(result, words[done ? 'decided' : 'notDecided'][language]);
       clearTimeout(timer);
       timer = setTimeout(() => setText(result, ''), readMilliseconds);

@@ -4,7 +4,7 @@ import type { DocumentView, ItemRow } from '../../server/reports/view/view';
 import { linksOf } from './draw-cell';
 import { element, setText } from './element';
 import { hasFacets, type Filter } from './filter';
-import { nothingSelected, pruned, toggled, withAll, type Selection } from './selection';
+import { nothingSelected, pruned, toggled, undecidedByGroup, withAll, type Selection } from './selection';
 import { beginOf, rowAt } from './places';
 import { createTables, isUndecided, showRows, type ShownTable } from './tables';
 
@@ -42,6 +42,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
   let drawn: readonly ShownTable[] = [];
   let rows: ReadonlyMap<string, ItemRow> = new Map();
   let elements: ReadonlyMap<string, readonly HTMLElement[]> = new Map();
+  let groups: ReadonlyMap<string, readonly string[]> = new Map();
   let visible: ReadonlySet<string> = new Set();
   let selection: Selection = nothingSelected;
   let cursor: { readonly file: string; readonly line: number } | undefined;
@@ -56,16 +57,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     showSelection();
   };
   /** The undecided rows below a group that are looked at. */
-  const below = (group: string): readonly string[] => {
-    const table = drawn.find((each) => each.elements.has(group));
-    const at = table?.rows.findIndex(({ key }) => key === group) ?? -1;
-    const rest = table?.rows.slice(at + 1) ?? [];
-    const end = rest.findIndex(({ kind }) => kind === 'group');
-    return rest
-      .slice(0, end < 0 ? undefined : end)
-      .filter((row) => isUndecided(row) && visible.has(row.key))
-      .map(({ key }) => key);
-  };
+  const below = (group: string): readonly string[] => (groups.get(group) ?? []).filter((key) => visible.has(key));
 
   const showSelection = (): void => {
     for (const [key, [row]] of elements) {
@@ -144,6 +136,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
         drawn.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'row' ? [[row.key, row]] : []))),
       );
       elements = new Map(drawn.flatMap((table) => [...table.elements]));
+      groups = new Map(drawn.flatMap(({ rows: all }) => [...undecidedByGroup(all)]));
       selection = pruned(selection, new Set([...rows.values()].filter(isUndecided).map(({ key }) => key)));
     },
     filter(found, filter) {
@@ -164,6 +157,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
       drawn = [];
       rows = new Map();
       elements = new Map();
+      groups = new Map();
       tables.clear();
       select(nothingSelected);
     },

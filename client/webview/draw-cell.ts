@@ -83,7 +83,7 @@ function joined(parts: readonly (readonly (Node | string)[])[], language: Langua
   return parts.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
 }
 
-/** A name in another script stays on one line: 情報 花子 (Hanako Joho). */
+/** A name in another script stays on one line: 情報 花子 (Hanako Joho). What is longer than a line may break. */
 function unbrokenInBrackets(name: string): string {
-  return name.replace(/\([^)]*\)/g, (bracketed) => bracketed.replaceAll(' ', '\u00a0'));
+  return name.replace(/\([^()]{0,100}\)/g, (bracketed) => bracketed.replaceAll(' ', '\u00a0'));
 }

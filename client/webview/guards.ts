@@ -19,8 +19,8 @@ export function maybe<T>(guard: Guard<T>): Guard<T | undefined> {
   return (value): value is T | undefined => value === undefined || guard(value);
 }
 
-export function listOf<T>(guard: Guard<T>): Guard<readonly T[]> {
-  return (value): value is readonly T[] => Array.isArray(value) && value.every(guard);
+export function listOf<T>(guard: Guard<T>, most = Infinity): Guard<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.length <= most && value.every(guard);
 }
 
 export function recordOf<T>(guard: Guard<T>): Guard<Readonly<Record<string, T>>> {

@@ -24,7 +24,8 @@ export interface Wish {
 }
 
 export type ToPage =
-  | { readonly type: 'answer'; readonly name: TabName; readonly uri: string; readonly answer: ViewAnswer }
+  /** `uri` is what to ask by when the page is opened again. */
+  | { readonly type: 'answer'; readonly name: TabName; readonly uri?: string | undefined; readonly answer: ViewAnswer }
   /** There is nothing to draw: the text says why. */
   | { readonly type: 'nothing'; readonly text: string }
   /** The cursor stands there in the source; without a file, outside of the project. */
@@ -61,11 +62,13 @@ export const isLanguage = oneOf(['en', 'ja']);
 const isWish = shape<Wish>({ name: isTabName, lang: maybe(isLanguage), today: maybe(isDay) });
 
 /** Longer than any text that somebody types into one line. */
-const longestText = 10_000;
+export const longestText = 10_000;
+/** More rows than any statement of applicability has undecided. */
+export const mostRows = 2_000;
 const isTyped: Guard<string> = (value): value is string => isText(value) && value.length <= longestText;
 
 const toPage: Readonly<Record<ToPage['type'], Guard<object>>> = {
-  answer: shape({ name: isTabName, uri: isText, answer: isViewAnswer }),
+  answer: shape({ name: isTabName, uri: maybe(isText), answer: isViewAnswer }),
   nothing: shape({ text: isText }),
   cursor: shape({ file: maybe(isText), line: isCount }),
   tab: shape({ name: isTabName }),
@@ -79,7 +82,13 @@ const fromPage: Readonly<Record<FromPage['type'], Guard<object>>> = {
   wish: shape({ wish: isWish }),
   reveal: shape({ place: isPlace }),
   begin: shape({ requirement: isTyped }),
-  decide: shape({ rows: listOf(isTyped), applicable: isYesOrNo, reason: isTyped, owner: isTyped, status: isTyped }),
+  decide: shape({
+    rows: listOf(isTyped, mostRows),
+    applicable: isYesOrNo,
+    reason: isTyped,
+    owner: isTyped,
+    status: isTyped,
+  }),
   export: anyFields,
   copy: anyFields,
   browse: anyFields,

@@ -8,7 +8,7 @@ import { element } from './element';
 import { createFilterBar } from './filter-bar';
 import { facetCounts, facetsToOffer, hasText, itemsOf, noFilter, searchTexts, withFacet } from './filter';
 import { createHead } from './head';
-import { isTabName, isToPage, type FromPage, type TabName, type ToPage } from './messages';
+import { isFromPage, isTabName, isToPage, type FromPage, type TabName, type ToPage } from './messages';
 import { isPageState, tabState, wishOf, withTab, type PageState, type TabState } from './page-state';
 import { watchPulse } from './pulse';
 import { createTopBar } from './top-bar';
@@ -71,7 +71,12 @@ function start(editor: EditorApi, main: HTMLElement): void {
     change({ filter: filter ? withFacet(before, filter.facet, pressed ? '' : filter.value) : noFilter });
   });
   const decide = createDecideBar({
-    decide: (decision) => editor.postMessage({ type: 'decide', rows: shown.selected(), ...decision }),
+    decide: (decision) => {
+      const message: FromPage = { type: 'decide', rows: shown.selected(), ...decision };
+      // What the other side would not hear is never answered.
+      if (isFromPage(message)) editor.postMessage(message);
+      else decide.result(false);
+    },
     deselect: () => shown.deselect(),
   });
   const shown = createDocument({

@@ -1,21 +1,22 @@
 /** Notices that nobody is there any more who could say so. */
 import type { Lag } from './messages';
 
-/** The extension says every second that it is alive. */
-export const pulseMilliseconds = 1_000;
-const missedPulses = 4;
+/** So often the extension looks how far the page lags behind, and says so; it is how the page knows that it is alive. */
+export const pulseMilliseconds = 500;
+const missedPulses = 8;
 
 export interface Pulse {
   readonly beat: (lag: Lag) => void;
 }
 
-/** `tell` hears each change; `server` too when no beat has come for a while. */
+/** `tell` hears each beat; `server` when none has come for a while, also when there never was one. */
 export function watchPulse(tell: (lag: Lag) => void): Pulse {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): ReturnType<typeof setTimeout> => setTimeout(() => tell('server'), missedPulses * pulseMilliseconds);
+  let timer = wait();
   return {
     beat(lag) {
       clearTimeout(timer);
-      timer = setTimeout(() => tell('server'), missedPulses * pulseMilliseconds);
+      timer = wait();
       tell(lag);
     },
   };

@@ -1,4 +1,5 @@
 /** The undecided rows that are chosen, by their keys. */
+import type { Row } from '../../server/reports/view/view';
 
 export interface Selection {
   readonly keys: ReadonlySet<string>;
@@ -34,6 +35,18 @@ export function pruned(selection: Selection, candidates: ReadonlySet<string>): S
 }
 
 function withKeys(keys: ReadonlySet<string>, meant: readonly string[], chosen: boolean): ReadonlySet<string> {
-  const others = [...keys].filter((key) => !meant.includes(key));
+  const known = new Set(meant);
+  const others = [...keys].filter((key) => !known.has(key));
   return new Set(chosen ? [...others, ...meant] : others);
+}
+
+/** The keys of the undecided rows below each group of a table, down to the next group. */
+export function undecidedByGroup(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  let below: string[] = [];
+  for (const row of rows) {
+    if (row.kind === 'group') groups.set(row.key, (below = []));
+    else if (row.undecided === true) below.push(row.key);
+  }
+  return groups;
 }

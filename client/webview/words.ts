@@ -50,6 +50,7 @@ export const words = {
     en: '⚠ An exclusion needs a reason',
     ja: '⚠ 除外には理由が必要です',
   },
+  tooMany: { en: '⚠ At most {count} at a time', ja: '⚠ 一度に決定できるのは{count}件までです' },
   decided: { en: 'Written into the source, not saved yet', ja: 'ファイルに記入しました(未保存)' },
   notDecided: { en: 'Nothing was written', ja: '記入できませんでした' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -15,6 +15,7 @@ describe('what the page tells', () => {
     { type: 'reveal', place },
     { type: 'begin', requirement: '4.1.a' },
     decide,
+    { ...decide, rows: Array.from({ length: 2000 }, (_, index) => `a${index}`) },
     { type: 'export' },
     { type: 'copy' },
     { type: 'browse' },
@@ -38,6 +39,7 @@ describe('what the page tells', () => {
     { type: 'reveal', place: { file: 'a' } },
     { ...decide, rows: 'a' },
     { ...decide, rows: [1] },
+    { ...decide, rows: Array.from({ length: 2001 }, (_, index) => `a${index}`) },
     { ...decide, applicable: 'yes' },
     { ...decide, reason: 'x'.repeat(10_001) },
   ])('is not heard: %j', (message) => expect(isFromPage(message)).toBe(false));

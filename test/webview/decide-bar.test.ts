@@ -1,0 +1,56 @@
+/** One decision after the other, each of no more rows than are heard. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDecideBar, type DecideBar } from '../../client/webview/decide-bar';
+import { mostRows } from '../../client/webview/messages';
+import { providePage } from './page';
+
+providePage();
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const writeOf = (bar: DecideBar): HTMLButtonElement | null => bar.element.querySelector('#decide-write');
+
+function chosen(names: readonly string[]): { readonly bar: DecideBar; readonly decided: () => number } {
+  const decide = vi.fn();
+  const bar = createDecideBar({ decide, deselect: () => undefined });
+  bar.say('en', { owners: [], statuses: [] });
+  bar.show(names);
+  const yes = bar.element.querySelector<HTMLInputElement>('#decide-yes');
+  if (yes) yes.checked = true;
+  bar.show([...names]);
+  return { bar, decided: () => decide.mock.calls.length };
+}
+
+const submit = ({ element }: DecideBar): void => {
+  const event = document.createEvent('Event');
+  event.initEvent('submit', true, true);
+  element.querySelector('form')?.dispatchEvent(event);
+};
+
+describe('a decision', () => {
+  it('is sent once, however often it is submitted before it is written', () => {
+    const { bar, decided } = chosen(['A.5.1']);
+    submit(bar);
+    submit(bar);
+    expect(decided()).toBe(1);
+    expect(writeOf(bar)?.disabled).toBe(true);
+  });
+
+  it.each([true, false])('can be made again when the one before was answered: %s', (done) => {
+    const { bar, decided } = chosen(['A.5.1']);
+    submit(bar);
+    bar.result(done);
+    expect(writeOf(bar)?.disabled).toBe(false);
+    submit(bar);
+    expect(decided()).toBe(2);
+  });
+
+  it('is not made of more rows than are heard, and it says so', () => {
+    const names = Array.from({ length: mostRows + 1 }, (_, index) => `OWN-${index}`);
+    const { bar, decided } = chosen(names);
+    submit(bar);
+    expect(decided()).toBe(0);
+    expect(bar.element.querySelector('.hint')?.textContent).toContain(String(mostRows));
+    expect(writeOf(chosen(names.slice(1)).bar)?.disabled).toBe(false);
+  });
+});
