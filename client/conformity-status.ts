@@ -4,6 +4,7 @@ import type { Place } from '../server/reports/view/place';
 import { shownStates, stateNames } from '../server/words/names';
 import { languageId } from './client-options';
 import { beginAnswer } from './begin';
+import { fileOfProject } from './preview/inside';
 import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
 import { reveal } from './reveal';
 import { whenQuiet } from './when-quiet';
@@ -46,11 +47,12 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   const quiet = whenQuiet(() => void update());
 
   const showUnmet = async (): Promise<void> => {
+    const asked = uri;
     const report = await ask(forList);
     if (report === undefined) return;
     if (!report)
       return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
-    await chooseUnmet(client, report);
+    await chooseUnmet(client, report, asked);
   };
 
   return vscode.Disposable.from(
@@ -87,7 +89,11 @@ interface Choice extends vscode.QuickPickItem {
   readonly choose: () => Promise<void>;
 }
 
-async function chooseUnmet(client: BaseLanguageClient, { requirements, folder }: ConformityAnswer): Promise<void> {
+async function chooseUnmet(
+  client: BaseLanguageClient,
+  { requirements, folder }: ConformityAnswer,
+  asked: string | undefined,
+): Promise<void> {
   const unmet = requirements.filter((row) => !row.met);
   if (unmet.length === 0) {
     return void vscode.window.showInformationMessage(vscode.l10n.t('All requirements of clause 4 are met'));
@@ -105,7 +111,7 @@ async function chooseUnmet(client: BaseLanguageClient, { requirements, folder }:
           {
             label: `${clause} ${title}`,
             detail: answer,
-            choose: () => beginAnswer(client, uriIn(folder, 'isms.yaml'), id),
+            choose: () => beginAnswer(client, fileOfProject(folder, asked), id),
           },
         ]
       : []),

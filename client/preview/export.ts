@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ExportAnswer, FormatAnswer } from '../../server/reports/protocol';
 import type { Wish } from '../webview/messages';
+import { pageFileName } from './page-file';
 
 export interface Exported {
   readonly client: BaseLanguageClient;
@@ -16,9 +17,16 @@ export async function exportDocument({ client, uri, wish }: Exported, folder: vs
   const items = formats.map((format) => ({ label: format.title, description: `.${format.ending}`, format }));
   const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Format of the file') });
   if (!chosen) return;
-  const { name, title, ending } = chosen.format;
-  const answer = await ask({ client, uri, wish }, name);
+  const answer = await ask({ client, uri, wish }, chosen.format.name);
   if (!answer) return notWritten();
+  await save(answer, chosen.format, folder);
+}
+
+async function save(
+  answer: ExportAnswer,
+  { title, ending }: Pick<FormatAnswer, 'title' | 'ending'>,
+  folder: vscode.Uri | undefined,
+): Promise<void> {
   const target = await vscode.window.showSaveDialog({
     defaultUri: folder && vscode.Uri.joinPath(folder, answer.fileName),
     filters: { [title]: [ending] },
@@ -40,14 +48,41 @@ export async function copyAsMarkdown(exported: Exported): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied as Markdown'), 4_000);
 }
 
-/** A page in a file of the extension's own: this is also how one prints, since a webview cannot. */
-export async function openInBrowser(exported: Exported, storage: vscode.Uri): Promise<void> {
-  const answer = await ask(exported, 'html');
-  if (!answer) return notWritten();
-  await vscode.workspace.fs.createDirectory(storage);
-  const file = vscode.Uri.joinPath(storage, `preview-${exported.wish.name}.html`);
-  await vscode.workspace.fs.writeFile(file, bytesOf(answer));
-  await vscode.env.openExternal(file);
+export interface BrowserPages {
+  /** `folder` is the project's: where a page is saved that no browser can be shown. */
+  readonly open: (exported: Exported, folder: vscode.Uri | undefined) => Promise<void>;
+  /** Takes away what was written for browsers. */
+  readonly remove: () => Promise<void>;
+}
+
+/** Pages in files of the extension's own: this is also how one prints, since a webview cannot. */
+export function createBrowserPages(storage: vscode.Uri): BrowserPages {
+  const written = new Map<string, vscode.Uri>();
+  return {
+    async open(exported, folder) {
+      const answer = await ask(exported, 'html');
+      if (!answer) return notWritten();
+      // Browsers open files of the machine that they run on.
+      if (storage.scheme === 'file' && vscode.env.remoteName === undefined) {
+        const name = await pageFileName(folder?.toString() ?? exported.uri, exported.wish.name);
+        const file = vscode.Uri.joinPath(storage, name);
+        written.set(name, file);
+        await vscode.workspace.fs.createDirectory(storage);
+        await vscode.workspace.fs.writeFile(file, bytesOf(answer));
+        if (await vscode.env.openExternal(file)) return;
+      }
+      const instead = vscode.l10n.t('Save…');
+      const said = vscode.l10n.t('The document could not be opened in a browser. It can be saved as a file instead.');
+      if ((await vscode.window.showWarningMessage(said, instead)) !== instead) return;
+      await save(answer, { title: 'HTML', ending: 'html' }, folder);
+    },
+    async remove() {
+      const files = [...written.values()];
+      written.clear();
+      // Gone already, or held by somebody: the next one of the project is written over it.
+      await Promise.allSettled(files.map((file) => vscode.workspace.fs.delete(file)));
+    },
+  };
 }
 
 function ask({ client, uri, wish }: Exported, format: string): Promise<ExportAnswer | null> {

@@ -14,10 +14,11 @@ import {
   type ToPage,
   type Wish,
 } from '../webview/messages';
-import { isViewAnswer, isPlace } from '../webview/view-guards';
+import { pulseMilliseconds } from '../webview/pulse';
+import { isViewAnswer } from '../webview/view-guards';
 import { whenQuiet } from '../when-quiet';
-import { copyAsMarkdown, exportDocument, openInBrowser } from './export';
-import { isInside, pathWithin } from './inside';
+import { copyAsMarkdown, createBrowserPages, exportDocument } from './export';
+import { fileOfProject, isInside, pathWithin } from './inside';
 import { isNewer, watchLag } from './lag';
 import { pageRoot, pageText } from './page';
 import { languageIcon, openDocuments, titleOf } from './surroundings';
@@ -47,8 +48,6 @@ export interface PanelOptions {
   readonly closed: () => void;
 }
 
-const pulseMilliseconds = 500;
-
 export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   const { context, client, panel } = options;
   const { webview } = panel;
@@ -61,6 +60,8 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   let sent: { readonly revision: number; readonly versions: ReadonlyMap<string, number> } | undefined;
   let askedAt: number | undefined;
   let hasFailed = false;
+  let isDeciding = false;
+  const pages = createBrowserPages(context.globalStorageUri);
 
   const post = (message: ToPage): void => void webview.postMessage(message);
 
@@ -74,43 +75,54 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
       // A newer question is under way: its answer is the one to show.
       if (answer === undefined) return;
       askedAt = undefined;
-      hasFailed = false;
-      take(answer, asked);
+      hasFailed = !take(answer, asked);
     } catch {
       askedAt = undefined;
       hasFailed = true;
     }
   };
 
-  const take = (answer: unknown, { name }: Wish): void => {
-    if (!isViewAnswer(answer)) {
+  /** Whether it is an answer. What is none says nothing about the project: what is shown stays, and is said to be behind. */
+  const take = (answer: unknown, { name }: Wish): boolean => {
+    if (answer === null) {
       sent = undefined;
-      return post({ type: 'nothing', text: vscode.l10n.t('This file belongs to no ISMS project.') });
+      post({ type: 'nothing', text: vscode.l10n.t('This file belongs to no ISMS project.') });
+      return true;
     }
+    if (!isViewAnswer(answer)) return false;
     const { revision, versions, view } = answer;
     sent = { revision, versions: new Map(Object.entries(versions)) };
     if (view) panel.title = titleOf(view.title, answer.folder);
     const isNew = folder !== answer.folder;
     folder = answer.folder;
-    // Its root file may be renamed; the folder stays.
-    uri = `${folder}/isms.yaml`;
+    uri = fileOfProject(folder, uri);
     post({ type: 'answer', name, uri, answer });
-    if (!isNew) return;
+    if (!isNew) return true;
     for (const editor of vscode.window.visibleTextEditors) cursor(editor);
     options.named();
+    return true;
   };
 
   const quiet = whenQuiet(() => void refresh());
 
   const cursor = ({ document, selection }: vscode.TextEditor): void => {
     if (document.languageId !== languageId || folder === undefined) return;
-    const file = pathWithin(vscode.Uri.parse(folder).path, document.uri.path);
+    const file = pathWithin(vscode.Uri.parse(folder), document.uri);
     post({ type: 'cursor', file, line: selection.active.line });
   };
 
   const decide = async ({ type: _, ...decision }: DecideMessage): Promise<void> => {
-    const edit = await askForCurrentText(() => client.sendRequest('isms/decide', { uri, ...decision }));
-    post({ type: 'decided', done: await applyServerEdit(client, edit) });
+    // The next one is made for the text that this one leaves; the page waits, too.
+    if (isDeciding) return;
+    isDeciding = true;
+    let done = false;
+    try {
+      const edit = await askForCurrentText(() => client.sendRequest('isms/decide', { uri, ...decision }));
+      done = await applyServerEdit(client, edit);
+    } finally {
+      isDeciding = false;
+      post({ type: 'decided', done });
+    }
   };
 
   const hear = async (message: FromPage): Promise<void> => {
@@ -124,7 +136,7 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
         return;
       case 'reveal': {
         const { file, range } = message.place;
-        if (folder === undefined || !isPlace(message.place) || !isInside(file)) return;
+        if (folder === undefined || !isInside(file)) return;
         return reveal(
           { document: vscode.Uri.joinPath(vscode.Uri.parse(folder), file).toString(), range },
           panel.viewColumn,
@@ -139,9 +151,10 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
       case 'browse': {
         if (uri === undefined) return;
         const exported = { client, uri, wish };
+        const beside = folder === undefined ? undefined : vscode.Uri.parse(folder);
         if (message.type === 'copy') return copyAsMarkdown(exported);
-        if (message.type === 'browse') return openInBrowser(exported, context.globalStorageUri);
-        return exportDocument(exported, folder === undefined ? undefined : vscode.Uri.parse(folder));
+        if (message.type === 'browse') return pages.open(exported, beside);
+        return exportDocument(exported, beside);
       }
     }
   };
@@ -169,6 +182,7 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
     clearInterval(pulse);
     quiet.cancel();
     answers.dispose();
+    void pages.remove();
     options.closed();
   });
   webview.html = pageText(webview, pageRoot(context), options.tab);

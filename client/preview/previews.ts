@@ -45,7 +45,9 @@ export function registerPreviews(
 
   const folderOf = async (uri: string | undefined): Promise<string | undefined> => {
     if (!client.isRunning()) return undefined;
-    const answer = await folders.ask((token) => requestView(client, { uri, name: 'conformity' }, token));
+    // A server that refuses is told by the panel, which asks once more.
+    const question = folders.ask((token) => requestView(client, { uri, name: 'conformity' }, token));
+    const answer = await question.catch(() => undefined);
     return isViewAnswer(answer) ? answer.folder : undefined;
   };
 

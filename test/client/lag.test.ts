@@ -1,6 +1,6 @@
 /** When the preview says that it lags behind, and why. */
 import { describe, expect, it } from 'vitest';
-import { isInside, pathWithin } from '../../client/preview/inside';
+import { fileOfProject, isInside, pathWithin, type Whereabouts } from '../../client/preview/inside';
 import { isNewer, watchLag, type Moment } from '../../client/preview/lag';
 
 const calm: Moment = { now: 0, isRunning: true, hasFailed: false, shown: 1, isBehind: false, askedAt: undefined };
@@ -69,10 +69,25 @@ describe('a path', () => {
     (path) => expect(isInside(path)).toBe(false),
   );
 
+  const at = (path: string, scheme = 'file', authority = ''): Whereabouts => ({ scheme, authority, path });
+
   it('within a folder is relative to it', () => {
-    expect(pathWithin('/isms', '/isms/a/b.yaml')).toBe('a/b.yaml');
-    expect(pathWithin('/isms/', '/isms/a.yaml')).toBe('a.yaml');
-    expect(pathWithin('/isms', '/isms-2/a.yaml')).toBeUndefined();
-    expect(pathWithin('/isms', '/isms')).toBeUndefined();
+    expect(pathWithin(at('/isms'), at('/isms/a/b.yaml'))).toBe('a/b.yaml');
+    expect(pathWithin(at('/isms/'), at('/isms/a.yaml'))).toBe('a.yaml');
+    expect(pathWithin(at('/isms'), at('/isms-2/a.yaml'))).toBeUndefined();
+    expect(pathWithin(at('/isms'), at('/isms'))).toBeUndefined();
+  });
+
+  it('of an older version, or of another machine, is within no folder here', () => {
+    expect(pathWithin(at('/isms'), at('/isms/a.yaml', 'git'))).toBeUndefined();
+    expect(pathWithin(at('/isms'), at('/isms/a.yaml', 'file', 'server'))).toBeUndefined();
+  });
+});
+
+describe('a project', () => {
+  it('is asked for by its folder, or, where it has none, by what was asked before', () => {
+    expect(fileOfProject('file:///isms', 'file:///isms/a.isms.yaml')).toBe('file:///isms/isms.yaml');
+    expect(fileOfProject('', 'untitled:Untitled-1')).toBe('untitled:Untitled-1');
+    expect(fileOfProject('', undefined)).toBeUndefined();
   });
 });
