@@ -13,7 +13,9 @@ export interface ExcludingProject extends Project {
   held(uri: DocumentUri): IsmsDocument | undefined;
   /** All documents, those left out included. */
   heldUris(): readonly DocumentUri[];
-  /** Says which files beneath the project could not be read. */
+  /** Says of one file beneath the project that it could not be read; `undefined`: that it is not there, or read after all. */
+  setUnreadFile(uri: DocumentUri, file: UnreadFile | undefined): ProjectChange;
+  /** Says which files beneath the project could not be read: all of them. */
   setUnreadFiles(files: readonly UnreadFile[]): ProjectChange;
 }
 
@@ -34,7 +36,7 @@ export function createExcludingProject(
   const aside = createProject(undefined, schema, failed);
   let patterns: readonly string[] = [];
   let isExcluded = (_uri: DocumentUri): boolean => false;
-  let unreadable: readonly UnreadFile[] = [];
+  const unreadable = new Map<DocumentUri, UnreadFile>();
 
   const statedPatterns = (): readonly string[] => {
     // Only the root file decides, else a file could exclude itself.
@@ -70,9 +72,18 @@ export function createExcludingProject(
     uri === root ? withExclusions(change) : change;
 
   const unreadFiles = (): readonly UnreadFile[] => [
-    ...unreadable,
+    ...unreadable.values(),
     ...[...aside.documents.values()].map((document) => excludedFile(document, schema)),
   ];
+
+  /** Returns what stood there before and what stands there now: thousands may come one by one, so the others are not looked at. */
+  const replaceUnread = (uri: DocumentUri, file: UnreadFile | undefined): readonly UnreadFile[] => {
+    const before = unreadable.get(uri);
+    const after = file && { ...file, sections: file.sections && withSectionsMeant(file.sections, schema) };
+    if (after) unreadable.set(uri, after);
+    else unreadable.delete(uri);
+    return [before, after].filter((each) => each !== undefined);
+  };
 
   /** What is told of a change aside: which sections are read now, and which no more. */
   const asideChange = (work: () => void): ProjectChange => {
@@ -102,12 +113,11 @@ export function createExcludingProject(
     },
     hasUnread: (section) => included.hasUnread(section) || unreadFiles().some((file) => speaksOf(file, section)),
     unreadFiles,
-    setUnreadFiles: (files) =>
-      asideChange(() => {
-        unreadable = files.map(({ sections, ...file }) => {
-          return { ...file, sections: sections && withSectionsMeant(sections, schema) };
-        });
-      }),
+    setUnreadFile: (uri, file) => ({ ...unchanged, index: touching(replaceUnread(uri, file)) }),
+    setUnreadFiles(files) {
+      const gone = [...unreadable.keys()].flatMap((uri) => replaceUnread(uri, undefined));
+      return { ...unchanged, index: touching([...gone, ...files.flatMap((file) => replaceUnread(file.uri, file))]) };
+    },
     uris: () => included.uris(),
     held: (uri) => included.documents.get(uri) ?? aside.documents.get(uri),
     heldUris: () => [...included.uris(), ...aside.uris()].sort(),

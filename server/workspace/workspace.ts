@@ -66,11 +66,26 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
   /** Gives each project the unread files beneath it. */
   const distribute = (): void => {
     const roots = rootFolders();
+    const beneath = new Map<string, UnreadFile[]>();
+    for (const file of unread.values()) {
+      const key = keyOf(file.uri, roots);
+      const files = beneath.get(key) ?? [];
+      files.push(file);
+      beneath.set(key, files);
+    }
     for (const [key, project] of projects) {
-      const files = [...unread.values()].filter(({ uri }) => keyOf(uri, roots) === key);
+      const files = beneath.get(key) ?? [];
       const held = project.unreadFiles().filter(({ why }) => why !== 'excluded');
       if (files.length + held.length > 0) events.changed(project, project.setUnreadFiles(files));
     }
+  };
+
+  /** One file more, or less: the project that it lies beneath is told, and no other. */
+  const replaceUnread = (uri: DocumentUri, file: UnreadFile | undefined): void => {
+    if (file) unread.set(uri, file);
+    else if (!unread.delete(uri)) return;
+    const project = projects.get(keyOf(uri, rootFolders()));
+    if (project) events.changed(project, project.setUnreadFile(uri, file));
   };
 
   const move = (uri: DocumentUri, from: ExcludingProject, to: ExcludingProject): void => {
@@ -109,14 +124,9 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
       folders = next;
       regroup();
     },
-    setUnread(uri, file) {
-      if (file === undefined && !unread.has(uri)) return;
-      if (file) unread.set(uri, file);
-      else unread.delete(uri);
-      distribute();
-    },
+    setUnread: replaceUnread,
     setText(uri, text, change) {
-      if (unread.delete(uri)) distribute();
+      replaceUnread(uri, undefined);
       const known = owners.get(uri);
       if (known) {
         events.changed(known, known.setText(uri, text, change));
