@@ -18,9 +18,10 @@ if (![minutes, seed].every((each) => Number.isFinite(each) && each > 0)) {
 
 let tried = 0;
 const found = [];
+const crashed = [];
 const begin = seed;
 while (Date.now() < end) {
-  const { status, stdout } = spawnSync(
+  const { status, signal, error, stdout, stderr } = spawnSync(
     process.execPath,
     [`${root}node_modules/vitest/vitest.mjs`, 'run', '--project', 'properties', 'test/fuzz'],
     {
@@ -31,14 +32,23 @@ while (Date.now() < end) {
     },
   );
   if (status !== 0) {
-    const seeds = [...new Set([...stdout.matchAll(/FAIL .*with seed (\d+),/g)].map(([, each]) => Number(each)))];
+    const seeds = [
+      ...new Set([...(stdout ?? '').matchAll(/FAIL .*with seed (\d+),/g)].map(([, each]) => Number(each))),
+    ];
     found.push(...seeds);
-    console.log(`seeds that found something: ${seeds.join(', ') || 'see below'}\n${stdout.slice(0, 20_000)}`);
+    // A run that ended otherwise (out of memory, killed) names no seed: it found something all the same.
+    const range = `${seed} to ${seed + perRun - 1}`;
+    if (seeds.length === 0) crashed.push(range);
+    const how = seeds.length > 0 ? seeds.join(', ') : `one of ${range} (${error ?? signal ?? `status ${status}`})`;
+    console.log(
+      `seeds that found something: ${how}\n${[stdout, stderr].map((text) => (text ?? '').slice(0, 20_000)).join('\n')}`,
+    );
   }
   tried += perRun;
   seed += perRun;
 }
+const all = [...found, ...crashed];
 console.log(
-  `${tried} sessions, seeds ${begin} to ${seed - 1}: ${found.length} found something${found.length > 0 ? `: ${found.join(', ')}` : ''}`,
+  `${tried} sessions, seeds ${begin} to ${seed - 1}: ${all.length} found something${all.length > 0 ? `: ${all.join(', ')}` : ''}`,
 );
-process.exitCode = found.length === 0 ? 0 : 1;
+process.exitCode = all.length === 0 ? 0 : 1;
