@@ -1,4 +1,4 @@
-import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isIsmsFile } from '../workspace/uris';
 import { reasonOf } from './reason';
@@ -19,17 +19,44 @@ export async function writeOutput(
     new UsageError(say('unwritable', { path: file, reason }), { cause });
   if (file.trim() === '') throw refuse(say('reasonNoName'));
   const path = resolve(folder, file);
-  if (isIsmsFile(`/${basename(path)}`)) throw refuse(say('reasonSource'));
+  if (isSource(path)) throw refuse(say('reasonSource'));
+  let target = path;
   try {
-    await writeWhole(path, content);
+    target = await behindLinks(path);
+    if (!isSource(target)) return await writeWhole(target, content);
   } catch (error) {
     throw refuse(reasonOf(error, say), error);
   }
+  throw refuse(say('reasonSource'));
 }
 
-/** By way of a file beside it, unless it is something else than a file: `/dev/stdout`, a pipe, a link. */
+/** Many disks take `ISMS.YAML` for `isms.yaml`. */
+function isSource(path: string): boolean {
+  return isIsmsFile(`/${basename(path).toLowerCase()}`);
+}
+
+/** What a process has open: links to it have no name that could be written to. */
+const openedFiles = /^\/(?:dev\/(?:std(?:in|out|err)$|fd\/)|proc\/)/;
+
+/** A path through more links leads in a circle; systems give up at that number as well. */
+const mostLinks = 40;
+
+/** The file that would be written to, whether it is there or a link leads to where it would come to be. */
+async function behindLinks(path: string): Promise<string> {
+  let at = path;
+  for (let links = 0; links <= mostLinks; links += 1) {
+    if (openedFiles.test(at)) return at;
+    const found = await lstat(at).catch(() => undefined);
+    if (!found?.isSymbolicLink()) return at;
+    at = resolve(await realpath(dirname(at)), await readlink(at));
+  }
+  throw Object.assign(new Error(`ELOOP: ${path}`), { code: 'ELOOP' });
+}
+
+/** By way of a file beside it, unless it is something else than a file: `/dev/stdout`, a pipe. */
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const found = await lstat(path).catch(() => undefined);
+  if (openedFiles.test(path)) return await writeFile(path, content);
+  const found = await stat(path).catch(() => undefined);
   if (found && !found.isFile()) return await writeFile(path, content);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

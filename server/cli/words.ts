@@ -35,6 +35,10 @@ const words = {
     en: 'The format {format} is not for a terminal: name a file, for instance --output soa.{ending}.',
     ja: '{format}形式は端末に表示できません。ファイルを指定してください(例：--output soa.{ending})。',
   },
+  checkAndOutput: {
+    en: '--check writes nothing: leave out --check or --output.',
+    ja: '--checkは何も書き込みません。--checkか--outputのどちらか一方だけを指定してください。',
+  },
   notCurrent: {
     en: '{path} is not what would be written today: make it anew with --output {path}.',
     ja: '{path}は現在の内容と異なります。--output {path}で作り直してください。',

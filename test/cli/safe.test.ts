@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from './folder';
@@ -134,6 +143,70 @@ describe('output', () => {
     expect((await run(['soa', '--output', ''], { folder: path })).err).toBe(
       'isms: : cannot be written (its name is empty).\n',
     );
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'never goes over a file of an ISMS by way of a link or other letters',
+    async () => {
+      const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
+      symlinkSync('isms.yaml', join(path, 'out.md'));
+      symlinkSync('out.md', join(path, 'further.md'));
+      symlinkSync('new.isms.yaml', join(path, 'new.md'));
+      for (const file of ['out.md', 'further.md', 'new.md', 'ISMS.YAML', 'New.Isms.Yml']) {
+        const { code, err } = await run(['soa', '--output', file], { folder: path });
+        expect([code, err]).toEqual([2, `isms: ${file}: cannot be written (it is a file of the ISMS itself).\n`]);
+      }
+      expect(readdirSync(path).sort()).toEqual(['further.md', 'isms.yaml', 'new.md', 'out.md']);
+      expect(readFileSync(join(path, 'isms.yaml'), 'utf8')).toBe('isms: 1\n');
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('goes where a link leads, and the link stays one', async () => {
+    const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n', 'sub/soa.md': 'old' });
+    symlinkSync('sub/soa.md', join(path, 'soa.md'));
+    symlinkSync('circle.md', join(path, 'circle.md'));
+    expect((await run(['soa', '--output', 'soa.md'], { folder: path })).code).toBe(0);
+    expect(readFileSync(join(path, 'sub/soa.md'), 'utf8')).not.toBe('old');
+    expect([readlinkSync(join(path, 'soa.md')), readdirSync(join(path, 'sub'))]).toEqual(['sub/soa.md', ['soa.md']]);
+    const { code, err } = await run(['soa', '--output', 'circle.md'], { folder: path });
+    expect([code, err]).toEqual([2, 'isms: circle.md: cannot be written (its links lead in a circle).\n']);
+    const { programPath } = await import('./program');
+    // Beside what stands there already: standard output is nobody's to replace, even where it is a file.
+    const twice =
+      'cd "$2" && for i in 1 2; do "$0" "$1" soa --lang en --output /dev/stdout | cat; done > twice.md; exit';
+    execFileSync('sh', ['-c', twice, process.execPath, programPath(), path], { env: { PATH: process.env['PATH'] } });
+    expect(readFileSync(join(path, 'twice.md'), 'utf8').match(/^# /gm)).toHaveLength(2);
+  });
+
+  it('of a pack needs a folder with a name', async () => {
+    const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
+    for (const output of ['', ' ']) {
+      const { code, err } = await run(['pack', '--force', '--output', output], { folder: path });
+      expect([code, err]).toEqual([2, `isms: ${output}: cannot be written (its name is empty).\n`]);
+    }
+    expect(readdirSync(path)).toEqual(['isms.yaml']);
+  });
+
+  it.skipIf(!existsSync('/dev/zero'))('is compared with a file only: a device would never end', async () => {
+    const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n', 'soa.md': 'x'.repeat(10_000_000) });
+    const { code, err } = await run(['soa', '--check', '/dev/zero'], { folder: path });
+    expect([code, err]).toEqual([2, 'isms: /dev/zero: cannot be read (it is a device, and no file).\n']);
+    const large = await run(['soa', '--check', 'soa.md'], { folder: path });
+    expect([large.code, large.err]).toEqual([
+      1,
+      'isms: soa.md is not what would be written today: make it anew with --output soa.md.\n',
+    ]);
+  });
+
+  it.each([
+    ['en', '--check writes nothing: leave out --check or --output.'],
+    ['ja', '--checkは何も書き込みません。--checkか--outputのどちらか一方だけを指定してください。'],
+  ])('is not both compared and written: %s', async (language, sentence) => {
+    const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
+    const both = ['soa', '--check', 'a.md', '--output', 'b.md', '--lang', language];
+    const { code, err } = await run(both, { folder: path });
+    expect([code, err]).toEqual([2, `isms: ${sentence}\n`]);
+    expect(readdirSync(path)).toEqual(['isms.yaml']);
   });
 
   it.skipIf(!existsSync('/dev/full'))('says in a sentence that the disk is full', async () => {

@@ -54,6 +54,7 @@ export async function pack(path: string, options: PackOptions, terminal: Termina
 }
 
 async function prepareFolder({ output, force }: PackOptions, { folder, say }: Terminal): Promise<void> {
+  if (output.trim() === '') throw new UsageError(say('unwritable', { path: output, reason: say('reasonNoName') }));
   const path = resolve(folder, output);
   try {
     await mkdir(path, { recursive: true });

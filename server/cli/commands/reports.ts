@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readRegularFile } from '../../node-files';
 import { createNodeHost } from '../../node-host';
 import type { IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
@@ -74,6 +74,7 @@ export async function report(
   options: ReportOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (options.check !== undefined && options.output !== undefined) throw new UsageError(terminal.say('checkAndOutput'));
   const loaded = await loadProject(path, options.today, terminal);
   if (!loaded) return 2;
   const { project, service, incomplete } = loaded;
@@ -96,12 +97,18 @@ export async function report(
 /** Whether a file holds just these bytes; if not, says so. */
 async function isCurrent(file: string, bytes: Uint8Array, { folder, say, complain }: Terminal): Promise<boolean> {
   try {
-    const written = await readFile(resolve(folder, file));
+    // A larger one is another, and need not be read to know it.
+    const written = await readRegularFile(resolve(folder, file), { most: bytes.length });
     if (written.equals(bytes)) return true;
     complain(say('notCurrent', { path: file }));
     return false;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_TOO_LARGE') {
+      complain(say('notCurrent', { path: file }));
+      return false;
+    }
+    if (code !== 'ENOENT') {
       throw new UsageError(say('unreadable', { path: file, reason: reasonOf(error, say) }), { cause: error });
     }
     complain(say('notThereYet', { path: file }));
