@@ -117,7 +117,8 @@ export function createDecideBar(events: DecideEvents): DecideBar {
     show(chosen) {
       if (chosen.length > 0 && names.length === 0) {
         setText(result, '');
-        reason.value = '';
+        // What was said of other rows is said of none of these.
+        reason.value = owner.value = status.value = '';
         yes.checked = no.checked = false;
       }
       names = chosen;

@@ -120,6 +120,7 @@ export function createDocument(events: DocumentEvents): ShownDocument {
       events.reveal(beginOf(own));
   });
   tables.element.addEventListener('keydown', ({ key, target }) => {
+    if (key === 'Escape' && selection.keys.size > 0) return select(nothingSelected);
     if (key === 'Enter' && target instanceof HTMLElement && target.role === 'link') target.click();
   });
   tables.element.addEventListener('pointerover', ({ target }) => tellWhere(target));
@@ -142,6 +143,8 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     filter(found, filter) {
       visible = new Set(found.filter((row) => hasFacets(row, filter)).map(({ key }) => key));
       for (const table of drawn) showRows(table, visible);
+      // Nobody decides on what they do not see.
+      selection = pruned(selection, visible);
       showSelection();
       showMark();
       return { count: visible.size, undecided: candidates().length };
