@@ -128,5 +128,6 @@ describe('the project of a file', () => {
     await session.update();
     expect(session.projectOf('file:///outside/a/isms.yaml')?.uris()).toEqual([outside]);
     expect(session.projectOf('file:///outside/isms.yaml')).toBeUndefined();
+    expect(session.projectOf(rootUri)).toBeUndefined();
   });
 });
