@@ -58,9 +58,11 @@ export interface BrowserPages {
 /** Pages in files of the extension's own: this is also how one prints, since a webview cannot. */
 export function createBrowserPages(storage: vscode.Uri): BrowserPages {
   const written = new Map<string, vscode.Uri>();
+  let isGone = false;
   return {
     async open(exported, folder) {
       const answer = await ask(exported, 'html');
+      if (isGone) return;
       if (!answer) return notWritten();
       // Browsers open files of the machine that they run on.
       if (storage.scheme === 'file' && vscode.env.remoteName === undefined) {
@@ -77,8 +79,8 @@ export function createBrowserPages(storage: vscode.Uri): BrowserPages {
       await save(answer, { title: 'HTML', ending: 'html' }, folder);
     },
     async remove() {
+      isGone = true;
       const files = [...written.values()];
-      written.clear();
       // Gone already, or held by somebody: the next one of the project is written over it.
       await Promise.allSettled(files.map((file) => vscode.workspace.fs.delete(file)));
     },
