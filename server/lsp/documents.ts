@@ -1,5 +1,5 @@
 /** Documents and their views, for any editor: see `reports/protocol.ts`. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import { isCalendarDate } from '../facts/date';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import { beginningOf } from '../features/begin/begin';
@@ -90,7 +90,9 @@ export function registerDocuments(connection: Connection, { session, edits, when
         const project = projectOf(params);
         return project ? answer(project, params) : null;
       };
-      return whenSettled<T | null>(method, null, work, token);
+      // An exception is told as one: nothing is what a project has that is none.
+      const failure = new ResponseError<never>(LSPErrorCodes.RequestFailed, `${method} failed; the log says why`);
+      return whenSettled<T | null | ResponseError<never>>(method, failure, work, token);
     });
   };
 

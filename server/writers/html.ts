@@ -126,7 +126,11 @@ function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
         tag('span', { class: stateClass(cell.state) }, tag('span', { class: 'sign' }, cell.sign), ` ${cell.text}`),
       ];
     case 'entry':
-      return [tag('span', { class: 'id' }, cell.id), textOf(cell, view.language).slice(cell.id.length)];
+      return [
+        tag('span', { class: 'id' }, cell.id),
+        cell.title === '' ? '' : ` ${cell.title}`,
+        ...(cell.date === undefined ? [] : [' ', tag('span', { class: 'day' }, `(${cell.date})`)]),
+      ];
     case 'file':
       return [tag('a', { href: encodeURIComponent(cell.file) }, cell.text)];
     case 'number':

@@ -5,9 +5,11 @@ import type { Language } from '../../words/bilingual';
 import { widthOf } from './measure';
 
 /** A line that is so short stays one: dates, names, states. Half-width characters. */
-const shortLine = 11;
+const shortLine = 14;
 /** A title may break sooner. */
-const shortTitle = 10;
+const shortTitle = 11;
+/** Letters in bold type, and those of other fonts than ours, are wider than half of a full-width character. */
+const wideLetters = 1.18;
 /** Numbers and identifiers up to this length stay whole within longer lines. */
 const shortWord = 13;
 export interface Room {
@@ -27,7 +29,7 @@ export function columnWidths(
     const texts = rows.flatMap((row) => (row.kind === 'row' ? [textOf(row.cells[index] ?? '', language)] : []));
     // One after the other: there may be more rows than a function takes arguments.
     const widest = (most: number, text: string): number => Math.max(most, leastOf(text, shortLine));
-    return padding + texts.reduce(widest, leastOf(title, shortTitle));
+    return padding + wideLetters * texts.reduce(widest, leastOf(title, shortTitle));
   });
   let wanted: readonly (number | undefined)[] = columns.map(() => undefined);
   // A column that needs more than its part takes it from the others, of which some more may come to need theirs.
