@@ -10,6 +10,7 @@ import { isGivenUp, remainingStanding, spellStanding, type Standing } from './es
 import type { ControlStatement, DefiningSections, EntryValues, Risk, SectionName } from './model';
 import type { PlainValue } from './read-value';
 import { isSourceCode, speaksOfPersonalData } from './matters';
+import { comparedNames } from './person-name';
 import { isPlaceholder } from './placeholder';
 import { allTexts } from './text';
 
@@ -123,6 +124,8 @@ export const mark = {
   assessedService: (service: string): Mark<'risks'> => `def:${assessedServices}:${service}`,
   inclusionReason: (reason: string): Mark<'soa.controls'> => `why:${reason}`,
   reliesOn: (evidence: string): Mark<'soa.controls'> => `relies-on:${evidence}`,
+  /** A person of that name, as `comparedNames` spells it. */
+  personNamed: (name: string): Mark<'people'> => `person-named:${name}`,
   ownsService: (person: string): Mark<'services'> => `owns-service:${person}`,
   ownsControl: (person: string): Mark<'soa.controls'> => `owns-control:${person}`,
   ownsRisk: (person: string): Mark<'risks'> => `owns-risk:${person}`,
@@ -140,6 +143,7 @@ type Marker<Section extends SectionName> = (value: EntryValues[Section]) => read
 
 /** What each section's entries add beyond what they define and refer to. */
 const markers: { readonly [Section in SectionName]?: Marker<Section> } = {
+  people: ({ name }) => comparedNames(name).map(mark.personNamed),
   services: ({ name, roles = [], uses = [], owner, virtualized, since, until }) => [
     ...allTexts(name).map(mark.serviceName),
     ...roles.map(mark.role),

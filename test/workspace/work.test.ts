@@ -60,6 +60,24 @@ describe('an edit costs the entry it is in', () => {
     expect(sized(400)).toBe(sized(40));
   });
 
+  it('and, of a person, the audits by somebody of that name only', () => {
+    const uri = `${fixtureFolder}isms.yaml`;
+    const auditsDue = (count: number): number => {
+      const numbers = Array.from({ length: count }, (_, index) => index);
+      const people = numbers.map((each) => `  - {id: p${each}, name: Person ${each}, department: D${each}}\n`);
+      const audits = numbers.map(
+        (each) => `  - {id: A-${each}, performed: 2026-09-03, auditors: [p${each}], services: [crm]}\n`,
+      );
+      const services = 'services:\n  - {id: crm, name: CRM, roles: [provider], owner: p0}\n';
+      const text = `isms: 1\npeople:\n${people.join('')}${services}audits:\n${audits.join('')}`;
+      const { service, texts } = open(new Map([[uri, text]]));
+      const { runs } = replaceIn(service, texts, uri, 'name: Person 7,', 'name: Person 8,');
+      expect(said(service)).toEqual(said(serviceWith(texts)));
+      return runs;
+    };
+    expect(auditsDue(200)).toBe(auditsDue(20));
+  });
+
   it('and nothing else when only a comment changes', () => {
     const { service, texts } = open(readExample('first-day'));
     const uri = [...texts.keys()][0] ?? '';
