@@ -2,6 +2,7 @@
  * Names under which nobody can be found. Whoever owns a risk, accepts it or audits must be somebody; the name of a position
  * (情報システム部長) tells who that is, 担当者 does not. The words are those that registers hold while a post is open.
  */
+import { withoutMarksAround } from '../words/trimmed';
 
 /** The word as a whole, marks and blanks around it aside. */
 const japanese = [
@@ -37,7 +38,7 @@ export function isNobody(text: string): boolean {
   const plain = text.normalize('NFKC').trim();
   if (plain === '') return false;
   if (blank.test(plain)) return true;
-  const word = plain.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/gu, ' ');
+  const word = withoutMarksAround(plain).replace(/\s+/gu, ' ');
   // `Na` and `Bar` are names of people; in capitals, or small, they are none.
   return !/[^\P{L}ー]|\p{N}/u.test(word) || (!isSpeltAsName(word) && nobody.test(word.toLowerCase()));
 }

@@ -51,13 +51,26 @@ export function causesThatRepeat(
 
 /** How a sentence ends, and what stands between its words, adds nothing to it. */
 const ending =
-  /(?:という|との)?(?:ため|から|こと|もの|状態|である|でした|です|ました|ます|ていた|ている|いた|いる|た|る|だ|が原因|による|により)+$/u;
+  /(?:ため|から|こと|もの|状態|である|でした|です|ました|ます|ていた|ている|いた|いる|た|る|だ|が原因|による|により)$/u;
+const longestEnding = 3;
+const beforeEnding = /(?:という|との)$/u;
 
 function bare(text: string): string {
   const letters = plain(text)
     .toLowerCase()
     .replace(/\bbecause\b|[^\p{L}\p{N}]/gu, '');
-  return letters.replace(ending, '');
+  const rest = withoutEndings(letters);
+  return rest === letters ? letters : rest.replace(beforeEnding, '');
+}
+
+/** One after the other from the end: in time that grows with the text, however many look like one in the middle. */
+function withoutEndings(text: string): string {
+  let end = text.length;
+  for (;;) {
+    const found = ending.exec(text.slice(Math.max(0, end - longestEnding), end));
+    if (!found) return text.slice(0, end);
+    end -= found[0].length;
+  }
 }
 
 /** Nine tenths of one are the other: what is left is no cause. */

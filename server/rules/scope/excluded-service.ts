@@ -4,9 +4,9 @@ import { allTexts } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
 import { isSameName, namingsIn, type Naming } from './naming';
 
-/** What may stand around the name of a service without meaning a part of it. */
+/** What may stand around the name of a service without meaning a part of it. Of many brackets only the first begins a search for the end. */
 const decoration =
-  /^(?:the )|^[「『"“【(]+|[」』"”】)]+$|(?:という|の)?(?:クラウド)?サービス(?:全体|全般)?$|(?: cloud)? service$|(?:の)?(?:全体|全て|一式)$/giu;
+  /^(?:the )|^[「『"“【(]+|(?<![」』"”】)])[」』"”】)]+$|(?:という|の)?(?:クラウド)?サービス(?:全体|全般)?$|(?: cloud)? service$|(?:の)?(?:全体|全て|一式)$/giu;
 
 /** Provided, it is left out where its provision is; used, where its use is. */
 const ofRole: Readonly<Record<string, RegExp>> = {

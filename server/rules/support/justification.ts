@@ -1,4 +1,5 @@
 /** What makes a reason in the statement of applicability say nothing, in Japanese and English. */
+import { withoutMarksAround } from '../../words/trimmed';
 import type { Bilingual } from '../../words/bilingual';
 import { childPointer, type Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
@@ -267,10 +268,5 @@ function isWant(words: string): boolean {
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */
 export function simplified(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('、', ',')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return withoutMarksAround(text.normalize('NFKC').toLowerCase().replaceAll('、', ',').replace(/\s+/gu, ' '));
 }

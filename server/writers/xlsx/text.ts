@@ -35,7 +35,7 @@ function plainName(title: string): string {
     .replace(/[:/\\]/g, '-')
     .replace(/[[\]*?\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '');
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '');
 }
 
 /** What stands in brackets behind a name is the first that it can do without. */

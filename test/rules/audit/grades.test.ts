@@ -67,4 +67,8 @@ describe('finding/cause-missing on a cause that repeats the finding', () => {
   ])('is a cause: %j, %j', (description, rootCause) => {
     expect(repeats(description, rootCause)).toEqual([]);
   });
+
+  it('takes as many endings in the middle as there are', { timeout: 10_000 }, () => {
+    expect(repeats(`${'た'.repeat(200_000)}x`, '手順書がなかった')).toEqual([]);
+  });
 });
