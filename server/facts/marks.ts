@@ -203,13 +203,15 @@ export function marksOf({
 function riskMarks(risk: Risk): readonly Mark<'risks'>[] {
   const { services = [], affects = [], enisa = [], controls = [], concernsCustomers, owner, assessedOn } = risk;
   const considered = enisa.map(mark.enisaConsidered<'risks'>);
-  // What is over was considered, and covers nothing any more.
-  if (risk.status === 'closed') return considered;
+  const owned = owner ? [mark.ownsRisk(owner)] : [];
+  const standing = isGivenUp(risk) ? [] : [mark.standing(remainingStanding(risk))];
+  // What is over was considered, and covers nothing any more; without the day of closing it still has to be dealt with.
+  if (risk.status === 'closed') return [...considered, ...owned, ...(isCalendarDate(risk.closedOn) ? [] : standing)];
   return [
     ...considered,
-    ...(owner ? [mark.ownsRisk(owner)] : []),
+    ...owned,
     ...(isCalendarDate(assessedOn) ? [mark.assessmentDay(assessedOn)] : []),
-    ...(isGivenUp(risk) ? [] : [mark.standing(remainingStanding(risk))]),
+    ...standing,
     ...controls.map(mark.treats),
     ...services.flatMap((service) => [
       mark.riskOf(service),

@@ -339,7 +339,7 @@ export interface Risk {
   };
   /** The acceptance of the risk that remains; needed where its level is above the acceptance criteria (JIS Q 27001, 6.1.3). */
   readonly acceptance?: RiskAcceptance;
-  /** Whether the risk is still there; open without it. A closed risk stays in the register, keeps its ENISA codes considered, and is judged no more. */
+  /** Whether the risk is still there; open without it. A closed risk stays in the register, keeps its ENISA codes considered, and is judged no more from the day in closedOn; without that day it is judged as open. */
   readonly status?: 'open' | 'closed';
   /** The day on which the risk was closed, YYYY-MM-DD. */
   readonly closedOn?: CalendarDate;

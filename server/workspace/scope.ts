@@ -19,11 +19,11 @@ export function isSystemInScope({ service }: System, ask: Pick<Questions, 'defin
   return served === undefined || isInScope(served.value, ask.today);
 }
 
-/** A closed risk stays in the register and is judged no more. */
-export function isOpenRisk({ status }: Risk): boolean {
-  return status !== 'closed';
+/** A closed risk stays in the register and is judged no more: from the day of closing, so that one without it is open. */
+export function isOpenRisk({ status, closedOn }: Risk, today: CalendarDate): boolean {
+  return status !== 'closed' || !isCalendarDate(closedOn) || closedOn > today;
 }
 
-export function openRisks(ask: Pick<Questions, 'entries'>): readonly Subject<Risk>[] {
-  return ask.entries('risks').filter(({ value }) => isOpenRisk(value));
+export function openRisks(ask: Pick<Questions, 'entries' | 'today'>): readonly Subject<Risk>[] {
+  return ask.entries('risks').filter(({ value }) => isOpenRisk(value, ask.today));
 }

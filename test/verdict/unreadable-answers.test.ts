@@ -15,14 +15,14 @@ const inRisks = (from: string | RegExp, to: string): Change => ({ file: 'risks.i
 
 describe('a field that a row rests on', () => {
   it.each<[string, Change, readonly string[]]>([
-    ['an estimate', inRisks('likelihood: medium', 'likelihood: TODO'), ['4.2.1.a']],
-    ['an estimate of another type', inRisks('impact: very-high', 'impact: [very-high]'), ['4.2.1.a']],
+    ['an estimate', inRisks('likelihood: medium', 'likelihood: TODO'), ['4.2.1.a', '4.2.2.a']],
+    ['an estimate of another type', inRisks('impact: very-high', 'impact: [very-high]'), ['4.2.1.a', '4.2.2.a']],
     [
       'the relation of the scopes',
       { file: 'scope.isms.yaml', from: 'relation: part', to: 'relation: 未定' },
       ['4.1.a'],
     ],
-    ['the method', { file: 'criteria.isms.yaml', from: 'method: sum', to: 'method: TODO' }, ['4.2.1.a']],
+    ['the method', { file: 'criteria.isms.yaml', from: 'method: sum', to: 'method: TODO' }, ['4.2.1.a', '4.2.2.a']],
     [
       'the kind of an audit',
       { file: 'audits.isms.yaml', from: 'type: internal', to: 'type: TODO' },

@@ -10,7 +10,7 @@ import { isOf, type Subject } from '../../workspace/subject';
 import { labelOf } from '../../check/label';
 import { none } from '../../check/rule';
 import { idsOfPerson } from '../support/same-person';
-import { coversControl, coversEveryService, coversService } from './reach';
+import { coversEveryService, coversService, maySeeControl } from './reach';
 
 /** Something that a person is responsible for, and where that is written. */
 export interface Duty {
@@ -46,15 +46,15 @@ function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): rea
       .all(mark.ownsControl(person))
       .filter(
         ({ value: { id = '', applicable, services = [] } }) =>
-          applicable !== false && !isOnAudit(id) && coversControl(value, id) && isAudited(value, services, ask),
+          applicable !== false && !isOnAudit(id) && maySeeControl(audit, id) && isAudited(value, services, ask),
       )
       .map((statement) => owned(statement)),
     ...ask
       .all(mark.ownsRisk(person))
-      .filter((risk) => isOpenRisk(risk.value) && coversRisk(value, risk.value, ask))
+      .filter((risk) => isOpenRisk(risk.value, ask.today) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk)),
     ...acceptedBy(person, ask)
-      .filter((risk) => isOpenRisk(risk.value) && coversRisk(value, risk.value, ask))
+      .filter((risk) => isOpenRisk(risk.value, ask.today) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk, '/acceptance/by')),
     ...administeredBy(person, ask)
       .filter(({ subject }) => coversSystem(value, subject, ask))

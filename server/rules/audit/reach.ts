@@ -86,6 +86,13 @@ export function coversEveryService({ services }: Audit): boolean {
   return services === undefined;
 }
 
+/** The same where it is asked who may not audit: what stands there and cannot be read excuses nobody, and may be all. */
+export function maySeeControl({ value, facts }: Subject<Audit>, control: string): boolean {
+  const { controls } = value;
+  const isUnreadable = !Array.isArray(controls) && facts.places.isEmpty('/controls') !== undefined;
+  return isUnreadable || coversControl(value, control);
+}
+
 /** An audit that names no control covers none. */
 export function coversControl({ controls }: Audit, control: string): boolean {
   if (controls === undefined || typeof controls === 'string') return controls === 'all';

@@ -29,7 +29,7 @@ export const processMissing = rule({
   check: (_project, ask) => {
     const criteria = ask.single('criteria');
     if (criteria?.has('/process') || ask.unread('criteria')) return none;
-    if (!criteria) return [{ anchor: atRoot, args: {} }];
+    if (!criteria) return [{ anchor: atRoot, args: {}, decides: ['4.2.1.a', '4.2.2.a'] }];
     if (isOfOtherType(criteria, '')) return none;
     return [{ variant: 'process', anchor: missingAnchor(criteria, '/process'), args: {} }];
   },
@@ -80,7 +80,8 @@ export const criteriaIncomplete = rule({
   code: 'risk/criteria-incomplete',
   severity: 'error',
   on: 'criteria',
-  decides: ['4.2.1.a'],
+  // Without a level for every estimate and one up to which risks are accepted, nobody knows what must be accepted.
+  decides: ['4.2.1.a', '4.2.2.a'],
   clause: '4.2.1',
   messages: {
     default: {

@@ -80,7 +80,9 @@ export const enisaDismissedForVirtual = rule({
 
 /** One that is over may well be relevant no more. */
 function openRiskWith(code: string, ask: Questions): Entry<'risks'> | undefined {
-  return ask.all(mark.enisaConsidered<'risks'>(code)).find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value));
+  return ask
+    .all(mark.enisaConsidered<'risks'>(code))
+    .find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value, ask.today));
 }
 
 export const enisaListingRules = [enisaContradiction, enisaDismissedForVirtual];

@@ -41,7 +41,8 @@ function estimateMissing(side: keyof typeof sides) {
     code: `risk/${side}-missing`,
     severity: 'error',
     on: 'risks',
-    decides: ['4.2.1.a'],
+    // Of what nobody has estimated nobody knows whether it may be retained.
+    decides: ['4.2.1.a', '4.2.2.a'],
     clause: '4.2.1',
     messages: {
       default: {
@@ -95,7 +96,7 @@ export const offScale = rule({
   code: 'risk/off-scale',
   severity: 'error',
   on: 'risks',
-  decides: ['4.2.1.a'],
+  decides: ['4.2.1.a', '4.2.2.a'],
   clause: '4.2.1',
   messages: {
     default: {

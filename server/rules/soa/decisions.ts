@@ -17,7 +17,8 @@ export const applicableMissing = rule({
   code: 'soa/applicable-missing',
   severity: 'error',
   on: 'project',
-  decides: ['4.2.2.c', '4.2.2.d1'],
+  // While nobody has decided, nobody can say either that reasons and status are given.
+  decides: ['4.2.2.c', '4.2.2.d1', '4.2.2.d2', '4.2.2.d3', '4.2.2.d4'],
   clause: '4.2.2 d)',
   messages: {
     default: {

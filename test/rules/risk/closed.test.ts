@@ -4,7 +4,7 @@ import { rules } from '../../../server/rules/table';
 import { expectFindings, findingsOf, openFixture } from '../../support/rules';
 
 /** Everything that could be wrong with a risk but its references. */
-const faulty = (status: string) => `isms: 1
+const faulty = (status: string, closedOn = 'x-closing: none') => `isms: 1
 people: [{id: hanako, name: 情報 花子}, {id: ichiro, name: 例示 一郎}]
 services: [{id: crm, name: CRM, roles: [provider]}]
 criteria:
@@ -15,7 +15,7 @@ criteria:
   acceptance: {upTo: 小, authority: {大: ichiro}}
 soa: {version: "1", controls: [{id: A.8.1, applicable: false, exclusionReason: 端末を使わないため}]}
 risks:
-  - {id: R-1, title: 停止, ${status}}
+  - {id: R-1, title: 停止, ${status}, ${closedOn}}
   - id: R-2
     title: 停止
     roles: [customer]
@@ -30,6 +30,7 @@ risks:
     controls: [A.8.1, A.8.2]
     plan: {action: 導入, due: 2026-01-31}
     ${status}
+    ${closedOn}
   - id: R-3
     title: 停止
     likelihood: high
@@ -39,6 +40,7 @@ risks:
     treatment: share
     acceptance: {by: hanako, on: 2026-05-01, until: 2026-06-01}
     ${status}
+    ${closedOn}
 `;
 
 /** Rules of the two families, on risks. */
@@ -52,8 +54,16 @@ describe('a closed risk', () => {
       findingsOf(openFixture(faulty('status: open')), codes).map(({ finding }) => finding.rule.code),
     );
     expect(said.size).toBeGreaterThan(15);
-    expectFindings(faulty('status: closed'), codes);
+    expectFindings(faulty('status: closed', 'closedOn: 2026-06-30'), codes);
   });
+
+  it.each(['x-closing: none', 'closedOn: 済', 'closedOn: 2099-12-31'])(
+    'is judged on until there is a day on which it was closed: %s',
+    (closedOn) => {
+      const said = (text: string) => findingsOf(openFixture(text), codes).map(({ finding }) => finding.rule.code);
+      expect(said(faulty('status: closed', closedOn))).toEqual(expect.arrayContaining(['risk/owner-missing']));
+    },
+  );
 
   it('covers no service, property, relation or kind of risk', () => {
     const text = (status: string, expected = '') => `services:
@@ -70,7 +80,7 @@ risks:
     expectFindings(text('open'), covered);
     expectFindings(
       text(
-        'closed',
+        'closed, closedOn: 2026-06-30',
         ' #! risk/service-not-assessed(crm), risk/customer-relation-not-assessed(crm), risk/virtualization-not-assessed(crm)',
       ),
       covered,
@@ -78,7 +88,7 @@ risks:
   });
 
   it('keeps its ENISA codes considered', () => {
-    const text = `isms: 1\nrisks:\n  - {id: R-1, title: A, enisa: [R9], status: closed}\n`;
+    const text = `isms: 1\nrisks:\n  - {id: R-1, title: A, enisa: [R9], status: closed, closedOn: 2026-06-30}\n`;
     const [found] = findingsOf(openFixture(text), ['enisa/not-considered']);
     expect(found?.finding.data?.['codes']).not.toContain('R9');
     expect(found?.finding.data?.['codes']).toContain('R10');

@@ -134,7 +134,7 @@ enisaNotRelevant:
   - {code: R9, reason: 専用のため} #! ${expected}(R9)
 `;
     expectFindings(text('open', 'enisa/contradiction'), codes);
-    expectFindings(text('closed', 'enisa/dismissed-for-virtual'), codes);
+    expectFindings(text('closed, closedOn: 2026-06-30', 'enisa/dismissed-for-virtual'), codes);
   });
 
   it('enisa/dismissed-for-virtual stands on what sharing machines brings with it', () => {

@@ -349,7 +349,8 @@ risks:
     const blamed = services.replace('[customer]}', '[customer]} #! risk/service-not-assessed(iaas)');
     expectFindings(blamed + risk('mail'), codes);
     expectFindings(
-      blamed + risk('iass').replace('title: 停止, services: [iass]', 'status: closed, services: [iass]'),
+      blamed +
+        risk('iass').replace('title: 停止, services: [iass]', 'status: closed, closedOn: 2026-06-30, services: [iass]'),
       codes,
     );
   });
@@ -386,7 +387,7 @@ describe('risk/cia-gap', () => {
     expectFindings(`${text('confidentiality')}${other}, affects: [integrty]}\n`, codes);
     expectFindings(`${text('confidentiality')}${other}, affects: TODO}\n`, codes);
     expectFindings(
-      `${text('confidentiality', ' #! risk/cia-gap(crm)')}  - {id: R-2, title: 停止, status: closed, services: [crm]}\n`,
+      `${text('confidentiality', ' #! risk/cia-gap(crm)')}  - {id: R-2, title: 停止, status: closed, closedOn: 2026-06-30, services: [crm]}\n`,
       codes,
     );
   });

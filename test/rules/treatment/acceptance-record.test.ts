@@ -49,7 +49,7 @@ describe('treatment/acceptance-incomplete', () => {
   it('is silent on a whole acceptance, none, and one of a closed risk', () => {
     expectFindings(risk(`acceptance: {${whole}}`), [code]);
     expectFindings(risk('treatment: retain'), [code]);
-    expectFindings(risk('acceptance: {by: hanako}, status: closed'), [code]);
+    expectFindings(risk('acceptance: {by: hanako}, status: closed, closedOn: 2026-06-30'), [code]);
   });
 
   it('adds the part, for a person to write', () => {

@@ -29,7 +29,7 @@ describe('treatment/residual-not-yet', () => {
     ['a control is not stated', `${lowered}, controls: [A.8.1, A.8.3]`, soa('planned')],
     ['nothing is said to be lower', `${high}, residual: {impact: high}, controls: [A.8.1]`, soa('planned')],
     ['nothing remains to be estimated', `${high}, controls: [A.8.1]`, soa('planned')],
-    ['the risk is over', `${lowered}, status: closed, controls: [A.8.1]`, soa('planned')],
+    ['the risk is over', `${lowered}, status: closed, closedOn: 2026-06-30, controls: [A.8.1]`, soa('planned')],
   ])('is silent where %s', (_why, fields, rows) => {
     expectFindings(criteria + risk(fields) + rows, codes);
   });
@@ -116,7 +116,7 @@ describe('treatment/authority-missing', () => {
     expectFindings(marked + risk(`${high}, treatment: retain`), codes);
     expectFindings(criteria + risk(`${lowered}, treatment: modify, controls: [A.8.1]`), codes);
     expectFindings(criteria + risk('likelihood: low, impact: low'), codes);
-    expectFindings(criteria + risk(`${high}, status: closed`), codes);
+    expectFindings(criteria + risk(`${high}, status: closed, closedOn: 2026-06-30`), codes);
   });
 
   it('names somebody for every such level', () => {
