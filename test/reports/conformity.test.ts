@@ -132,7 +132,7 @@ describe('its Markdown', () => {
       .replace('停止}', '停止, treatment: share, sharedWith: TODO}');
     const markdown = markdownOf(conformityView(reportOf(openFixture(text), 'ja')));
     const line = (clause: string) => markdown.split('\n').find((each) => each.startsWith(`| ${clause} |`)) ?? '';
-    expect(markdown).toContain('- **集計**：未充足 2、保留 1、');
+    expect(markdown).toContain('- **集計**：未充足 1、保留 1、');
     expect(markdown).toContain('抑制：');
     expect(markdown).toContain('(4月に決定)');
     expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
