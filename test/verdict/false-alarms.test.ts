@@ -120,6 +120,25 @@ scope:
     },
   );
 
+  it.each([
+    ['くもの土台™の利用', 'くもの土台'],
+    ['Kumo℠ Base (R) の利用', 'Kumo Base'],
+    ['Kumo Base（TM）の利用', 'Kumo Base'],
+    ['Kumo Base の利用', 'Kumo® Base'],
+    ['Kumo™の利用', 'Kumo'],
+    ['Kumo‑Base の利用', 'Kumo-Base'],
+    ['Kumo-Base の利用', 'Kumo–Base'],
+    ['Kumo−Base の利用', 'Kumo－Base'],
+    ['クモ・ベースの利用', 'クモベース'],
+    ['クモベースの利用', 'クモ･ベース'],
+  ])('%s names %s', (statement, name) => {
+    expect(stated(statement, name)).toBe(false);
+  });
+
+  it('a mark of trade hides no longer name', () => {
+    expect(stated('KumoTMS の利用', 'Kumo')).toBe(true);
+  });
+
   it('V2 is another service', () => {
     expect(stated('くもの土台 IaaS V2 の利用', 'くもの土台 IaaS')).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** Whether a text names a service, as a reader would see it: width, case and blanks aside, and only as a whole name. */
+/** Whether a text names a service, as a reader would see it: width, case, blanks, dots and signs of trade marks aside, and only as a whole name. */
 
 /** Letters that make one word of Latin, kana of katakana: a name that goes on with the same kind is another name. */
 const kinds = [/[\p{Script=Latin}\p{N}]/u, /[\p{Script=Katakana}ー]/u];
@@ -56,11 +56,19 @@ interface Searched {
   readonly at: readonly number[];
 }
 
+/** Signs of trade marks, which NFKC would make letters of the name; and as they are typed. */
+const signs = /[™℠®©]/gu;
+const typedSigns = /\((?:r|tm|sm)\)/gu;
+
+/** Hyphens, dashes and the sign for minus: which of them was typed nobody sees. */
+const hyphens = /[\u2010-\u2015\u2212\uFE63\uFF0D]/gu;
+
 function withoutBlanks(original: string): Searched {
-  const text = original.normalize('NFKC').toLowerCase();
+  const plain = original.replace(signs, ' ').normalize('NFKC').toLowerCase();
+  const text = plain.replace(typedSigns, (sign) => ' '.repeat(sign.length)).replace(hyphens, '-');
   // Counted as `indexOf` counts: by UTF-16 units.
-  const at = [...text.matchAll(/\S/g)].map(({ index }) => index);
-  return { text, letters: text.replace(/\s+/g, ''), at };
+  const at = [...text.matchAll(/[^\s・·]/g)].map(({ index }) => index);
+  return { text, letters: text.replace(/[\s・·]+/g, ''), at };
 }
 
 function isWhole({ text, at }: Searched, start: number, end: number): boolean {
