@@ -121,8 +121,8 @@ audits:
   },
   'soa/older-than-scope': {
     when: {
-      en: 'The `date` of the statement lies before the `since` of a service in scope.',
-      ja: '適用宣言書のdateが、適用範囲のサービスのsinceより前の場合に指摘します。',
+      en: 'The `date` of the statement lies more than a month before the `since` of a service in scope that neither a row nor a risk names.',
+      ja: '適用宣言書のdateが、適用範囲のサービスのsinceより1か月を超えて前の場合に指摘します。ただし、適用宣言書の行又はリスクがそのサービスを挙げている場合は指摘しません。',
     },
     why: {
       en: 'A service that came later may need controls that were excluded before.',

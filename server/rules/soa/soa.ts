@@ -1,7 +1,7 @@
 /** 4.2.2 d): the statement of applicability as a document: that there is one, approved, and as new as the risks. */
-import { isCalendarDate } from '../../facts/date';
+import { addDays, isCalendarDate } from '../../facts/date';
 import { assessmentDays, mark } from '../../facts/marks';
-import type { StatementOfApplicability } from '../../facts/model';
+import type { Service, StatementOfApplicability } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atRoot, atValue } from '../../check/anchors';
@@ -175,7 +175,8 @@ export const olderThanScope = rule({
     const { date, anchor } = dated;
     const younger = servicesInScope(ask).flatMap((service) => {
       const { since } = service.value;
-      return isCalendarDate(since) && since > date ? [{ service, since }] : [];
+      if (!isCalendarDate(since) || since <= addDays(date, monthAhead)) return [];
+      return isForeseen(service, ask) ? [] : [{ service, since }];
     });
     const latest = younger.reduce<(typeof younger)[number] | undefined>(
       (last, each) => (last && last.since >= each.since ? last : each),
@@ -190,5 +191,15 @@ export const olderThanScope = rule({
     return [{ anchor, args, related }];
   },
 });
+
+/** Days within which a statement is approved before what it speaks of begins. */
+const monthAhead = 31;
+
+/** Whether the risks or the statement's rows speak of it: they were written with the service in mind, before it began. */
+function isForeseen({ value: { id } }: Subject<Service>, ask: Questions): boolean {
+  if (id === undefined) return false;
+  if (ask.has(mark.riskOf(id))) return true;
+  return ask.all(mark.refers('service', id)).some(({ section }) => section === 'soa.controls');
+}
 
 export const soaRules = [soaMissing, approvalMissing, olderThanRisks, olderThanScope];

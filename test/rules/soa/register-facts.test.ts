@@ -331,7 +331,26 @@ soa:
     expectFindings(soa('2026-10-01', ' #! soa/older-than-scope(2026-06-30)'), ['soa/older-than-scope']);
     expectFindings(soa('2026-06-30'), ['soa/older-than-scope']);
     expectFindings(soa('2027-01-01'), ['soa/older-than-scope']);
+    expectFindings(soa('2026-07-31'), ['soa/older-than-scope']);
+    expectFindings(soa('2026-08-01', ' #! soa/older-than-scope(2026-06-30)'), ['soa/older-than-scope']);
   });
+
+  it.each(['risks: [{id: R-1, title: 停止, services: [crm]}]', 'soa.controls'])(
+    'is silent where %s foresaw it',
+    (by) => {
+      const rows = by === 'soa.controls' ? '  controls: [{id: CLD.6.3.1, services: [crm]}]' : by;
+      expectFindings(
+        `services:
+  - {id: crm, name: Example CRM, roles: [provider], since: 2026-10-01}
+soa:
+  version: "1.0"
+  date: 2026-06-30
+${rows}
+`,
+        ['soa/older-than-scope'],
+      );
+    },
+  );
 });
 
 describe('soa/approval-missing', () => {
