@@ -30,8 +30,8 @@ services:
   },
   'scope/not-documented': {
     when: {
-      en: 'The scope has no `document`, or one whose id, version, approver or date of approval stands neither there nor in the list of documents.',
-      ja: 'scopeにdocumentがない、又は文書番号、版、承認者、承認日のいずれかが、documentにも文書の一覧にもない場合に指摘します。',
+      en: 'The scope has no `document`, or one whose id, version (a draft is none), approver or date of approval stands neither there nor in the list of documents.',
+      ja: 'scopeにdocumentがない、又は文書番号、版(案は含みません)、承認者、承認日のいずれかが、documentにも文書の一覧にもない場合に指摘します。',
     },
     why: {
       en: 'Others must be able to read the scope as a document, in a version that somebody approved.',

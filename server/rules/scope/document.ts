@@ -1,5 +1,6 @@
 /** 4.1: the scope as documented information that names the cloud services. */
 import type { Scope, Service } from '../../facts/model';
+import type { Pointer } from '../../facts/fields';
 import { serviceNames } from '../../facts/marks';
 import { isPlaceholder } from '../../facts/placeholder';
 import { allTexts } from '../../facts/text';
@@ -15,6 +16,7 @@ import { missingAnchor } from '../support/missing-field';
 import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { nextId } from '../support/next-id';
 import { none, rule } from '../../check/rule';
+import { hasVersion } from '../support/version';
 import { isNamedIn } from './naming';
 import { statementTexts, type StatementText } from './statement';
 import { listed } from '../../words/listing';
@@ -127,7 +129,11 @@ export const notDocumented = rule({
     // Named by its id alone, it is recorded among the documents or nowhere, which has a finding of its own.
     if (id && !record && typeof scope.value.document === 'string') return none;
     const wanted = withoutMisspelt(scope, '/document', recordFields);
-    const missing = wanted.filter((field) => !scope.has(`/document/${field}`) && !record?.has(`/${field}`));
+    const holds = (subject: Subject<unknown>, at: Pointer): boolean =>
+      at.endsWith('/version') ? hasVersion(subject, at) : subject.has(at);
+    const missing = wanted.filter(
+      (field) => !holds(scope, `/document/${field}`) && !(record && holds(record, `/${field}`)),
+    );
     if (missing.length === 0) return none;
     return [{ anchor: missingAnchor(scope, '/document'), args: { missing: listed(missing) }, data: { missing } }];
   },

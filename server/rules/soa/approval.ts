@@ -5,7 +5,9 @@ import { isCalendarDate, type CalendarDate } from '../../facts/date';
 import { atValue } from '../../check/anchors';
 import type { Anchor } from '../../check/rule';
 import type { Subject } from '../../workspace/subject';
+import type { Pointer } from '../../facts/fields';
 import { documentOf } from '../support/document-of';
+import { hasVersion } from '../support/version';
 
 export const approvalFields = ['version', 'date', 'approvedBy'] as const;
 export type ApprovalField = (typeof approvalFields)[number];
@@ -21,9 +23,12 @@ export function missingApproval(soa: Subject<StatementOfApplicability>, ask: Que
   if (id !== undefined && !record && ask.unread('documents')) return [];
   // A record that was not read, or that nothing defines, has a finding of its own and may hold all of it.
   if (id !== undefined && typeof soa.value.document === 'string' && !record) return [];
-  return approvalFields.filter(
-    (field) => !soa.has(`/${field}`) && !soa.has(`/document/${inRecord[field]}`) && !record?.has(`/${inRecord[field]}`),
-  );
+  const holds = (subject: Subject<unknown>, at: Pointer, field: ApprovalField): boolean =>
+    field === 'version' ? hasVersion(subject, at) : subject.has(at);
+  return approvalFields.filter((field) => {
+    const own = holds(soa, `/${field}`, field) || holds(soa, `/document/${inRecord[field]}`, field);
+    return !own && !(record && holds(record, `/${inRecord[field]}`, field));
+  });
 }
 
 /** The day of the statement and where it is written: its own date, else the day on which its document was approved. */

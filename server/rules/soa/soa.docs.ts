@@ -30,8 +30,8 @@ soa:
   },
   'soa/approval-missing': {
     when: {
-      en: 'The statement of applicability has no version, no date or no approver.',
-      ja: '適用宣言書に、版、日付、承認者のいずれかがない場合に指摘します。',
+      en: 'The statement of applicability has no version (a draft is none), no date or no approver.',
+      ja: '適用宣言書に、版(案は含みません)、日付、承認者のいずれかがない場合に指摘します。',
     },
     why: {
       en: 'The certificate refers to one version of this document, so an auditor must see which one it is, from when, and who stands for it.',
