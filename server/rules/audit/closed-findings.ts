@@ -9,6 +9,7 @@ import { emptyPhrases } from '../support/justification';
 import { toDo, type Fix } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { nonconformitiesOf, setMissing } from './audit-finding';
+import { resultsThatDeny } from './ineffective';
 import { isCalendarDate } from '../../facts/date';
 import type { Audit, AuditFinding } from '../../facts/model';
 import { allOf } from '../../words/listing';
@@ -34,6 +35,10 @@ export const closedUnverified = rule({
       en: 'The effectiveness of the action for {finding} was verified on {on}, before the action was done on {done} (4.3).',
       ja: '所見{finding}の処置の有効性を確認した日({on})が、処置の完了日({done})より前になっています(4.3)。',
     },
+    denied: {
+      en: 'The finding {finding} is closed, but the result of its verification, "{result}", says that the action did not work or was not verified (4.3).',
+      ja: '所見{finding}は完了とされていますが、有効性の確認の結果「{result}」は、処置が有効でないこと、又は確認できていないことを示しています(4.3)。',
+    },
     self: {
       en: 'The effectiveness of the action for {finding} was verified by {by}, who carried the action out: let somebody else verify it (4.3).',
       ja: '所見{finding}の処置の有効性を、処置の担当者である{by}が自ら確認しています。担当者以外の人が確認してください(4.3)。',
@@ -47,6 +52,11 @@ export const closedUnverified = rule({
       // Something that is no mapping has a finding of its own.
       if (audit.has(`${at}/effectiveness`) && auditFinding.effectiveness === undefined) return [];
       const result = auditFinding.effectiveness?.result;
+      const [denial] = resultsThatDeny(`${at}/effectiveness/result`, result);
+      if (denial) {
+        const args = { finding: name, result: denial.text.trim() };
+        return [{ variant: 'denied', anchor: atValue(audit, denial.at), args, data: { at } }];
+      }
       const saysNothing = emptyPhrases('', result).length > 0;
       const missing = proofs.filter(
         (field) => !audit.has(`${at}/effectiveness/${field}`) || (field === 'result' && saysNothing),
@@ -71,7 +81,7 @@ export const closedUnverified = rule({
     const { at } = data;
     return [
       // When an action was done only a person knows.
-      ...(variant === 'undone' || variant === 'before' || variant === 'self'
+      ...(variant === 'undone' || variant === 'before' || variant === 'self' || variant === 'denied'
         ? []
         : verified(subject, `${at}/effectiveness`, ask)),
       {

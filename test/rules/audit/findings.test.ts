@@ -312,4 +312,46 @@ describe('what is done about a nonconformity, in words that say nothing', () => 
     expect(findingsOf(openFixture(closed('-')), codes)).toHaveLength(1);
     expect(findingsOf(openFixture(closed('再発なし')), codes)).toEqual([]);
   });
+
+  const verified = (result: string) =>
+    findingsOf(
+      openFixture(
+        audit(
+          `correction: 2件を見直した, status: closed, effectiveness: {verifiedBy: jiro, on: 2026-10-01, result: "${result}"}`,
+        ),
+      ),
+      codes,
+    ).map(({ finding }) => finding.variant);
+
+  it.each([
+    ...['再発した', '再発あり', '再発が確認された', '同様の事象が再発しました。', '効果なし', '効果は認められなかった'],
+    ...['有効でない', '有効ではなかった', '有効性が確認できず', '確認できず', '確認できなかった', '後で書く', '未確認'],
+    ...[
+      'not effective',
+      'Not effective.',
+      'ineffective',
+      'recurred',
+      'The issue recurred.',
+      'Not verified',
+      'no effect',
+    ],
+  ])('a result that says the opposite (%s) verifies nothing', (result) => {
+    expect(verified(result)).toEqual(['denied']);
+  });
+
+  it.each([
+    ...[
+      '再発なし',
+      '再発した事象はない',
+      '再発は確認できず',
+      '再発していない',
+      '再発防止策が有効に機能している',
+      '有効',
+    ],
+    ...['9月に再発した。追加の処置の後は再発なし', '効果あり', '効果を確認した', '3か月間、再発がないことを確認した'],
+    ...['不備は確認できなかった', '未承認の変更がないことを確認した', '後日確認された事象もなく有効である'],
+    ...['Effective', 'Has not recurred', 'No recurrence in three months', 'Verified: no account was left'],
+  ])('a result that says so (%s) does', (result) => {
+    expect(verified(result)).toEqual([]);
+  });
 });
