@@ -137,7 +137,8 @@ export async function beginsTheAnswerToARequirement({ page, assert }) {
   await runCommand(page, 'ISMS: Open Clause 4 Preview');
   await frame.locator('[data-section="clause4"]').waitFor();
   assert.equal(await frame.locator('.tables tbody tr').count(), 17);
-  await frame.locator('[data-begin]').first().click();
+  const open = frame.locator('tbody tr', { has: frame.locator('[data-state="open"]') });
+  await open.locator('[data-begin]').first().click();
   await page.locator('.tab.dirty').first().waitFor();
   await openDirty(page);
   await page.keyboard.press('Control+z');
