@@ -2,6 +2,38 @@ import type { RuleDocs } from '../docs';
 
 /** What the documentation says of the rules in findings.ts. */
 export const auditFindingsDocs: Readonly<Record<string, RuleDocs>> = {
+  'finding/description-missing': {
+    when: {
+      en: 'A finding of grade `major` or `minor`, or without any grade, has no `description`, or one that says nothing (`-`, none).',
+      ja: '区分がmajor若しくはminorの所見、又は区分のない所見にdescriptionがない場合、又は「-」「なし」のように内容を説明していない場合に指摘します。',
+    },
+    why: {
+      en: 'Whether a correction and an action fit can be judged only by who knows what was found.',
+      ja: '何が見つかったかが分からなければ、修正及び是正処置が妥当かどうかを判断できません。',
+    },
+    mend: {
+      en: 'Write what was found, where, and which requirement it does not meet.',
+      ja: '何がどこで見つかり、どの要求事項を満たしていないかを書いてください。',
+    },
+    example: {
+      bad: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - {id: NC-1, grade: minor, correction: 漏れていた2件を見直した, status: open}
+`,
+      good: `audits:
+  - id: IA-2026
+    performed: 2026-09-03
+    findings:
+      - id: NC-1
+        grade: minor
+        description: 特権アカウントの見直しが漏れていた
+        correction: 漏れていた2件を見直した
+        status: open
+`,
+    },
+  },
   'finding/action-missing': {
     when: {
       en: 'A finding of grade `major` or `minor`, or without any grade, has neither `correction` nor `action`; or the conclusion of a performed audit denies conformity or effectiveness, and no nonconformity is recorded among its findings.',

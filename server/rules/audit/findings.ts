@@ -13,6 +13,7 @@ import { toDo } from '../../check/fix';
 import { rule, type Draft } from '../../check/rule';
 import { auditFindingsOf, missingFrom, nonconformitiesOf, setMissing } from './audit-finding';
 import { closedUnverified } from './closed-findings';
+import { descriptionMissing } from './undescribed';
 import { nonconformityUnrecorded } from './unrecorded';
 
 export const actionMissing = rule({
@@ -176,6 +177,7 @@ export const findingOverdue = rule({
 });
 
 export const auditFindingRules = [
+  descriptionMissing,
   actionMissing,
   nonconformityUnrecorded,
   causeMissing,

@@ -1,6 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
+describe('finding/description-missing', () => {
+  const codes = ['finding/description-missing'];
+
+  it('stands on a nonconformity of which nothing is told', () => {
+    expectFindings(
+      `audits:
+  - id: IA-1
+    findings:
+      - {id: NC-1, grade: minor} #! finding/description-missing(NC-1)
+      - {id: NC-2, grade: major, description: "-"} #! finding/description-missing("-")
+      - {id: NC-3, grade: major, description: なし} #! finding/description-missing(なし)
+      - {id: NC-4, grade: minor, description: 見直しが漏れていた}
+      - {id: NC-5, grade: minor, description: {en: "-", ja: 見直しが漏れていた}}
+      - {id: OBS-1, grade: observation}
+`,
+      codes,
+    );
+  });
+
+  it('inserts a place for it', () => {
+    const text = 'audits:\n  - id: IA-1\n    findings:\n      - {id: NC-1, grade: minor}\n';
+    expectFix(text, 'finding/description-missing', text.replace('minor', 'minor, description: TODO'));
+  });
+});
+
 describe('finding/action-missing', () => {
   const codes = ['finding/action-missing'];
 
