@@ -40,6 +40,21 @@ describe('a placeholder', () => {
     '××××',
     '△△△',
     '***',
+    ...[
+      '後で書く',
+      '後で記入する',
+      'あとで記載',
+      '追記予定',
+      '記載予定',
+      '決まり次第記載',
+      '決定次第',
+      '確定次第、追記',
+    ],
+    ...['(未)', '※後で', '考え中', '（考え中）', '保留', 'レビュー待ち', '承認待ち', 'ここに理由を書く'],
+    ...['ここに内容を記入', 'クリックまたはタップしてテキストを入力してください。', 'ここをクリックして入力'],
+    ...['Click to enter text', 'Click or tap here to enter text.', 'insert text here', 'REPLACE_ME', 'CHANGEME'],
+    ...['change-me', '$REASON', '${REASON}', '%REASON%', '{reason}', '__REASON__', 'fill in', 'Fill me in', '#REF!'],
+    ...['#VALUE!', '#N/A', '#NAME?', '#DIV/0!', 'hogehoge', 'ほげほげ', 'To be filled in', 'enter reason here'],
   ])('is %s, whole', (text) => {
     expect(isPlaceholder(text, 'name')).toBe(true);
     expect(isPlaceholder(` ${text}\n`, 'prose')).toBe(true);
@@ -96,6 +111,45 @@ describe('a placeholder', () => {
     '担当は未定',
     'What?',
   ])('is not %j', (text) => {
+    expect(isPlaceholder(text, 'prose')).toBe(false);
+    expect(isPlaceholder(text, 'name')).toBe(false);
+  });
+
+  it.each(['true', 'False', 'yes', 'No', 'no.', 'はい', 'いいえ', '1', '2026', '12345', '１２３'])(
+    'is %s as a sentence: a single word for yes or no, or a number',
+    (text) => {
+      expect(isPlaceholder(text, 'prose')).toBe(true);
+      expect(isPlaceholder(text, 'name')).toBe(false);
+    },
+  );
+
+  it.each([
+    ...[
+      '後で書く手順を定めている',
+      '判定を保留した案件の一覧',
+      '決定次第、顧客へ通知する',
+      'レビュー待ちの変更を毎日確認する',
+    ],
+    ...['クリックしてテキストを入力する画面', '$100', '100%', '{a} と {b}', '#1', 'Fill in the form', 'no customers'],
+    ...[
+      'Change me and my keys',
+      '保留・却下を含む',
+      '1件',
+      '99.9%',
+      '24/365',
+      'はい、毎月行う',
+      '未',
+      '$5-$10',
+      '#12!',
+    ],
+    ...[
+      'Insert text here is shown by the editor',
+      '考え中の案を除く',
+      '%USERPROFILE%\\Documents',
+      '$HOME/data',
+      '追記予定の項目はない',
+    ],
+  ])('is not %j, either', (text) => {
     expect(isPlaceholder(text, 'prose')).toBe(false);
     expect(isPlaceholder(text, 'name')).toBe(false);
   });
@@ -213,6 +267,17 @@ describe('the name of a person', () => {
       'Same as above',
       'not yet assigned',
     ],
+    ...[
+      'TBD (hiring)',
+      'TBD - hiring',
+      '未定（採用中）',
+      '未定 太郎',
+      '委託先(未選定)',
+      '監査室長（未定）',
+      'TODO:あとで',
+    ],
+    ...['任命予定', '後日任命', '後任', '後任者', 'その他', '該当者', '責任者', 'リスク所有者', 'Risk Owner', 'user1'],
+    ...['admin', 'WIP', '作成中', '要追記', 'true', 'True', '123', '7', 'yes', 'no', 'はい', 'いいえ', 'User 01'],
   ])('names nobody: %s', (text) => {
     expect(isPlaceholder(text, 'person')).toBe(true);
   });
@@ -262,6 +327,20 @@ describe('the name of a person', () => {
       'Ünal',
     ],
     ...[
+      '山田太郎',
+      'John Doe',
+      'Open Systems (Tokyo)',
+      'Tokyo Admin Office',
+      '運用責任者',
+      '管理責任者',
+      'Joe Root',
+      'リスク管理委員会',
+      'サービス責任者 山田',
+      '任 太郎',
+      '後藤 任',
+      'No Young-soo',
+      '123456',
+      'Owen',
       'Security team',
       '0123',
       'EMP-004',

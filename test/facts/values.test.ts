@@ -7,8 +7,8 @@ describe('scalars that name things', () => {
   it.each(['5.10', 'no', 'on', '012', '0x1F', '1e3', '2026', 'true', '-1', '.5', '1_000', 'NULL', 'Null', 'yes'])(
     'are read as written: %s',
     (written) => {
-      expect(valueIn(`people:\n  - {id: ${written}, name: ${written}}\n`)).toEqual({ id: written, name: written });
-      expect(violationsIn(`people:\n  - {id: ${written}, name: ${written}}\n`)).toEqual([]);
+      expect(valueIn(`services:\n  - {id: ${written}, name: ${written}}\n`)).toEqual({ id: written, name: written });
+      expect(violationsIn(`services:\n  - {id: ${written}, name: ${written}}\n`)).toEqual([]);
     },
   );
 
