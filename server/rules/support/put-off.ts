@@ -25,8 +25,8 @@ const elsewhere = kind(
   [
     '別[紙添表](?:資料|文書)?|別(?:途)?(?:の)?(?:資料|文書|書類)|(?:添付|関連|社内)(?:の)?(?:資料|文書|書類|ファイル)|添付',
     // Some rule or other; one that is called by its title is named.
-    '(?:社内|関連|関係|当社|自社|所定|既定|各種)?(?:の)?(?:規程|規定|規則|手順書?|マニュアル|ルール|基準|資料)(?:類)?(?:を|に|の)?(?:参照|参考|よる|より|基づ(?:き|く|いて)|従(?:う|い|って)|準拠|準じ|(?:とお|どお|通)り)',
-    String.raw`\b(?:see|refer to|as in|in) (?:the |an? )?(?:attach(?:ed|ment)|appendix|annex|separate|other|enclosed)(?: (?:document|file|sheet))?\b`,
+    '(?:社内|関連|関係|当社|自社|所定|既定|各種)?(?:の)?(?:規程|規定|規則|手順書?|マニュアル|ルール|基準|資料|(?:(?:内部)?監査|点検|評価|結果|実施)?(?:報告書?|レポート|記録|議事録))(?:類)?(?:を|に|の)?(?:記載の|記載した|示した)?(?:参照|参考|よる|より|基づ(?:き|く|いて)|従(?:う|い|って)|準拠|準じ|(?:とお|どお|通)り)',
+    String.raw`\b(?:see|refer to|as (?:stated |described |written )?in|in|as per|per) (?:the |an? )?(?:(?:internal )?audit report|report|attach(?:ed|ment)|appendix|annex|separate|other|enclosed)(?: (?:document|file|sheet))?\b`,
     String.raw`\b(?:attached|see below)\b`,
   ],
   [
@@ -40,7 +40,11 @@ const later = kind(
   [
     '(?:検討|調整|協議|相談|準備|作成|整備|精査|審議|確認|記入|策定|見直し|決定|対応|選定|依頼|照会|申請)(?:中|予定|待ち|段階)',
     '今後(?:の)?(?:検討|調整|協議|対応|決定|策定|作成|整備|確認|課題|予定)|後日|追って|後ほど|後程|これから(?=検討|決|調整|対応|作)',
-    '未(?:定|決(?:定)?|検討|調整|策定|作成|整備|確認|記入|記載)',
+    '未(?:定|決(?:定)?|検討|調整|策定|作成|整備|確認|記入|記載|判定|判断|評価)',
+    // No judgement, whoever was to make it.
+    '(?:判断|判定|評価|結論|回答)(?:を|は|が)?(?:保留|留保|見送り|見送る|見送った|でき(?:ず|ない|ません|なかった|ていない)|して(?:い)?(?:ない|ません|なかった)|せず|しない|未了|不能|困難|出ていない)|(?:判断|判定)?保留',
+    '(?:次回|次年度|来年度|来期|後日|今後)(?:の)?(?:監査|点検)?(?:で|に|において)?(?:判断|判定|評価|確認|結論)',
+    String.raw`\b(?:(?:no|not|without) (?:yet )?(?:(?:a |an )?(?:conclusion|judg(?:e)?ment|opinion|verdict)|concluded|judged|assessed|evaluated|determined)|(?:judg(?:e)?ment|conclusion|opinion|decision) (?:reserved|withheld|deferred|pending)|deferred|on hold|next (?:audit|time|year))\b`,
     String.raw`\b(?:under (?:consideration|discussion|review|construction)|to be (?:discussed|considered|added|completed|filled(?: in)?|reviewed|provided|agreed)|coming soon|work in progress|wip|later|(?:still )?open)\b`,
   ],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, expectFindings, expectFix } from '../../support/rules';
+import { applyFix, expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 describe('audit/conclusion-missing', () => {
   const codes = ['audit/conclusion-missing'];
@@ -50,6 +50,59 @@ describe('audit/conclusion-missing', () => {
       'audit/conclusion-missing',
       'audits:\n  - {id: IA-1, performed: 2026-09-03, conclusion: {conformity: 適合, effectiveness: TODO}}\n',
     );
+  });
+});
+
+describe('a conclusion that concludes nothing', () => {
+  const codes = ['audit/conclusion-missing'];
+  const concluded = (words: string) =>
+    findingsOf(
+      openFixture(
+        `audits:\n  - {id: IA-1, performed: 2026-09-03, conclusion: {conformity: "${words}", effectiveness: 有効}}\n`,
+      ),
+      codes,
+    ).map(({ finding }) => finding.variant);
+
+  it.each([
+    ...[
+      '未実施',
+      '別紙',
+      '判断保留',
+      '判断を保留する',
+      '判定していない',
+      '次回判断',
+      '次回監査で判定する',
+      '判定できず',
+    ],
+    ...[
+      'x',
+      '監査報告書のとおり',
+      '監査報告書を参照',
+      '内部監査報告書に記載のとおり',
+      '結論は出ていない',
+      'not assessed',
+    ],
+    ...['No conclusion yet', 'see the audit report', 'As stated in the report', 'Judgement reserved'],
+  ])('%s', (words) => {
+    expect(concluded(words)).toEqual(['empty']);
+  });
+
+  it.each([
+    ...[
+      '適合',
+      '要求事項に適合していると判断した',
+      '監査報告書IA-2026のとおり適合',
+      '適合(軽微な不適合1件を除く)',
+      '不適合2件',
+    ],
+    ...[
+      'Conforms',
+      'Conforms, as stated in the report',
+      '判断を保留した1件を除き適合',
+      '次回の監査で是正を確認する。適合',
+    ],
+  ])('%s concludes', (words) => {
+    expect(concluded(words)).toEqual([]);
   });
 });
 
