@@ -54,13 +54,18 @@ export async function isMendedFromTheKeyboard({ page }) {
 export async function endsWithAllThatItStarted({ address, workspaceFolder, pressControlC, assert }) {
   assert.equal(await pressControlC(), 0);
   await eventuallyGone(() => !existsSync(workspaceFolder));
-  await assert.rejects(fetch(address));
+  await eventuallyGone(() =>
+    fetch(address).then(
+      () => false,
+      () => true,
+    ),
+  );
   await eventuallyGone(() => processesThatName(workspaceFolder).length === 0);
 }
 
 /** What ends after the command itself: the guard gives VS Code a moment. */
 async function eventuallyGone(isGone) {
-  for (let attempts = 0; !isGone(); attempts += 1) {
+  for (let attempts = 0; !(await isGone()); attempts += 1) {
     if (attempts > 100) throw new Error(`still there: ${isGone}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
