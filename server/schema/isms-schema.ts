@@ -125,7 +125,8 @@ function buildField(schema: JsonSchema, { key, around }: FieldPosition, build: B
 /** Whatever is written there is the user's own, and never judged. */
 const unjudged: ReadonlySet<string> = new Set(['notes', 'lint']);
 
-const names: ReadonlySet<string> = new Set(['name', 'title']);
+/** The last holds ids and a version, where it is no id itself. */
+const names: ReadonlySet<string> = new Set(['name', 'title', 'document']);
 
 /** Texts in two languages are prose, unless they are what something is called; the languages within are as the whole. */
 function textKindOf(schema: JsonSchema, key: string, around: TextKind | undefined): TextKind | undefined {
