@@ -20,10 +20,11 @@ export function isSystemInScope({ service }: System, ask: Pick<Questions, 'defin
 }
 
 /** A closed risk stays in the register and is judged no more: from the day of closing, so that one without it is open. */
-export function isOpenRisk({ status, closedOn }: Risk, today: CalendarDate): boolean {
-  return status !== 'closed' || !isCalendarDate(closedOn) || closedOn > today;
+export function isOpenRisk({ status, closedOn }: Risk, on: { readonly today: CalendarDate }): boolean {
+  // The day is asked for only where it matters: who asks for it runs again each day.
+  return status !== 'closed' || !isCalendarDate(closedOn) || closedOn > on.today;
 }
 
 export function openRisks(ask: Pick<Questions, 'entries' | 'today'>): readonly Subject<Risk>[] {
-  return ask.entries('risks').filter(({ value }) => isOpenRisk(value, ask.today));
+  return ask.entries('risks').filter(({ value }) => isOpenRisk(value, ask));
 }

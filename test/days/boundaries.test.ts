@@ -76,7 +76,7 @@ const scopeRows: readonly (readonly [rule: string, text: string])[] = [
     `${begins('roles: [provider]')}soa:\n  controls:\n    - {id: CLD.6.3.1, roles: [provider], applicable: false, exclusionReason: 使わない}\n`,
   ],
   ['soa/control-missing', begins('roles: [provider]') + statedByAll],
-  ['soa/older-than-scope', `${begins('roles: [provider]')}soa: {version: "1.0", date: 2026-11-01}\n`],
+  ['soa/older-than-scope', `${begins('roles: [provider]')}soa: {version: "1.0", date: 2026-04-01}\n`],
 ];
 
 const rows: readonly Row[] = [

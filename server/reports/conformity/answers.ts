@@ -52,7 +52,7 @@ export function answersTo(
 
 /** Closed risks and services outside their days answer nothing. */
 function counts(subject: Subject, today: CalendarDate): boolean {
-  if (isOf(subject, 'risks')) return isOpenRisk(subject.value, today);
+  if (isOf(subject, 'risks')) return isOpenRisk(subject.value, { today });
   return !isOf(subject, 'services') || isInScope(subject.value, today);
 }
 

@@ -85,7 +85,7 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource): Keyle
     })),
     risks: ask
       .all(mark.treats(id))
-      .filter((risk) => isOpenRisk(risk.value, ask.today) && concerns(risk.value, value, ask))
+      .filter((risk) => isOpenRisk(risk.value, ask) && concerns(risk.value, value, ask))
       .flatMap((risk) => (risk.value.id === undefined ? [] : [reference(risk, risk.value.id, source)])),
     reviewedOn: value.reviewedOn,
     place: placeIn(project, locationOf(atEntry(subject), project)),

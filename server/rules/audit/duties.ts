@@ -51,10 +51,10 @@ function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): rea
       .map((statement) => owned(statement)),
     ...ask
       .all(mark.ownsRisk(person))
-      .filter((risk) => isOpenRisk(risk.value, ask.today) && coversRisk(value, risk.value, ask))
+      .filter((risk) => isOpenRisk(risk.value, ask) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk)),
     ...acceptedBy(person, ask)
-      .filter((risk) => isOpenRisk(risk.value, ask.today) && coversRisk(value, risk.value, ask))
+      .filter((risk) => isOpenRisk(risk.value, ask) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk, '/acceptance/by')),
     ...administeredBy(person, ask)
       .filter(({ subject }) => coversSystem(value, subject, ask))

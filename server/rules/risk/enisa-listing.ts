@@ -82,7 +82,7 @@ export const enisaDismissedForVirtual = rule({
 function openRiskWith(code: string, ask: Questions): Entry<'risks'> | undefined {
   return ask
     .all(mark.enisaConsidered<'risks'>(code))
-    .find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value, ask.today));
+    .find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value, ask));
 }
 
 export const enisaListingRules = [enisaContradiction, enisaDismissedForVirtual];

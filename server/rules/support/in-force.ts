@@ -46,7 +46,7 @@ function counts(judged: Judged<RuleSubject>, ask: Questions): boolean {
   if (!isEntry(judged)) return true;
   // A text in place of an entry lacks everything, and has a finding of its own.
   if (isOfOtherType(judged, '')) return false;
-  if (isOf(judged, 'risks')) return isOpenRisk(judged.value, ask.today);
+  if (isOf(judged, 'risks')) return isOpenRisk(judged.value, ask);
   if (isOf(judged, 'systems')) return isSystemInScope(judged.value, ask);
   return !isOf(judged, 'services') || isInScope(judged.value, ask.today);
 }
