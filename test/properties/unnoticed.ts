@@ -221,7 +221,6 @@ export const unnoticedRemovals: readonly Unnoticed[] = [
     fields: [
       'risks/affects',
       'risks/assessedOn',
-      'risks/closedOn',
       'risks/controls',
       'risks/impact',
       'risks/likelihood',

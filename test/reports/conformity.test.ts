@@ -65,10 +65,12 @@ describe('conformity with clause 4', () => {
     expect(row.answers).toEqual([
       {
         field: 'risks.owner',
+        label: 'Risks › Risk owner',
         count: 1,
         places: [
           {
             entry: 'RISK-001',
+            section: 'risks',
             file: 'isms.yaml',
             range: { start: { line: 4, character: 40 }, end: { line: 4, character: 46 } },
           },
@@ -135,7 +137,7 @@ describe('its Markdown', () => {
     expect(markdown).toContain('- **集計**：未充足 1、保留 1、');
     expect(markdown).toContain('抑制：');
     expect(markdown).toContain('(4月に決定)');
-    expect(markdown).toContain('risks.owner: RISK-001 (isms.yaml:6)');
+    expect(markdown).toContain('リスク所有者：RISK-001 (isms.yaml:6)');
     expect(line('4.2.1')).toContain('判定不能');
     expect(line('4.2.1')).toContain('risk/impact-missing: このルールは無効です');
     expect(line('4.2.2 a)')).toContain('未決定：RISK-002');

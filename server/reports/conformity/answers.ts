@@ -1,6 +1,7 @@
 import { idOf } from '../../workspace/names';
 /** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
-import { childPointer, type Pointer } from '../../facts/fields';
+import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
+import type { Bilingual, Language } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
 import { isInScope, isOpenRisk } from '../../workspace/scope';
@@ -15,11 +16,14 @@ import type { IsmsSchema } from '../../schema/isms-schema';
 export interface AnswerLocation extends Place {
   /** Id of the entry; the section's name where entries have none. */
   readonly entry: string;
+  readonly section: string;
 }
 
 export interface Answer {
   /** The field, as the catalogue names it: `risks.owner`. */
   readonly field: string;
+  /** What people call it, from the section on. */
+  readonly label: Bilingual;
   /** In how many entries it is written. */
   readonly count: number;
   /** The first few of them, in reading order. */
@@ -46,8 +50,31 @@ export function answersTo(
       keepFirst(first, subject);
     }
     if (count === 0) return [];
-    return [{ field, count, places: first.map((subject) => located(subject, at, project)) }];
+    return [
+      {
+        field,
+        label: labelOf(section, at, schema),
+        count,
+        places: first.map((subject) => located(subject, at, project)),
+      },
+    ];
   });
+}
+
+/** The titles of the schema from the section to the field; a field without a title as it is written. */
+function labelOf(section: string, at: Pointer, schema: IsmsSchema): Bilingual {
+  const titles: Bilingual[] = [schema.root.properties.get(section.split('.')[0] ?? '')?.title ?? { en: '', ja: '' }];
+  let field = schema.entry(section);
+  for (const key of pointerKeys(at)) {
+    field = field?.properties.get(key) ?? field?.items?.properties.get(key);
+    titles.push({ en: field?.title.en || key, ja: field?.title.ja || key });
+  }
+  const joined = (language: Language): string =>
+    titles
+      .map((title) => title[language])
+      .filter((title) => title !== '')
+      .join(' › ');
+  return { en: joined('en'), ja: joined('ja') };
 }
 
 /** Closed risks and services outside their days answer nothing. */
@@ -96,5 +123,5 @@ function readField(field: string, schema: IsmsSchema): { readonly section: strin
 
 function located(subject: Subject<unknown>, at: Pointer, project: Project): AnswerLocation {
   const location = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
-  return { ...placeIn(project, location), entry: idOf(subject) ?? subject.section };
+  return { ...placeIn(project, location), entry: idOf(subject) ?? subject.section, section: subject.section };
 }

@@ -40,9 +40,13 @@ export interface ConformityRow {
   /** What was not read or not judged of all that the row depends on. */
   readonly unread: readonly ConformityUnread[];
   /** Where the ISMS answers the requirement. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly ConformityAnswer[];
   /** Where it says only that something is to be decided. */
   readonly placeholders: readonly AnswerLocation[];
+}
+
+export interface ConformityAnswer extends Omit<Answer, 'label'> {
+  readonly label: string;
 }
 
 /** Places are relative to the project's folder. */
@@ -109,7 +113,10 @@ function rowOf(row: RequirementRow, project: Project, service: Judgement, langua
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
-    answers: answersTo(answeredIn, project, service.schema, service.settings.today),
+    answers: answersTo(answeredIn, project, service.schema, service.settings.today).map((answer) => ({
+      ...answer,
+      label: answer.label[language],
+    })),
     placeholders: placeholdersIn(answeredIn, project, service.schema),
   };
 }

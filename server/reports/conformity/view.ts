@@ -1,12 +1,12 @@
 /** Clause 4, row by row: how it stands, what answers it and where, and what stands against it. */
-import { andMore } from '../../words/listing';
+import { andMore, colon } from '../../words/listing';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { shownStates, stateNames, unreadNames } from '../../words/names';
 import { inline, list } from '../view/cells';
 import type { Place } from '../view/place';
 import type { Cell, Column, DocumentView, ItemRow, PlaceCell } from '../view/view';
 import type { AnswerLocation } from './answers';
-import type { ConformityFinding, ConformityReport, ConformityRow } from './data';
+import type { ConformityAnswer, ConformityFinding, ConformityReport, ConformityRow } from './data';
 
 const words = {
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: '箇条4適合状況' },
@@ -129,7 +129,7 @@ function rowOf(row: ConformityRow, language: Language): ItemRow {
       title,
       { kind: 'state', state, sign: stateSigns[state], text: stateNames[state][language] },
       answer,
-      list(answers.map(({ field, count: all, places }) => answered(field, all, places, language))),
+      list(answers.map((each) => answered(each, language))),
       list(against(row, language)),
     ],
     place: first && placeOf(first),
@@ -137,15 +137,20 @@ function rowOf(row: ConformityRow, language: Language): ItemRow {
   };
 }
 
-/** `risks.owner`, the first places, and how many more there are. */
-function answered(field: string, all: number, places: readonly AnswerLocation[], language: Language): Cell {
-  const more = all - places.length;
+/** The field as people call it, the first places, and how many more there are. */
+function answered({ label, count, places }: ConformityAnswer, language: Language): Cell {
+  const more = count - places.length;
   return inline([
-    ...places.map((place, index): PlaceCell => ({
-      kind: 'place',
-      text: `${index === 0 ? `${field}: ` : ''}${place.entry} (${place.file}:${place.range.start.line + 1})`,
-      place: placeOf(place),
-    })),
+    ...places.map((place, index): PlaceCell => {
+      const at = `(${place.file}:${place.range.start.line + 1})`;
+      // A section that stands once has no name of its own.
+      const named = place.entry === place.section ? at : `${place.entry} ${at}`;
+      return {
+        kind: 'place',
+        text: index === 0 ? `${label}${colon(language)}${named}` : named,
+        place: placeOf(place),
+      };
+    }),
     ...(more > 0 ? [andMore(more)[language]] : []),
   ]);
 }

@@ -1,4 +1,5 @@
 /** Root causes that explain nothing: that nobody knows yet, in whatever words, or that somebody made a mistake. */
+import { isPlaceholder } from '../../facts/placeholder';
 import type { Pointer } from '../../facts/fields';
 import { allTexts, type LocalizedText } from '../../facts/text';
 import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
@@ -43,6 +44,8 @@ export function causesThatRepeat(
   found: LocalizedText | undefined,
 ): readonly TextAt[] {
   const told = allTexts(found)
+    // What only holds a place tells nothing that could be told again.
+    .filter((text) => !isPlaceholder(text, 'prose'))
     .map(bare)
     .filter((text) => text !== '');
   const texts = textsAt(at, cause);
