@@ -68,6 +68,7 @@ const nowRead = [
   'audit/overdue',
   'finding/action-missing',
   'finding/cause-missing',
+  'finding/description-missing',
   'finding/closed-unverified',
   'system/cycle',
 ];
