@@ -5,7 +5,7 @@ import { placeToFill } from '../features/fixes/place-to-fill';
 import { beginningOf } from '../features/begin/begin';
 import { prepareFix } from '../features/fixes/fixes';
 import type { Judgement } from '../isms-service';
-import { folderOfProject } from '../reports/view/place';
+import { folderOfProject } from '../workspace/uris';
 import { changesSince, sentView, type SentView } from '../reports/view/changes';
 import type { DocumentView } from '../reports/view/view';
 import type { BeginAnswer, ExportAnswer, FormatAnswer, ViewAnswer } from '../reports/protocol';

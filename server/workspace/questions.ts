@@ -7,7 +7,7 @@ import type { Asked } from './dependencies';
 import type { Project } from './project';
 import type { DocumentUri, Entry } from './subject';
 import { unreadMark } from './unread';
-import { commonFolder, folderOf } from './uris';
+import { folderOfProject } from './uris';
 
 /** What is the same for all rules of one run. */
 export interface Circumstances {
@@ -85,7 +85,7 @@ export function createQuestions(
     schema,
     hasRoot: root !== undefined,
     get folder() {
-      return root === undefined ? commonFolder(uris()) : folderOf(root);
+      return folderOfProject({ root, uris }) || undefined;
     },
     all,
     single,

@@ -62,3 +62,14 @@ export function commonFolder(uris: readonly DocumentUri[]): string | undefined {
   }
   return common === '' ? undefined : common;
 }
+
+/** The folder of a project's root file; of one without, the deepest that holds all its files; empty where there is none. */
+export function folderOfProject({
+  root,
+  uris,
+}: {
+  readonly root: DocumentUri | undefined;
+  readonly uris: () => readonly DocumentUri[];
+}): DocumentUri {
+  return root === undefined ? (commonFolder(uris()) ?? '') : folderOf(root);
+}

@@ -14,10 +14,10 @@ import {
 } from '../../features/hover/licensed';
 import type { Host } from '../../host';
 import { createIsmsService, type IsmsService } from '../../isms-service';
-import { folderOfProject } from '../../reports/view/place';
 import type { Project } from '../../workspace/project';
-import { folderOf, isIsmsFile, isWithin } from '../../workspace/uris';
+import { folderOf, isIsmsFile } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
+import { projectAround, searchedFolder } from './around';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
 import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
@@ -280,48 +280,6 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       return changed;
     },
   };
-}
-
-function projectAround(
-  uri: DocumentUri,
-  projects: readonly Project[],
-  workspace: readonly DocumentUri[],
-): Project | undefined {
-  const around = projects.filter(({ root }) => root !== undefined && isWithin(uri, folderOf(root)));
-  return (
-    around.toSorted((left, right) => (right.root?.length ?? 0) - (left.root?.length ?? 0))[0] ??
-    rootlessAround(uri, projects, workspace)
-  );
-}
-
-/** Files without a root are one project for each workspace folder, and one for all that lie in none. */
-function rootlessAround(
-  uri: DocumentUri,
-  projects: readonly Project[],
-  workspace: readonly DocumentUri[],
-): Project | undefined {
-  const opened = (file: DocumentUri): DocumentUri | undefined =>
-    workspace.filter((folder) => isWithin(file, folder)).toSorted((left, right) => right.length - left.length)[0];
-  const own = opened(uri);
-  return projects.find((project) => {
-    const [first] = project.uris();
-    if (project.root !== undefined || first === undefined || opened(first) !== own) return false;
-    return own !== undefined || isWithin(uri, folderOfProject(project));
-  });
-}
-
-/**
- * Where files lie that a document can name: the project's folder, but nothing outside the workspace, whatever a root file
- * above it takes in.
- */
-function searchedFolder(
-  uri: DocumentUri,
-  project: DocumentUri | undefined,
-  workspace: readonly DocumentUri[],
-): DocumentUri {
-  const opened = workspace.find((folder) => isWithin(uri, folder));
-  if (project === undefined || (opened !== undefined && isWithin(opened, project))) return opened ?? folderOf(uri);
-  return project;
 }
 
 export function describe(error: unknown): string {

@@ -2,7 +2,7 @@
 import type { Location } from '../../check/location';
 import type { Project } from '../../workspace/project';
 import type { DocumentUri } from '../../workspace/subject';
-import { commonFolder, folderOf, isWithin } from '../../workspace/uris';
+import { folderOfProject, isWithin } from '../../workspace/uris';
 import type { Range } from '../../yaml/positions';
 
 export interface Place {
@@ -10,11 +10,6 @@ export interface Place {
   readonly file: string;
   /** Zero-based, UTF-16. */
   readonly range: Range;
-}
-
-/** The folder that places lie beneath. */
-export function folderOfProject(project: Project): DocumentUri {
-  return project.root === undefined ? (commonFolder(project.uris()) ?? '') : folderOf(project.root);
 }
 
 /** A document's path within the project's folder. */
