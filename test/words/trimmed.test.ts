@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../server/rules/support/justification';
-import { leavesOut } from '../../server/rules/scope/excluded-service';
+import { readExclusions } from '../../server/rules/scope/excluded-service';
 import { withoutMarksAround } from '../../server/words/trimmed';
 import { sheetNames } from '../../server/writers/xlsx/text';
 
@@ -28,7 +28,7 @@ describe('marks around a text', () => {
     expect(withoutMarksAround(many('('))).toBe(many('('));
     expect(withoutMarksAround(`((${many('😀')}))`)).toBe(many('😀'));
     expect(simplified(many('('))).toBe(many('('));
-    expect(leavesOut(many('」'), { name: 'Example CRM' })).toBe(false);
+    expect(readExclusions([{ what: many('」') }])({ name: 'Example CRM' })).toEqual([]);
     expect(sheetNames([many("'")])).toEqual([`x${"'".repeat(30)}`.replace(/'+$/, '')]);
   });
 });

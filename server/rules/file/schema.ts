@@ -7,9 +7,9 @@ import type { Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
 import { atKey, atValue } from '../../check/anchors';
 import { lettersApart, nearest, suggestion } from '../../words/nearest';
-import { rule } from '../../check/rule';
+import { none, rule } from '../../check/rule';
 import { drafts, everyField, fieldAt, keyCalled, valueAt } from '../../check/schema-fields';
-import { ownerBeside } from '../support/beside';
+import { ownersBeside } from '../support/beside';
 import { meantKey } from '../support/misspelt';
 import { labelOf } from '../../check/label';
 import { missingKey } from './schema-missing-key';
@@ -65,13 +65,15 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
       ja: '「{key}」は行の先頭から書く項目ですが、ここでは{owner}の中に書かれています。行の先頭から書いてください。',
     },
   },
-  check: (subject, ask) =>
-    drafts(subject, 'unknown-key', ({ at, detail }) => {
+  check: (subject, ask) => {
+    if (!subject.facts.violations.some(({ kind }) => kind === 'unknown-key')) return none;
+    const owners = ownersBeside(subject, ask);
+    return drafts(subject, 'unknown-key', ({ at, detail }) => {
       const meant = meantKey(subject, at, detail, ask);
       const isSection = meant === undefined && ask.schema.root.properties.has(detail);
       const shift = isSection ? shiftToStart(subject, at) : undefined;
       const label = labelOf(subject);
-      const beside = isSection ? undefined : ownerBeside(subject, at, ask);
+      const beside = isSection ? undefined : owners.get(at);
       if (beside !== undefined) {
         const args = { key: detail, owner: lastKey(beside), meant: '', suggestion: '' };
         return { variant: 'beside', anchor: atKey(subject, at), args, data: { at } };
@@ -91,7 +93,8 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
         },
         data: { at, ...(meant === undefined ? {} : { meant }), ...(shift ? { shift } : {}) },
       };
-    }),
+    });
+  },
   fix: ({ anchor, data }) => {
     const { meant, shift } = data;
     if (anchor.kind !== 'field') return [];

@@ -1,14 +1,13 @@
 /** 4.1: a scope that contradicts itself, or the services that the register has in it. */
 import { serviceNames } from '../../facts/marks';
 import type { Scope } from '../../facts/model';
-import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
 import { servicesInScope } from '../../workspace/scope';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
 import { bilingual } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
-import { leavesOut, onlyLeavesOut } from './excluded-service';
+import { onlyLeavesOut, readExclusions } from './excluded-service';
 import { scopeOlderThanService } from './older-than-service';
 import { relationContradicted } from './same-scope';
 import { statementTexts } from './statement';
@@ -46,6 +45,7 @@ function excludedServices(scope: Subject<Scope>, ask: Questions): readonly Draft
   const texts = statementTexts(scope.value);
   if (exclusions.length + texts.length === 0) return none;
   const names = ask.ids(serviceNames);
+  const exclusionsOf = readExclusions(exclusions);
   return servicesInScope(ask).flatMap((service): readonly Draft[] => {
     const { roles = [] } = service.value;
     const found = (variant: string, at: `/${string}`, row: string): Draft => ({
@@ -58,11 +58,7 @@ function excludedServices(scope: Subject<Scope>, ask: Questions): readonly Draft
       related: [{ anchor: atEntry(service), message: { en: 'The service in scope', ja: '適用範囲のサービス' } }],
     });
     return [
-      ...exclusions.flatMap(({ what }, index) =>
-        allTexts(what).some((text) => leavesOut(text, service.value))
-          ? [found('exclusion', `/exclusions/${index}/what`, '4.1.a')]
-          : [],
-      ),
+      ...exclusionsOf(service.value).map((index) => found('exclusion', `/exclusions/${index}/what`, '4.1.a')),
       ...texts
         .filter(({ role }) => role === undefined || roles.includes(role))
         .filter(({ text }) => onlyLeavesOut(text, service.value, names))

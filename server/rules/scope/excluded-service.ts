@@ -1,8 +1,8 @@
 /** How a text leaves out a service as a whole; a part of it (Example CRM の開発環境) may well be left out. */
 import type { Service } from '../../facts/model';
-import { allTexts } from '../../facts/text';
+import { allTexts, type LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
-import { isSameName, namingsIn, type Naming } from './naming';
+import { lettersOf, namingsIn, type Naming } from './naming';
 
 /** What may stand around the name of a service without meaning a part of it. Of many brackets only the first begins a search for the end. */
 const decoration =
@@ -14,14 +14,36 @@ const ofRole: Readonly<Record<string, RegExp>> = {
   customer: /の利用(?:業務)?$|^(?:the )?use of (?:the )?/iu,
 };
 
-/** Whether what is excluded is the service as a whole, alone or in a list. */
-export function leavesOut(what: string, { name, roles = [] }: Service): boolean {
+/** Finds what leaves out a service as a whole: where in the list it stands. */
+export type ExclusionsOf = (service: Service) => readonly number[];
+
+/** Each exclusion is looked at once, however many services there are: alone or in a list, in either role. */
+export function readExclusions(exclusions: readonly { readonly what?: LocalizedText | undefined }[]): ExclusionsOf {
+  const found = new Map<string, Set<number>>();
+  for (const [index, { what }] of exclusions.entries()) {
+    // What is nothing but brackets leaves out nothing.
+    const keys = allTexts(what)
+      .flatMap(keysOf)
+      .filter((key) => !key.endsWith(' '));
+    for (const key of keys) found.set(key, (found.get(key) ?? new Set()).add(index));
+  }
+  return ({ name, roles = [] }) => {
+    const keys = namesOf(name).flatMap((each) => ['', ...roles].map((role) => keyOf(role, each)));
+    return [...new Set(keys.flatMap((key) => [...(found.get(key) ?? [])]))].sort((left, right) => left - right);
+  };
+}
+
+/** What an exclusion leaves out, for any role and for each. */
+function keysOf(what: string): readonly string[] {
   const parts = [what, ...what.split(/[、,・/／;；]|及び|並びに|又は|\band\b/u)].map(plain);
-  const bare = parts.flatMap((part) => [
-    stripped(part),
-    ...roles.map((role) => stripped(part.replace(ofRole[role] ?? /$^/u, ''))),
+  return parts.flatMap((part) => [
+    keyOf('', stripped(part)),
+    ...Object.entries(ofRole).map(([role, words]) => keyOf(role, stripped(part.replace(words, '')))),
   ]);
-  return namesOf(name).some((each) => bare.some((part) => isSameName(part, each)));
+}
+
+function keyOf(role: string, name: string): string {
+  return `${role} ${lettersOf(name)}`;
 }
 
 function stripped(text: string): string {

@@ -28,13 +28,16 @@ export function namingsIn(text: string, name: string, others: readonly string[] 
   const searched = withoutBlanks(text);
   const wanted = withoutBlanks(name);
   if (wanted.letters === '') return [];
+  const places = placesOf(wanted.letters, searched.letters);
+  // The names of all others are looked at only where one of them may cover this one.
+  if (places.length === 0) return [];
   const longer = others
     .map((other) => withoutBlanks(other).letters)
     .filter((other) => other !== wanted.letters && other.includes(wanted.letters));
   const covered = longer.flatMap((other) =>
     placesOf(other, searched.letters).map((start) => ({ start, end: start + other.length })),
   );
-  return placesOf(wanted.letters, searched.letters).flatMap((start): readonly Naming[] => {
+  return places.flatMap((start): readonly Naming[] => {
     const end = start + wanted.letters.length;
     if (covered.some((other) => other.start <= start && end <= other.end)) return [];
     if (!isWhole(searched, start, end)) return [];
@@ -43,9 +46,9 @@ export function namingsIn(text: string, name: string, others: readonly string[] 
   });
 }
 
-/** Whether the text is the name, and nothing else. */
-export function isSameName(text: string, name: string): boolean {
-  return withoutBlanks(text).letters === withoutBlanks(name).letters;
+/** The letters by which names compare: two texts with the same are one name, and nothing else. */
+export function lettersOf(name: string): string {
+  return withoutBlanks(name).letters;
 }
 
 interface Searched {

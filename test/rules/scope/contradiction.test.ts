@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOut, onlyLeavesOut } from '../../../server/rules/scope/excluded-service';
+import { onlyLeavesOut, readExclusions } from '../../../server/rules/scope/excluded-service';
 import { expectFindings } from '../../support/rules';
 
 const services = `services:
@@ -126,8 +126,8 @@ describe('a service that is left out', () => {
   });
 
   it('is compared as a whole', () => {
-    expect(leavesOut('The Example CRM service', service)).toBe(true);
-    expect(leavesOut('Example CRM Basic', service)).toBe(false);
+    expect(readExclusions([{ what: 'The Example CRM service' }])(service)).toEqual([0]);
+    expect(readExclusions([{ what: 'Example CRM Basic' }])(service)).toEqual([]);
   });
 });
 
