@@ -20,7 +20,11 @@ export const packs = {
 
 export type PackName = keyof typeof packs;
 
-export const packNames: readonly PackName[] = ['stage1'];
+export const packNames: readonly PackName[] = Object.keys(packs).filter(isPackName);
+
+function isPackName(name: string): name is PackName {
+  return Object.hasOwn(packs, name);
+}
 
 /** What an audit asks for, too, and what these files do not hold. */
 const keptElsewhere: readonly Bilingual[] = [

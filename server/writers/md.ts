@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../markup/markdown';
 import type { Language } from '../words/bilingual';
+import { colon } from '../words/listing';
 import { lineOf, textOf } from '../reports/view/cells';
 import type { Cell, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
 import type { Write } from './writer';
@@ -39,7 +40,7 @@ function factList(facts: readonly Fact[], language: Language): string {
   return facts
     .map(({ label, value }) => ({ label, text: textOf(value, language) }))
     .filter(({ text }) => text !== '')
-    .map(({ label, text }) => `- **${escapeMarkdown(label)}**${language === 'ja' ? '：' : ': '}${cellMarkup(text)}`)
+    .map(({ label, text }) => `- **${escapeMarkdown(label)}**${colon(language)}${cellMarkup(text)}`)
     .join('\n');
 }
 

@@ -1,7 +1,7 @@
 /** The statement of applicability as Japanese auditors take it: cover, approval, history, summary, and a row for each control. */
 import type { Language } from '../../words/bilingual';
 import { nameIn, roleLabels, roleNames, statusNames } from '../../words/names';
-import { bracketed, enumerated } from '../../words/listing';
+import { bracketed, colon, enumerated } from '../../words/listing';
 import { count, day, list } from '../view/cells';
 import type { Cover, Decisions, DocumentView, Fact, Row, Section, Tile } from '../view/view';
 import { columnsOf, decisionOf } from './columns';
@@ -48,9 +48,7 @@ function coverOf(report: StatementOfApplicabilityReport): Cover {
       label: say('scope'),
       value: list(
         report.scope.map(({ role, statement }) =>
-          role === undefined
-            ? statement
-            : `${roleLabels[role][language]}${language === 'ja' ? '：' : ': '}${statement}`,
+          role === undefined ? statement : `${roleLabels[role][language]}${colon(language)}${statement}`,
         ),
       ),
     },

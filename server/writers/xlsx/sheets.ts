@@ -2,6 +2,7 @@
 import { textOf } from '../../reports/view/cells';
 import type { Cell, Column, DocumentView, Row, Section, Table } from '../../reports/view/view';
 import type { Language } from '../../words/bilingual';
+import { colon } from '../../words/listing';
 import { columnWidths } from '../layout/columns';
 import { linesOf } from '../layout/measure';
 import { cellText } from './text';
@@ -22,7 +23,7 @@ export function sheetOfSection(section: TableSection, name: string, { language, 
   const widths = columnWidths(table, { available: lineWidths[paper], padding: 1.4 }, language);
   const said = [
     ...paragraphs,
-    ...facts.map(({ label, value }) => `${label}${language === 'ja' ? '：' : ': '}${textOf(value, language)}`),
+    ...facts.map(({ label, value }) => `${label}${colon(language)}${textOf(value, language)}`),
   ];
   const before: readonly SheetRow[] = [
     headingRow(heading, language),
