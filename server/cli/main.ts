@@ -28,7 +28,7 @@ function askedLanguage(): string | undefined {
 /** Loaded when it is asked for: no other command needs the protocol. */
 const serve = async (): Promise<void> => {
   const { serveOnStandardStreams } = await import('./serve');
-  serveOnStandardStreams({ textFolder, environment, version });
+  serveOnStandardStreams({ textFolder, environment, version, language, complain });
 };
 
 const say = createSay(language);

@@ -17,6 +17,13 @@ export function choice(flags: string, description: string, choices: readonly str
   });
 }
 
+export function processNumber({ say }: Terminal): (value: string) => string {
+  return (value) => {
+    if (/^\d{1,10}$/.test(value)) return value;
+    throw new UsageError(say('badProcess', { option: '--clientProcessId', value }));
+  };
+}
+
 export function langOption(terminal: Terminal): Option {
   const { say } = terminal;
   // The language was chosen before the options were read, because help and complaints are in it; here it is judged.

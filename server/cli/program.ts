@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { catalog } from './commands/catalog';
 import { check, type CheckOptions } from './commands/check';
-import { choice, dayOf, langOption, oneOf, todayOption } from './options';
+import { choice, dayOf, langOption, oneOf, processNumber, todayOption } from './options';
 import { pack } from './commands/pack';
 import { report } from './commands/reports';
 import { explainRules } from './commands/rules';
@@ -148,7 +148,7 @@ function buildProgram(
   under(program, 'lsp', 'lsp')
     .option('--stdio', say('stdio'))
     // Language clients add it by themselves; the connection reads it.
-    .addOption(choice('--clientProcessId <number>', '', [], terminal).argParser(String).hideHelp())
+    .addOption(new Option('--clientProcessId <number>').argParser(processNumber(terminal)).hideHelp())
     .action(async () => {
       await serve();
       end(undefined);

@@ -97,6 +97,10 @@ const words = {
     en: '{option} takes a day as YYYY-MM-DD, not "{value}".',
     ja: '{option}にはYYYY-MM-DDの形の日付を指定してください(「{value}」は使えません)。',
   },
+  badProcess: {
+    en: '{option} takes the number of a process, not "{value}".',
+    ja: '{option}にはプロセスの番号を指定してください(「{value}」は使えません)。',
+  },
   badChoice: {
     en: '{option} takes one of {choices}, not "{value}".',
     ja: '{option}には{choices}のいずれかを指定してください(「{value}」は使えません)。',

@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageserver/node';
 import type { Host } from '../../server/host';
 import { startServer } from '../../server/lsp/server';
+import { createGate } from '../../server/lsp/wire/gate';
+import { gatedReader } from '../../server/lsp/wire/reader';
 import type { DocumentUri } from '../../server/workspace/subject';
 import { testDay } from '../support/rules';
 
@@ -27,7 +29,8 @@ export interface InProcessClient {
 
 export async function startInProcess(host: Host, folder: DocumentUri, settings: object = {}): Promise<InProcessClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+  const writer = new StreamMessageWriter(toClient);
+  const connection = createConnection(gatedReader(new StreamMessageReader(toServer), writer, createGate('en')), writer);
   startServer(connection, { host, today: () => testDay, version: '0.0.0' });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   onTestFinished(() => {

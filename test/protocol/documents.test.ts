@@ -115,7 +115,12 @@ describe('documents for editors', () => {
       expect((await view({ name: 'conformity', today: 'tomorrow' })).view?.reference).toContain('2026-11-23');
     });
 
-    it.each([{ name: 'constructor' }, { name: 3 }, {}])('is none for %j', async (params) => {
+    it('is asked for by a name', async () => {
+      const asked = client.connection.sendRequest('isms/view', { uri, name: 3 });
+      await expect(asked).rejects.toMatchObject({ code: -32602 });
+    });
+
+    it.each([{ name: 'constructor' }, {}])('is none for %j', async (params) => {
       expect(await client.connection.sendRequest('isms/view', { uri, ...params })).toBeNull();
     });
   });

@@ -110,14 +110,57 @@ describe('settings', () => {
     expect(ofRule(client.pushed(folder.uriOf('services.isms.yaml')), 'ref/unresolved')[0]?.severity).toBe(3);
   });
 
-  it('of a wrong kind are passed over', async () => {
+  it('of a wrong kind are refused one by one, with what was written and what holds, once', async () => {
     const folder = makeFolder({ 'isms.yaml': root, 'services.isms.yaml': unresolved });
-    const client = await startClient({
-      folders: [folder.uri],
-      settings: { today: 5, language: [], lint: 'x', evidence: null, limits: { maxFileSize: 'big' } },
-    });
+    const uri = folder.uriOf('services.isms.yaml');
+    const settings = {
+      today: 'tomorrow',
+      language: 'fr',
+      evidence: { expiringDays: 1e99 },
+      limits: { maxFileSize: -1 },
+      lint: { rules: { 'ref/unresolved': 'hint', 'schema/missing-key': 'fatal', 'ref/unresolvd': 'off' } },
+    };
+    const client = await startClient({ folders: [folder.uri], settings });
     await client.settle();
-    expect(codesOf(client.pushed(folder.uriOf('services.isms.yaml')))).toContain('ref/unresolved');
+    expect(client.logged).toEqual([
+      'The setting isms.language must be auto, ja or en, not "fr"; the language of the editor holds.',
+      'The setting isms.today must be a day as YYYY-MM-DD, not "tomorrow"; the present day holds.',
+      'The setting isms.lint.rules.schema/missing-key must be one of error, warning, info, hint, off, not "fatal"; the severity of each rule itself holds.',
+      'The setting isms.lint.rules names a rule that there is not: "ref/unresolvd". Did you mean "ref/unresolved"?',
+      'The setting isms.evidence.expiringDays must be a whole number from 0 to 36500, not 1e+99; 30 holds.',
+      'The setting isms.limits.maxFileSize must be a whole number from 1 to 500000000, not -1; 10485760 holds.',
+    ]);
+    expect(client.shown).toEqual([`${client.logged[0] ?? ''} (and 5 more: see the log)`]);
+    // What can be taken is.
+    expect(ofRule(client.pushed(uri), 'ref/unresolved')[0]?.severity).toBe(4);
+    await client.configure({ ...settings, limits: { maxFileSize: 'x'.repeat(500) } });
+    await client.settle();
+    expect(client.logged).toHaveLength(7);
+    expect(client.shown).toEqual([
+      expect.any(String),
+      expect.stringMatching(/maxFileSize .* not "x{80}…"; 10485760 holds/),
+    ]);
+  });
+
+  it.each<[unknown, string]>([
+    [5, '設定ismsの値5は使えないため、既定値を用います。オブジェクトを指定してください。'],
+    [
+      { lint: { rules: [] } },
+      '設定isms.lint.rulesの値[]は使えないため、各ルールの既定の重大度を用います。ルールごとの重大度を指定してください。',
+    ],
+    [{ today: 5 }, '設定isms.todayの値5は使えないため、当日の日付を用います。YYYY-MM-DDの形の日付を指定してください。'],
+    [{ limits: [] }, '設定isms.limitsの値[]は使えないため、既定値を用います。オブジェクトを指定してください。'],
+  ])('%j are refused in the language of the reader', async (settings, sentence) => {
+    const client = await startClient({ locale: 'ja', settings: settings as object });
+    await client.settle();
+    expect(client.shown).toEqual([sentence]);
+  });
+
+  it('that are absent, null or empty are none', async () => {
+    const settings = { today: '', language: 'auto', lint: null, evidence: {}, limits: { maxFileSize: null } };
+    const client = await startClient({ settings });
+    await client.settle();
+    expect([...client.shown, ...client.logged]).toEqual([]);
   });
 });
 

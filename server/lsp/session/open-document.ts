@@ -10,7 +10,7 @@ import type { SourceText } from '../../yaml/source-text';
 export interface OpenDocument extends SourceText {
   /**
    * Makes the edits of one notification. Returns one replacement that covers them all; `undefined` when the whole text
-   * was replaced.
+   * was replaced. When one cannot be made, none is.
    */
   edit(changes: readonly TextDocumentContentChangeEvent[]): TextChange | undefined;
   /** The whole text. Made when it is first asked for after an edit. */
@@ -30,21 +30,23 @@ export function openDocument(content: string): OpenDocument {
     edit(changes) {
       let merged: TextChange | undefined;
       let replaced = false;
+      let edited = { lines, whole };
       for (const change of changes) {
         const { text } = change;
-        if (!('range' in change)) {
-          lines = linesOf(text);
-          whole = text;
+        // As gates let it through, a range may be null: some clients say so that there is none.
+        if (!('range' in change) || !change.range) {
+          edited = { lines: linesOf(text), whole: text };
           replaced = true;
           continue;
         }
-        const [one, other] = [lines.offset(change.range.start), lines.offset(change.range.end)];
-        const [start, oldEnd] = [Math.min(one, other), Math.max(one, other)];
+        const { start: one, end: other } = change.range;
+        const [left, right] = [edited.lines.offset(one), edited.lines.offset(other)];
+        const [start, oldEnd] = [Math.min(left, right), Math.max(left, right)];
         const next = { start, oldEnd, newEnd: start + text.length };
         merged = merged ? join(merged, next) : next;
-        lines = lines.replace(start, oldEnd, text);
-        whole = undefined;
+        edited = { lines: edited.lines.replace(start, oldEnd, text), whole: undefined };
       }
+      ({ lines, whole } = edited);
       return replaced ? undefined : merged;
     },
   };

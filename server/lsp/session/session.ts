@@ -23,6 +23,7 @@ import { createFiles, type FilesOptions } from './files';
 import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
 import { createKnownTexts } from './known-texts';
 import { openDocument, type OpenDocument } from './open-document';
+import { createSayRefused } from './refused-settings';
 import { readSettings, type ServerSettings } from './settings';
 import { createTimeSlices } from './time-slices';
 
@@ -101,7 +102,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   const existence = createExistence(host, () => workspaceFolders);
   const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
-  let settings = readSettings(undefined);
+  let { settings } = readSettings(undefined, []);
+  const sayRefused = createSayRefused(log, warn);
   let workspaceFolders = folders;
   /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
   const logOnce = (message: string): void => {
@@ -207,8 +209,16 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       if (!document || changes.length === 0) return;
       finishReading(uri);
       known.forget(uri);
-      service.setText(uri, document, document.edit(changes));
       pending.add(uri);
+      const change = document.edit(changes);
+      try {
+        service.setText(uri, document, change);
+      } catch (error) {
+        logOnce(`reading an edit of ${uri} failed: ${describe(error)}`);
+        // What is known of it may be half of the text before and half of this one.
+        service.remove(uri);
+        service.setText(uri, document);
+      }
     },
     close(uri) {
       finishReading(uri);
@@ -239,7 +249,12 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     },
     async configure(raw) {
       const before = settings;
-      settings = readSettings(raw);
+      const read = readSettings(
+        raw,
+        service.rules.map(({ code }) => code),
+      );
+      settings = read.settings;
+      sayRefused(read.refused);
       const { evidenceExpiringDays, severities } = settings;
       service.configure({ today: settings.today ?? today(), evidenceExpiringDays, severities });
       for (const project of service.workspace.projects()) for (const uri of project.uris()) pending.add(uri);

@@ -1,0 +1,67 @@
+/** What the methods that the server knows are told: as far as it relies on it. */
+import { count, flag, listOf, object, optional, text, whole, type Shape } from './shapes';
+
+const textDocument = object({ uri: text });
+const position = object({ line: count, character: count });
+const range = object({ start: position, end: position });
+const at = object({ textDocument, position });
+const anything: Shape = () => undefined;
+
+/** Where an edit is said to begin before the text, it begins with the text: to leave it out would part the two for good. */
+const anywhere = object({ line: whole, character: whole });
+const contentChange = object({ text, range: optional(object({ start: anywhere, end: anywhere })) });
+const folder = object({ uri: text });
+const options = optional(object({}));
+
+/** Of the questions about projects and documents. */
+const ofProject = optional(
+  object({ uri: optional(text), name: optional(text), lang: optional(text), today: optional(text) }),
+);
+
+export const paramsOf: Readonly<Record<string, Shape>> = {
+  initialize: object({
+    capabilities: object({}),
+    processId: optional(whole),
+    locale: optional(text),
+    rootUri: optional(text),
+    rootPath: optional(text),
+    workspaceFolders: optional(listOf(folder)),
+  }),
+  'textDocument/didOpen': object({ textDocument: object({ uri: text, text, version: optional(whole) }) }),
+  'textDocument/didChange': object({
+    textDocument: object({ uri: text, version: optional(whole) }),
+    contentChanges: listOf(contentChange),
+  }),
+  'textDocument/didClose': object({ textDocument }),
+  'textDocument/didSave': object({ textDocument }),
+  'workspace/didChangeWatchedFiles': object({ changes: listOf(object({ uri: text, type: whole })) }),
+  'workspace/didChangeConfiguration': optional(object({})),
+  'workspace/didChangeWorkspaceFolders': object({ event: object({ added: listOf(folder), removed: listOf(folder) }) }),
+  'textDocument/completion': at,
+  'completionItem/resolve': object({ label: text }),
+  'textDocument/hover': at,
+  'textDocument/definition': at,
+  'textDocument/references': object({ textDocument, position, context: object({ includeDeclaration: flag }) }),
+  'textDocument/documentSymbol': object({ textDocument }),
+  'textDocument/inlayHint': object({ textDocument, range }),
+  'textDocument/prepareRename': at,
+  'textDocument/rename': object({ textDocument, position, newName: text }),
+  'textDocument/formatting': object({ textDocument, options }),
+  'textDocument/rangeFormatting': object({ textDocument, range, options }),
+  'textDocument/onTypeFormatting': object({ textDocument, position, ch: text, options }),
+  'textDocument/codeAction': object({
+    textDocument,
+    range,
+    context: optional(object({ only: optional(listOf(text)) })),
+  }),
+  'codeAction/resolve': object({ title: text }),
+  'textDocument/diagnostic': object({ textDocument, previousResultId: optional(text) }),
+  'isms/report': ofProject,
+  'isms/soa': ofProject,
+  'isms/conformity': ofProject,
+  'isms/view': ofProject,
+  'isms/export': ofProject,
+  'isms/decide': ofProject,
+  'isms/begin': ofProject,
+  'isms/formats': anything,
+};
