@@ -4,18 +4,21 @@ import type { Place } from '../server/reports/view/place';
 import { shownStates, stateNames } from '../server/words/names';
 import { languageId } from './client-options';
 import { beginAnswer } from './begin';
+import type { LookedAt } from './looked-at';
 import { fileOfProject } from './preview/inside';
 import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
 import { reveal } from './reveal';
 import { whenQuiet } from './when-quiet';
 
-/** How many requirements are met, in the status bar, and the way from there to their places. */
-export function registerConformityStatus(client: BaseLanguageClient, updated: vscode.Event<void>): vscode.Disposable {
+/** How many requirements the project that is looked at meets, in the status bar, and the way from there to their places. */
+export function registerConformityStatus(
+  client: BaseLanguageClient,
+  updated: vscode.Event<void>,
+  lookedAt: LookedAt,
+): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('ISMS conformity');
   item.command = 'isms.showUnmet';
-  let uri: string | undefined;
-
   let hasProject = false;
   /** For the conditions of commands in package.json. */
   const tellWhetherThereIsAProject = (answer: boolean): void => {
@@ -29,13 +32,11 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   const ask = async (answers: LatestAnswer<ConformityAnswer | null>): Promise<ConformityAnswer | null | undefined> => {
     if (!client.isRunning()) return null;
     // Before any file is opened, the workspace itself may hold a project.
-    const shown = uri;
+    const shown = lookedAt.uri();
     return await answers.ask((token) => requestConformity(client, shown, token));
   };
 
   const update = async (): Promise<void> => {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId === languageId) uri = editor.document.uri.toString();
     const report = await ask(forItem);
     // A newer question is under way: its answer is the one to show.
     if (report === undefined) return;
@@ -44,10 +45,18 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
     show(item, report);
   };
 
-  const quiet = whenQuiet(() => void update());
+  const follow = (editor: vscode.TextEditor | undefined): void => {
+    if (editor?.document.languageId === languageId) lookedAt.look(editor.document.uri.toString());
+  };
+  follow(vscode.window.activeTextEditor);
+  const quiet = whenQuiet(() => {
+    // Its language may have been chosen since it became active.
+    follow(vscode.window.activeTextEditor);
+    void update();
+  });
 
   const showUnmet = async (): Promise<void> => {
-    const asked = uri;
+    const asked = lookedAt.uri();
     const report = await ask(forList);
     if (report === undefined) return;
     if (!report)
@@ -58,7 +67,8 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
   return vscode.Disposable.from(
     item,
     vscode.commands.registerCommand('isms.showUnmet', showUnmet),
-    vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    lookedAt.changed(() => void update()),
     updated(quiet.soon),
     forItem,
     forList,
@@ -68,7 +78,7 @@ export function registerConformityStatus(client: BaseLanguageClient, updated: vs
 }
 
 function show(item: vscode.StatusBarItem, report: ConformityAnswer): void {
-  const { met, unmet, counts, requirements } = report;
+  const { met, unmet, counts, requirements, organization } = report;
   item.text = `$(${unmet === 0 ? 'pass' : 'checklist'}) ISMS ${met}/${requirements.length}`;
   const summary =
     unmet === 0
@@ -80,7 +90,8 @@ function show(item: vscode.StatusBarItem, report: ConformityAnswer): void {
   const list = requirements
     .filter((row) => !row.met)
     .map(({ clause, title, state }) => `${clause} ${title} (${stateNames[state][report.language]})`);
-  item.tooltip = ['JIP-ISMS517-1.0', summary, counted.join(' · '), ...list].join('\n');
+  const whose = ['JIP-ISMS517-1.0', organization].filter((part) => part !== '').join(' · ');
+  item.tooltip = [whose, summary, counted.join(' · '), ...list].join('\n');
   item.accessibilityInformation = { label: `ISMS: ${summary}` };
   item.show();
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
+import { createLookedAt } from './looked-at';
 import { registerPreviews } from './preview/previews';
 import { quietWhileTyping } from './quiet-while-typing';
 import { onServerUpdate } from './requests';
@@ -18,12 +19,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, options);
   withoutPull(client);
   const updated = onServerUpdate(client);
+  const lookedAt = createLookedAt();
   context.subscriptions.push(
     client,
     updated,
     registerRulePages(context),
-    registerPreviews(context, client, updated.event),
-    registerConformityStatus(client, updated.event),
+    registerPreviews(context, client, updated.event, lookedAt),
+    registerConformityStatus(client, updated.event, lookedAt),
     quiet,
     registerSilencing(),
     registerFillIn(),

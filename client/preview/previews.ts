@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { languageId } from '../client-options';
+import type { LookedAt } from '../looked-at';
 import { latestAnswer, requestView } from '../requests';
 import { isPageState } from '../webview/page-state';
 import { isViewAnswer } from '../webview/view-guards';
@@ -20,6 +21,7 @@ export function registerPreviews(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   updated: vscode.Event<void>,
+  lookedAt: LookedAt,
 ): vscode.Disposable {
   const panels = new Set<PreviewPanel>();
   const folders = latestAnswer<unknown>();
@@ -38,6 +40,7 @@ export function registerPreviews(
         made.dispose();
         twin.show(tab);
       },
+      active: lookedAt.look,
       closed: () => panels.delete(made),
     });
     panels.add(made);

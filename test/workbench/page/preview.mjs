@@ -296,6 +296,22 @@ export async function hasAPanelForEachProject({ page, workspaceFolder, assert })
   assert.equal(await page.locator('.tab[aria-label*="Statement of applicability"]').count(), 2);
 }
 
+export async function tellsInTheStatusBarHowTheProjectStandsThatIsLookedAt({ page, assert }) {
+  const status = async () => (await page.locator('.statusbar-item[id*="isms.conformity"]').innerText()).trim();
+  const previews = page.locator('.tab[aria-label*="Statement of applicability"]');
+  await page.keyboard.press('Control+1');
+  await openFile(page, 'other/isms.yaml');
+  await eventually(page, async () => (await status()).startsWith('ISMS 0/'));
+  await previews.filter({ hasNotText: '— other' }).first().click();
+  await eventually(page, async () => /^ISMS [1-9]/.test(await status()));
+  await previews.filter({ hasText: '— other' }).click();
+  await eventually(page, async () => (await status()).startsWith('ISMS 0/'));
+  await page.keyboard.press('Control+1');
+  await openFile(page, file);
+  await eventually(page, async () => /^ISMS [1-9]/.test(await status()));
+  assert.equal(await previews.count(), 2);
+}
+
 export async function leavesNoComplaints({ log, assert }) {
   assert.deepEqual(complaints(log), []);
 }
