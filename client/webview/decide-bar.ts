@@ -1,8 +1,9 @@
-/** Deciding in place: what is chosen gets one decision, with its reason, owner and status, and is written at once. */
-import type { Choice, Decisions } from '../../server/reports/view/view';
+/** Deciding in place: what is chosen gets one decision, with its reason, basis, owner and status, and is written at once. */
+import type { Decisions } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
+import { createDecideFields, type Typed } from './decide-fields';
 import { element, setText } from './element';
-import { longestText, mostRows, type DecideMessage } from './messages';
+import { mostRows } from './messages';
 import { fill, words } from './words';
 
 export interface DecideBar {
@@ -11,11 +12,16 @@ export interface DecideBar {
   /** The names of the rows that are chosen; hidden while there is none. */
   readonly show: (names: readonly string[]) => void;
   readonly result: (done: boolean) => void;
+  readonly focus: () => void;
 }
 
 export interface DecideEvents {
-  readonly decide: (decision: Omit<DecideMessage, 'type' | 'rows'>) => void;
+  readonly decide: (decision: Typed) => void;
   readonly deselect: () => void;
+  /** Back to the rows, which stay chosen. */
+  readonly back: () => void;
+  /** To the next row that is to be decided; whether there is one. */
+  readonly next: () => boolean;
 }
 
 /** What was done is read by then. */
@@ -27,69 +33,64 @@ const namedRows = 6;
 export function createDecideBar(events: DecideEvents): DecideBar {
   let language: Language = 'en';
   let names: readonly string[] = [];
-  let choices = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** One decision after the other: the next is made for the text that this one leaves. */
   let isWriting = false;
-  const radio = (value: string): HTMLInputElement =>
-    element('input', { type: 'radio', name: 'applicable', value, id: `decide-${value}` });
-  const yes = radio('yes');
-  const no = radio('no');
-  const [yesLabel, noLabel, reasonLabel, ownerLabel, statusLabel] = [0, 1, 2, 3, 4].map(() => element('span'));
-  const reason = element('input', {
-    type: 'text',
-    id: 'decide-reason',
-    autocomplete: 'off',
-    maxlength: `${longestText}`,
-  });
-  const owner = element('select', { id: 'decide-owner' });
-  const status = element('select', { id: 'decide-status' });
-  const statusField = element('label', { class: 'field' }, statusLabel ?? '', ' ', status);
+  /** What was written, as it is told; and whether the focus was here then and is to go on from here. */
+  let written = '';
+  let goesOn = false;
+  const fields = createDecideFields();
   const write = element('button', { type: 'submit', id: 'decide-write', class: 'primary' });
   const cancel = element('button', { type: 'button', id: 'deselect' });
-  const selected = element('strong', { class: 'selected' });
+  const selected = element('strong');
+  const keys = element('span', { class: 'quiet keys' });
   const hint = element('span', { class: 'hint', role: 'status' });
-  const result = element('span', { class: 'result', role: 'status' });
+  const result = element('span', { class: 'result', role: 'status', tabindex: '-1' });
   const form = element(
     'form',
     { class: 'decide', hidden: '' },
-    selected,
-    element(
-      'span',
-      { class: 'choices', role: 'radiogroup' },
-      element('label', {}, yes, ' ', yesLabel ?? ''),
-      element('label', {}, no, ' ', noLabel ?? ''),
-    ),
-    element('label', { class: 'field wide' }, reasonLabel ?? '', ' ', reason),
-    element('label', { class: 'field' }, ownerLabel ?? '', ' ', owner),
-    statusField,
+    element('div', { class: 'selected' }, selected, ' ', keys),
+    ...fields.elements,
     write,
     cancel,
     hint,
   );
 
   const judge = (): void => {
-    const undecided = !yes.checked && !no.checked;
     const tooMany = names.length > mostRows;
-    write.disabled = undecided || tooMany || isWriting;
-    statusField.hidden = no.checked;
-    const missing = no.checked && reason.value.trim() === '';
-    const limit = fill(words.tooMany[language], { count: mostRows });
-    const rest = undecided ? words.chooseFirst[language] : missing ? words.noReason[language] : '';
-    setText(hint, tooMany ? limit : rest);
-    hint.classList.toggle('warning', missing || tooMany);
+    const { text, isWarning, isReady } = fields.judge();
+    write.disabled = !isReady || tooMany || isWriting;
+    setText(hint, tooMany ? fill(words.tooMany[language], { count: mostRows }) : text);
+    hint.classList.toggle('warning', tooMany || isWarning);
   };
+  const few = (): string => {
+    const first = names.slice(0, namedRows).join(', ');
+    return names.length > namedRows ? `${first} …` : first;
+  };
+  /** A control that is hidden or disabled leaves the focus nowhere. */
+  const isLost = (): boolean => {
+    const active = document.activeElement;
+    return document.hasFocus() && (active === null || active === document.body || form.contains(active));
+  };
+
   form.addEventListener('input', judge);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // Return in a field submits, whether the button can be pressed or not.
     if (write.disabled) return;
-    isWriting = true;
+    isWriting = goesOn = true;
+    const typed = fields.typed();
+    const decision = words[typed.applicable ? 'applies' : 'doesNotApply'][language];
+    written = fill(words.decided[language], { decision, count: names.length, names: few() });
     judge();
-    events.decide({ applicable: yes.checked, reason: reason.value, owner: owner.value, status: status.value });
+    events.decide(typed);
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing) events.deselect();
+    if (event.isComposing) return;
+    if (event.key === 'Escape') events.deselect();
+    if (event.key !== 'Enter' || !event.shiftKey) return;
+    event.preventDefault();
+    events.back();
   });
   cancel.addEventListener('click', events.deselect);
 
@@ -97,56 +98,38 @@ export function createDecideBar(events: DecideEvents): DecideBar {
     element: element('div', { class: 'bottom' }, result, form),
     say(of, decisions) {
       language = of;
-      const labels = [yesLabel, noLabel, reasonLabel, ownerLabel, statusLabel];
-      (['applies', 'doesNotApply', 'reason', 'owner', 'status'] as const).forEach((word, index) => {
-        const label = labels[index];
-        if (label) setText(label, words[word][of]);
-      });
+      fields.say(of, decisions);
       setText(write, words.write[of]);
       setText(cancel, words.deselect[of]);
+      setText(keys, words.keys[of]);
       form.setAttribute('aria-label', words.decide[of]);
-      yes.closest('[role]')?.setAttribute('aria-label', words.decide[of]);
-      const text = JSON.stringify(decisions);
-      if (text !== choices) {
-        choices = text;
-        offer(owner, decisions?.owners ?? []);
-        offer(status, decisions?.statuses ?? []);
-      }
       judge();
     },
     show(chosen) {
       if (chosen.length > 0 && names.length === 0) {
         setText(result, '');
         // What was said of other rows is said of none of these.
-        reason.value = owner.value = status.value = '';
-        yes.checked = no.checked = false;
+        fields.clear();
+        goesOn = false;
       }
+      const isOver = chosen.length === 0 && names.length > 0;
       names = chosen;
+      const leaves = isOver && (goesOn ? isLost() : form.contains(document.activeElement));
       form.hidden = names.length === 0;
-      const few = names.slice(0, namedRows).join(', ');
-      const text = fill(words.selected[language], {
-        count: names.length,
-        names: names.length > namedRows ? `${few} …` : few,
-      });
-      setText(selected, text);
+      setText(selected, fill(words.selected[language], { count: names.length, names: few() }));
       judge();
+      if (!isOver) return;
+      goesOn = false;
+      if (leaves && !events.next()) result.focus();
     },
     result(done) {
       isWriting = false;
       judge();
-      setText(result, words[done ? 'decided' : 'notDecided'][language]);
+      setText(result, done ? written : words.notDecided[language]);
       clearTimeout(timer);
       timer = setTimeout(() => setText(result, ''), readMilliseconds);
+      if (goesOn && !form.hidden && isLost()) write.focus();
     },
+    focus: fields.focus,
   };
-}
-
-/** The same choice stays chosen. */
-function offer(select: HTMLSelectElement, choices: readonly Choice[]): void {
-  const { value } = select;
-  select.replaceChildren(
-    element('option', { value: '' }, '—'),
-    ...choices.map((choice) => element('option', { value: choice.value }, choice.label)),
-  );
-  select.value = choices.some((choice) => choice.value === value) ? value : '';
 }

@@ -57,6 +57,8 @@ export function drawGroup({ key, text }: GroupRow, { columns, language }: Layout
     type: 'checkbox',
     class: 'pick',
     'data-group': key,
+    'aria-keyshortcuts': 'Enter',
+    title: words.boxKeys[language],
     'aria-label': fill(words.selectGroup[language], { name: text }),
   });
   const heading = element(
@@ -110,6 +112,8 @@ function lead(
     type: 'checkbox',
     class: 'pick',
     'data-pick': key,
+    'aria-keyshortcuts': 'Enter',
+    title: words.boxKeys[language],
     'aria-label': fill(words.selectRow[language], { name }),
   });
   const title = fill(words.source[language], { name });

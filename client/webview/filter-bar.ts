@@ -2,7 +2,8 @@
 import type { Facet } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 import { element, setText } from './element';
-import { withFacet, type Filter } from './filter';
+import { createFacetMenus } from './facet-menus';
+import { noFilter, withFacet, type Filter } from './filter';
 import type { TabState } from './page-state';
 import { fill, words } from './words';
 
@@ -13,6 +14,7 @@ export interface FilterBar {
     language: Language,
     facets: readonly Facet[],
     counts: (facet: string) => ReadonlyMap<string, number>,
+    chosen: Filter,
   ) => void;
   /** What is chosen, also where it was not chosen here. */
   readonly show: (state: TabState, day: string | undefined, hasDay: boolean) => void;
@@ -30,11 +32,11 @@ const wholeDay = /^(?:19|20|21)\d\d-\d\d-\d\d$/;
 
 /** Made once and never drawn anew: an input method that is composing Japanese would lose what it has so far. */
 export function createFilterBar(events: FilterEvents): FilterBar {
-  let filter: Filter = { text: '', facets: {} };
+  let filter: Filter = noFilter;
   let language: Language = 'en';
   let undecided = 0;
   const input = element('input', { id: 'filter-text', type: 'search' });
-  const selects = element('div', { class: 'facets', role: 'group' });
+  const menus = createFacetMenus((facet, values) => events.change({ filter: withFacet(filter, facet, values) }));
   const button = (id: string, press: () => void): HTMLButtonElement => {
     const made = element('button', { type: 'button', id });
     made.addEventListener('click', press);
@@ -43,7 +45,7 @@ export function createFilterBar(events: FilterEvents): FilterBar {
   const isPressed = (toggle: HTMLElement): boolean => toggle.getAttribute('aria-pressed') === 'true';
   const details = button('details', () => events.change({ details: !isPressed(details) }));
   const findings = button('findings', () => events.change({ findings: !isPressed(findings) }));
-  const clear = button('clear', () => events.change({ filter: { text: '', facets: {} } }));
+  const clear = button('clear', () => events.change({ filter: noFilter }));
   const all = button('select-all', () => events.selectAll());
   const date = element('input', { type: 'date', id: 'day' });
   const dateLabel = element('span');
@@ -56,33 +58,29 @@ export function createFilterBar(events: FilterEvents): FilterBar {
     if (date.value === '') events.day(undefined);
     else if (wholeDay.test(date.value)) events.day(date.value);
   });
-  selects.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    events.change({ filter: withFacet(filter, target.dataset['facet'] ?? '', target.value) });
-  });
 
   return {
     element: element(
       'div',
       { class: 'filter', role: 'search' },
       input,
-      selects,
+      menus.element,
       element('div', { class: 'choices' }, details, findings),
       clear,
       all,
       dated,
       count,
     ),
-    say(of, facets, counts) {
+    say(of, facets, counts, chosen) {
       language = of;
-      for (const labelled of [input, selects]) labelled.setAttribute('aria-label', words.filter[of]);
+      input.setAttribute('aria-label', words.filter[of]);
       input.placeholder = words.filter[of];
       setText(details, words.details[of]);
       setText(findings, words.findings[of]);
       setText(clear, words.clear[of]);
       setText(dateLabel, words.asOf[of]);
       setText(today, words.resetDay[of]);
-      drawSelects(selects, facets, counts, filter);
+      menus.draw(of, facets, counts, chosen);
     },
     show(state, day, hasDay) {
       ({ filter } = state);
@@ -93,11 +91,6 @@ export function createFilterBar(events: FilterEvents): FilterBar {
       // Of clause 4, findings are what its rows say.
       findings.hidden = hasDay;
       clear.hidden = filter.text === '' && Object.keys(filter.facets).length === 0;
-      for (const select of selects.querySelectorAll('select')) {
-        const value = filter.facets[select.dataset['facet'] ?? ''] ?? '';
-        if (select.value !== value) select.value = value;
-        select.classList.toggle('chosen', value !== '');
-      }
       dated.hidden = !hasDay;
       if (date !== document.activeElement) date.value = day ?? '';
       today.hidden = day === undefined;
@@ -109,41 +102,4 @@ export function createFilterBar(events: FilterEvents): FilterBar {
       setText(count, fill(words.shown[language], { shown, all: whole }));
     },
   };
-}
-
-/** A menu for each facet that can tell rows apart; those that are there stay, and so do their options. */
-function drawSelects(
-  parent: HTMLElement,
-  facets: readonly Facet[],
-  counts: (facet: string) => ReadonlyMap<string, number>,
-  filter: Filter,
-): void {
-  const useful = facets.filter(({ id, values }) => values.length > 1 || filter.facets[id] !== undefined);
-  const known = new Map([...parent.querySelectorAll('select')].map((select) => [select.dataset['facet'], select]));
-  const wanted = useful.map(({ id, title, values }) => {
-    const select = known.get(id) ?? element('select', { 'data-facet': id });
-    if (select.getAttribute('aria-label') !== title) select.setAttribute('aria-label', title);
-    const found = counts(id);
-    const options = [
-      { value: '', text: title },
-      ...values.map(({ value, label }) => ({ value, text: `${label} (${found.get(value) ?? 0})` })),
-    ];
-    const same =
-      select.options.length === options.length &&
-      options.every(({ value }, index) => select.options[index]?.value === value);
-    if (!same) {
-      const { value } = select;
-      select.replaceChildren(...options.map((option) => element('option', { value: option.value })));
-      select.value = value;
-    }
-    options.forEach(({ text }, index) => {
-      const option = select.options[index];
-      if (option) setText(option, text);
-    });
-    return select;
-  });
-  for (const select of known.values()) if (!wanted.includes(select)) select.remove();
-  wanted.forEach((select, index) => {
-    if (parent.children[index] !== select) parent.insertBefore(select, parent.children[index] ?? null);
-  });
 }

@@ -1,12 +1,12 @@
-/** Which rows are looked at: by words, and by one value of each facet. */
+/** Which rows are looked at: by words, and by some values of each facet. */
 import { lineOf } from '../../server/reports/view/cells';
-import type { DocumentView, Facet, ItemRow } from '../../server/reports/view/view';
+import type { DocumentView, Facet, ItemRow, Tile } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 
 export interface Filter {
   readonly text: string;
-  /** Value by facet. */
-  readonly facets: Readonly<Record<string, string>>;
+  /** Values by facet, one at least: a row is to have one of them. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
 }
 
 export const noFilter: Filter = { text: '', facets: {} };
@@ -45,10 +45,10 @@ export function hasText(text: string, filter: Filter): boolean {
     .every((word) => text.includes(word));
 }
 
-/** Whether a row has the chosen value of each facet; `except` leaves one facet out. */
+/** Whether a row has a chosen value of each facet; `except` leaves one facet out. */
 export function hasFacets({ facets = {} }: ItemRow, filter: Filter, except?: string): boolean {
   return Object.entries(filter.facets).every(
-    ([facet, value]) => facet === except || facets[facet]?.includes(value) === true,
+    ([facet, values]) => facet === except || facets[facet]?.some((value) => values.includes(value)) === true,
   );
 }
 
@@ -69,18 +69,35 @@ export function facetCounts(rows: readonly ItemRow[], filter: Filter, facet: str
   return counts;
 }
 
-/** With this value of this facet, or without the facet. */
-export function withFacet(filter: Filter, facet: string, value: string): Filter {
+/** With these values of this facet, or without the facet. */
+export function withFacet(filter: Filter, facet: string, values: readonly string[]): Filter {
   const { [facet]: _, ...others } = filter.facets;
-  return { ...filter, facets: value === '' ? others : { ...others, [facet]: value } };
+  return { ...filter, facets: values.length === 0 ? others : { ...others, [facet]: values } };
+}
+
+/** Whether the rows of a tile are among those that are asked for; of the tile of all rows, whether nothing else is asked. */
+export function isPressed({ facets }: Filter, of: Tile['filter']): boolean {
+  return of ? facets[of.facet]?.includes(of.value) === true : Object.keys(facets).length === 0;
+}
+
+/** After a click on a tile: its rows alone, or without them where they were shown; with `adding`, besides the others. */
+export function withTile(filter: Filter, of: Tile['filter'], adding: boolean): Filter {
+  if (!of) return noFilter;
+  const chosen = filter.facets[of.facet] ?? [];
+  if (isPressed(filter, of)) {
+    const others = chosen.filter((value) => value !== of.value);
+    return withFacet(filter, of.facet, others);
+  }
+  return withFacet(filter, of.facet, adding ? [...chosen, of.value] : [of.value]);
 }
 
 /** The facets of a view; a value that no row has any more is still what was chosen. */
 export function facetsToOffer({ facets, tiles }: DocumentView, filter: Filter): readonly Facet[] {
   return facets.map((facet) => {
-    const value = filter.facets[facet.id];
-    if (value === undefined || facet.values.some((each) => each.value === value)) return facet;
-    const tile = tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value);
-    return { ...facet, values: [...facet.values, { value, label: tile?.label ?? value }] };
+    const gone = (filter.facets[facet.id] ?? []).filter((value) => facet.values.every((each) => each.value !== value));
+    if (gone.length === 0) return facet;
+    const labelOf = (value: string): string =>
+      tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value)?.label ?? value;
+    return { ...facet, values: [...facet.values, ...gone.map((value) => ({ value, label: labelOf(value) }))] };
   });
 }

@@ -1,7 +1,7 @@
 /** What stands above the tables: whose document it is, its numbers, and what surrounds it on paper. */
 import type { DocumentView, Tile } from '../../server/reports/view/view';
 import { drawAround, surroundings } from './around';
-import type { Filter } from './filter';
+import { isPressed, type Filter } from './filter';
 import { element, setText } from './element';
 import { fill, words } from './words';
 
@@ -12,8 +12,8 @@ export interface Head {
   readonly fail: (text: string) => void;
 }
 
-/** `choose` is told a tile's filter; `undefined` for all rows. */
-export function createHead(choose: (filter: Tile['filter']) => void): Head {
+/** `choose` is told a tile's filter, `undefined` for all rows, and whether it is to come to what is chosen already. */
+export function createHead(choose: (filter: Tile['filter'], adding: boolean) => void): Head {
   const title = element('h1');
   const stamp = element('span', { class: 'stamp' });
   const whose = element('p', { class: 'whose' });
@@ -26,11 +26,11 @@ export function createHead(choose: (filter: Tile['filter']) => void): Head {
   let known: readonly Tile[] = [];
   let around = '';
 
-  tiles.addEventListener('click', ({ target }) => {
+  tiles.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-tile]')?.dataset['tile'];
     const tile = known.find((each) => each.id === id);
-    if (tile) choose(tile.filter);
+    if (tile) choose(tile.filter, ctrlKey || metaKey || shiftKey);
   });
 
   return {
@@ -61,11 +61,9 @@ export function createHead(choose: (filter: Tile['filter']) => void): Head {
       content.replaceChildren(...drawAround(rest, language));
       about.hidden = content.childNodes.length === 0;
     },
-    show({ facets }) {
-      const chosen = Object.keys(facets).length;
-      known.forEach(({ filter }, index) => {
-        const pressed = filter ? facets[filter.facet] === filter.value : chosen === 0;
-        tiles.children[index]?.setAttribute('aria-pressed', String(pressed));
+    show(filter) {
+      known.forEach((tile, index) => {
+        tiles.children[index]?.setAttribute('aria-pressed', String(isPressed(filter, tile.filter)));
       });
     },
     fail(text) {

@@ -43,6 +43,8 @@ export interface DecideMessage {
   readonly rows: readonly string[];
   readonly applicable: boolean;
   readonly reason: string;
+  /** As it was typed; the server reads it. */
+  readonly basis: string;
   readonly owner: string;
   readonly status: string;
 }
@@ -86,6 +88,7 @@ const fromPage: Readonly<Record<FromPage['type'], Guard<object>>> = {
     rows: listOf(isTyped, mostRows),
     applicable: isYesOrNo,
     reason: isTyped,
+    basis: isTyped,
     owner: isTyped,
     status: isTyped,
   }),

@@ -1,7 +1,7 @@
 /** What survives a hidden tab and a reload of the window. */
 import type { Language } from '../../server/words/bilingual';
 import { noFilter, type Filter } from './filter';
-import { isNumber, isText, isYesOrNo, maybe, recordOf, shape } from './guards';
+import { isNumber, isText, isYesOrNo, listOf, maybe, recordOf, shape } from './guards';
 import { isDay, isLanguage, isTabName, type TabName, type Wish } from './messages';
 
 export interface TabState {
@@ -21,7 +21,7 @@ export interface PageState {
 }
 
 const isTabState = shape<TabState>({
-  filter: shape<Filter>({ text: isText, facets: recordOf(isText) }),
+  filter: shape<Filter>({ text: isText, facets: recordOf(listOf(isText)) }),
   details: isYesOrNo,
   findings: isYesOrNo,
   scroll: isNumber,

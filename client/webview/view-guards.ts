@@ -135,7 +135,8 @@ const isView = shape<DocumentView>({
     }),
   ),
   facets: listOf(shape({ id: isText, title: isText, values: listOf(isChoice) })),
-  decisions: maybe(shape({ owners: listOf(isChoice), statuses: listOf(isChoice) })),
+  decisions: maybe(shape({ bases: listOf(isChoice), owners: listOf(isChoice), statuses: listOf(isChoice) })),
+  unread: maybe(listOf(shape({ why: isText, place: isPlace }))),
   sections: listOf(isSection),
 });
 

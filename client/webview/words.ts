@@ -33,6 +33,17 @@ export const words = {
   source: { en: 'Go to the source of {name}', ja: '{name}の記述箇所に移動' },
   begin: { en: 'Begin', ja: '書き始める' },
   beginRow: { en: 'Begin the answer to {name}', ja: '{name}の回答を書き始める' },
+  keys: {
+    en: 'Enter on a row’s box: here. Shift+Enter: back to the rows. Esc: deselect.',
+    ja: '行のチェックボックスでEnter：ここへ移動／Shift+Enter：行に戻る／Esc：選択を解除',
+  },
+  boxKeys: { en: 'Space: select, Enter: go to the decision', ja: 'Space：選択、Enter：決定欄に移動' },
+  several: { en: '{title}: {count} chosen', ja: '{title}：{count}つ選択' },
+  unread: {
+    en: '⚠ {files} cannot be read in part: what is shown, and its numbers, may lack what stands there.',
+    ja: '⚠ {files}に読み取れない箇所があります。表示と件数に、その内容が含まれていないことがあります。',
+  },
+  moreFiles: { en: '{count} more', ja: 'ほか{count}件' },
   selectRow: { en: 'Select {name}', ja: '{name}を選択' },
   selectGroup: { en: 'Select what is undecided in: {name}', ja: '次のうち未決定の行を選択：{name}' },
   selectAll: { en: 'Select all undecided ({count})', ja: '未決定を全て選択({count}件)' },
@@ -41,6 +52,9 @@ export const words = {
   applies: { en: 'Applies', ja: '適用' },
   doesNotApply: { en: 'Does not apply', ja: '除外' },
   reason: { en: 'Reason', ja: '理由' },
+  basis: { en: 'Basis', ja: '根拠' },
+  basisHint: { en: 'Risk ids; laws; contracts', ja: 'リスクID、法令、契約(「、」で区切る)' },
+  unknownBasis: { en: '⚠ There is no {name} in this project', ja: '⚠ {name}はプロジェクトに登録されていません' },
   owner: { en: 'Owner', ja: '責任者' },
   status: { en: 'Status', ja: '実施状況' },
   write: { en: 'Write', ja: '記入' },
@@ -51,7 +65,10 @@ export const words = {
     ja: '⚠ 除外には理由が必要です',
   },
   tooMany: { en: '⚠ At most {count} at a time', ja: '⚠ 一度に決定できるのは{count}件までです' },
-  decided: { en: 'Written into the source, not saved yet', ja: 'ファイルに記入しました(未保存)' },
+  decided: {
+    en: 'Written into the source, not saved yet: {decision}, {names} ({count})',
+    ja: 'ファイルに記入しました(未保存)：{decision}、{names}({count}件)',
+  },
   notDecided: { en: 'Nothing was written', ja: '記入できませんでした' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

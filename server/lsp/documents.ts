@@ -138,10 +138,16 @@ export function registerDocuments(connection: Connection, { session, edits, when
   });
 
   onProject('isms/decide', async (project, params) => {
-    const { rows, applicable, reason, owner, status } = params;
+    const { rows, applicable, reason, basis, owner, status } = params;
     if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
     const { service } = session();
-    const decision = { applicable, reason: text(reason), owner: text(owner), status: text(status) };
+    const decision = {
+      applicable,
+      reason: text(reason),
+      basis: text(basis),
+      owner: text(owner),
+      status: text(status),
+    };
     // Within: what changes is decided on the very texts that are edited.
     return await withOriginals(session(), project, (originals) => {
       const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
@@ -186,6 +192,7 @@ interface Params {
   readonly rows?: unknown;
   readonly applicable?: unknown;
   readonly reason?: unknown;
+  readonly basis?: unknown;
   readonly owner?: unknown;
   readonly status?: unknown;
   readonly requirement?: unknown;

@@ -73,6 +73,8 @@ export interface DecideParams {
   readonly rows: readonly string[];
   readonly applicable: boolean;
   readonly reason?: string | undefined;
+  /** Of applicable controls: ids of risks, laws and contracts by id or name, separated by `、` or `;`. */
+  readonly basis?: string | undefined;
   readonly owner?: string | undefined;
   readonly status?: string | undefined;
 }

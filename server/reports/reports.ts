@@ -9,6 +9,7 @@ import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
 import { clean } from './view/clean';
+import { unreadIn } from './view/unread';
 import type { DocumentView } from './view/view';
 
 export interface Report {
@@ -27,7 +28,13 @@ function report<Data extends object>(
   return {
     title,
     data,
-    view: (project, judgement, language) => clean(view(data(project, judgement, language))),
+    view: (project, judgement, language) => {
+      const unread = unreadIn(project, judgement, language);
+      return clean({
+        ...view(data(project, judgement, language)),
+        unread: unread.length > 0 ? unread : undefined,
+      });
+    },
   };
 }
 

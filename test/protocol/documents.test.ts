@@ -160,6 +160,11 @@ describe('documents for editors', () => {
       expect(written).toBe(soa.replace('    - id: CLD.9.5.2\n', `    - id: CLD.9.5.2\n${added}`));
     });
 
+    it('takes a basis', async () => {
+      const written = await decide(['CLD.9.5.2 provider'], { applicable: true, basis: '契約' });
+      expect(written).toContain('applicable: true\n      basis: [contract]');
+    });
+
     it('adds the rows that are not stated, and leaves those that are decided', async () => {
       const written = await decide(['CLD.8.1.5 provider', 'CLD.9.5.1 provider', 'A.7.4'], {
         applicable: false,

@@ -137,3 +137,98 @@ describe('a decision taken in place', () => {
     expect(after.get(soaFile)).toBe(texts.get(soaFile)?.replace('applicable: true', 'applicable: false'));
   });
 });
+
+describe('the basis of a decision taken in place', () => {
+  const register = `isms: 1
+services:
+  - {id: crm, name: CRM, roles: [provider]}
+requirements:
+  - {id: LAW-1, title: {ja: 個人情報保護法, en: "Act on Privacy, 2003"}, kind: law}
+  - {id: CON-1, title: 利用規約}   # 契約
+risks:
+  - id: RISK-1
+    title: 漏えい
+    controls: [CLD.9.5.1] # 既定
+  - {id: RISK-2, title: 停止}
+soa:
+  controls:
+    - {id: CLD.9.5.1, basis: [business]} # 分離
+    - id: "13.1.3"   # 未定
+`;
+  const after = (basis: string, applicable = true): string => {
+    const keys = ['CLD.9.5.1 provider', '13.1.3 provider'];
+    const texts = decided(new Map([[rootFile, register]]), keys, {
+      applicable,
+      reason: applicable ? '' : '不要',
+      basis,
+    });
+    return texts.get(rootFile) ?? '';
+  };
+
+  it('stands in each row, and the controls with each risk that it names; nothing else moves', () => {
+    expect(after('ｒｉｓｋ－２、RISK-1')).toBe(
+      register
+        .replace('controls: [CLD.9.5.1] #', 'controls: [CLD.9.5.1, 13.1.3] #')
+        .replace('title: 停止}', 'title: 停止, controls: [13.1.3, CLD.9.5.1]}')
+        .replace('basis: [business]}', 'applicable: true, basis: [business, risk]}')
+        .replace('"13.1.3"   # 未定\n', '"13.1.3"   # 未定\n      applicable: true\n      basis: [risk]\n'),
+    );
+  });
+
+  it('knows laws and contracts by their ids and titles, and a comma in a title', () => {
+    const text = after('act on privacy, 2003, con-1');
+    expect(text).toContain(
+      '{id: CLD.9.5.1, applicable: true, basis: [business, legal, contract], requirements: [LAW-1, CON-1]} # 分離',
+    );
+    expect(text.split('requirements:\n')).toHaveLength(2);
+    expect(text).not.toContain('REQ-1');
+  });
+
+  it('lists what is not listed yet, once, with what kind it is by its words', () => {
+    const text = after('電気通信事業法第4条; 顧客Aとの契約；取引先の要望、社内の慣行、事業');
+    expect(text).toContain(
+      [
+        '  - {id: CON-1, title: 利用規約}   # 契約',
+        '  - {id: CON-2, title: 電気通信事業法第4条, kind: law}',
+        '  - {id: CON-3, title: 顧客Aとの契約, kind: contract}',
+        '  - {id: CON-4, title: 取引先の要望, kind: customer}',
+        '  - {id: CON-5, title: 社内の慣行, kind: other}',
+        'risks:',
+      ].join('\n'),
+    );
+    expect(text).toContain('basis: [business, legal, contract], requirements: [CON-2, CON-3, CON-4, CON-5]');
+  });
+
+  it.each([
+    ['労働契約法', 'law'],
+    ['GDPR', 'law'],
+    ['管理の方法', 'other'],
+    ['NDA with Acme', 'contract'],
+    ['PCI DSS', 'standard'],
+  ])('takes %s for: %s', (name, kind) => expect(after(name)).toContain(`title: ${name}, kind: ${kind}`));
+
+  it('is none of what does not apply, and lists nothing for rows that are decided already', () => {
+    expect(after('RISK-2、電気通信事業法', false)).not.toMatch(/REQ|CON-2|controls: \[.*13\.1\.3/);
+    expect(decided(texts, ['A.5.1'], { applicable: true, basis: '電気通信事業法' })).toEqual(texts);
+  });
+});
+
+describe('what cannot be read', () => {
+  const broken = changed([soaFile, 'applicable: true', 'applicable: "true']);
+
+  it.each(['soa', 'conformity'] as const)('is said on screens, with its place: %s', (name) => {
+    const open = openProject(broken, { files });
+    const { unread = [] } = reports[name].view(open.project(), open.service, 'ja');
+    expect(unread.map(({ why, place }) => `${place.file} ${why}`)).toEqual([
+      'soa.isms.yaml YAMLとして読めない部分があります',
+    ]);
+  });
+
+  it('is said of a section that nobody reads, and not of a word that is being typed', () => {
+    const of = (text: string): readonly string[] =>
+      (viewOf(new Map([[rootFile, text]])).unread ?? []).map(({ place }) => `${place.file}:${place.range.start.line}`);
+    expect(of('isms: 1\nrisk:\n  - {id: R-1}\n')).toEqual(['isms.yaml:1']);
+    expect(of('isms: 1\nris\n')).toEqual([]);
+    expect(viewOf(texts).unread).toBeUndefined();
+  });
+});

@@ -8,12 +8,14 @@ providePage();
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const idle = { decide: vi.fn(), deselect: vi.fn(), back: vi.fn(), next: () => true };
+
 const writeOf = (bar: DecideBar): HTMLButtonElement | null => bar.element.querySelector('#decide-write');
 
 function chosen(names: readonly string[]): { readonly bar: DecideBar; readonly decided: () => number } {
   const decide = vi.fn();
-  const bar = createDecideBar({ decide, deselect: () => undefined });
-  bar.say('en', { owners: [], statuses: [] });
+  const bar = createDecideBar({ ...idle, decide });
+  bar.say('en', { bases: [{ value: 'RISK-1', label: 'Leaks' }], owners: [], statuses: [] });
   bar.show(names);
   const yes = bar.element.querySelector<HTMLInputElement>('#decide-yes');
   if (yes) yes.checked = true;
@@ -52,5 +54,48 @@ describe('a decision', () => {
     expect(decided()).toBe(0);
     expect(bar.element.querySelector('.hint')?.textContent).toContain(String(mostRows));
     expect(writeOf(chosen(names.slice(1)).bar)?.disabled).toBe(false);
+  });
+});
+
+describe('when all that was chosen is decided', () => {
+  const inPage = (next: () => boolean): DecideBar => {
+    const bar = createDecideBar({ ...idle, next });
+    document.body.replaceChildren(bar.element);
+    bar.say('en', { bases: [], owners: [], statuses: [] });
+    bar.show(['A.5.1', 'A.5.2']);
+    bar.focus();
+    const yes = bar.element.querySelector<HTMLInputElement>('#decide-yes');
+    if (yes) yes.checked = true;
+    bar.show(['A.5.1', 'A.5.2']);
+    submit(bar);
+    return bar;
+  };
+
+  it.each(['the rows are drawn first', 'the answer comes first'])('work goes on at the next row: %s', (order) => {
+    const next = vi.fn(() => true);
+    const bar = inPage(next);
+    if (order === 'the answer comes first') bar.result(true);
+    bar.show([]);
+    if (order !== 'the answer comes first') bar.result(true);
+    expect(next).toHaveBeenCalledTimes(1);
+    const said = 'Written into the source, not saved yet: Applies, A.5.1, A.5.2 (2)';
+    expect(bar.element.querySelector('.result')?.textContent).toBe(said);
+  });
+
+  it('the focus is on what was written where no row is left', () => {
+    const bar = inPage(() => false);
+    bar.show([]);
+    expect(document.activeElement).toBe(bar.element.querySelector('.result'));
+  });
+
+  it('the focus stays where somebody went meanwhile', () => {
+    const next = vi.fn(() => true);
+    const bar = inPage(next);
+    const elsewhere = document.createElement('input');
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    bar.show([]);
+    expect(next).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(elsewhere);
   });
 });

@@ -28,12 +28,12 @@ describe('words', () => {
 
 describe('facets', () => {
   it('show the rows with a value, and count them beside all that is chosen elsewhere', () => {
-    const planned = withFacet(noFilter, 'status', 'planned');
+    const planned = withFacet(noFilter, 'status', ['planned']);
     expect(rows.filter((row) => hasFacets(row, planned)).map(({ name }) => name)).toEqual(['CLD.9.5.1']);
     expect(facetCounts(rows, planned, 'decision')).toEqual(new Map([['applicable', 1]]));
     expect(facetCounts(rows, planned, 'status').get('planned')).toBe(1);
     expect(facetCounts(rows, noFilter, 'decision').get('excluded')).toBe(1);
-    expect(withFacet(planned, 'status', '')).toEqual(noFilter);
+    expect(withFacet(planned, 'status', [])).toEqual(noFilter);
   });
 
   it('are all rows’ that can be filtered, and no other’s', () => {

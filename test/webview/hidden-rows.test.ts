@@ -15,10 +15,10 @@ const items: readonly ItemRow[] = soa.sections.flatMap(({ table }) =>
 
 describe('rows that are chosen', () => {
   it('are let go when a filter hides them', () => {
-    const shown = createDocument({ reveal: vi.fn(), begin: vi.fn(), selected: vi.fn() });
+    const shown = createDocument({ reveal: vi.fn(), begin: vi.fn(), selected: vi.fn(), decide: vi.fn() });
     shown.draw(soa, false);
     shown.filter(items, noFilter);
-    shown.selectAllShown();
+    shown.all();
     const all = shown.selected();
     expect(all.length).toBeGreaterThan(2);
     const left = items.filter(({ name }) => name === 'CLD.9.5.2');
@@ -28,11 +28,11 @@ describe('rows that are chosen', () => {
     expect(shown.selected()).toEqual(left.map(({ key }) => key));
   });
 
-  it('begin without an owner, a status or a reason', () => {
-    const bar = createDecideBar({ decide: vi.fn(), deselect: vi.fn() });
+  it('begin without an owner, a status, a basis or a reason', () => {
+    const bar = createDecideBar({ decide: vi.fn(), deselect: vi.fn(), back: vi.fn(), next: vi.fn() });
     const choice = [{ value: 'x', label: 'X' }];
-    bar.say('ja', { owners: choice, statuses: choice });
-    const fields = ['#decide-owner', '#decide-status', '#decide-reason'].map((id) => {
+    bar.say('ja', { bases: choice, owners: choice, statuses: choice });
+    const fields = ['#decide-owner', '#decide-status', '#decide-reason', '#decide-basis'].map((id) => {
       const field = bar.element.querySelector<HTMLInputElement>(id);
       if (!field) throw new Error(id);
       return field;
@@ -41,6 +41,6 @@ describe('rows that are chosen', () => {
     for (const field of fields) field.value = 'x';
     bar.show([]);
     bar.show(['A.5.2']);
-    expect(fields.map(({ value }) => value)).toEqual(['', '', '']);
+    expect(fields.map(({ value }) => value)).toEqual(['', '', '', '']);
   });
 });

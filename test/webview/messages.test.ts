@@ -6,7 +6,7 @@ import { isViewAnswer } from '../../client/webview/view-guards';
 import { statement, viewsOf } from './page';
 
 const place = { file: 'soa.isms.yaml', range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } } };
-const decide = { type: 'decide', rows: ['a'], applicable: true, reason: '', owner: '', status: '' };
+const decide = { type: 'decide', rows: ['a'], applicable: true, reason: '', basis: '', owner: '', status: '' };
 
 describe('what the page tells', () => {
   it.each<unknown>([
@@ -42,6 +42,7 @@ describe('what the page tells', () => {
     { ...decide, rows: Array.from({ length: 2001 }, (_, index) => `a${index}`) },
     { ...decide, applicable: 'yes' },
     { ...decide, reason: 'x'.repeat(10_001) },
+    { ...decide, basis: ['RISK-1'] },
   ])('is not heard: %j', (message) => expect(isFromPage(message)).toBe(false));
 });
 
@@ -61,6 +62,7 @@ describe('what the page is told', () => {
     { ...answer, view: { ...soa, sections: [{ id: 'a', heading: 'b', table: { id: 'a', columns: [], rows: [1] } }] } },
     { ...answer, view: { ...soa, language: 'fr' } },
     { ...answer, view: { ...soa, tiles: [{ id: 1 }] } },
+    { ...answer, view: { ...soa, unread: [{ why: 'a' }] } },
     { ...answer, revision: '1' },
     { ...answer, changes: { since: 1, tables: [{ rows: [] }] } },
   ])('is not drawn: %#', (wrong) =>
@@ -79,12 +81,20 @@ describe('what the page is told', () => {
 
 describe('what survives a reload', () => {
   it('is taken up only when it is what was written', () => {
-    const tab = { filter: { text: 'a', facets: { status: 'planned' } }, details: true, findings: false, scroll: 10.5 };
+    const tab = {
+      filter: { text: 'a', facets: { status: ['planned', 'partial'] } },
+      details: true,
+      findings: false,
+      scroll: 10.5,
+    };
     expect(isPageState({ tab: 'soa', tabs: { soa: tab }, uri: 'file:///isms/isms.yaml', day: '2027-03-31' })).toBe(
       true,
     );
     expect(isPageState({ uri: 'file:///isms/isms.yaml', filter: { text: '' } })).toBe(false);
     expect(isPageState({ tab: 'soa', tabs: { soa: { ...tab, filter: { text: 1, facets: {} } } } })).toBe(false);
+    expect(isPageState({ tab: 'soa', tabs: { soa: { ...tab, filter: { text: '', facets: { status: 'a' } } } } })).toBe(
+      false,
+    );
     expect(isPageState(undefined)).toBe(false);
   });
 });

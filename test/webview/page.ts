@@ -2,10 +2,7 @@
 import { Window } from 'happy-dom';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { DocumentView } from '../../server/reports/view/view';
-import { conformityReport } from '../../server/reports/conformity/data';
-import { conformityView } from '../../server/reports/conformity/view';
-import { statementOfApplicability } from '../../server/reports/soa/data';
-import { soaView } from '../../server/reports/soa/view';
+import { reports } from '../../server/reports/reports';
 import type { Language } from '../../server/words/bilingual';
 import { openFixture } from '../support/rules';
 
@@ -16,6 +13,7 @@ const names = [
   'HTMLElement',
   'HTMLInputElement',
   'HTMLSelectElement',
+  'Node',
   'MutationObserver',
 ];
 
@@ -39,8 +37,8 @@ export function viewsOf(
   if (!project) throw new Error('no project');
   const sent = (view: DocumentView): DocumentView => JSON.parse(JSON.stringify(view));
   return {
-    soa: sent(soaView(statementOfApplicability(project, service, language))),
-    clause4: sent(conformityView(conformityReport(project, service, language))),
+    soa: sent(reports.soa.view(project, service, language)),
+    clause4: sent(reports.conformity.view(project, service, language)),
   };
 }
 

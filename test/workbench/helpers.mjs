@@ -65,6 +65,14 @@ async function pickInQuickInput(page, text, rows) {
   }
 }
 
+/** Ticks or unticks values of a facet in the preview, and closes its menu. */
+export async function toggleFacet(frame, facet, ...values) {
+  const menu = frame.locator(`[data-facet="${facet}"]`);
+  await menu.locator('button').click();
+  for (const value of values) await menu.locator(`input[value="${value}"]`).click();
+  await menu.locator('input').first().press('Escape');
+}
+
 /**
  * Waits for the inner frame of a webview (a preview, a view) and returns it: Playwright's frame, with `locator` and the
  * like. `contains` is a selector that its page must match, which chooses among several webviews.

@@ -5,7 +5,7 @@ import type { ScopeStatementByRole, StatementOfApplicability } from '../../facts
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
-import { servicesInScope } from '../../workspace/scope';
+import { openRisks, servicesInScope } from '../../workspace/scope';
 import { conformityOf } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
 import { severities } from '../../check/rule';
@@ -54,6 +54,7 @@ export function statementOfApplicability(
     people: ask
       .entries('people')
       .flatMap(({ value: { id, name } }) => (id === undefined ? [] : [{ id, name: textIn(name, language) || id }])),
+    bases: basesOf(ask, language),
     standards: [
       `JIP-ISMS517-${ask.single('standards')?.value['jip-isms517'] ?? '1.0'}`,
       standardNames.cloud[language],
@@ -62,6 +63,12 @@ export function statementOfApplicability(
     groups: groupByStandard(all, ask, language),
     summary: summarize(all),
   };
+}
+
+function basesOf(ask: Questions, language: Language): StatementOfApplicabilityReport['bases'] {
+  return [...openRisks(ask), ...ask.entries('requirements')].flatMap(({ value: { id, title } }) =>
+    id === undefined ? [] : [{ id, title: textIn(title, language) }],
+  );
 }
 
 type Approval = Pick<StatementOfApplicabilityReport, 'documentId' | 'version' | 'date' | 'approvedBy' | 'approvedOn'>;

@@ -1,19 +1,24 @@
 /** Decisions on rows of the statement, taken where it is read: the changes that quick fixes would make in the source. */
 import type { Change } from '../../editing/change';
 import { mark } from '../../facts/marks';
+import type { ControlStatement } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
 import type { Judgement } from '../../isms-service';
 import { statementHead } from '../../rules/soa/soa';
 import type { MissingControl } from '../../rules/soa/missing-controls';
 import type { Project } from '../../workspace/project';
+import type { Subject } from '../../workspace/subject';
 import { statusNames } from '../../words/names';
 import { own } from '../../words/own';
+import { basisChanges, readBasis, type TypedBasis } from './basis';
 import { rowsOf } from './rows';
 
 export interface Decision {
   readonly applicable: boolean;
   /** Why it is included, or excluded; nothing is written where it is empty. */
   readonly reason?: string | undefined;
+  /** Of an applicable control: risks, laws and contracts, as somebody types them. */
+  readonly basis?: string | undefined;
   /** Id of a person. */
   readonly owner?: string | undefined;
   /** Of an applicable control. */
@@ -36,6 +41,8 @@ export function decisionChanges(
   const rows = rowsOf({ project, ask, language: 'en', findings: new Map() }).filter(
     ({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined),
   );
+  if (rows.length === 0) return [];
+  const basis = readBasis((decision.applicable && decision.basis) || '', ask);
   const fields = fieldsOf({
     ...decision,
     owner: ask.definition('person', decision.owner ?? '') ? decision.owner : undefined,
@@ -43,12 +50,23 @@ export function decisionChanges(
   });
   const stated = rows.flatMap(({ from }) => ('slice' in from ? [from] : []));
   const missing = rows.flatMap(({ from }) => ('slice' in from ? [] : [from]));
-  const entries = missing.map((control): PlainValue => ({ ...entryOf(control), ...Object.fromEntries(fields) }));
+  const lists = listsOf(basis);
+  const entries = missing.map((control): PlainValue => ({
+    ...entryOf(control),
+    // First, as the schema has it: what is set again keeps its place.
+    applicable: decision.applicable,
+    ...Object.fromEntries([...lists, ...fields]),
+  }));
   return [
-    ...stated.flatMap((subject) =>
-      fields.map(([key, value]): Change => ({ kind: 'set', subject, at: `/${key}`, value })),
-    ),
+    ...stated.flatMap((subject) => [
+      ...lists.flatMap(([key, values]) => listChanges(subject, key, values)),
+      ...fields.map(([key, value]): Change => ({ kind: 'set', subject, at: `/${key}`, value })),
+    ]),
     ...(entries.length > 0 ? [added(entries)] : []),
+    ...basisChanges(
+      basis,
+      rows.map(({ row }) => row.id),
+    ),
   ];
 
   function added(list: PlainValue[]): Change {
@@ -57,6 +75,29 @@ export function decisionChanges(
       ? { kind: 'set', subject: head, at: '/controls', value: list }
       : { kind: 'add-entries', section: 'soa.controls', entries: list };
   }
+}
+
+type ListKey = 'basis' | 'requirements';
+
+function listsOf({ basis, requirements }: TypedBasis): readonly (readonly [ListKey, PlainValue[]])[] {
+  const lists: readonly (readonly [ListKey, PlainValue[]])[] = [
+    ['basis', [...basis]],
+    ['requirements', [...requirements]],
+  ];
+  return lists.filter(([, values]) => values.length > 0);
+}
+
+/** What stands in the list of an undecided row stays there. */
+function listChanges(
+  subject: Subject<ControlStatement>,
+  key: ListKey,
+  values: readonly PlainValue[],
+): readonly Change[] {
+  const at = `/${key}`;
+  const before: readonly PlainValue[] = subject.value[key] ?? [];
+  if (before.length === 0) return [{ kind: 'set', subject, at, value: [...values] }];
+  const others = values.filter((value) => !before.includes(value));
+  return others.map((value): Change => ({ kind: 'append', subject, at, value }));
 }
 
 /** In the order of the schema; nothing empty. */

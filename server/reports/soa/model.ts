@@ -102,6 +102,8 @@ export interface StatementOfApplicabilityReport {
   readonly roles: readonly Role[];
   /** Who may own a control. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** What a row may be based on, by id: open risks, laws and contracts. */
+  readonly bases: readonly { readonly id: string; readonly title: string }[];
   readonly standards: readonly string[];
   readonly groups: readonly SoaGroup[];
   readonly summary: SoaSummary;

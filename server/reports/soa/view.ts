@@ -224,8 +224,9 @@ function tilesOf({ summary, language, groups }: StatementOfApplicabilityReport):
 }
 
 /** What may be written where a decision is taken in place. */
-function decisionsOf({ people, language }: StatementOfApplicabilityReport): Decisions {
+function decisionsOf({ people, bases, language }: StatementOfApplicabilityReport): Decisions {
   return {
+    bases: bases.map(({ id, title }) => ({ value: id, label: title })),
     owners: people.map(({ id, name }) => ({ value: id, label: name })),
     statuses: statuses.map((word) => ({ value: word, label: statusNames[word][language] })),
   };

@@ -115,6 +115,8 @@ export interface RowFinding {
 
 /** What may be written where rows are decided in place. */
 export interface Decisions {
+  /** What a basis may name by its id. */
+  readonly bases: readonly Choice[];
   readonly owners: readonly Choice[];
   readonly statuses: readonly Choice[];
 }
@@ -162,6 +164,13 @@ export interface Tile {
   readonly worry?: boolean | undefined;
 }
 
+/** A part of a file that nobody could read. */
+export interface UnreadPart {
+  /** Why, in a few words. */
+  readonly why: string;
+  readonly place: Place;
+}
+
 export interface Cover {
   readonly facts: readonly Fact[];
   /** Boxes to be signed in. */
@@ -187,5 +196,7 @@ export interface DocumentView {
   /** By what rows can be filtered, whatever table they stand in. */
   readonly facets: readonly Facet[];
   readonly decisions?: Decisions | undefined;
+  /** What of the project could not be read, so that the document may lack it; for screens, never for paper. */
+  readonly unread?: readonly UnreadPart[] | undefined;
   readonly sections: readonly Section[];
 }

@@ -9,6 +9,7 @@ const firstIds: Readonly<Partial<Record<ReferenceKind, string>>> = {
   audit: 'IA-1',
   auditFinding: 'NC-1',
   control: 'OWN-1',
+  obligation: 'REQ-1',
 };
 
 /** An id that no entry of the kind has: counts on from the highest number, in the manner of the ids that there are. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openAlone } from '../alone.mjs';
-import { eventually } from '../helpers.mjs';
+import { eventually, toggleFacet } from '../helpers.mjs';
 
 const file = 'soa.isms.yaml';
 const head = `# Kept by the security office.
@@ -92,22 +92,22 @@ export async function filtersByWordsFacetsAndTiles({ assert, frame }) {
   const names = () =>
     frame.locator('.tables tbody tr[data-name]:visible').evaluateAll((rows) => rows.map(({ dataset }) => dataset.name));
   const all = (await names()).length;
-  await frame.locator('select[data-facet="standard"]').selectOption('27001');
+  await toggleFacet(frame, 'standard', '27001');
   assert.equal((await names()).length, 93);
   assert.equal(await frame.locator('.shown').innerText(), `93 of ${all}`);
-  await frame.locator('select[data-facet="clause"]').selectOption('A.8');
+  await toggleFacet(frame, 'clause', 'A.8');
   assert.equal((await names()).length, 34);
   assert.equal(await frame.locator('.tables tr.group:visible').count(), 1, 'headings without rows are gone');
-  const option = await frame.locator('select[data-facet="standard"] option[value="27001"]').innerText();
-  assert.match(option, /\(34\)/, 'counted beside what else is chosen');
+  const value = frame.locator('[data-facet="standard"] label', { has: frame.locator('[value="27001"]') });
+  assert.match(await value.textContent(), /\(34\)/, 'counted beside what else is chosen');
   await frame.locator('#clear').click();
   await frame.locator('[data-tile="applicable"]').click();
   assert.deepEqual(await names(), ['CLD.9.5.1']);
   assert.equal(await frame.locator('[data-tile="applicable"]').getAttribute('aria-pressed'), 'true');
   await frame.locator('[data-tile="excluded"]').click();
   assert.equal((await names()).length, 0);
-  const chosen = frame.locator('select[data-facet="decision"] option:checked');
-  assert.equal(await chosen.innerText(), 'Excluded (0)', 'also where no row has it');
+  const chosen = frame.locator('[data-facet="decision"] label', { has: frame.locator(':checked') });
+  assert.deepEqual(await chosen.allTextContents(), ['Excluded (0)'], 'also where no row has it');
   await frame.locator('[data-tile="total"]').click();
   assert.equal((await names()).length, all);
   await frame.locator('#filter-text').fill('ＣＬＤ．９．５ common');
@@ -119,6 +119,73 @@ export async function filtersByWordsFacetsAndTiles({ assert, frame }) {
   await frame.locator('#findings').click();
   assert.equal(await findings.count(), 0);
   await frame.locator('#findings').click();
+}
+
+export async function takesSeveralValuesOfAFacetFromTilesAndByTheKeyboard({ page, assert, frame }) {
+  const names = () =>
+    frame.locator('.tables tbody tr[data-name]:visible').evaluateAll((rows) => rows.map(({ dataset }) => dataset.name));
+  const pressed = (tile) => frame.locator(`[data-tile="${tile}"]`).getAttribute('aria-pressed');
+  const count = async (tile) => Number(await frame.locator(`[data-tile="${tile}"] .count`).innerText());
+  const button = frame.locator('[data-facet="decision"] button');
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await button.getAttribute('aria-expanded'), 'true');
+  await page.keyboard.press('Space');
+  assert.equal((await names()).length, await count('applicable'));
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  const both = (await count('applicable')) + (await count('missing'));
+  assert.equal((await names()).length, both);
+  assert.deepEqual(
+    [await pressed('applicable'), await pressed('missing'), await pressed('total')],
+    ['true', 'true', 'false'],
+  );
+  assert.equal(await button.innerText(), 'Applies: 2 chosen');
+  await page.keyboard.press('Escape');
+  assert.equal(await button.getAttribute('aria-expanded'), 'false');
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.facet')?.dataset.facet), 'decision');
+  // A tile that is pressed takes its rows out; one that is not shows its own alone, or with Control as well.
+  await frame.locator('[data-tile="missing"]').click();
+  assert.deepEqual(await names(), ['CLD.9.5.1']);
+  await frame.locator('[data-tile="missing"]').click({ modifiers: ['Control'] });
+  assert.equal((await names()).length, both);
+  await frame.locator('[data-tile="undecided"]').click();
+  assert.deepEqual(await names(), ['OWN-1']);
+  await button.click();
+  const boxes = frame.locator('[data-facet="decision"] :checked');
+  assert.deepEqual(await boxes.evaluateAll((all) => all.map(({ value }) => value)), ['undecided']);
+  await frame.locator('h1').click();
+  assert.equal(await button.getAttribute('aria-expanded'), 'false', 'a click elsewhere closes it');
+  await frame.locator('#clear').click();
+}
+
+export async function saysWhatCannotBeReadAndLeadsThere({ page, assert, frame, edit, sent, text }) {
+  const banner = frame.locator('.unread');
+  assert.equal(await banner.innerText(), '');
+  await edit(file, (before) => before.replace('{id: OWN-1, title: Locks}', '{id: OWN-1, title: "Locks}'));
+  await banner.getByText(`${file} cannot be read in part`).waitFor();
+  assert.equal(await banner.locator('[role="status"]').count(), 1);
+  await frame.locator('tr.group').last().scrollIntoViewIfNeeded();
+  const { top, bottom } = await page.evaluate(() => ({
+    top: document.querySelector('.unread').getBoundingClientRect().top,
+    bottom: document.querySelector('.bar').getBoundingClientRect().bottom,
+  }));
+  assert.ok(Math.abs(top - bottom) < 2, 'it stays in sight under the bar');
+  const link = banner.locator('button').first();
+  const before = sent.length;
+  await link.click();
+  const { place } = await eventually(page, () => sent.slice(before).find(({ type }) => type === 'reveal'));
+  assert.ok((await link.innerText()).startsWith(`${place.file}:${place.range.start.line + 1} `));
+  // The quote is open to the end of its entry.
+  const quote = text(file)
+    .split('\n')
+    .findIndex((each) => each.includes('"Locks'));
+  assert.ok([quote, quote + 1].includes(place.range.start.line), `line ${place.range.start.line}`);
+  await frame.locator('#language-ja').click();
+  await banner.getByText('読み取れない箇所があります').waitFor();
+  await frame.locator('#language-en').click();
+  await edit(file, () => head);
+  await eventually(page, async () => (await banner.innerText()) === '');
 }
 
 /** Each key or click of a person counts as one action; a text that is typed, too. */
@@ -214,6 +281,48 @@ export async function choosesARangeAndAllByTheKeyboardAlone({ page, assert, fram
   assert.equal(await frame.locator('tr[data-selected]').count(), 0);
 }
 
+export async function goesFromARowToTheBarAndBackAndOnByTheKeyboardAlone({ page, assert, frame, edit, text }) {
+  await edit(file, () => `${head}risks:\n  - {id: RISK-1, title: Leaks, controls: [CLD.9.5.1]} # kept\n`);
+  await eventually(page, async () => (await frame.locator('.tables tr.undecided').count()) > 100);
+  const focused = () =>
+    page.evaluate(() => document.activeElement.closest('tr')?.dataset.name ?? document.activeElement.id);
+  const boxes = frame.locator('input[data-pick]');
+  await boxes.nth(2).focus();
+  const [third, fourth] = [await focused(), await boxes.nth(3).evaluate((box) => box.closest('tr').dataset.name)];
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), 'decide-yes');
+  assert.equal(await frame.locator('tr[data-selected]').count(), 1);
+  await page.keyboard.press('Shift+Enter');
+  assert.equal(await focused(), third);
+  assert.equal(await frame.locator('tr[data-selected]').count(), 1, 'the row stays chosen');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
+  await frame.locator('#decide-basis').focus();
+  await page.keyboard.type('RISK-9');
+  assert.ok(await frame.getByText('There is no RISK-9 in this project').isVisible());
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('1; Telecommunications Business Act');
+  const offered = frame.locator('#decide-bases option');
+  assert.equal(await offered.first().getAttribute('value'), 'RISK-1; RISK-1', 'behind what is written');
+  await page.keyboard.press('Enter');
+  await eventually(page, async () => (await focused()) === fourth);
+  await frame.locator('.result', { hasText: 'Written into the source' }).waitFor();
+  const said = await frame.locator('.result').innerText();
+  assert.ok(said.includes('Written into the source, not saved yet: Applies') && said.includes(third), said);
+  assert.equal(await frame.locator('.result').getAttribute('role'), 'status');
+  const entry = `{id: ${third}, applicable: true, basis: [risk, legal], requirements: [REQ-1]}`;
+  assert.ok(text(file).includes(entry), text(file));
+  assert.ok(text(file).includes(`{id: RISK-1, title: Leaks, controls: [CLD.9.5.1, ${third}]} # kept`), text(file));
+  const listed = 'requirements:\n  - id: REQ-1\n    title: Telecommunications Business Act\n    kind: law\n';
+  assert.equal(text('isms.yaml'), listed, 'listed in the root file');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(), fourth, 'Escape goes back, too');
+  assert.equal(await frame.locator('tr[data-selected]').count(), 0);
+  await edit('isms.yaml', () => '');
+  await edit(file, () => head);
+}
+
 export async function showsClause4AsOfAnotherDay({ page, assert, frame, sent }) {
   await frame.locator('#tab-conformity').click();
   await frame.locator('[data-section="clause4"]').waitFor();
@@ -264,7 +373,7 @@ export async function takesNoMessageThatIsNone({ page, assert, frame, post, log 
   );
 }
 
-export async function hasNothingThatAxeFinds({ page, assert, frame }) {
+export async function hasNothingThatAxeFinds({ page, assert, frame, edit }) {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(axe);
   const violations = async () =>
@@ -277,6 +386,9 @@ export async function hasNothingThatAxeFinds({ page, assert, frame }) {
     );
   await frame.locator('#about summary').click();
   await frame.locator('input[data-pick]').first().click();
+  await frame.locator('[data-facet="decision"] button').click();
+  await edit(file, (before) => before.replace('{id: OWN-1, title: Locks}', '{id: OWN-1, title: "Locks}'));
+  await frame.locator('.unread button').waitFor();
   assert.deepEqual(await violations(), []);
   await frame.locator('#deselect').click();
   await frame.locator('#details').click();
