@@ -88,12 +88,14 @@ export function drawItem(row: ItemRow, layout: Layout): readonly HTMLElement[] {
       ? element('th', { ...attributes, scope: 'row', role: 'rowheader' }, ...clip, ...extra)
       : element('td', { ...attributes, role: 'cell' }, ...clip, ...extra);
   });
+  const more = drawDetails(row, details, contentOf, layout);
+  const classes = [...(row.undecided ? ['undecided'] : []), ...(more.length > 0 ? ['detailed'] : [])].join(' ');
   const drawn = element(
     'tr',
-    { role: 'row', class: row.undecided ? 'undecided' : undefined, 'data-key': row.key, 'data-name': row.name },
+    { role: 'row', class: classes || undefined, 'data-key': row.key, 'data-name': row.name },
     ...cells,
   );
-  return [drawn, ...drawDetails(row, details, contentOf, layout)];
+  return [drawn, ...more];
 }
 
 /** For the style sheet: a column of that kind, and how it is aligned. */

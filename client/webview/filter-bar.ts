@@ -74,7 +74,7 @@ export function createFilterBar(events: FilterEvents): FilterBar {
     say(of, facets, counts, chosen) {
       language = of;
       input.setAttribute('aria-label', words.filter[of]);
-      input.placeholder = words.filter[of];
+      if (input.placeholder !== words.filter[of]) input.placeholder = words.filter[of];
       setText(details, words.details[of]);
       setText(findings, words.findings[of]);
       setText(clear, words.clear[of]);

@@ -2,7 +2,7 @@
 import type { DocumentView } from '../../server/reports/view/view';
 import { createDecideBar, type DecideBar, type DecideEvents } from './decide-bar';
 import { createDocument, type DocumentEvents, type ShownDocument } from './document';
-import { element } from './element';
+import { element, setText } from './element';
 import { createFilterBar, type FilterBar, type FilterEvents } from './filter-bar';
 import { facetCounts, facetsToOffer, hasText, itemsOf, searchTexts } from './filter';
 import { createHead, type Head } from './head';
@@ -66,7 +66,7 @@ export function createPageParts(main: HTMLElement, memory: PageMemory, events: P
     const { count, undecided } = shown.filter(found, filter);
     bar.tell(count, all.length, undecided);
     nothing.hidden = count > 0;
-    nothing.textContent = words.nothing[language];
+    setText(nothing, words.nothing[language]);
   };
 
   return {

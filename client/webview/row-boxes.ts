@@ -44,13 +44,16 @@ export function createRowBoxes(selected: (names: readonly string[]) => void): Ro
 
   const show = (): void => {
     for (const [key, [row]] of drawn.elements) {
+      const own = drawn.rows.get(key);
+      // Only undecided rows and groups have a box: a thousand others are not searched for one.
+      if (own && !isUndecided(own)) continue;
       const box = boxOf(key);
       if (!row || !box) continue;
-      const keys = drawn.rows.has(key) ? [key] : below(key);
+      const keys = own ? [key] : below(key);
       const chosen = keys.filter((each) => selection.keys.has(each)).length;
       const isChosen = chosen > 0 && chosen === keys.length;
       if (box.checked !== isChosen) box.checked = isChosen;
-      if (drawn.rows.has(key)) row.toggleAttribute('data-selected', isChosen);
+      if (own) row.toggleAttribute('data-selected', isChosen);
       else {
         box.hidden = keys.length === 0;
         box.indeterminate = chosen > 0 && chosen < keys.length;

@@ -1,7 +1,7 @@
 /** Tables that stay: of a changed view only the rows are drawn anew that say something else. */
 import type { DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
 import { drawGroup, drawItem, layoutOf, signatureOf } from './draw-row';
-import { element, inOrder, setText } from './element';
+import { become, element, inOrder, setText } from './element';
 import { drawHead, drawWidths } from './table-head';
 
 interface DrawnRow {
@@ -105,8 +105,8 @@ function drawTable(
     if (known?.row === row) return [row.key, known];
     const signature = signatureOf(row);
     if (known?.signature === signature) return [row.key, { ...known, row }];
-    const elements = row.kind === 'group' ? [drawGroup(row, layout)] : drawItem(row, layout);
-    return [row.key, { row, signature, elements }];
+    const fresh = row.kind === 'group' ? [drawGroup(row, layout)] : drawItem(row, layout);
+    return [row.key, { row, signature, elements: redrawn(known?.elements ?? [], fresh) }];
   });
   drawn.rows = new Map(rows);
   inOrder(
@@ -115,6 +115,16 @@ function drawTable(
   );
   const picks = rows.some(([, { row }]) => row.kind === 'row' && row.undecided === true);
   if (drawn.table.classList.contains('picks') !== picks) drawn.table.classList.toggle('picks', picks);
+}
+
+/** A row that is there already stays, and so do its cells. */
+function redrawn(old: readonly HTMLElement[], fresh: readonly HTMLElement[]): readonly HTMLElement[] {
+  return fresh.map((each, index) => {
+    const own = old[index];
+    if (!own) return each;
+    become(own, each);
+    return own;
+  });
 }
 
 function shownTable(id: string, { section, heading, count, rows }: DrawnTable): ShownTable {

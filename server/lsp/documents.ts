@@ -6,7 +6,7 @@ import { beginningOf } from '../features/begin/begin';
 import { prepareFix } from '../features/fixes/fixes';
 import type { Judgement } from '../isms-service';
 import { folderOfProject } from '../workspace/uris';
-import { changesSince, sentView, type SentView } from '../reports/view/changes';
+import { changesSince } from '../reports/view/changes';
 import type { DocumentView } from '../reports/view/view';
 import type { BeginAnswer, ExportAnswer, FormatAnswer, ViewAnswer } from '../reports/protocol';
 import { isReportName, languageOfDocuments, reports, type ReportName } from '../reports/reports';
@@ -40,7 +40,7 @@ const mostRows = 2000;
 
 export function registerDocuments(connection: Connection, { session, edits, whenSettled }: DocumentServices): void {
   const memo = createReportMemo();
-  const sent = new Map<number, { readonly of: string; readonly view: SentView }>();
+  const sent = new Map<number, { readonly of: string; readonly view: DocumentView }>();
   let revision = 0;
   let otherDay: OtherDay | undefined;
 
@@ -64,7 +64,7 @@ export function registerDocuments(connection: Connection, { session, edits, when
     const judgement = judgementOf(project, params);
     const language = languageOf(project, params, session());
     return memo.get(session().service, project, `view ${name} ${language} ${judgement.settings.today}`, () =>
-      reports[name].view(project, judgement, language),
+      reports[name].view(project, judgement, language, memo.rows(project, `${name} ${language}`)),
     );
   };
 
@@ -111,14 +111,13 @@ export function registerDocuments(connection: Connection, { session, edits, when
     if (!isReportName(name)) return null;
     const view = viewOf(project, name, params);
     const of = `${folderOfProject(project)} ${name} ${view.language} ${String(params.today)}`;
-    const now = sentView(view);
     revision += 1;
-    sent.set(revision, { of, view: now });
+    sent.set(revision, { of, view });
     sent.delete(revision - rememberedAnswers);
     const before = typeof since === 'number' ? sent.get(since) : undefined;
     const head = { revision, folder: folderOfProject(project), versions: Object.fromEntries(session().versions()) };
     if (before?.of !== of || typeof since !== 'number') return { ...head, view };
-    return { ...head, changes: changesSince(before.view, now, view, since) };
+    return { ...head, changes: changesSince(before.view, view, since) };
   });
 
   connection.onRequest('isms/formats', (): readonly FormatAnswer[] =>

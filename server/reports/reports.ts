@@ -8,15 +8,15 @@ import { conformityView, conformityTitle } from './conformity/view';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
-import { clean } from './view/clean';
+import { createKeptRows, type KeptRows } from './view/kept-rows';
 import { unreadIn } from './view/unread';
 import type { DocumentView } from './view/view';
 
 export interface Report {
   /** Plain JSON: what programs get. */
   readonly data: (project: Project, judgement: Judgement, language: Language) => object;
-  /** What people see. Nothing hidden is left in it. */
-  readonly view: (project: Project, judgement: Judgement, language: Language) => DocumentView;
+  /** What people see. Nothing hidden is left in it; `kept` are the rows of the last one, which need not be cleaned anew. */
+  readonly view: (project: Project, judgement: Judgement, language: Language, kept?: KeptRows) => DocumentView;
   readonly title: Bilingual;
 }
 
@@ -28,9 +28,9 @@ function report<Data extends object>(
   return {
     title,
     data,
-    view: (project, judgement, language) => {
+    view: (project, judgement, language, kept = createKeptRows()) => {
       const unread = unreadIn(project, judgement, language);
-      return clean({
+      return kept.cleaned({
         ...view(data(project, judgement, language)),
         unread: unread.length > 0 ? unread : undefined,
       });

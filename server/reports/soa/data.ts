@@ -20,6 +20,7 @@ import type {
   SoaSummary,
   StatementOfApplicabilityReport,
 } from './model';
+import { createReferences, type References } from './references';
 import { rowsOf, type RowSource } from './rows';
 import { soaWords } from './words';
 
@@ -31,9 +32,9 @@ export function statementOfApplicability(
 ): StatementOfApplicabilityReport {
   const ask = judgement.checkerOf(project)?.questions();
   if (!ask) throw new Error('the project is not part of the service');
-  const all = rowsOf({ project, ask, language, findings: findingsBySubject(project, judgement, language) }).map(
-    ({ row }) => row,
-  );
+  const references = createReferences(project, ask, language);
+  const findings = findingsBySubject(project, judgement, language);
+  const all = rowsOf({ ask, language, references, findings }).map(({ row }) => row);
   const entry = ask.single('soa');
   const head = entry?.value ?? {};
   return {
@@ -41,8 +42,8 @@ export function statementOfApplicability(
     language,
     today: ask.today,
     edition: ask.edition,
-    ...approvalOf(head, ask, language),
-    history: (head.history ?? []).map((entry) => historyEntry(entry, ask, language)),
+    ...approvalOf(head, ask, references),
+    history: (head.history ?? []).map((entry) => historyEntry(entry, references, language)),
     draft: entry === undefined || missingApproval(entry, ask).length > 0 || isOpen(project, judgement),
     scope: scopeStatements(ask.single('scope')?.value.statement, language),
     services: servicesInScope(ask).map(({ value: { id = '', name, roles = [] } }) => ({
@@ -74,7 +75,7 @@ function basesOf(ask: Questions, language: Language): StatementOfApplicabilityRe
 type Approval = Pick<StatementOfApplicabilityReport, 'documentId' | 'version' | 'date' | 'approvedBy' | 'approvedOn'>;
 
 /** What the statement says of itself; what it leaves to the record of its document is taken from there. */
-function approvalOf(head: StatementOfApplicability, ask: Questions, language: Language): Approval {
+function approvalOf(head: StatementOfApplicability, ask: Questions, { nameOf }: References): Approval {
   const { document } = head;
   const id = typeof document === 'string' ? document : document?.id;
   const own = typeof document === 'object' ? document : undefined;
@@ -85,7 +86,7 @@ function approvalOf(head: StatementOfApplicability, ask: Questions, language: La
     documentId: id ?? '',
     version: head.version ?? own?.version ?? record?.version ?? '',
     date: head.date ?? approvedOn ?? '',
-    approvedBy: approvedBy === undefined ? '' : personName(approvedBy, ask, language),
+    approvedBy: approvedBy === undefined ? '' : nameOf('person', approvedBy),
     // The day of the statement is that of its text; a day of approval without anybody who approved is none.
     approvedOn: approvedBy === undefined ? '' : (approvedOn ?? ''),
   };
@@ -93,10 +94,10 @@ function approvalOf(head: StatementOfApplicability, ask: Questions, language: La
 
 function historyEntry(
   { version = '', date = '', change, by }: NonNullable<StatementOfApplicability['history']>[number],
-  ask: Questions,
+  { nameOf }: References,
   language: Language,
 ): SoaHistoryEntry {
-  return { version, date, change: textIn(change, language), by: by === undefined ? '' : personName(by, ask, language) };
+  return { version, date, change: textIn(change, language), by: by === undefined ? '' : nameOf('person', by) };
 }
 
 /** A sentence of 4.2.2 d) is not met: what is approved like that is still not in force. */
@@ -156,8 +157,4 @@ function summarize(rows: readonly SoaRow[]): SoaSummary {
     missing: rows.length - stated.length,
     implemented: stated.filter(({ applicable, status }) => applicable === true && status === 'implemented').length,
   };
-}
-
-function personName(id: string, ask: Questions, language: Language): string {
-  return textIn(ask.definition('person', id)?.value.name, language) || id;
 }

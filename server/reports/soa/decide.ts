@@ -11,6 +11,7 @@ import type { Subject } from '../../workspace/subject';
 import { statusNames } from '../../words/names';
 import { own } from '../../words/own';
 import { basisChanges, readBasis, type TypedBasis } from './basis';
+import { createReferences } from './references';
 import { rowsOf } from './rows';
 
 export interface Decision {
@@ -38,9 +39,14 @@ export function decisionChanges(
   const ask = judgement.checkerOf(project)?.questions();
   if (!ask) return [];
   const wanted = new Set(keys);
-  const rows = rowsOf({ project, ask, language: 'en', findings: new Map() }).filter(
-    ({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined),
-  );
+  // Keys are the same in every language.
+  const language = 'en';
+  const rows = rowsOf({
+    ask,
+    language,
+    references: createReferences(project, ask, language),
+    findings: new Map(),
+  }).filter(({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined));
   if (rows.length === 0) return [];
   const basis = readBasis((decision.applicable && decision.basis) || '', ask);
   const fields = fieldsOf({

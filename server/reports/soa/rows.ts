@@ -3,25 +3,22 @@ import type { Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import type { ControlStatement, Risk } from '../../facts/model';
 import { textIn } from '../../facts/text';
-import { atEntry } from '../../check/anchors';
-import { locationOf } from '../../check/location';
 import { rolesStated, shareService } from '../../rules/soa/statement-roles';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from '../../rules/soa/missing-controls';
-import { controlTitle, findControl, titleOf } from '../../workspace/names';
-import type { Project } from '../../workspace/project';
+import { controlTitle, findControl } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { isOpenRisk } from '../../workspace/scope';
 import { inOneLine } from '../../words/hidden';
 import { shiftRange } from '../../yaml/positions';
-import { fileIn, placeIn, type Place } from '../view/place';
 import type { SoaReference, SoaRow, SoaStandard } from './model';
+import type { References } from './references';
 
 /** What rows are made from. */
 export interface RowSource {
-  readonly project: Project;
   readonly ask: Questions;
   readonly language: Language;
+  readonly references: References;
   readonly findings: ReadonlyMap<unknown, SoaRow['findings']>;
 }
 
@@ -33,63 +30,80 @@ export interface SourcedRow {
 
 /** All rows in the order of the standards: those that are written, and those that ought to be. */
 export function rowsOf(source: RowSource): readonly SourcedRow[] {
-  const { catalog, edition, entries } = source.ask;
+  const { ask } = source;
+  const { catalog, edition, entries } = ask;
   const order = new Map(
     [...catalog.cloudControls, ...catalog.annexControls(edition)].map(({ id }, index) => [id, index]),
   );
-  const position = ({ row }: { readonly row: Keyless }): number => order.get(row.id) ?? order.size;
-  const all = [
-    ...entries('soa.controls').map((from) => ({ row: statedRow(from, source), from })),
-    ...missingRows(source),
-  ].toSorted((left, right) => position(left) - position(right));
-  const seen = new Map<string, number>();
-  return all.map(({ row, from }) => {
-    const services = 'slice' in from ? (from.value.services ?? []) : from.services;
-    // By ids: names differ from language to language.
-    const said = inOneLine([row.id, ...row.roles, ...services].join(' '));
-    const times = (seen.get(said) ?? 0) + 1;
-    seen.set(said, times);
-    return { row: { key: times === 1 ? said : `${said} #${times}`, ...row }, from };
-  });
+  const position = (from: SourcedRow['from']): number => order.get(controlOf(from)) ?? order.size;
+  const keyOf = rowKeys();
+  return [...entries('soa.controls'), ...missingCloudControls(ask), ...missingAnnexControls(ask)]
+    .toSorted((left, right) => position(left) - position(right))
+    .map((from) => ({ row: 'slice' in from ? statedRow(from, source, keyOf) : missingRow(from, source, keyOf), from }));
 }
 
-type Keyless = Omit<SoaRow, 'key'>;
+function controlOf(from: SourcedRow['from']): string {
+  return 'slice' in from ? (from.value.id ?? '') : from.id;
+}
 
-/** A row of the statement as it is written. */
-function statedRow(subject: Subject<ControlStatement>, source: RowSource): Keyless {
-  const { project, ask, language, findings } = source;
+type KeyOf = (id: string, roles: readonly string[], services: readonly string[]) => string;
+
+/** By ids: names differ from language to language. The same for a second time gets a number. */
+function rowKeys(): KeyOf {
+  const seen = new Map<string, number>();
+  return (id, roles, services) => {
+    const said = inOneLine([id, ...roles, ...services].join(' '));
+    const times = (seen.get(said) ?? 0) + 1;
+    seen.set(said, times);
+    return times === 1 ? said : `${said} #${times}`;
+  };
+}
+
+/** A row of the statement as it is written. No spread: of a thousand objects of that size, it takes most of the time. */
+function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf: KeyOf): SoaRow {
+  const { ask, language, findings, references } = source;
   const { value } = subject;
-  const id = value.id ?? '';
+  const { services = [] } = value;
+  const { id, standard, title, objective, counterparts, guidance } = aboutControl(value.id ?? '', source);
+  const roles = rolesStated(value, ask);
   const excluded = value.applicable === false;
-  const references = (kind: string, ids: readonly string[] = []): readonly SoaReference[] =>
-    ids.map((each) => referenceTo(kind, each, source));
+  const named = (kind: string, ids: readonly string[] = []): readonly SoaReference[] =>
+    ids.map((each) => references.to(kind, each));
+  const place = references.placeOf(subject);
   return {
-    ...aboutControl(id, source),
-    roles: rolesStated(value, ask),
-    services: (value.services ?? []).map((service) => referenceTo('service', service, source).title || service),
+    key: keyOf(id, roles, services),
+    id,
+    standard,
+    title,
+    objective,
+    counterparts,
+    guidance,
+    roles,
+    services: services.map((service) => references.nameOf('service', service)),
     stated: true,
     applicable: value.applicable,
     responsibility: value.responsibility,
-    inheritedFrom: value.inheritedFrom === undefined ? '' : nameOf('service', value.inheritedFrom, source),
+    inheritedFrom: value.inheritedFrom === undefined ? '' : references.nameOf('service', value.inheritedFrom),
     basis: value.basis ?? [],
-    requirements: references('obligation', value.requirements),
+    requirements: named('obligation', value.requirements),
     reason: textIn(excluded ? value.exclusionReason : value.inclusionReason, language),
     status: excluded ? undefined : value.status,
     due: value.due,
     implementation: textIn(value.implementation, language),
-    documents: references('document', value.documents),
-    owner: value.owner === undefined ? '' : nameOf('person', value.owner, source),
+    documents: named('document', value.documents),
+    owner: value.owner === undefined ? '' : references.nameOf('person', value.owner),
     evidence: (value.evidence ?? []).map((each) => ({
-      ...referenceTo('evidence', each, source),
+      ...references.to('evidence', each),
       collectedOn: ask.definition('evidence', each)?.value.collectedOn,
     })),
     risks: ask
       .all(mark.treats(id))
       .filter((risk) => isOpenRisk(risk.value, ask) && concerns(risk.value, value, ask))
-      .flatMap((risk) => (risk.value.id === undefined ? [] : [reference(risk, risk.value.id, source)])),
+      .flatMap((risk) => (risk.value.id === undefined ? [] : [references.of(risk, risk.value.id)])),
     reviewedOn: value.reviewedOn,
-    place: placeIn(project, locationOf(atEntry(subject), project)),
-    entry: wholeEntry(subject, project),
+    place,
+    // From the first line of the entry to its last.
+    entry: { file: place.file, range: shiftRange(subject.facts.places.entry, subject.slice.line) },
     findings: findings.get(subject) ?? [],
   };
 }
@@ -103,18 +117,15 @@ function concerns(risk: Risk, row: ControlStatement, ask: Questions): boolean {
   );
 }
 
-/** Controls that annex A or ISO/IEC 27017 has and the project does not state, for the roles and services that are open. */
-function missingRows(source: RowSource): readonly { readonly row: Keyless; readonly from: MissingControl }[] {
-  const { ask } = source;
-  return [...missingCloudControls(ask), ...missingAnnexControls(ask)].map((from) => ({
-    from,
-    row: {
-      ...aboutControl(from.id, source),
-      roles: from.roles,
-      services: from.services.map((service) => nameOf('service', service, source)),
-      ...nothingStated,
-    },
-  }));
+/** A control that annex A or ISO/IEC 27017 has and the project does not state, for the roles and services that are open. */
+function missingRow({ id, roles, services }: MissingControl, source: RowSource, keyOf: KeyOf): SoaRow {
+  return {
+    key: keyOf(id, roles, services),
+    ...aboutControl(id, source),
+    roles,
+    services: services.map((service) => source.references.nameOf('service', service)),
+    ...nothingStated,
+  };
 }
 
 const nothingStated = {
@@ -174,22 +185,4 @@ function counterpartsOf(control: Control, { catalog, edition }: Questions): read
   const old = catalog.annexControl('2013', `A.${control.id}`);
   if (!old) return [];
   return edition === '2013' ? [old.id] : old.counterparts;
-}
-
-function nameOf(kind: string, id: string, source: RowSource): string {
-  return referenceTo(kind, id, source).title || id;
-}
-
-function referenceTo(kind: string, id: string, source: RowSource): SoaReference {
-  const defined = source.ask.all(mark.defines(kind, id))[0];
-  return defined ? reference(defined, id, source) : { id, title: '', place: undefined };
-}
-
-function reference(subject: Subject<unknown>, id: string, { project, language }: RowSource): SoaReference {
-  return { id, title: titleOf(subject, language), place: placeIn(project, locationOf(atEntry(subject), project)) };
-}
-
-/** From the first line of the entry to its last. */
-function wholeEntry(subject: Subject<unknown>, project: Project): Place {
-  return { file: fileIn(project, subject.document), range: shiftRange(subject.facts.places.entry, subject.slice.line) };
 }

@@ -1,31 +1,20 @@
 /** What differs between two versions of a view: so that a letter in the source sends a row, and not a thousand. */
 import type { TableChanges, ViewChanges } from '../protocol';
-import type { DocumentView, Row, Section, Table } from './view';
+import { withRows } from './kept-rows';
+import { same } from './same';
+import type { DocumentView, Row, Table } from './view';
 
-/** A view as it was sent, in a form that is quick to compare with. */
-export interface SentView {
-  readonly frame: string;
-  readonly tables: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
-
-export function sentView(view: DocumentView): SentView {
-  return {
-    frame: JSON.stringify(frameOf(view)),
-    tables: new Map(
-      tablesOf(view).map(({ id, rows }) => [id, new Map(rows.map((row) => [row.key, JSON.stringify(row)]))]),
-    ),
-  };
-}
-
-export function changesSince(before: SentView, after: SentView, view: DocumentView, since: number): ViewChanges {
-  const tables = tablesOf(view).flatMap(({ id, rows }): readonly TableChanges[] => {
-    const old = before.tables.get(id) ?? new Map<string, string>();
-    const now = after.tables.get(id) ?? new Map<string, string>();
-    const changed = rows.filter(({ key }) => old.get(key) !== now.get(key));
-    const order = sameKeys(old, now) ? undefined : [...now.keys()];
+export function changesSince(before: DocumentView, after: DocumentView, since: number): ViewChanges {
+  const known = new Map(tablesOf(before).map(({ id, rows }) => [id, rows]));
+  const tables = tablesOf(after).flatMap(({ id, rows }): readonly TableChanges[] => {
+    const old = known.get(id) ?? [];
+    const byKey = new Map(old.map((row) => [row.key, row]));
+    const changed = rows.filter((row) => !same(byKey.get(row.key), row));
+    const order = sameKeys(old, rows) ? undefined : rows.map(({ key }) => key);
     return changed.length === 0 && !order ? [] : [{ id, order, rows: changed }];
   });
-  return { since, frame: before.frame === after.frame ? undefined : frameOf(view), tables };
+  const frame = frameOf(after);
+  return { since, frame: same(frameOf(before), frame) ? undefined : frame, tables };
 }
 
 /** The view after the changes; `undefined` when they belong to another one, and the whole has to be asked for. */
@@ -53,18 +42,13 @@ export function withChanges(view: DocumentView, { frame = view, tables }: ViewCh
   return complete ? { ...frame, sections } : undefined;
 }
 
-function sameKeys(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, string>): boolean {
-  if (left.size !== right.size) return false;
-  const others = right.keys();
-  for (const key of left.keys()) if (others.next().value !== key) return false;
-  return true;
+function sameKeys(left: readonly Row[], right: readonly Row[]): boolean {
+  return left.length === right.length && left.every(({ key }, index) => key === right[index]?.key);
 }
 
 /** Everything but the rows. */
 function frameOf(view: DocumentView): DocumentView {
-  const bare = (section: Section): Section =>
-    section.table ? { ...section, table: { ...section.table, rows: [] } } : section;
-  return { ...view, sections: view.sections.map(bare) };
+  return withRows(view, () => []);
 }
 
 function tablesOf({ sections }: DocumentView): readonly Table[] {

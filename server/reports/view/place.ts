@@ -22,6 +22,16 @@ export function placeIn(project: Project, { document, range }: Location): Place 
   return { file: fileIn(project, document), range };
 }
 
+/** The same for thousands of places that stand in a few files: each path is made out once. */
+export function placesIn(project: Project): (location: Location) => Place {
+  const files = new Map<DocumentUri, string>();
+  return ({ document, range }) => {
+    const file = files.get(document) ?? fileIn(project, document);
+    files.set(document, file);
+    return { file, range };
+  };
+}
+
 /** What no writer of URIs would have made stays as it is. */
 function decode(path: string): string {
   try {
