@@ -13,10 +13,11 @@ soa:
 `;
 
 describe('isms check', () => {
-  it('finds that the example meets all 17 requirements', async () => {
-    const { code, out, err } = await run(['check', 'examples/cloud']);
-    expect(out).toContain('examples/cloud  JIP-ISMS517-1.0 clause 4: 17 of 17 requirements met (as of 2026-11-23)');
-    expect(out).not.toContain('✗');
+  it.each(['cloud', 'infrastructure', 'customer'])('finds that examples/%s meets all 17 requirements', async (name) => {
+    const { code, out, err } = await run(['check', `examples/${name}`]);
+    expect(out).toContain(`examples/${name}  JIP-ISMS517-1.0 clause 4: 17 of 17 requirements met (as of 2026-11-23)`);
+    expect(out).not.toMatch(/[✗○]/u);
+    expect(out).toMatch(/\nNo findings\.\n$/);
     expect(err).toBe('');
     expect(code).toBe(0);
   });

@@ -22,7 +22,12 @@ function worth(state: RequirementState | undefined): number {
   return state === 'met-with-remarks' ? 1 : 0;
 }
 
-const examples = { cloud: readExample('cloud'), 'first-day': readExample('first-day') } as const;
+const examples = {
+  cloud: readExample('cloud'),
+  infrastructure: readExample('infrastructure'),
+  customer: readExample('customer'),
+  'first-day': readExample('first-day'),
+} as const;
 
 /** The text of one top-level section, with its file. */
 interface Section {
@@ -67,22 +72,25 @@ describe('the verdict', () => {
   /** Lines at which an entry begins: its text is damaged there. */
   const damages = ['"', '[', '{', '@', '- - ', ': : ', '\t'];
 
-  it.each(['cloud', 'first-day'] as const)('is not raised by an entry that nobody can read: %s', (name) => {
-    const { texts, files } = examples[name];
-    const before = metRows(openProject(texts, { files }).service);
-    const lines = [...texts].flatMap(([uri, text]) =>
-      [...text.matchAll(/^ *- |^[A-Za-z]\w*:/gm)].map(({ index, 0: start }) => ({ uri, at: index + start.length })),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...lines), fc.constantFrom(...damages), ({ uri, at }, damage) => {
-        const text = texts.get(uri) ?? '';
-        const damaged = new Map(texts).set(uri, text.slice(0, at) + damage + text.slice(at));
-        const raised = [...metRows(openProject(damaged, { files }).service)].filter((id) => !before.has(id));
-        expect(raised).toEqual([]);
-      }),
-      { numRuns: Number(process.env['EXAMPLES'] ?? 60) },
-    );
-  });
+  it.each(['cloud', 'infrastructure', 'customer', 'first-day'] as const)(
+    'is not raised by an entry that nobody can read: %s',
+    (name) => {
+      const { texts, files } = examples[name];
+      const before = metRows(openProject(texts, { files }).service);
+      const lines = [...texts].flatMap(([uri, text]) =>
+        [...text.matchAll(/^ *- |^[A-Za-z]\w*:/gm)].map(({ index, 0: start }) => ({ uri, at: index + start.length })),
+      );
+      fc.assert(
+        fc.property(fc.constantFrom(...lines), fc.constantFrom(...damages), ({ uri, at }, damage) => {
+          const text = texts.get(uri) ?? '';
+          const damaged = new Map(texts).set(uri, text.slice(0, at) + damage + text.slice(at));
+          const raised = [...metRows(openProject(damaged, { files }).service)].filter((id) => !before.has(id));
+          expect(raised).toEqual([]);
+        }),
+        { numRuns: Number(process.env['EXAMPLES'] ?? 60) },
+      );
+    },
+  );
 
   it('is no better by what only holds a place, or cannot be seen, than by nothing', () => {
     const { texts, files } = examples.cloud;
