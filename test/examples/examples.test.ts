@@ -1,5 +1,6 @@
 /** The complete ISMSs of examples/: nothing is said of them on their day, and each speaks in words of its own. */
 import { describe, expect, it } from 'vitest';
+import { statementOfApplicability } from '../../server/reports/soa/data';
 import { readExample, type OpenProject } from '../properties/projects';
 import { opened, statesOf } from '../verdict/rows';
 
@@ -35,6 +36,14 @@ describe.each(complete)('examples/%s', (name) => {
     expect(people.length).toBeGreaterThan(0);
     for (const { value } of people)
       expect(value.name, value.id).toEqual({ ja: expect.stringMatching(/[\p{Script=Han}\p{Script=Katakana}]/u), en: expect.stringMatching(/^[A-Z]/) });
+  });
+});
+
+describe('examples/cloud, which is written in both languages', () => {
+  it('has a statement of applicability without a Japanese letter in English', () => {
+    const open = opened(readExample('cloud'));
+    const report = JSON.stringify(statementOfApplicability(open.project(), open.service, 'en'));
+    expect(report.match(/.{0,40}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].{0,40}/gu) ?? []).toEqual([]);
   });
 });
 

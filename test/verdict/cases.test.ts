@@ -18,7 +18,7 @@ function said(changes: readonly Change[]): readonly string[] {
   });
 }
 
-const inAudits = (from: string, to: string): Change => ({ file: 'audits.isms.yaml', from, to });
+const inAudits = (from: string | RegExp, to: string): Change => ({ file: 'audits.isms.yaml', from, to });
 const inRisks = (from: string | RegExp, to: string): Change => ({ file: 'risks.isms.yaml', from, to });
 const inSoa = (from: string | RegExp, to: string): Change => ({ file: 'soa.isms.yaml', from, to });
 
@@ -37,10 +37,7 @@ describe('what auditors raise is seen, where it is', () => {
     ['an interval of four years', inAudits('intervalMonths: 12', 'intervalMonths: 48'), 'audit/interval-too-long 48'],
     [
       'a root cause that nobody knows',
-      inAudits(
-        'rootCause: 手順書の試験対象にデータベースだけが書かれ、オブジェクトストレージが抜けていた。',
-        'rootCause: 不明',
-      ),
+      inAudits(/rootCause: \{ja: 手順書の試験対象.*\}/, 'rootCause: 不明'),
       'finding/cause-missing 不明',
     ],
     ['a clause that there is not', inAudits('requirement: "4.3"', 'requirement: "4.9"'), 'ref/unresolved "4.9"'],
