@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { catalog } from './commands/catalog';
 import { check, type CheckOptions } from './commands/check';
 import { choice, dayOf, langOption, oneOf, processNumber, todayOption } from './options';
+import { registerDue } from './commands/due';
 import { pack } from './commands/pack';
 import { report } from './commands/reports';
 import { explainRules } from './commands/rules';
@@ -117,6 +118,8 @@ function buildProgram(
       throw new UsageError(say('noSuchReport', { name, hint, names: reportNames.join(', ') }));
     },
   );
+
+  registerDue(format(todayOption(under(program, 'due [path]', 'due'), terminal), ['pretty', 'json']), terminal, end);
 
   todayOption(under(program, 'pack [path]', 'pack'), terminal)
     .addOption(

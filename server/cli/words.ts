@@ -1,3 +1,5 @@
+import { dueCommandWords } from './due-words';
+import { reasonWords } from './reason-words';
 import { ruleWords } from '../words/rule-words';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
@@ -124,19 +126,8 @@ const words = {
   },
   unreadable: { en: '{path}: cannot be read ({reason}).', ja: '{path}: 読み込めません({reason})。' },
   unwritable: { en: '{path}: cannot be written ({reason}).', ja: '{path}: 書き込めません({reason})。' },
-  reasonDevice: { en: 'it is a device, and no file', ja: 'ファイルではなく、装置を指しています' },
-  reasonMissing: { en: 'it is not there', ja: 'ファイルがありません' },
-  reasonForbidden: { en: 'no permission', ja: '権限がありません' },
-  reasonFolder: { en: 'it is a folder', ja: 'フォルダです' },
-  reasonCircle: { en: 'its links lead in a circle', ja: 'リンクが循環しています' },
-  reasonTooLarge: { en: 'it is larger than 10 MiB', ja: '10 MiBを超えています' },
-  reasonOutside: { en: 'it is a link that leads out of the project', ja: 'プロジェクトの外を指すリンクです' },
-  reasonFull: { en: 'no space is left', ja: '空き容量がありません' },
-  reasonNoName: { en: 'its name is empty', ja: 'ファイル名が空です' },
-  reasonSource: { en: 'it is a file of the ISMS itself', ja: 'ISMSの元ファイルです' },
   folderGone: { en: 'The folder in which the command runs is gone.', ja: '作業フォルダがなくなっています。' },
   interrupted: { en: 'Interrupted.', ja: '中断しました。' },
-  reasonEncoding: { en: 'its text is not UTF-8', ja: '文字コードがUTF-8ではありません' },
   reading: { en: 'Reading {done} of {total} files …', ja: 'ファイルを読込み中({done}/{total})…' },
   checking: { en: 'Checking {total} files …', ja: '{total}個のファイルを検査中…' },
   internalError: {
@@ -169,6 +160,8 @@ const words = {
     ja: '{path}には{count}個のプロジェクトがあります。一つを指定してください。',
   },
   ...ruleWords,
+  ...reasonWords,
+  ...dueCommandWords,
   objective: { en: 'Objective', ja: '目的' },
   noGuidance: { en: 'No guidance in ISO/IEC 27017.', ja: 'ISO/IEC 27017に手引はありません。' },
   auditorsAsk: { en: 'Auditors typically ask for', ja: '監査で求められる証拠の例' },

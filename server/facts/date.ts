@@ -4,6 +4,10 @@ export type CalendarDate = string;
 /** A hundred years; no interval of an ISMS comes near. */
 const maximumMonths = 1200;
 
+/** The calendar of four digits ends here, and a hundred years before that is far enough. */
+const lastDay = '9999-12-31';
+const latestBeginning = '9898-12-31';
+
 const millisecondsPerDay = 86_400_000;
 
 /** Whether the text is a day that the calendar has, written `YYYY-MM-DD`. */
@@ -33,6 +37,20 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
+}
+
+/** The last day that is no more than `months` after the first one, counted back from it as `addMonths` counts. */
+export function lastDayWithin(from: CalendarDate, months: number): CalendarDate {
+  if (from > latestBeginning) return lastDay;
+  let day = addMonths(from, months);
+  // Back from the end of a long month one comes to that of a short one: a few days more have the same beginning.
+  for (let next = addDays(day, 1); addMonths(next, -months) <= from; next = addDays(day, 1)) day = next;
+  return day;
+}
+
+/** How many days there are from one day to another; less than none to one before. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {

@@ -5,6 +5,9 @@ import type { Judgement } from '../isms-service';
 import type { Project } from '../workspace/project';
 import { conformityReport } from './conformity/data';
 import { conformityView, conformityTitle } from './conformity/view';
+import { dueReport } from './due/data';
+import { dueView } from './due/view';
+import { dueWords } from './due/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
@@ -41,6 +44,7 @@ function report<Data extends object>(
 export const reports = {
   soa: report(soaWords.title, statementOfApplicability, soaView),
   conformity: report(conformityTitle, conformityReport, conformityView),
+  due: report(dueWords.title, (project, judgement, language) => dueReport(project, judgement, language), dueView),
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportName = keyof typeof reports;

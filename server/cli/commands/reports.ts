@@ -30,6 +30,8 @@ export interface LoadedProject {
   readonly incomplete: boolean;
   /** Of its documents, unless somebody asks for another. */
   readonly language: Language;
+  /** The path of a document or folder as people see it. */
+  readonly pathOf: (uri: DocumentUri) => string;
 }
 
 /** Reads the one project of a path; `undefined` when there is none, which has been said. */
@@ -49,7 +51,7 @@ export async function loadProject(path: string, today: string, terminal: Termina
     terminal.complain(terminal.say('unreadPart', { path: `${pathOf(document)}:${line + 1}` }));
   }
   const language = languageOfDocuments(project) ?? terminal.language;
-  return { project, service, incomplete: incomplete || unread.length > 0, language };
+  return { project, service, incomplete: incomplete || unread.length > 0, language, pathOf };
 }
 
 /** Of many places that are no YAML so many are said. */

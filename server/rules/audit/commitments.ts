@@ -94,7 +94,7 @@ function commitmentsOf(audit: Subject<Audit>): Anchor {
 }
 
 /** Confirmed, or something is written that is of another type and has a finding of its own. */
-function maybeConfirmed(audit: Subject<Audit>): boolean {
+export function maybeConfirmed(audit: Subject<Audit>): boolean {
   const commitments = audit.value.providerCommitments;
   if (!commitments) return audit.has('/providerCommitments');
   return commitments.confirmed ?? audit.has('/providerCommitments/confirmed');

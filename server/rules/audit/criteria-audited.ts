@@ -107,7 +107,7 @@ export const criteriaNotAuditedOfService = rule({
 });
 
 /** What audits judged by. A misspelt word stands for what is meant, and no list for any: they have findings of their own. */
-function criteriaOf(audits: readonly DatedAudit[]): readonly string[] {
+export function criteriaOf(audits: readonly DatedAudit[]): readonly string[] {
   return audits.flatMap(({ audit }): readonly string[] => {
     const { criteria } = audit.value;
     if (criteria === undefined) return audit.has('/criteria') ? auditCriteria : none;

@@ -34,7 +34,8 @@ export function cycleEnd(ask: Questions): CalendarDate {
   return ask.today;
 }
 
-function cycleMonths(ask: Questions): number {
+/** Within how many months audits must reach everything in scope. */
+export function cycleMonths(ask: Questions): number {
   return monthsOr(ask.single('auditProgramme')?.value.cycleMonths, defaultCycleMonths);
 }
 

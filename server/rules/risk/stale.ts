@@ -11,7 +11,8 @@ import { none, rule } from '../../check/rule';
 /** How often risks are assessed anew, where the criteria do not say. */
 const usualMonths = 12;
 
-function intervalMonths(ask: Questions): number {
+/** How many months may pass until a risk is assessed anew. */
+export function assessmentMonths(ask: Questions): number {
   const months = ask.single('criteria')?.value.intervalMonths;
   return months !== undefined && months >= 1 ? months : usualMonths;
 }
@@ -44,7 +45,7 @@ export const stale = rule<'risks', { months: number } | undefined>({
     const day = risk.value.assessedOn;
     const review = risk.value.nextReview;
     const name = labelOf(risk);
-    const months = intervalMonths(ask);
+    const months = assessmentMonths(ask);
     // The criteria may say another interval where they could not be read.
     const isOld = isCalendarDate(day) && addMonths(day, months) < ask.today && !criteriaUnknown(ask);
     // Reassessed on that day or later, and no next day set: the risk itself is not old.

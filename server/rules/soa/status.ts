@@ -126,6 +126,11 @@ function isUnderWay(status: ImplementationStatus | undefined): boolean {
   return status === 'partial' || status === 'planned';
 }
 
+/** What applies and is not implemented yet: its due date counts. */
+export function isUnfinished({ status, applicable }: ControlStatement): boolean {
+  return applicable !== false && (isUnderWay(status) || status === 'not-implemented');
+}
+
 export const overdue = rule({
   code: 'soa/overdue',
   severity: 'warning',
@@ -139,9 +144,8 @@ export const overdue = rule({
     },
   },
   check: (row, ask) => {
-    const { due, status, applicable } = row.value;
-    const unfinished = isUnderWay(status) || status === 'not-implemented';
-    if (!unfinished || applicable === false || !isCalendarDate(due) || due >= ask.today) return none;
+    const { due } = row.value;
+    if (!isUnfinished(row.value) || !isCalendarDate(due) || due >= ask.today) return none;
     return [{ anchor: atValue(row, '/due'), args: { name: labelOf(row), due } }];
   },
 });

@@ -1,6 +1,6 @@
 /** 4.2.2: what is said to be lower, or gone, before anything has been done about it. */
 import { isCalendarDate } from '../../facts/date';
-import type { Risk, Service } from '../../facts/model';
+import type { ControlStatement, Risk, Service } from '../../facts/model';
 import { isOnly } from '../../facts/estimate';
 import type { Questions } from '../../workspace/questions';
 import { isInScope } from '../../workspace/scope';
@@ -41,10 +41,8 @@ export const residualNotYet = rule({
     const args = { name: labelOf(risk), residual: residual.name, assessed: assessed.name };
     const anchor = atKey(risk, '/residual');
     const { controls = [], plan } = risk.value;
-    const rows = controls.map((control) => relevantRows(control, risk.value, ask));
-    const isAhead =
-      rows.length > 0 && rows.every((each) => each.length > 0 && each.every(({ value }) => isToCome(value.status)));
-    if (isAhead) {
+    const rows = rowsOfControls(risk, ask);
+    if (areAhead(rows)) {
       // A row that could not be read may be of a control that works. Asked last: few risks come here.
       if (statementUnread(ask)) return none;
       const related = rows.flat().map((row): RelatedLocation => {
@@ -60,6 +58,23 @@ export const residualNotYet = rule({
     return [{ variant: 'plan', anchor, args: { ...args, unaccepted, due }, decides, related }];
   },
 });
+
+type RowsOfControls = readonly (readonly Subject<ControlStatement>[])[];
+
+function rowsOfControls(risk: Subject<Risk>, ask: Questions): RowsOfControls {
+  return (risk.value.controls ?? []).map((control) => relevantRows(control, risk.value, ask));
+}
+
+/** Whether none of the controls does anything yet. */
+function areAhead(rows: RowsOfControls): boolean {
+  return rows.length > 0 && rows.every((each) => each.length > 0 && each.every(({ value }) => isToCome(value.status)));
+}
+
+/** Whether the controls or the plan that lower the risk are still to come: until then it stands as assessed. */
+export function isStillToBeLowered(risk: Subject<Risk>, ask: Questions): boolean {
+  const { controls = [] } = risk.value;
+  return controls.length > 0 ? areAhead(rowsOfControls(risk, ask)) : risk.has('/plan/due') && !risk.has('/plan/doneOn');
+}
 
 function isToCome(status: string | undefined): boolean {
   return status === 'planned' || status === 'not-implemented';
