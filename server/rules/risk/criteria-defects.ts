@@ -1,5 +1,6 @@
 import { childPointer, type Pointer } from '../../facts/fields';
 import type { RiskCriteria } from '../../facts/model';
+import { isPlaceholder } from '../../facts/placeholder';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atKey, atValue } from '../../check/anchors';
 import { missingAnchor } from '../support/missing-field';
@@ -161,6 +162,8 @@ function notALevel(criteria: Criteria, variant: string, at: Pointer, name: strin
   if (names.length === 0 || name === undefined || names.includes(name)) return none;
   // Something of a wrong type was read as nothing, and is said to be wrong elsewhere.
   if (name === '' && criteria.has(at)) return none;
+  // A value that only holds a place has a finding of its own as well; of a key, this is the only one.
+  if (variant !== 'authority' && isPlaceholder(name, 'name')) return none;
   const meant = nearest(name, names);
   const anchor =
     variant === 'authority' ? atKey(criteria, at) : criteria.place(at) ? atValue(criteria, at) : atEntry(criteria);

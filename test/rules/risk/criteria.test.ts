@@ -148,6 +148,19 @@ describe('risk/criteria-incomplete', () => {
     );
   });
 
+  it('leaves a level that is still to be chosen to the placeholder', () => {
+    expectFindings(
+      `criteria:
+  process: 毎年5月に評価する
+  levels: [{name: low, upTo: 2}, {name: medium, upTo: 5}, {name: high, upTo: 8}]
+  acceptance:
+    upTo: TODO #! text/placeholder
+    authority: {＜役職＞: TODO} #! text/placeholder #! risk/criteria-incomplete
+`,
+      ['risk/criteria-incomplete', 'text/placeholder'],
+    );
+  });
+
   it('stands on acceptance up to, and authority for, what is no level', () => {
     expectFindings(
       `criteria:
