@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as util from 'node:util';
 import { version } from '../../package.json';
 import { languageOf } from '../words/bilingual';
 import { runProgram } from './program';
@@ -78,6 +79,8 @@ void runProgram(
     textFolder,
     progress,
     isTerminal: process.stdout.isTTY === true,
+    // What draws the questions needs a function that Node has since 20.12.
+    asks: process.stdout.isTTY === true && process.stdin.isTTY === true && 'styleText' in util,
     out: (content) => process.stdout.write(content),
     complain(sentence) {
       progress.clear();

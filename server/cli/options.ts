@@ -24,6 +24,11 @@ export function processNumber({ say }: Terminal): (value: string) => string {
   };
 }
 
+/** What an option that may be repeated was given so far, with one more. */
+export function repeated(value: string, known: readonly string[] = []): readonly string[] {
+  return [...known, value];
+}
+
 export function langOption(terminal: Terminal): Option {
   const { say } = terminal;
   // The language was chosen before the options were read, because help and complaints are in it; here it is judged.

@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { catalog } from './commands/catalog';
 import { check, type CheckOptions } from './commands/check';
-import { choice, dayOf, langOption, oneOf, processNumber, todayOption } from './options';
 import { registerDue } from './commands/due';
+import { init } from './commands/init';
+import type { InitFlags } from './init/flags';
+import { withInitOptions } from './init/options';
+import { choice, dayOf, langOption, oneOf, processNumber, repeated, todayOption } from './options';
 import { pack } from './commands/pack';
 import { report } from './commands/reports';
 import { explainRules } from './commands/rules';
@@ -83,7 +86,7 @@ function buildProgram(
   const checking = format(todayOption(under(program, 'check [paths...]', 'check'), terminal), ['pretty', 'json'])
     .option('--output <file>', say('output'))
     .addOption(choice(`--fail-level ${oneOf(failLevels)}`, say('failLevel'), failLevels, terminal).default('error'))
-    .option('--rule <code>', say('rule'), (code: string, known: readonly string[]) => [...known, code], [])
+    .option('--rule <code>', say('rule'), repeated, [])
     .option('--quiet', say('quiet'), false);
   checking.action(async (paths: string[], raw: RawOptions) => {
     const { output, failLevel, rule: rules, quiet } = raw;
@@ -140,6 +143,11 @@ function buildProgram(
       };
       end(await pack(path ?? '.', options, terminal));
     });
+
+  withInitOptions(under(program, 'init [folder]', 'init'), terminal).action(
+    async (folder: string | undefined, flags: InitFlags) =>
+      end(await init(folder ?? '.', flags, languageAsked(program), terminal)),
+  );
 
   format(under(program, 'rules [code]', 'rules'), ['pretty', 'json']).action(
     (code: string | undefined, raw: RawOptions) => end(explainRules(code, raw.format === 'json', terminal)),

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly progress: Progress;
   /** Whether a person reads standard output. */
   readonly isTerminal: boolean;
+  /** Whether a person can be asked: reads standard output, and types. */
+  readonly asks: boolean;
   out(content: string | Uint8Array): void;
   /** One sentence on standard error. */
   complain(sentence: string): void;

@@ -1,5 +1,6 @@
 import { dueCommandWords } from './due-words';
 import { reasonWords } from './reason-words';
+import { initWords } from './init/words';
 import { ruleWords } from '../words/rule-words';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual, Language } from '../words/bilingual';
@@ -162,6 +163,7 @@ const words = {
   ...ruleWords,
   ...reasonWords,
   ...dueCommandWords,
+  ...initWords,
   objective: { en: 'Objective', ja: '目的' },
   noGuidance: { en: 'No guidance in ISO/IEC 27017.', ja: 'ISO/IEC 27017に手引はありません。' },
   auditorsAsk: { en: 'Auditors typically ask for', ja: '監査で求められる証拠の例' },

@@ -11,6 +11,11 @@ const hidden = new RegExp(characters);
 const everyHidden = new RegExp(characters, 'g');
 const everyLineEnd = /\r\n?|\n|\u0085|\u2028|\u2029/g;
 
+/** Whether any of it cannot be seen, or turns the direction of text around. */
+export function hasHidden(text: string): boolean {
+  return hidden.test(text);
+}
+
 /** One line in which everything can be seen: `a\nb` as the six characters that it is written with. */
 export function inOneLine(text: string): string {
   return hidden.test(text) ? text.replace(everyHidden, escaped) : text;

@@ -23,6 +23,7 @@ function terminal(isTerminal: boolean): { readonly terminal: Terminal; readonly 
       textFolder: `${repository}catalogs/texts`,
       progress: noProgress,
       isTerminal,
+      asks: false,
       out: (content) => void written.push(content),
       complain: () => undefined,
       note: () => undefined,

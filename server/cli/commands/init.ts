@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { createCatalog } from '../../catalog/catalog';
+import { refusals, type Question, type Refusal } from '../../features/start/answers';
+import type { Given } from '../../features/start/questions';
+import { readAnswers } from '../../features/start/read-answers';
+import { firstFiles, otherRootPath, rootPath, soaPath } from '../../features/start/start';
+import type { Language } from '../../words/bilingual';
+import { inOneLine } from '../../words/hidden';
+import { givenBy, missingFlags, type InitFlags } from '../init/flags';
+import { alreadyThere, writeNewFiles } from '../init/new-files';
+import { reasonOf } from '../reason';
+import { UsageError, type ExitCode, type Terminal } from '../terminal';
+
+/** `isms init`: the first files of an ISMS, made of answers to a few questions. */
+export async function init(
+  folder: string,
+  flags: InitFlags,
+  language: Language | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { say } = terminal;
+  if (folder.trim() === '') throw new UsageError(say('unwritable', { path: folder, reason: say('reasonNoName') }));
+  const given = givenBy(flags, language, terminal);
+  // Before anybody is asked in vain.
+  refuse(refusals(given), terminal);
+  const answers = await completed(given, terminal);
+  if (!answers) {
+    terminal.complain(say('startLeft'));
+    return 2;
+  }
+  const read = readAnswers({
+    provided: [],
+    used: [],
+    edition: '2022',
+    language: terminal.language,
+    ...answers,
+  });
+  if ('refused' in read) {
+    refuse(read.refused, terminal);
+    return 2;
+  }
+  const files = firstFiles(read.answers, createCatalog());
+  const path = resolve(terminal.folder, folder);
+  const there = await alreadyThere(path, [...files.map((file) => file.path), otherRootPath]);
+  if (there.length > 0) throw new UsageError(say('startThere', { path: folder, files: there.join(', ') }));
+  try {
+    await writeNewFiles(path, files);
+  } catch (error) {
+    throw new UsageError(say('unwritable', { path: folder, reason: reasonOf(error, say) }), { cause: error });
+  }
+  terminal.out(nextSteps(folder, files.length, terminal));
+  return 0;
+}
+
+async function completed(given: Given, { say, asks, language, colour }: Terminal): Promise<Given | undefined> {
+  const missing = missingFlags(given);
+  if (missing.length === 0) return given;
+  if (!asks) throw new UsageError(say('startMissing', { options: missing.join(', ') }));
+  const { askFor } = await import('../init/ask');
+  return await askFor(given, { language, colour });
+}
+
+const options: Readonly<Record<Question, string>> = {
+  organization: '--name',
+  shape: '--shape',
+  provided: '--service',
+  used: '--uses',
+  model: '--model',
+  edition: '--iso27001',
+  language: '--lang',
+};
+
+function refuse(refused: readonly Refusal[], { say, language }: Terminal): void {
+  const [first] = refused;
+  if (!first) return;
+  throw new UsageError(say('startRefused', { option: options[first.question], why: first.why[language] }));
+}
+
+/** What to do first, in the order in which it is done. */
+function nextSteps(folder: string, count: number, { say }: Terminal): string {
+  const path = inOneLine(folder);
+  const file = (name: string): string => inOneLine(join(folder, name));
+  const steps = [
+    say('startWrite', { file: file(rootPath) }),
+    say('startCheck', { path: /^[\w./-]+$/.test(path) ? path : `"${path}"` }),
+    say('startDecide', { file: file(soaPath) }),
+  ];
+  return [say('started', { path, count }), ...steps.map((step, index) => `  ${index + 1}. ${step}`), ''].join('\n');
+}
