@@ -36,6 +36,15 @@ describe('facets', () => {
     expect(withFacet(planned, 'status', [])).toEqual(noFilter);
   });
 
+  it('show the rows with any of several values', () => {
+    const decided = withFacet(noFilter, 'decision', ['applicable', 'excluded']);
+    const names = (filter: typeof decided): readonly string[] =>
+      rows.filter((row) => hasFacets(row, filter)).map(({ name }) => name);
+    expect(names(decided)).toEqual(['CLD.9.5.1', 'CLD.12.1.5']);
+    expect(names(withFacet(decided, 'status', ['planned', 'partial']))).toEqual(['CLD.9.5.1']);
+    expect(facetCounts(rows, decided, 'decision').get('missing')).toBe(rows.length - 2);
+  });
+
   it('are all rows’ that can be filtered, and no other’s', () => {
     expect(rows.every(({ facets }) => facets !== undefined)).toBe(true);
     expect(rows.length).toBe(soa.tiles[0]?.count);

@@ -121,6 +121,13 @@ export async function decidesInPlaceWithoutMovingAnotherByte({ page, workspaceFo
   await frame.locator('#decide-reason').fill('No rooms of our own');
   await frame.locator('#decide-write').click();
   await row(frame, 'A.7.4').getByText('Excluded').waitFor();
+  const focused = () => frame.evaluate(() => document.activeElement.closest('tr')?.dataset.name);
+  await eventually(page, async () => (await focused()) === 'A.7.5');
+  await frame.locator('.result', { hasText: 'Does not apply, A.7.4' }).waitFor();
+  await page.keyboard.press('Enter');
+  assert.equal(await frame.evaluate(() => document.activeElement.id), 'decide-yes');
+  await page.keyboard.press('Escape');
+  assert.equal(await focused(), 'A.7.5');
   assert.equal(readFileSync(path, 'utf8'), before, 'nothing is saved');
   await source(page);
   await page.keyboard.press('Control+s');
