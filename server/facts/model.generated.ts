@@ -395,6 +395,8 @@ export interface StatementOfApplicability {
         readonly id?: string;
         /** The version that was approved. Write it in quotes: "1.2". */
         readonly version?: string;
+        /** Who may read the statement, in the words of your organisation, such as internal or confidential. It stands on the cover. */
+        readonly classification?: LocalizedText;
         /** The id of the person who approved the document. */
         readonly approvedBy?: string;
         /** The date of the approval, YYYY-MM-DD. */
@@ -608,6 +610,8 @@ export interface DocumentRecord {
   readonly location?: string;
   /** The version in force. Write it in quotes: "1.2". */
   readonly version?: string;
+  /** Who may read the document, in the words of your organisation, such as internal or confidential. */
+  readonly classification?: LocalizedText;
   /** The id of the person who approved this version. */
   readonly approvedBy?: string;
   /** The date of the approval, YYYY-MM-DD. */

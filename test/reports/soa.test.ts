@@ -10,6 +10,7 @@ import { openProject, readExample, type Texts } from '../properties/projects';
 
 const { texts, files } = readExample('cloud');
 const soaFile = 'file:///fixture/soa.isms.yaml';
+const documents = 'file:///fixture/documents.isms.yaml';
 const rootFile = 'file:///fixture/isms.yaml';
 
 function changed(...changes: readonly (readonly [string, string | RegExp, string])[]): Texts {
@@ -44,6 +45,19 @@ describe('the statement of applicability', () => {
   ] as const)('is a draft: %s', (_why, ...changes) => {
     const { stamp, date } = viewOf(changed(...(changes as readonly (readonly [string, string | RegExp, string])[])));
     expect({ stamp, date }).toEqual({ stamp: '案', date: undefined });
+  });
+
+  it.each([
+    ['that of its record in the list', texts],
+    [
+      'that of a record in place before it',
+      changed(
+        [soaFile, /document: DOC-12.*/, 'document: {id: DOC-12, classification: 社外秘}'],
+        [documents, '社外秘', '秘'],
+      ),
+    ],
+  ])('has its classification on the cover: %s', (_whose, shown) => {
+    expect(viewOf(shown).cover?.facts).toContainEqual({ label: '機密区分', value: '社外秘' });
   });
 
   it('calls things by their names, and gives places relative to the project', () => {

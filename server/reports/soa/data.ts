@@ -42,7 +42,7 @@ export function statementOfApplicability(
     language,
     today: ask.today,
     edition: ask.edition,
-    ...approvalOf(head, ask, references),
+    ...approvalOf(head, ask, references, language),
     history: (head.history ?? []).map((entry) => historyEntry(entry, references, language)),
     draft: entry === undefined || missingApproval(entry, ask).length > 0 || isOpen(project, judgement),
     scope: scopeStatements(ask.single('scope')?.value.statement, language),
@@ -72,10 +72,18 @@ function basesOf(ask: Questions, language: Language): StatementOfApplicabilityRe
   );
 }
 
-type Approval = Pick<StatementOfApplicabilityReport, 'documentId' | 'version' | 'date' | 'approvedBy' | 'approvedOn'>;
+type Approval = Pick<
+  StatementOfApplicabilityReport,
+  'documentId' | 'classification' | 'version' | 'date' | 'approvedBy' | 'approvedOn'
+>;
 
 /** What the statement says of itself; what it leaves to the record of its document is taken from there. */
-function approvalOf(head: StatementOfApplicability, ask: Questions, { nameOf }: References): Approval {
+function approvalOf(
+  head: StatementOfApplicability,
+  ask: Questions,
+  { nameOf }: References,
+  language: Language,
+): Approval {
   const { document } = head;
   const id = typeof document === 'string' ? document : document?.id;
   const own = typeof document === 'object' ? document : undefined;
@@ -84,6 +92,7 @@ function approvalOf(head: StatementOfApplicability, ask: Questions, { nameOf }: 
   const approvedOn = own?.approvedOn ?? record?.approvedOn;
   return {
     documentId: id ?? '',
+    classification: textIn(own?.classification ?? record?.classification, language),
     version: head.version ?? own?.version ?? record?.version ?? '',
     date: head.date ?? approvedOn ?? '',
     approvedBy: approvedBy === undefined ? '' : nameOf('person', approvedBy),

@@ -90,6 +90,8 @@ export interface StatementOfApplicabilityReport {
   readonly edition: Edition27001;
   /** Number and title in the list of documents, as far as they are written. */
   readonly documentId: string;
+  /** Who may read it, in the organisation's words. */
+  readonly classification: string;
   readonly version: string;
   readonly date: string;
   readonly approvedBy: string;

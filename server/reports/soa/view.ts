@@ -64,8 +64,7 @@ function coverOf(report: StatementOfApplicabilityReport): Cover {
     { label: say('standards'), value: list(report.standards) },
     { label: say('approvedBy'), value: report.approvedBy },
     { label: say('approvedOn'), value: day(report.approvedOn) },
-    // Written by hand: the language has no word for it.
-    { label: say('classification'), value: '' },
+    { label: say('classification'), value: report.classification },
   ];
   return {
     facts,

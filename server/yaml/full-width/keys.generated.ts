@@ -383,5 +383,16 @@ export const entryFields: Readonly<Record<string, readonly string[]>> = {
     'notes',
   ],
   requirements: ['id', 'title', 'kind', 'source', 'notes'],
-  documents: ['id', 'title', 'location', 'version', 'approvedBy', 'approvedOn', 'reviewedOn', 'nextReview', 'notes'],
+  documents: [
+    'id',
+    'title',
+    'location',
+    'version',
+    'classification',
+    'approvedBy',
+    'approvedOn',
+    'reviewedOn',
+    'nextReview',
+    'notes',
+  ],
 };
