@@ -1,7 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** Searches with many generated examples: by name, or in their folder. */
-const properties = ['test/**/*.property.test.ts', 'test/{properties,fuzz}/**/*.test.ts'];
+const properties = ['test/**/*.property.test.ts', 'test/{properties,fuzz,soak}/**/*.test.ts'];
 /** Whatever starts the built programs or writes files, or replaces a module of the product: it needs a world of its own. */
 const processes = [
   'test/**/*.alone.test.ts',

@@ -1,6 +1,6 @@
 /** Entry of the VS Code extension on the desktop and in remote windows: starts the language server and the views. */
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { TransportKind } from 'vscode-languageclient/node';
 import { clientOptions, withoutPull } from './client-options';
 import { registerConformityStatus } from './conformity-status';
 import { createLookedAt } from './looked-at';
@@ -9,6 +9,7 @@ import { quietWhileTyping } from './quiet-while-typing';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
 import { registerFillIn } from './fill-in';
+import { createServerLife } from './server-life';
 import { registerSilencing } from './silence';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -16,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const quiet = quietWhileTyping();
   const options = clientOptions(rulePageAddress(context.extension.id), quiet.middleware);
   const run = { module, transport: TransportKind.ipc };
-  const client = new LanguageClient('isms', 'ISMS as Code', { run, debug: run }, options);
+  const { client, start, restart } = createServerLife({ run, debug: run }, options);
   withoutPull(client);
   const updated = onServerUpdate(client);
   const lookedAt = createLookedAt();
@@ -30,11 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSilencing(),
     registerFillIn(),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
-    vscode.commands.registerCommand('isms.restartServer', () => client.restart()),
+    vscode.commands.registerCommand('isms.restartServer', restart),
   );
-  try {
-    await client.start();
-  } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The language server could not be started: {0}', String(error)));
-  }
+  await start();
 }

@@ -64,6 +64,8 @@ export interface IsmsService {
   /** The files that findings asked for since; look them up, then call `filesLookedUp`. */
   unknownFiles(): readonly DocumentUri[];
   filesLookedUp(uris: readonly DocumentUri[]): void;
+  /** Whether any finding depends on whether the file is there. */
+  asksForFile(uri: DocumentUri): boolean;
   /**
    * Brings findings up to date, or a part of them: as long as `mayGoOn` says yes. Returns the documents whose findings may differ from before.
    */
@@ -174,6 +176,7 @@ export function createIsmsService(options: IsmsServiceOptions): IsmsService {
     filesLookedUp(uris) {
       for (const checker of checkers.values()) for (const uri of uris) checker.fileChanged(uri);
     },
+    asksForFile: (uri) => [...checkers.values()].some((checker) => checker.asksForFile(uri)),
     get isDue() {
       return [...checkers.values()].some(({ isDue }) => isDue);
     },

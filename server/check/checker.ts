@@ -19,6 +19,8 @@ export interface Checker {
   /** Everything runs again: the day, the settings or the language changed. */
   invalidate(): void;
   fileChanged(uri: DocumentUri): void;
+  /** Whether any rule's answer depends on the file. */
+  asksForFile(uri: DocumentUri): boolean;
   /** Runs what is due. Returns the documents whose findings may differ from before. */
   refresh(mayGoOn?: () => boolean): ReadonlySet<DocumentUri>;
   /** Something is left to run: `refresh` was told to stop, or has not been called. */
@@ -213,6 +215,7 @@ export function createChecker(project: Project, options: CheckerOptions): Checke
         }
       }
     },
+    asksForFile: (uri) => unknownFiles.has(uri) || dependencies.isAsked(fileMark(uri)),
     fileChanged(uri) {
       unknownFiles.delete(uri);
       const change = createIndexChange();

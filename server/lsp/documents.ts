@@ -42,7 +42,9 @@ export function registerDocuments(connection: Connection, { session, edits, when
   const memo = createReportMemo();
   const sent = new Map<number, { readonly of: string; readonly view: DocumentView }>();
   let revision = 0;
-  let otherDay: OtherDay | undefined;
+  /** Of the project that was asked last; it goes with its project. */
+  const otherDays = new WeakMap<Project, OtherDay>();
+  let askedLast: WeakRef<Project> | undefined;
 
   const projectOf = ({ uri }: Params): Project | undefined =>
     uri === undefined
@@ -54,10 +56,14 @@ export function registerDocuments(connection: Connection, { session, edits, when
     if (typeof today !== 'string' || !isCalendarDate(today) || today === service.settings.today) return service;
     const generation = service.generationOf(project);
     // A day's findings take room as those of today do: only the last day that was asked for is kept.
-    if (otherDay?.project !== project || otherDay.generation !== generation || otherDay.today !== today) {
-      otherDay = { project, generation, today, judgement: service.onDay(project, today) };
-    }
-    return otherDay.judgement;
+    const known = otherDays.get(project);
+    if (known?.generation === generation && known.today === today) return known.judgement;
+    const before = askedLast?.deref();
+    if (before) otherDays.delete(before);
+    askedLast = new WeakRef(project);
+    const judgement = service.onDay(project, today);
+    otherDays.set(project, { generation, today, judgement });
+    return judgement;
   };
 
   const viewOf = (project: Project, name: ReportName, params: Params): DocumentView => {
@@ -175,7 +181,6 @@ export function registerDocuments(connection: Connection, { session, edits, when
 
 /** What stands on another day, until the project changes. */
 interface OtherDay {
-  readonly project: Project;
   readonly generation: number;
   readonly today: string;
   readonly judgement: Judgement;

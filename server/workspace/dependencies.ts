@@ -16,6 +16,8 @@ export interface Dependencies<T extends object> {
   forget(asker: T): void;
   /** All who asked something that the change may have answered anew. */
   affectedBy(change: IndexChange): ReadonlySet<T>;
+  /** Whether anybody who is still there asked which entries carry the mark. */
+  isAsked(mark: Mark): boolean;
 }
 
 export function createAsked(): Asked {
@@ -44,6 +46,7 @@ export function createDependencies<T extends object>(): Dependencies<T> {
 
   return {
     forget,
+    isAsked: (mark) => which.has(mark),
     record(asker, asked) {
       forget(asker);
       const questions: Question<T>[] = [];

@@ -52,6 +52,11 @@ export function inReadingOrderOfFiles(left: DocumentUri, right: DocumentUri): nu
   return roots || (left < right ? -1 : left > right ? 1 : 0);
 }
 
+/** In an order that is the same whichever file was read first. */
+export function byName<T extends { readonly uri: DocumentUri }>(files: Iterable<T>): readonly T[] {
+  return [...files].sort((left, right) => (left.uri < right.uri ? -1 : left.uri > right.uri ? 1 : 0));
+}
+
 /** The deepest folder that all documents are in; `undefined` when there is none. */
 export function commonFolder(uris: readonly DocumentUri[]): string | undefined {
   const [first, ...others] = uris.map(folderOf);

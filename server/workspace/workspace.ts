@@ -13,6 +13,8 @@ export interface Workspace {
   projectOf(uri: DocumentUri): ExcludingProject | undefined;
   /** All documents that are known, those included that their project leaves out. */
   uris(): readonly DocumentUri[];
+  /** Files that could not be read, as `setUnread` said. */
+  unreadUris(): readonly DocumentUri[];
   setText(uri: DocumentUri, text: SourceText, change?: TextChange): void;
   remove(uri: DocumentUri): void;
   /** Says that a file could not be read; `undefined`: that it is not there, or can be read after all. */
@@ -120,6 +122,7 @@ export function createWorkspace(schema: IsmsSchema, events: WorkspaceEvents): Wo
     projects: () => [...projects.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project),
     projectOf: (uri) => owners.get(uri),
     uris: () => [...owners.keys()],
+    unreadUris: () => [...unread.keys()],
     setFolders(next) {
       folders = next;
       regroup();

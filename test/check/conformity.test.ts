@@ -101,6 +101,22 @@ describe('what is unread', () => {
     }
   });
 
+  it('is named in the same order whichever file was read first', () => {
+    const parts = (order: readonly string[]): readonly unknown[] => {
+      const service = cloudWith((files) => {
+        for (const name of order) files.set(`${name}.isms.yaml`, 'risks: ["\n');
+        for (const name of order) files.set(`${name}-typo.isms.yaml`, 'risk:\n  - x\n');
+      });
+      for (const name of order) {
+        const uri = `${fixtureFolder}${name}-large.isms.yaml`;
+        service.workspace.setUnread(uri, { uri, why: 'too-large', sections: ['risks'] });
+      }
+      service.refresh();
+      return [...rowsOf(service).values()].map(({ unread }) => unread);
+    };
+    expect(parts(['b', 'a'])).toEqual(parts(['a', 'b']));
+  });
+
   it('judges the rows that do not depend on it', () => {
     const states = statesOf(cloudWith((files) => files.set('more.isms.yaml', 'criteria: ["\n')));
     expect(states['4.1.a']).toBe('met');

@@ -2,6 +2,7 @@
 import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
+import { byName } from '../../workspace/uris';
 import { shiftRange } from '../../yaml/positions';
 import type { UnreadPart } from './unread-parts';
 
@@ -11,7 +12,7 @@ export function mistyped(
   { documents }: Project,
   ask: Questions,
 ): readonly UnreadPart[] {
-  return [...documents.values()].flatMap(({ uri, keyed }) =>
+  return byName(documents.values()).flatMap(({ uri, keyed }) =>
     keyed.flatMap(({ keys, line }) =>
       keys
         .filter(({ section }) => sectionsMeant(section, ask).some(concerns))

@@ -7,6 +7,7 @@ import { mistyped } from './mistyped';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { DocumentUri } from '../../workspace/subject';
+import { byName } from '../../workspace/uris';
 import { anySection, sectionsOfSlice, speaksOf, type UnreadReason } from '../../workspace/unread';
 import { shiftRange, type Range } from '../../yaml/positions';
 
@@ -105,7 +106,7 @@ function files(
   ask: Questions,
   lacking: ReadonlySet<string>,
 ): readonly UnreadPart[] {
-  return project.unreadFiles().flatMap((file) => {
+  return byName(project.unreadFiles()).flatMap((file) => {
     const concerned = [...sections].filter((section) => speaksOf(file, section));
     if (concerned.length === 0) return [];
     // Drafts may stay drafts, as long as something else answers.
@@ -118,7 +119,7 @@ function files(
 }
 
 function slices(sections: ReadonlySet<string>, project: Project): readonly UnreadPart[] {
-  return [...project.documents.values()].flatMap(({ uri, unread, meant }) =>
+  return byName(project.documents.values()).flatMap(({ uri, unread, meant }) =>
     [...unread, ...meant.filter((slice) => !unread.includes(slice))]
       .filter((slice) =>
         sectionsOfSlice(slice).some((section) => section === anySection || concerns(section, sections)),

@@ -24,7 +24,12 @@ export function createExistence(host: Host, folders: () => readonly DocumentUri[
     },
     async lookUp(service) {
       const asked = new Set(service.unknownFiles().filter((uri) => !known.has(uri)));
-      if (doubtful) for (const uri of known.keys()) asked.add(uri);
+      // What is typed names many files on its way to one: those that nobody asks for any more are forgotten.
+      if (doubtful)
+        for (const uri of known.keys()) {
+          if (service.asksForFile(uri)) asked.add(uri);
+          else known.delete(uri);
+        }
       doubtful = false;
       const changed: DocumentUri[] = [];
       const look = async (uri: DocumentUri): Promise<void> => {

@@ -50,16 +50,16 @@ export function createFiles(options: FilesOptions): Files {
   /** A file that stays left out is mentioned once. */
   const leaveOut = async (
     uri: DocumentUri,
-    why: UnreadFile['why'] | undefined,
-    message: { readonly en: string; readonly ja: string } | undefined,
+    why: UnreadFile['why'],
+    message: { readonly en: string; readonly ja: string },
   ): Promise<void> => {
     remove(uri);
-    const keys = why && (await host.keys(uri, folders));
+    const keys = await host.keys(uri, folders);
     // It may have been opened meanwhile; what the editor holds is read.
     if (isOpen(uri)) return;
-    service.workspace.setUnread(uri, why && { uri, why, sections: keys });
+    service.workspace.setUnread(uri, { uri, why, sections: keys });
     touched(uri);
-    if (!message || warned.has(uri)) return;
+    if (warned.has(uri)) return;
     warned.add(uri);
     log(message.en);
     warn(message);
@@ -71,6 +71,16 @@ export function createFiles(options: FilesOptions): Files {
     service.remove(uri);
     touched(uri);
   };
+
+  /** It is gone: should it come back, it is mentioned again. */
+  const forget = (uri: DocumentUri): void => {
+    remove(uri);
+    warned.delete(uri);
+  };
+
+  /** Closed files of which anything is known, if only that nobody could read them. */
+  const closedFiles = (): readonly DocumentUri[] =>
+    [...service.workspace.uris(), ...service.workspace.unreadUris()].filter((uri) => !isOpen(uri));
 
   const fetch = (uri: DocumentUri): Promise<string> =>
     host.read(uri, { most: options.maximumFileSize(), within: folders });
@@ -86,7 +96,7 @@ export function createFiles(options: FilesOptions): Files {
     } catch (error) {
       if (isOpen(uri)) return;
       const { code = '' } = error as { readonly code?: string };
-      if (code === 'ENOENT') return await leaveOut(uri, undefined, undefined);
+      if (code === 'ENOENT') return forget(uri);
       if (code === 'ERR_TOO_LARGE') return await leaveOut(uri, 'too-large', tooLarge(uri));
       const encoding = code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
       const said = encoding ? notText(uri) : code === 'ERR_LINK_OUTSIDE' ? outside(uri) : unreadable(uri);
@@ -150,16 +160,13 @@ export function createFiles(options: FilesOptions): Files {
     },
     deleted(uri) {
       if (!folders.some((folder) => uri === folder || isWithin(uri, folder))) return;
-      for (const each of service.workspace.uris())
-        if (!isOpen(each) && (each === uri || isWithin(each, uri))) remove(each);
+      for (const each of closedFiles()) if (each === uri || isWithin(each, uri)) forget(each);
     },
     async setFolders(next) {
       const added = next.filter((folder) => !folders.includes(folder));
       folders = next;
       service.workspace.setFolders(next);
-      for (const uri of service.workspace.uris()) {
-        if (!isOpen(uri) && !next.some((folder) => isWithin(uri, folder))) remove(uri);
-      }
+      for (const uri of closedFiles()) if (!next.some((folder) => isWithin(uri, folder))) forget(uri);
       for (const folder of added) await loadAll(await list(folder));
     },
     async reload() {

@@ -1,0 +1,69 @@
+// A server that crashes, as people see it: not at all at first, then in one message that says what to do.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, openFile, screenshot, waitForProblems } from '../helpers.mjs';
+
+export const workbench = { locale: 'ja' };
+
+const file = 'soa.isms.yaml';
+const toasts = (page) => page.locator('.notification-toast');
+const wanted = (rows) => rows.length === 1 && rows[0].includes('CLD.9.5.2は除外されていますが');
+
+export async function isStartedAgainWithoutAWord({ page, repository, assert }) {
+  if (process.platform !== 'linux') return;
+  await openFile(page, file);
+  await waitForProblems(page, wanted, { filter: 'CLD.9.5.2' });
+  await kill(page, repository);
+  await waitForProblems(page, wanted);
+  assert.equal(await toasts(page).count(), 0);
+}
+
+export async function isStartedByAPersonAfterThreeCrashesInARow({ page, repository, assert }) {
+  if (process.platform !== 'linux') return;
+  await kill(page, repository);
+  await kill(page, repository);
+  await toasts(page).first().waitFor();
+  await waitForProblems(page, (rows) => rows.length === 0);
+  assert.equal(await toasts(page).count(), 1);
+  assert.match(await toasts(page).first().innerText(), /続けて3回異常終了.*失われていません.*再起動してください/s);
+  await screenshot(page, 'crashed');
+  await toasts(page).getByRole('button', { name: 'サーバを再起動' }).click();
+  await waitForProblems(page, wanted);
+  assert.equal(await toasts(page).count(), 0);
+}
+
+export async function showsTheLogWhenAsked({ page, repository, assert }) {
+  if (process.platform !== 'linux') return;
+  for (let count = 0; count < 3; count += 1) await kill(page, repository);
+  await toasts(page).getByRole('button', { name: 'ログを開く' }).click();
+  const output = page.locator('.output-view-container, .output-view');
+  await output.first().waitFor();
+  await eventually(page, async () => /ended unexpectedly and is not started/.test(await visibleText(output.first())));
+  assert.equal(await toasts(page).count(), 0);
+}
+
+async function visibleText(locator) {
+  return (await locator.innerText()).replaceAll('\u00a0', ' ');
+}
+
+/** Ends the server of the workbench, once there is one that was not killed yet. */
+async function kill(page, repository) {
+  const id = await eventually(page, () => serverOf(repository));
+  process.kill(id, 'SIGKILL');
+  await eventually(page, () => serverOf(repository) !== id);
+}
+
+function serverOf(repository) {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .find((id) => {
+      try {
+        const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+        return command.includes(join(repository, 'dist/server.js')) && command.includes('--node-ipc');
+      } catch {
+        // It has ended meanwhile.
+        return false;
+      }
+    });
+}
