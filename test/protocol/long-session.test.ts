@@ -12,7 +12,7 @@ const { seeds, operations, between } = settingsOfSoak();
 it.each(seeds)('a long session from seed %i leaves nothing behind', { timeout: 24 * 3600_000 }, async (seed) => {
   const folder = makeFolder();
   for (const name of workspaceFolders) mkdirSync(folder.pathOf(name));
-  const result = await soak({ base: folder.uri, seed, operations, between, start: startReal });
+  const result = await soak({ base: folder.uri, seed, operations, between, start: (world) => startReal(world) });
   console.log(figures(seed, operations, result));
   expect(result.differences).toEqual([]);
   expectLevel(result, operations);

@@ -11,9 +11,9 @@ import type { World } from './world';
 
 const probe = pathToFileURL(fileURLToPath(new URL('live-counts.mjs', import.meta.url))).href;
 
-export async function startReal(world: World): Promise<Server> {
+export async function startReal(world: World, environment: Readonly<Record<string, string>> = {}): Promise<Server> {
   const child = fork(`${repository}dist/server.js`, ['--stdio'], {
-    env: testEnvironment({ ISMS_SOAK_PROBE: '1' }),
+    env: testEnvironment({ ISMS_SOAK_PROBE: '1', ...environment }),
     execArgv: ['--import', probe],
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
