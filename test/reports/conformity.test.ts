@@ -51,6 +51,15 @@ describe('conformity with clause 4', () => {
     expect(owners?.places.map(({ entry }) => entry)).toEqual(['RISK-001', 'RISK-002', 'RISK-003']);
   });
 
+  it('tells where the factors stand by which risks are estimated, whatever they are', () => {
+    const { texts, files } = readExample('infrastructure');
+    const open = openProject(texts, { files });
+    const { answers } = rowOf(conformityReport(open.project(), open.service, 'en'), '4.2.1.a');
+    const fields = answers.map(({ field }) => field);
+    expect(fields).toContain('criteria.factors');
+    expect(fields).not.toContain('criteria.likelihood');
+  });
+
   it('names what stands against a row, and where it is answered all the same', () => {
     const row = rowOf(reportOf(openFixture(risks)), '4.2.1.b');
     expect(row).toMatchObject({ met: false, state: 'unmet', unread: [], suppressed: [] });
