@@ -11,6 +11,7 @@ import { registerRulePages, rulePageAddress } from './rule-page';
 import { registerFillIn } from './fill-in';
 import { createServerLife } from './server-life';
 import { registerSilencing } from './silence';
+import { registerStart } from './start/start';
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     quiet,
     registerSilencing(),
     registerFillIn(),
+    registerStart(context, client),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand('isms.restartServer', restart),
   );

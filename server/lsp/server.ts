@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import type { Bilingual } from '../words/bilingual';
 import { hover } from '../features/hover/hover';
+import { startAnswer } from '../features/start/start-answer';
 import type { Host } from '../host';
 import type { DocumentUri } from '../workspace/subject';
 import {
@@ -279,6 +280,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   registerNavigation(connection, fromText, edits);
   registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
+
+  connection.onRequest('isms/start', (raw: unknown) => startAnswer(raw, session.service.catalog, session.language));
 
   registerDocuments(connection, { session: () => session, edits, whenSettled });
 

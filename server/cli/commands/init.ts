@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { createCatalog } from '../../catalog/catalog';
 import { refusals, type Question, type Refusal } from '../../features/start/answers';
+import { otherRootPath, rootPath, soaPath } from '../../features/start/paths';
 import type { Given } from '../../features/start/questions';
 import { readAnswers } from '../../features/start/read-answers';
-import { firstFiles, otherRootPath, rootPath, soaPath } from '../../features/start/start';
+import { firstFiles } from '../../features/start/start';
 import type { Language } from '../../words/bilingual';
 import { inOneLine } from '../../words/hidden';
 import { givenBy, missingFlags, type InitFlags } from '../init/flags';

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog/catalog';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { licensedFileName } from '../hover/licensed';
 import type { Answers } from './answers';
+import { rootPath, soaPath } from './paths';
 import { criteriaFile, risksFile } from './risk-files';
 import { rootFile, servicesFile, type FileOfClause } from './scope-files';
 import { firstServices } from './services';
@@ -14,14 +15,6 @@ export interface FirstFile {
   readonly path: string;
   readonly text: string;
 }
-
-export const rootPath = 'isms.yaml';
-
-/** The head of the statement of applicability, and its rows of ISO/IEC 27017. */
-export const soaPath = 'soa.isms.yaml';
-
-/** Two roots would stand in one folder. */
-export const otherRootPath = 'isms.yml';
 
 const files = {
   root: { path: rootPath, title: { en: 'organisation, people, scope (4.1)', ja: '組織、要員、適用範囲(4.1)' } },

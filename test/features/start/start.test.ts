@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createOriginals } from '../../../server/editing/apply-changes';
 import { formatDocument } from '../../../server/features/formatting/format-document';
 import { editions, models, shapes, type Answers, type Shape } from '../../../server/features/start/answers';
+import { firstPaths } from '../../../server/features/start/paths';
 import { firstFiles, firstPlace, type FirstFile } from '../../../server/features/start/start';
 import { isIsmsFile } from '../../../server/workspace/uris';
 import { languages } from '../../../server/words/bilingual';
@@ -60,6 +61,10 @@ describe.each(cases.map((answers) => [title(answers), answers] as const))('%s', 
     // That both roles are in scope is what was answered, and all that this row asks.
     expect(met).toEqual(answers.shape === 'provider-on-cloud' ? ['4.1.c'] : []);
     expect(Object.values(states)).not.toContain('not-judged');
+  });
+
+  it('comes in the order of the clauses', () => {
+    expect(files.map(({ path }) => path)).toEqual([...firstPaths, '.gitignore']);
   });
 
   it('is laid out as Format Document would', () => {

@@ -29,7 +29,16 @@ describe('the extension', () => {
 
   it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['openPreview', 'openSoa', 'openClause4', 'showUnmet', 'showOutput', 'restartServer'])
+    for (const name of [
+      'start',
+      'nextPlaceholder',
+      'openPreview',
+      'openSoa',
+      'openClause4',
+      'showUnmet',
+      'showOutput',
+      'restartServer',
+    ])
       assert.ok(commands.includes(`isms.${name}`), name);
   });
 

@@ -1,0 +1,44 @@
+/** From one place to fill to the next, through all files of the ISMS. */
+import * as vscode from 'vscode';
+import { firstPaths } from '../../server/features/start/paths';
+import { reveal } from '../reveal';
+
+const rule = 'text/placeholder';
+
+interface Place {
+  readonly uri: vscode.Uri;
+  readonly range: vscode.Range;
+}
+
+/** Selects the next placeholder, so that typing replaces it; after the last comes the first. */
+export async function nextPlaceholder(): Promise<void> {
+  const places = vscode.languages
+    .getDiagnostics()
+    .flatMap(([uri, found]) => found.filter(isPlaceholder).map(({ range }): Place => ({ uri, range })))
+    .toSorted(inOrder);
+  const editor = vscode.window.activeTextEditor;
+  const here: Place | undefined = editor && { uri: editor.document.uri, range: editor.selection };
+  const next = places.find((place) => here && inOrder(here, place) < 0) ?? places[0];
+  if (!next) return void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is left to fill in.'));
+  const { start, end } = next.range;
+  await reveal({ document: next.uri.toString(), range: { start, end } });
+}
+
+function isPlaceholder({ source, code }: vscode.Diagnostic): boolean {
+  return source === 'isms' && (typeof code === 'object' ? code.value : code) === rule;
+}
+
+/** Files as the clauses of the requirement, others behind them by name; in a file from top to bottom. */
+function inOrder(left: Place, right: Place): number {
+  const one = left.uri.toString();
+  const other = right.uri.toString();
+  if (one === other) return left.range.start.compareTo(right.range.start);
+  const ranks = rankOf(one) - rankOf(other);
+  if (ranks !== 0) return ranks;
+  return one < other ? -1 : 1;
+}
+
+function rankOf(uri: string): number {
+  const rank = firstPaths.findIndex((path) => uri.endsWith(`/${path}`));
+  return rank < 0 ? firstPaths.length : rank;
+}
