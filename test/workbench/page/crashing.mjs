@@ -32,7 +32,7 @@ export async function isStartedByAPersonAfterThreeCrashesInARow({ page, reposito
   assert.equal(await countMessages(page), 0);
 }
 
-export async function showsTheLogWhenAsked({ page, repository, assert }) {
+export async function showsTheLogWhenAsked({ page, repository }) {
   if (process.platform !== 'linux') return;
   for (let count = 0; count < 3; count += 1) await kill(page, repository);
   await eventually(page, async () => (await countMessages(page)) === 1);
