@@ -21,6 +21,15 @@ const parts = [
     run: [vitest, 'run', '--project', 'properties', '--testTimeout', '3600000'],
     environment: { ISMS_PROPERTY_FACTOR: factor, ISMS_PROPERTY_SEED: seed },
   },
+  {
+    name: 'a long session, in process and with the built server (npm run soak goes on)',
+    run: [vitest, 'run', 'test/soak', 'test/protocol/long-session.test.ts'],
+    environment: {
+      ISMS_SOAK_OPERATIONS: '3000',
+      ISMS_SOAK_BETWEEN: '250',
+      ISMS_SOAK_SEED: String(Number(seed) % 2 ** 30),
+    },
+  },
   { name: 'examples/first-day, typed in the workbench', run: ['test/workbench/first-day.mjs'] },
   { name: 'documents opened by LibreOffice', run: ['test/documents/libreoffice.mjs'] },
   { name: 'documents printed by Chromium', run: ['test/documents/chromium.mjs'] },
