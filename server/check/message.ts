@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../words/bilingual';
 import { inOneLine } from '../words/hidden';
+import { shortened } from '../words/shortened';
 import type { Finding, MessageArguments } from './rule';
 
 const placeholder = /\{(\w+)\}/g;
@@ -16,8 +17,15 @@ export function fill(template: string, args: MessageArguments, language: Languag
   });
 }
 
+/** What somebody wrote, as messages quote it; what we put together of several things is of such parts already. */
+function quoted(args: MessageArguments): MessageArguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value]),
+  );
+}
+
 export function messageOf(finding: Finding, language: Language): string {
   const messages: Readonly<Record<string, Bilingual>> = finding.rule.messages;
   const template = messages[finding.variant ?? 'default'];
-  return template ? fill(template[language], finding.args, language) : finding.rule.code;
+  return template ? fill(template[language], quoted(finding.args), language) : finding.rule.code;
 }

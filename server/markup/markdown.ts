@@ -3,6 +3,7 @@
 import type { Bilingual, Language } from '../words/bilingual';
 import { inOneLine } from '../words/hidden';
 import { colon } from '../words/listing';
+import { shortened } from '../words/shortened';
 
 /** Shows the text as it is, in one line: no emphasis, links, addresses, HTML or headings come of it. */
 export function escapeMarkdown(text: string): string {
@@ -15,6 +16,11 @@ export function escapeMarkdown(text: string): string {
       .replace(/^(\s*)([-+=#])/, '$1\\$2')
       .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
   );
+}
+
+/** A value of somebody as a hover quotes it. */
+export function quotedText(text: string): string {
+  return escapeMarkdown(shortened(text));
 }
 
 /** What ends a line for some reader of Markdown. */

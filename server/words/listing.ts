@@ -1,5 +1,6 @@
 /** Several things as people write them in a sentence. */
 import type { Bilingual, Language } from './bilingual';
+import { shortened } from './shortened';
 
 /** The first of many, and how many more there are: messages are sentences, not registers. */
 export function firstFew(items: readonly string[], few: number): Bilingual {
@@ -42,15 +43,20 @@ export function anyOf(names: readonly Bilingual[]): Bilingual {
 }
 
 function inWords(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')}${last}${words.at(-1) ?? ''}`;
+  return joined(words, ', ', last);
 }
 
 function inJapanese(words: readonly string[], last: string): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join('、')}${last}${words.at(-1) ?? ''}`;
+  return joined(words, '、', last);
 }
 
-/** A list as people write it. */
-export function listed(items: readonly string[]): Bilingual {
+function joined(words: readonly string[], between: string, last: string): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(between)}${last}${words.at(-1) ?? ''}`;
+}
+
+/** A list as people write it, of so much of each that it can be known. */
+export function listed(names: readonly string[]): Bilingual {
+  const items = names.map((name) => shortened(name));
   return { en: items.join(', '), ja: items.join('、') };
 }
 

@@ -1,4 +1,5 @@
 /** What a control relates to in the other catalogues, what auditors ask for, and how sure all that is. */
+import { shortened } from '../../words/shortened';
 import { bracketed, enumerated } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
@@ -84,7 +85,7 @@ export function annexRelations(control: AnnexControl, context: HoverContext): st
 /** Id and title of a control; the id leads to its row in the statement of applicability where there is one. */
 export function controlNamed(control: Control, { ask, language, project }: HoverContext): string {
   const [row] = ask.all(mark.statement(control.id));
-  const id = row ? linkTo(row, control.id, project) : control.id;
+  const id = row ? linkTo(row, shortened(control.id), project) : control.id;
   return `${id} ${escapeMarkdown(control.title[language])}`;
 }
 

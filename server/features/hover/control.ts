@@ -3,12 +3,13 @@ import { guidanceFor, purposeOf } from '../../catalog/explanations';
 import { roles } from '../../words/roles';
 import type { AnnexControl, CloudControl } from '../../catalog/types';
 import { textIn } from '../../facts/text';
+import { shortened } from '../../words/shortened';
 import { rolesInScope } from '../../rules/soa/statement-roles';
 import type { HoverContext } from './context';
 import { annexRelations, cloudRelations } from './control-relations';
 import { inThisIsms } from './in-isms';
 import { linkTo } from './link';
-import { divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
 import { bothTitles, findControl, ownControl } from '../../workspace/names';
 import { roleLabels, standardNames } from '../../words/names';
 import { licensedText } from './licensed-text';
@@ -85,11 +86,11 @@ function ownControlHover(id: string, context: HoverContext): string {
   const own = ownControl(id, ask);
   if (!own) return '';
   const { title, source } = own.value;
-  const from = escapeMarkdown(textIn(source, language));
+  const from = quotedText(textIn(source, language));
   return paragraphs(
     divided(
       paragraphs(
-        `**${escapeMarkdown(id)}** ${bothTitles(bilingualTitle(title, language), language)}`,
+        `**${quotedText(id)}** ${bothTitles(bilingualTitle(title, language), language)}`,
         `${words.own[language]} · ${linkTo(own, words.defined[language], project)}`,
         from ? labelled(words.source, from, language) : undefined,
       ),
@@ -102,5 +103,5 @@ function ownControlHover(id: string, context: HoverContext): string {
 /** A title in one language only stands for both. */
 function bilingualTitle(title: Parameters<typeof textIn>[0], language: HoverContext['language']): Bilingual {
   const fallback = textIn(title, language);
-  return { en: textIn(title, 'en') || fallback, ja: textIn(title, 'ja') || fallback };
+  return { en: shortened(textIn(title, 'en') || fallback), ja: shortened(textIn(title, 'ja') || fallback) };
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../words/shortened';
 import { enumerated } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { enisaRating } from '../../catalog/enisa-values';
@@ -8,7 +9,7 @@ import { firstOf, type HoverContext } from './context';
 import { doubted } from './enisa';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
 import { bothTitles, titleOf, idOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
@@ -85,7 +86,7 @@ function itemText(
 function usesOf(kind: string, id: string, { ask, language, project }: HoverContext): string {
   const uses = ask.all(mark.refers(kind, id));
   const say = (subject: Subject<unknown>): string => {
-    return `${linkTo(subject, idOf(subject) ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}`;
+    return `${linkTo(subject, shortened(idOf(subject) ?? '?'), project)} ${quotedText(titleOf(subject, language))}`;
   };
   return uses.length > 0 ? enumerated(firstOf(uses, say, language), language) : words.nowhere[language];
 }

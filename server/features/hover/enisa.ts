@@ -1,3 +1,4 @@
+import { shortened } from '../../words/shortened';
 import { bracketed, enumerated } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
 import type { Bilingual } from '../../words/bilingual';
@@ -10,7 +11,7 @@ import { firstOf, type HoverContext } from './context';
 import { controlNamed } from './control-relations';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { bullets, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { bullets, divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
 import { bothTitles, titleOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
@@ -61,12 +62,12 @@ function considered(id: string, { ask, language, project }: HoverContext): strin
   const naming = ask.all(mark.enisaConsidered(id));
   const say = (subject: Entry<'risks' | 'enisaNotRelevant'>): string => {
     if (subject.section === 'enisaNotRelevant') {
-      const why = escapeMarkdown(textIn(subject.value.reason, language));
+      const why = quotedText(textIn(subject.value.reason, language));
       return `${linkTo(subject, words.notRelevant[language], project)}${why ? ` — ${why}` : ''}`;
     }
     const { value } = subject;
-    const level = value.level ? bracketed(escapeMarkdown(value.level), language) : '';
-    return `${linkTo(subject, value.id ?? '?', project)} ${escapeMarkdown(titleOf(subject, language))}${level}`;
+    const level = value.level ? bracketed(quotedText(value.level), language) : '';
+    return `${linkTo(subject, shortened(value.id ?? '?'), project)} ${quotedText(titleOf(subject, language))}${level}`;
   };
   return paragraphs(
     `**${inThisIsmsHeading[language]}**`,

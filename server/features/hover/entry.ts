@@ -1,4 +1,5 @@
 import { bracketed } from '../../words/listing';
+import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import { textIn } from '../../facts/text';
@@ -7,7 +8,7 @@ import type { ReferenceKind } from '../../schema/field';
 import { ageOf, validityOf } from './age';
 import type { HoverContext } from './context';
 import { linkTo } from './link';
-import { code, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { code, escapeMarkdown, paragraphs, quotedText as quoted } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
 
 const words = {
@@ -24,7 +25,7 @@ export function entryHover(kind: ReferenceKind, id: string, context: HoverContex
   const section = service.schema.root.properties.get(subject.section)?.title[language];
   const where = [section && escapeMarkdown(section), linkTo(subject, words.defined[language], project), uses];
   return paragraphs(
-    `**${escapeMarkdown(id)}** ${escapeMarkdown(titleOf(subject, language))}`.trimEnd(),
+    `**${quoted(id)}** ${quoted(titleOf(subject, language))}`.trimEnd(),
     factsOf(subject, context),
     where.filter(Boolean).join(' · '),
   );
@@ -36,11 +37,11 @@ function factsOf(subject: Subject<unknown>, context: HoverContext): string {
   const separator = language === 'ja' ? '、' : ', ';
   if (isOf(subject, 'people')) {
     const { title, department } = subject.value;
-    const facts = [title, department].map((text) => escapeMarkdown(textIn(text, language)));
+    const facts = [title, department].map((text) => quoted(textIn(text, language)));
     return facts.filter(Boolean).join(separator);
   }
   if (!isOf(subject, 'evidence')) return '';
   const evidence = subject.value;
-  const location = evidence.location ? bracketed(code(evidence.location), language) : '';
+  const location = evidence.location ? bracketed(code(shortened(evidence.location)), language) : '';
   return `${[ageOf(evidence, context), validityOf(evidence, context)].filter(Boolean).join(separator)}${location}`.trim();
 }

@@ -1,4 +1,5 @@
 import { bracketed, colon } from '../../words/listing';
+import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { termFor } from '../../catalog/explanations';
 import { pointerKeys } from '../../facts/fields';
@@ -17,7 +18,7 @@ export function fieldHover(path: readonly string[], field: Field, context: Hover
   const choices = field.enumerationTexts.size > 0 ? field.enumerationTexts : field.items?.enumerationTexts;
   const list = [...(choices ?? [])].map(([value, text]) => `${code(value)} ${escapeMarkdown(text[language])}`);
   return paragraphs(
-    `**${escapeMarkdown(field.title[language])}** ${code(path.at(-1) ?? '')}`,
+    `**${escapeMarkdown(field.title[language])}** ${code(shortened(path.at(-1) ?? ''))}`,
     escapeMarkdown(field.description[language]),
     termText(path, context),
     bullets(list),
@@ -31,7 +32,7 @@ export function choiceHover(node: NodeAt, field: Field, context: HoverContext): 
   // What anybody may write may happen to be a word of the glossary: there, the key must agree as well.
   const term = termText(path, context, meaning === undefined ? 2 : 1);
   if (meaning === undefined && term === '') return '';
-  return paragraphs(`${code(node.text)} ${escapeMarkdown(meaning ?? '')}`.trimEnd(), term);
+  return paragraphs(`${code(shortened(node.text))} ${escapeMarkdown(meaning ?? '')}`.trimEnd(), term);
 }
 
 /** The keys that lead to a node, from its section on, without the indices of lists. */

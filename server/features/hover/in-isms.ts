@@ -1,4 +1,5 @@
 /** What this ISMS says of a control: decision and status, risks, evidence and its age, the last audit. */
+import { shortened } from '../../words/shortened';
 import { bracketed, enumerated, colon } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { isCalendarDate } from '../../facts/date';
@@ -11,7 +12,7 @@ import { rolesInScope, rolesStated, rolesWithGuidance } from '../../rules/soa/st
 import { firstOf, labelledList, type HoverContext } from './context';
 import { ageOf, validityOf } from './age';
 import { linkTo } from './link';
-import { bullets, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { bullets, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
 import { decisionNames, nameIn, roleLabels, statusNames } from '../../words/names';
 
@@ -65,8 +66,8 @@ function statementLine(row: Subject<ControlStatement>, { ask, language, project 
     due && applicable && status !== 'implemented' ? `${words.due[language]} ${escapeMarkdown(due)}` : undefined;
   const state = [`**${decision[language]}**`, progress?.toLowerCase(), date].filter(Boolean).join(' · ');
   const who = roles.length > 0 ? roles.join(language === 'ja' ? '、' : ', ') : words.statement[language];
-  const reason = escapeMarkdown(textIn(applicable === false ? exclusionReason : inclusionReason, language));
-  return `${linkTo(row, who, project)}${colon(language)}${state}${reason ? ` — ${reason}` : ''}`;
+  const reason = quotedText(textIn(applicable === false ? exclusionReason : inclusionReason, language));
+  return `${linkTo(row, shortened(who), project)}${colon(language)}${state}${reason ? ` — ${reason}` : ''}`;
 }
 
 /** Roles in scope with guidance, about which the statement of applicability is silent. */
@@ -88,7 +89,7 @@ function risksLine(id: string, { ask, language, project }: HoverContext): string
   const risks = ask.all(mark.treats(id));
   if (risks.length === 0) return undefined;
   const say = (risk: Subject<Risk>): string => {
-    return `${linkTo(risk, risk.value.id ?? '?', project)} ${escapeMarkdown(titleOf(risk, language))}`.trimEnd();
+    return `${linkTo(risk, shortened(risk.value.id ?? '?'), project)} ${quotedText(titleOf(risk, language))}`.trimEnd();
   };
   return labelledList(words.risks, firstOf(risks, say, language), language);
 }
@@ -100,8 +101,8 @@ function evidenceLine(rows: readonly Subject<ControlStatement>[], context: Hover
   const say = (evidence: Subject<Evidence>): string => {
     const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
     const detail = facts.length > 0 ? bracketed(enumerated(facts, language), language) : '';
-    const title = escapeMarkdown(titleOf(evidence, language));
-    return `${linkTo(evidence, evidence.value.id ?? '?', project)} ${title}${detail}`;
+    const title = quotedText(titleOf(evidence, language));
+    return `${linkTo(evidence, shortened(evidence.value.id ?? '?'), project)} ${title}${detail}`;
   };
   return defined.length > 0 ? labelledList(words.evidence, firstOf(defined, say, language), language) : undefined;
 }
@@ -113,11 +114,13 @@ function auditLine(id: string, { ask, language, project }: HoverContext): string
   const findings = (audit.value.findings ?? []).flatMap((finding, index) => {
     if (finding.control !== id) return [];
     const state = (finding.status === 'closed' ? words.closed : words.open)[language];
-    return [`${linkTo(audit, finding.id ?? '?', project, `/findings/${index}`)}${bracketed(state, language)}`];
+    return [
+      `${linkTo(audit, shortened(finding.id ?? '?'), project, `/findings/${index}`)}${bracketed(state, language)}`,
+    ];
   });
   const kind = nameIn(auditTypes, audit.value.type ?? 'internal')[language];
   const name = audit.value.id ?? kind;
-  const what = `${linkTo(audit, name, project)} ${isCalendarDate(day) ? day : ''}${bracketed(escapeMarkdown(kind), language)}`;
+  const what = `${linkTo(audit, shortened(name), project)} ${isCalendarDate(day) ? day : ''}${bracketed(escapeMarkdown(kind), language)}`;
   const found =
     findings.length > 0
       ? `${language === 'ja' ? '、' : ', '}${words.findings[language]} ${enumerated(findings, language)}`

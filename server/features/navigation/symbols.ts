@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Language } from '../../words/bilingual';
 import { own } from '../../words/own';
+import { shortened } from '../../words/shortened';
 import type { IsmsService } from '../../isms-service';
 import type { EntryFacts } from '../../facts/entry-facts';
 import type { DocumentUri, MutableSubject } from '../../workspace/subject';
@@ -74,7 +75,7 @@ function entrySymbol(subject: MutableSubject, language: Language): DocumentSymbo
   return {
     // A symbol without a name is an error to some editors.
     name: label.trim() === '' ? '—' : label,
-    detail: titleOf(subject, language),
+    detail: shortened(titleOf(subject, language)),
     kind: own(kinds, subject.section) ?? SymbolKind.Field,
     range,
     selectionRange: id && !id.empty ? within(id.value, range) : { start: range.start, end: range.start },

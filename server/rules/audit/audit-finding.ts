@@ -4,7 +4,7 @@ import type { Pointer } from '../../facts/fields';
 import type { Audit, AuditFinding } from '../../facts/model';
 import type { Subject } from '../../workspace/subject';
 import { atKey, atValue } from '../../check/anchors';
-import { labelOf } from '../../check/label';
+import { labelOf, quotedText } from '../../check/label';
 import { type Anchor } from '../../check/rule';
 import type { Change } from '../../editing/change';
 
@@ -19,9 +19,7 @@ export interface AuditFindingAt {
 export function auditFindingsOf(audit: Subject<Audit>): readonly AuditFindingAt[] {
   return (audit.value.findings ?? []).map((finding, index) => {
     const { en, ja } = labelOf(audit);
-    const name = finding.id
-      ? { en: finding.id, ja: finding.id }
-      : { en: `${en} no. ${index + 1}`, ja: `${ja}の${index + 1}件目` };
+    const name = finding.id ? quotedText(finding.id) : { en: `${en} no. ${index + 1}`, ja: `${ja}の${index + 1}件目` };
     return { audit, auditFinding: finding, at: `/findings/${index}`, name };
   });
 }

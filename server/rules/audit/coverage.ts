@@ -1,4 +1,5 @@
 /** 4.3: what the audits of the cycle and of the interval reached, and what they left out. */
+import { shortened } from '../../words/shortened';
 import { addMonths, isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import { isInScope } from '../../workspace/scope';
@@ -82,8 +83,8 @@ export const serviceNotCovered = rule<'services', { isNew: boolean }>({
         const { en, ja } = labelOf(audit);
         return {
           title: {
-            en: `Add ${id} to the audit ${en} planned for ${day}`,
-            ja: `${day}に予定している監査${ja}の対象に${id}を追加`,
+            en: `Add ${shortened(id)} to the audit ${en} planned for ${day}`,
+            ja: `${day}に予定している監査${ja}の対象に${shortened(id)}を追加`,
           },
           changes: [{ kind: 'append', subject: audit, at: '/services', value: id }],
         };

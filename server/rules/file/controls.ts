@@ -1,4 +1,5 @@
 /** Ids of controls: in a catalogue in force, or the organisation's own. */
+import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { allOf, firstFew } from '../../words/listing';
 import { nearestInOrder } from '../../words/nearest';
@@ -29,7 +30,7 @@ export const controlUnknown = rule({
     if (anchor.kind !== 'field') return [];
     const { subject, at } = anchor;
     const replacements = data.replacements.map((id): Fix => ({
-      title: { en: `Replace by ${id}`, ja: `「${id}」に置換` },
+      title: { en: `Replace by ${shortened(id)}`, ja: `「${shortened(id)}」に置換` },
       ...(data.certain ? { preferred: true } : {}),
       changes: [{ kind: 'set', subject, at, value: id }],
     }));
@@ -112,12 +113,12 @@ function said(number: ControlNumber, id: string, own: readonly string[]): Said {
 }
 
 function together(ids: readonly string[]): Bilingual {
-  return allOf(ids.map((id) => ({ en: id, ja: id })));
+  return allOf(ids.map((id) => ({ en: shortened(id), ja: shortened(id) })));
 }
 
 function enterAsOwn(id: string, subject: Subject<unknown>, at: string): Fix {
   return {
-    title: { en: `Make it a control of your own, ${id}`, ja: `独自の管理策「${id}」として登録` },
+    title: { en: `Make it a control of your own, ${shortened(id)}`, ja: `独自の管理策「${shortened(id)}」として登録` },
     changes: [
       { kind: 'set', subject, at, value: id },
       { kind: 'add-entries', section: 'ownControls', entries: [{ id, title: toDo, source: 'ISO/IEC 27018' }] },

@@ -4,6 +4,7 @@ import { halfWidthOf } from '../../facts/half-width';
 import { inHalfWidth } from '../../yaml/full-width/characters';
 import type { Pointer } from '../../facts/fields';
 import { allOf } from '../../words/listing';
+import { shortened } from '../../words/shortened';
 import { atValue } from '../../check/anchors';
 import { drafts, everyField } from '../../check/schema-fields';
 import { isMeantOtherwise } from './meant-names';
@@ -89,7 +90,12 @@ const blankNames: ReadonlyMap<string, Bilingual> = new Map([
 ]);
 
 function quoted(texts: readonly string[]): Bilingual {
-  return allOf([...new Set(texts.map((text) => text.trim()))].map((text) => ({ en: `"${text}"`, ja: `「${text}」` })));
+  return allOf(
+    [...new Set(texts.map((text) => text.trim()))].map((text) => ({
+      en: `"${shortened(text)}"`,
+      ja: `「${shortened(text)}」`,
+    })),
+  );
 }
 
 /** Values of which the language knows how they are written, and names of what is defined in half width. */

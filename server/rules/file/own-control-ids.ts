@@ -1,4 +1,5 @@
 /** Ids of the organisation's own controls: nobody should take one for a control of a standard. */
+import { shortened } from '../../words/shortened';
 import type { Change } from '../../editing/change';
 import { mark } from '../../facts/marks';
 import { textIn, type LocalizedText } from '../../facts/text';
@@ -40,7 +41,10 @@ export const ownIdLikeStandard = rule({
           .filter((reference) => reference.kind === 'control' && reference.id === id)
           .map(({ at }) => set(subject, at)),
       );
-    const title = { en: `Rename to ${prefixed} everywhere`, ja: `参照も含めて「${prefixed}」に変更` };
+    const title = {
+      en: `Rename to ${shortened(prefixed)} everywhere`,
+      ja: `参照も含めて「${shortened(prefixed)}」に変更`,
+    };
     return [{ title, preferred: true, changes: [set(anchor.subject, '/id'), ...references] }];
   },
 });

@@ -1,5 +1,6 @@
 /** Ids: defined once, and naming something that exists. */
 import type { Bilingual } from '../../words/bilingual';
+import { shortened } from '../../words/shortened';
 import type { Pointer } from '../../facts/fields';
 import type { Scope, SectionName, StatementOfApplicability } from '../../facts/model';
 import { mark, marksOf } from '../../facts/marks';
@@ -9,7 +10,7 @@ import type { Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
 import { atEntry, atKey, atValue } from '../../check/anchors';
 import { toDo, type Fix } from '../../check/fix';
-import { nearestInOrder, suggestion } from '../../words/nearest';
+import { mostCompared, nearestInOrder, suggestion } from '../../words/nearest';
 import { none, rule, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
 import { isMeantOtherwise } from './meant-names';
@@ -38,6 +39,8 @@ function idCalled(
   if (section === undefined) return undefined;
   const wanted = asCompared(id);
   const entries: readonly Subject<unknown>[] = ask.entries(section);
+  // In a large register, thousands of wrong ids would each be compared with thousands of names.
+  if (entries.length > mostCompared) return undefined;
   const called = entries.flatMap((entry): readonly { own: string; isWhole: boolean }[] => {
     const own = entry.facts.definitions.find((each) => each.kind === kind)?.id;
     const names = (['en', 'ja'] as const)
@@ -161,7 +164,7 @@ export const unresolved = rule({
     const kind = definable[data.kind];
     if (!kind) return [];
     const create: Fix = {
-      title: { en: `Create the ${kind.en} ${id}`, ja: `${kind.ja}「${id}」を作成` },
+      title: { en: `Create the ${kind.en} ${shortened(id)}`, ja: `${kind.ja}「${shortened(id)}」を作成` },
       changes: [{ kind: 'add-entries', section: kind.section, entries: [newEntry(kind, id)] }],
     };
     const replace = replaceByMeant(anchor.subject, anchor.at, data.meant);

@@ -1,4 +1,5 @@
 /** Values of another type than their field's. */
+import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { anyOf } from '../../words/listing';
 import { nameIn } from '../../words/names';
@@ -65,7 +66,7 @@ export const wrongType = rule({
     const { meant } = data;
     if (meant !== undefined) {
       const written = Array.isArray(meant) ? `[${meant.join(', ')}]` : String(meant);
-      const title = { en: `Replace by ${written}`, ja: `「${written}」に置換` };
+      const title = { en: `Replace by ${shortened(written)}`, ja: `「${shortened(written)}」に置換` };
       return [{ title, preferred: true, changes: [{ kind: 'set', subject, at, value: meant }] }];
     }
     if (data.row >= 0) return [rowsToEntries(subject.document, subject.slice.line + data.row)];

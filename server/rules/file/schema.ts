@@ -1,4 +1,5 @@
 /** The file against the schema of the language: unknown and missing keys, wrong types and words, impossible dates. */
+import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { valueMeant } from '../../words/synonyms';
 import { lastKey, type Pointer } from '../../facts/fields';
@@ -103,7 +104,7 @@ export const unknownKey = rule<'every-entry', { at: Pointer; meant?: string; shi
       return [{ title, preferred: true, changes: [{ kind: 'shift-lines', slice: anchor.subject.slice, shift }] }];
     }
     if (meant === undefined) return [];
-    const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+    const title = { en: `Rename to ${shortened(meant)}`, ja: `「${shortened(meant)}」に変更` };
     return [
       { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at: anchor.at, key: meant }] },
     ];
@@ -144,7 +145,7 @@ export const unknownSection = rule({
   fix: ({ anchor, data }) => {
     const { meant } = data;
     if (anchor.kind !== 'text' || meant === undefined) return [];
-    const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+    const title = { en: `Rename to ${shortened(meant)}`, ja: `「${shortened(meant)}」に変更` };
     return [
       {
         title,
@@ -214,7 +215,7 @@ export const wrongValue = rule({
   fix: ({ anchor, data }) => {
     const { meant, certain } = data;
     if (anchor.kind !== 'field' || meant === undefined) return [];
-    const title = { en: `Replace by ${meant}`, ja: `「${meant}」に置換` };
+    const title = { en: `Replace by ${shortened(meant)}`, ja: `「${shortened(meant)}」に置換` };
     const changes = [{ kind: 'set', subject: anchor.subject, at: anchor.at, value: meant } as const];
     return [{ title, ...(certain ? { preferred: true } : {}), changes }];
   },

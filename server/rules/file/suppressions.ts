@@ -1,3 +1,4 @@
+import { shortened } from '../../words/shortened';
 import type { Fix } from '../../check/fix';
 import { none, rule, type Anchor } from '../../check/rule';
 
@@ -45,7 +46,7 @@ function correctSetting(
     changes: [{ kind: 'remove', subject, at }],
   };
   if (meant === undefined) return [{ ...remove, preferred: true }];
-  const title = { en: `Rename to ${meant}`, ja: `「${meant}」に変更` };
+  const title = { en: `Rename to ${shortened(meant)}`, ja: `「${shortened(meant)}」に変更` };
   return [{ title, preferred: true, changes: [{ kind: 'rename-key', subject, at, key: meant }] }, remove];
 }
 

@@ -1,4 +1,5 @@
 /** 4.2.1: every service in scope is assessed, in each respect that the requirement names. */
+import { shortened } from '../../words/shortened';
 import { assessedServices, mark } from '../../facts/marks';
 import type { SecurityProperty } from '../../facts/model';
 import { atEntry, entryAt } from '../../check/anchors';
@@ -49,7 +50,14 @@ export const serviceNotAssessed = rule({
     const service = entryAt(anchor, 'services');
     if (!service) return [];
     const { id = '' } = service.value;
-    return [addRiskFor(service.value, { en: `Add a risk for ${id}`, ja: `${id}のリスクを追加` }, {}, ask)];
+    return [
+      addRiskFor(
+        service.value,
+        { en: `Add a risk for ${shortened(id)}`, ja: `${shortened(id)}のリスクを追加` },
+        {},
+        ask,
+      ),
+    ];
   },
 });
 
@@ -93,8 +101,8 @@ export const propertyGap = rule({
     const affects = data.missing;
     const called = allOf(affects.map((property) => propertyNames[property]));
     const title = {
-      en: `Add a risk to the ${called.en} of ${service.id ?? ''}`,
-      ja: `${service.id ?? ''}の${called.ja}に関するリスクを追加`,
+      en: `Add a risk to the ${called.en} of ${shortened(service.id ?? '')}`,
+      ja: `${shortened(service.id ?? '')}の${called.ja}に関するリスクを追加`,
     };
     return [addRiskFor(service, title, { affects }, ask)];
   },
@@ -128,8 +136,8 @@ export const customerRelationNotAssessed = rule({
     const service = entryAt(anchor, 'services')?.value;
     if (!service) return [];
     const title = {
-      en: `Add a risk in the relation with customers of ${service.id ?? ''}`,
-      ja: `${service.id ?? ''}のカスタマとの関係に関するリスクを追加`,
+      en: `Add a risk in the relation with customers of ${shortened(service.id ?? '')}`,
+      ja: `${shortened(service.id ?? '')}のカスタマとの関係に関するリスクを追加`,
     };
     return [addRiskFor(service, title, { roles: ['provider'], concernsCustomers: true }, ask)];
   },
@@ -169,8 +177,8 @@ export const virtualizationNotAssessed = rule({
     const service = entryAt(anchor, 'services')?.value;
     if (!service) return [];
     const title = {
-      en: `Add a risk of failing isolation (R9) for ${service.id ?? ''}`,
-      ja: `${service.id ?? ''}の分離の失敗(R9)に関するリスクを追加`,
+      en: `Add a risk of failing isolation (R9) for ${shortened(service.id ?? '')}`,
+      ja: `${shortened(service.id ?? '')}の分離の失敗(R9)に関するリスクを追加`,
     };
     return [addRiskFor(service, title, { enisa: ['R9'] }, ask)];
   },

@@ -1,4 +1,5 @@
 /** 4.2.1: the process of risk assessment, and criteria that give a level for every estimate. */
+import { shortened } from '../../words/shortened';
 import { atRoot, entryAt } from '../../check/anchors';
 import { asWritten, choose } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
@@ -150,7 +151,7 @@ export const criteriaIncomplete = rule({
     }
     if (anchor.kind !== 'field' || data?.value === undefined) return [];
     const { at = anchor.at, value } = data;
-    const title = { en: `Replace by ${value}`, ja: `「${value}」に置換` };
+    const title = { en: `Replace by ${shortened(String(value))}`, ja: `「${shortened(String(value))}」に置換` };
     if (anchor.part === 'key') {
       return [
         { title, preferred: true, changes: [{ kind: 'rename-key', subject: anchor.subject, at, key: String(value) }] },

@@ -1,4 +1,5 @@
 /** 4.2.1: likelihood, impact and level of each risk, on the scales of the criteria, and how old they are. */
+import { shortened } from '../../words/shortened';
 import { halfWidthOf } from '../../facts/half-width';
 import type { Bilingual } from '../../words/bilingual';
 import { factorNames, type FactorName } from '../../facts/estimate';
@@ -159,7 +160,7 @@ function replaceOffScale(
       ? []
       : [
           {
-            title: { en: `Replace by ${first}`, ja: `「${first}」に置換` },
+            title: { en: `Replace by ${shortened(first)}`, ja: `「${shortened(first)}」に置換` },
             preferred: computed !== undefined || certain,
             changes: [{ kind: 'set', subject: risk, at, value: first }],
           },
@@ -220,7 +221,7 @@ export const levelMismatch = rule({
     const { level } = data;
     return [
       {
-        title: { en: `Set the level to ${level}`, ja: `リスクレベルを「${level}」に設定` },
+        title: { en: `Set the level to ${shortened(level)}`, ja: `リスクレベルを「${shortened(level)}」に設定` },
         preferred: true,
         changes: [{ kind: 'set', subject: anchor.subject, at: '/level', value: level }],
       },

@@ -5,7 +5,7 @@ import type { Questions } from '../../workspace/questions';
 import { servicesInScope } from '../../workspace/scope';
 import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
-import { bilingual } from '../../check/label';
+import { quotedText } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
 import { onlyLeavesOut, readExclusions } from './excluded-service';
 import { scopeOlderThanService } from './older-than-service';
@@ -53,7 +53,7 @@ function excludedServices(scope: Subject<Scope>, ask: Questions): readonly Draft
       decides: [row],
       remarks: [],
       anchor: atValue(scope, at),
-      args: { service: bilingual(service.value.name) },
+      args: { service: quotedText(service.value.name) },
       about: [service.value.id ?? ''],
       related: [{ anchor: atEntry(service), message: { en: 'The service in scope', ja: '適用範囲のサービス' } }],
     });

@@ -11,7 +11,7 @@ import { chooseFrom, people } from '../support/choices';
 import { documentOf } from '../support/document-of';
 import { documentLanguage } from '../support/document-language';
 import { toDo } from '../../check/fix';
-import { bilingual } from '../../check/label';
+import { bilingual, quotedText } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
 import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { nextId } from '../support/next-id';
@@ -50,7 +50,7 @@ export const serviceNotNamed = rule({
         variant: first.role ? 'role' : 'default',
         anchor: service.has('/name') ? atValue(service, '/name') : atEntry(service),
         args: {
-          service: bilingual(service.value.name),
+          service: quotedText(service.value.name),
           role: first.role ? nameIn(roleNames, first.role) : '',
         },
         related: [{ anchor: atKey(scope, first.at), message: { en: 'The scope statement', ja: '適用範囲の記述' } }],

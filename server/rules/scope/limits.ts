@@ -3,7 +3,7 @@ import { atKey, atValue } from '../../check/anchors';
 import { toDo } from '../../check/fix';
 import { emptyPhrases, reasonsOfWant } from '../support/justification';
 import { emptyAnswer } from '../support/empty-answer';
-import { bilingual } from '../../check/label';
+import { quotedText } from '../../check/label';
 import { missingField } from '../support/missing-field';
 import { rule, type Draft } from '../../check/rule';
 import type { Bilingual } from '../../words/bilingual';
@@ -93,7 +93,7 @@ export const exclusionReasonMissing = rule({
     (scope.value.exclusions ?? []).flatMap(
       ({ what, reason }, index): readonly Draft<{ index: number } | undefined>[] => {
         const at = `/exclusions/${index}`;
-        const args = { what: what === undefined ? nth(index + 1) : quoted(bilingual(what)) };
+        const args = { what: what === undefined ? nth(index + 1) : quoted(quotedText(what)) };
         if (scope.has(`${at}/reason`)) {
           const [empty] = [...emptyPhrases(`${at}/reason`, reason), ...reasonsOfWant(`${at}/reason`, reason)];
           return empty

@@ -1,4 +1,5 @@
 /** 4.1: the cloud services in scope, and the roles in which the organisation stands to them. */
+import { shortened } from '../../words/shortened';
 import type { Service } from '../../facts/model';
 import { isInScope, servicesInScope } from '../../workspace/scope';
 import type { Change } from '../../editing/change';
@@ -126,9 +127,12 @@ export const upstreamRole = rule({
       {
         title: upstream
           ? variant === 'outside'
-            ? { en: `Let ${id} be in scope: remove its days`, ja: `${id}の期間を削除して適用範囲に含める` }
-            : { en: `Add the customer role to ${id}`, ja: `${id}にカスタマの役割を追加` }
-          : { en: `Add the service ${id} as customer`, ja: `サービス${id}をカスタマとして追加` },
+            ? {
+                en: `Let ${shortened(id)} be in scope: remove its days`,
+                ja: `${shortened(id)}の期間を削除して適用範囲に含める`,
+              }
+            : { en: `Add the customer role to ${shortened(id)}`, ja: `${shortened(id)}にカスタマの役割を追加` }
+          : { en: `Add the service ${shortened(id)} as customer`, ja: `サービス${shortened(id)}をカスタマとして追加` },
         // From when to when a service is used is a fact that a person must know.
         preferred: variant !== 'outside',
         changes: variant === 'outside' && upstream ? withoutDays(upstream) : asCustomer(id, upstream),

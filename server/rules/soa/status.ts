@@ -1,4 +1,5 @@
 /** 4.2.2 d): whether each applicable control is implemented, with what evidence, or by when. */
+import { shortened } from '../../words/shortened';
 import { statusPhrases } from '../../words/names';
 import { isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
@@ -79,13 +80,17 @@ export const implementedWithoutEvidence = rule({
     // Another row of the control, for the other role, may have brought it already.
     if (ask.has(mark.defines('evidence', own))) {
       return [
-        { title: { en: `Add the evidence ${own}`, ja: `証拠「${own}」を追加` }, preferred: true, changes: [refer] },
+        {
+          title: { en: `Add the evidence ${shortened(own)}`, ja: `証拠「${shortened(own)}」を追加` },
+          preferred: true,
+          changes: [refer],
+        },
       ];
     }
     const create: Change = { kind: 'add-entries', section: 'evidence', entries: [{ id: own, title: toDo }] };
     return [
       {
-        title: { en: `Create the evidence ${own} for it`, ja: `証拠「${own}」を作成して追加` },
+        title: { en: `Create the evidence ${shortened(own)} for it`, ja: `証拠「${shortened(own)}」を作成して追加` },
         preferred: true,
         changes: [refer, create],
       },

@@ -14,14 +14,20 @@ export function namesakesOf(id: string, ask: Questions): readonly string[] {
   return namesakes(id, ask, isApart);
 }
 
+/** Of more people with one name, each is compared with the first: what thousands are called is nobody's name. */
+const mostNamesakes = 50;
+
 function namesakes(id: string, ask: Questions, is: (person: Person, other: Person) => boolean): readonly string[] {
   const person = ask.definition('person', id)?.value;
   if (!person) return [];
   // Asked by the name: of thousands of people, an edit of any other concerns nobody here.
   const ids = comparedNames(person.name).flatMap((name) =>
-    ask.all(mark.personNamed(name)).flatMap(({ value }) => {
-      return value.id === undefined || value.id === id || !is(person, value) ? [] : [value.id];
-    }),
+    ask
+      .all(mark.personNamed(name))
+      .slice(0, mostNamesakes)
+      .flatMap(({ value }) => {
+        return value.id === undefined || value.id === id || !is(person, value) ? [] : [value.id];
+      }),
   );
   return [...new Set(ids)];
 }

@@ -1,4 +1,5 @@
 /** 4.2.2: risks that remain above the level of acceptance are accepted by whoever may, and for a time. */
+import { shortened } from '../../words/shortened';
 import { isCalendarDate } from '../../facts/date';
 import { isGivenUp } from '../../facts/estimate';
 import { childPointer } from '../../facts/fields';
@@ -130,7 +131,7 @@ export const acceptanceAuthority = rule({
     return [
       {
         // Who accepted it is a fact: only a person knows whether the record or the acceptance is wrong.
-        title: { en: `Set the acceptance to ${authority}`, ja: `受容者を${authority}に設定` },
+        title: { en: `Set the acceptance to ${shortened(authority)}`, ja: `受容者を${shortened(authority)}に設定` },
         changes: [{ kind: 'set', subject: anchor.subject, at: '/acceptance/by', value: authority }],
       },
     ];

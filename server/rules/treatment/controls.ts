@@ -1,4 +1,5 @@
 /** 4.2.2 b) d): the controls that risks rely on are in the statement of applicability, and apply. */
+import { shortened } from '../../words/shortened';
 import { mark } from '../../facts/marks';
 import type { ControlStatement, Risk, Role } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
@@ -38,7 +39,7 @@ export const controlExcluded = rule({
           data: { control, index },
           related: excluding.map((row) => ({
             anchor: atValue(row, '/applicable'),
-            message: { en: `${control} is excluded here`, ja: `${control}の除外` },
+            message: { en: `${shortened(control)} is excluded here`, ja: `${shortened(control)}の除外` },
           })),
         },
       ];
@@ -50,15 +51,15 @@ export const controlExcluded = rule({
     return [
       {
         title: {
-          en: `Let ${control} apply in the statement of applicability`,
-          ja: `適用宣言書で${control}を適用に変更`,
+          en: `Let ${shortened(control)} apply in the statement of applicability`,
+          ja: `適用宣言書で${shortened(control)}を適用に変更`,
         },
         changes: relevantRows(control, risk.value, ask)
           .filter(isExcluding)
           .map((row) => ({ kind: 'set', subject: row, at: '/applicable', value: true })),
       },
       {
-        title: { en: `Remove ${control} from the risk`, ja: `リスクから${control}を削除` },
+        title: { en: `Remove ${shortened(control)} from the risk`, ja: `リスクから${shortened(control)}を削除` },
         changes: [{ kind: 'remove', subject: risk, at: anchor.at }],
       },
     ];
@@ -120,7 +121,10 @@ export const controlNotInStatement = rule({
     };
     return [
       {
-        title: { en: `Add ${id} to the statement of applicability`, ja: `適用宣言書に${id}を追加` },
+        title: {
+          en: `Add ${shortened(id)} to the statement of applicability`,
+          ja: `適用宣言書に${shortened(id)}を追加`,
+        },
         preferred: true,
         changes: [{ kind: 'add-entries', section: 'soa.controls', entries: [entry] }],
       },

@@ -1,4 +1,5 @@
 /** 4.2.2: a risk that is said to be low enough, and is not yet: whether somebody accepted it as it stands. */
+import { shortened } from '../../words/shortened';
 import { isCalendarDate } from '../../facts/date';
 import type { Risk } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
@@ -27,8 +28,8 @@ export function unacceptedAsAssessed(risk: Subject<Risk>, ask: Questions): Unacc
   if (!isAcceptable(risk.value, criteria) || isAccepted(risk, ask)) return nothingToAdd;
   return {
     unaccepted: {
-      en: `; ${assessed.name} is above the accepted level ${acceptable.name}, and no acceptance in force covers it`,
-      ja: `。「${assessed.name}」は受容水準「${acceptable.name}」を超えていますが、有効な受容の記録がありません`,
+      en: `; ${shortened(assessed.name)} is above the accepted level ${shortened(acceptable.name)}, and no acceptance in force covers it`,
+      ja: `。「${shortened(assessed.name)}」は受容水準「${shortened(acceptable.name)}」を超えていますが、有効な受容の記録がありません`,
     },
     decides: ['4.2.2.a'],
   };
