@@ -25,7 +25,12 @@ function quoted(args: MessageArguments): MessageArguments {
 }
 
 export function messageOf(finding: Finding, language: Language): string {
-  const messages: Readonly<Record<string, Bilingual>> = finding.rule.messages;
-  const template = messages[finding.variant ?? 'default'];
+  const template = templateOf(finding);
   return template ? fill(template[language], quoted(finding.args), language) : finding.rule.code;
+}
+
+/** The message before anything is put in. */
+export function templateOf({ rule, variant = 'default' }: Finding): Bilingual | undefined {
+  const messages: Readonly<Record<string, Bilingual>> = rule.messages;
+  return messages[variant];
 }

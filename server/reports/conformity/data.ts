@@ -2,11 +2,12 @@ import type { Language } from '../../words/bilingual';
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { LocatedFinding } from '../../check/assemble';
-import { messageOf } from '../../check/message';
 import type { Range } from '../../yaml/positions';
 import { conformityOf, type RequirementRow, type RequirementState } from '../../check/conformity/conformity';
 import type { UnreadPart } from '../../check/conformity/unread-parts';
+import { messageForReaders } from '../view/message-for-readers';
 import { fileIn, placeIn, type Place } from '../view/place';
+import type { IsmsSchema } from '../../schema/isms-schema';
 import { textIn } from '../../facts/text';
 import { mark } from '../../facts/marks';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
@@ -105,11 +106,11 @@ function rowOf(row: RequirementRow, project: Project, service: Judgement, langua
     met,
     state,
     answer: answer[language],
-    findings: findings.map((finding) => findingOf(finding, project, language)),
-    remarks: remarks.map((finding) => findingOf(finding, project, language)),
+    findings: findings.map((finding) => findingOf(finding, project, language, service.schema)),
+    remarks: remarks.map((finding) => findingOf(finding, project, language, service.schema)),
     unread: unread.map(({ document, range, why, rule }) => ({ file: fileIn(project, document), range, why, rule })),
     suppressed: suppressed.map((finding) => ({
-      ...findingOf(finding, project, language),
+      ...findingOf(finding, project, language, service.schema),
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
@@ -121,10 +122,15 @@ function rowOf(row: RequirementRow, project: Project, service: Judgement, langua
   };
 }
 
-function findingOf({ finding, location }: LocatedFinding, project: Project, language: Language): ConformityFinding {
+function findingOf(
+  { finding, location }: LocatedFinding,
+  project: Project,
+  language: Language,
+  schema: IsmsSchema,
+): ConformityFinding {
   return {
     rule: finding.rule.code,
-    message: messageOf(finding, language),
+    message: messageForReaders(finding, language, schema),
     ...placeIn(project, location),
   };
 }

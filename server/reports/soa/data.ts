@@ -7,7 +7,6 @@ import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import { openRisks, servicesInScope } from '../../workspace/scope';
 import { conformityOf } from '../../check/conformity/conformity';
-import { messageOf } from '../../check/message';
 import { severities } from '../../check/rule';
 import { missingApproval } from '../../rules/soa/approval';
 import { rolesInScope } from '../../rules/soa/statement-roles';
@@ -20,6 +19,7 @@ import type {
   SoaSummary,
   StatementOfApplicabilityReport,
 } from './model';
+import { messageForReaders } from '../view/message-for-readers';
 import { createReferences, type References } from './references';
 import { rowsOf, type RowSource } from './rows';
 import { soaWords } from './words';
@@ -135,7 +135,7 @@ function findingsBySubject(project: Project, judgement: Judgement, language: Lan
     if (suppression || finding.anchor.kind !== 'field') continue;
     const { subject } = finding.anchor;
     const known = bySubject.get(subject) ?? [];
-    known.push({ severity, rule: finding.rule.code, message: messageOf(finding, language) });
+    known.push({ severity, rule: finding.rule.code, message: messageForReaders(finding, language, judgement.schema) });
     bySubject.set(subject, known);
   }
   const weight = (severity: SoaRow['findings'][number]['severity']): number => severities.indexOf(severity);

@@ -19,7 +19,7 @@ export const descriptionMissing = rule<'audits', { at: Pointer }>({
     },
     empty: {
       en: 'The description of the nonconformity {finding}, "{text}", does not tell what was found (4.3).',
-      ja: '不適合{finding}のdescription「{text}」では、何が見つかったか分かりません(4.3)。',
+      ja: '不適合{finding}の内容(description)「{text}」では、何が見つかったか分かりません(4.3)。',
     },
   },
   check: (audit) =>

@@ -63,7 +63,7 @@ export const controlMessages = {
     ja: '「{id}」はISO/IEC 27017:2026の管理策であり、ここでは判定に用いません。JIP-ISMS517-1.0が基づく2015年版には、対応する管理策がありません(4.2.2 c)。',
   },
   'personal-data': {
-    en: '"{id}" is a number of annex A of ISO/IEC 27018, which has no catalogue here: enter it in ownControls, for instance as {own} (4.2.2 c).',
+    en: '"{id}" is a number of annex A of ISO/IEC 27018, which has no catalogue here: enter it in `ownControls`, for instance as {own} (4.2.2 c).',
     ja: '「{id}」はISO/IEC 27018の附属書Aの番号です。ISO/IEC 27018の管理策の一覧は用意していないため、{own}などのIDで独自の管理策(ownControls)に登録してください(4.2.2 c)。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
