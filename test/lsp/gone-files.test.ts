@@ -69,8 +69,9 @@ describe('a file that cannot be read', () => {
 });
 
 describe('a file that was named as evidence', () => {
+  const named = (file: string): string => `isms: 1\nevidence:\n  - {id: E-1, title: x, location: ${file}}\n`;
+
   it('is not looked up again once nobody names it', async () => {
-    const named = (file: string): string => `isms: 1\nevidence:\n  - {id: E-1, title: x, location: ${file}}\n`;
     const { session, looked } = await start({ [root]: named('a.pdf') });
     expect(looked).toEqual([`${folder}/a.pdf`]);
     session.open(root, named('b.pdf'));
@@ -79,5 +80,20 @@ describe('a file that was named as evidence', () => {
     session.saved();
     await session.update();
     expect(looked).toEqual([`${folder}/b.pdf`]);
+  });
+
+  it('is said to be missing as long as its folder is in the workspace', async () => {
+    const { session } = await start({ [root]: named('a.pdf') });
+    const missing = (): boolean =>
+      session.service.findings(root).some(({ finding }) => finding.rule.code === 'evidence/file-missing');
+    session.open(root, named('a.pdf'));
+    await session.update();
+    expect(missing()).toBe(true);
+    await session.setFolders(['file:///elsewhere']);
+    await session.update();
+    expect(missing()).toBe(false);
+    await session.setFolders([folder]);
+    await session.update();
+    expect(missing()).toBe(true);
   });
 });

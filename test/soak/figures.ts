@@ -17,11 +17,13 @@ export function settingsOfSoak(): SoakSettings {
   return { seeds, operations, between: number('ISMS_SOAK_BETWEEN', 200) };
 }
 
-export function figures(seed: number, operations: number, { comparisons, kept }: SoakResult): string {
+/** At once, too: of many seeds the runner tells what failed when the last has ended. */
+export function figures(seed: number, operations: number, { comparisons, kept, differences }: SoakResult): string {
   const stages = kept.map(
     ({ heap, objects, entries }) => `${(heap / 2 ** 20).toFixed(1)} MiB, ${objects} objects, ${entries} entries`,
   );
-  return `seed ${seed}, ${operations} operations, ${comparisons} comparisons; kept when all is closed and gone, at the beginning, in the middle and at the end: ${stages.join('; ')}`;
+  const told = `seed ${seed}, ${operations} operations, ${comparisons} comparisons; kept when all is closed and gone, at the beginning, in the middle and at the end: ${stages.join('; ')}`;
+  return [told, ...differences.slice(0, 3)].join('\n');
 }
 
 /** Counts, never bytes: what stays of a few operations in a hundred adds up, whatever comes and goes beside it. */

@@ -245,6 +245,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     },
     setFolders(next) {
       workspaceFolders = next;
+      // Of what lies outside no answer tells whether it is there.
+      existence.doubt();
       return files.setFolders(next);
     },
     async configure(raw) {
