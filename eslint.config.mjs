@@ -41,7 +41,7 @@ const floors = [
   ['check'],
   ['rules'],
   ['features', 'reports'],
-  ['findings', 'writers'],
+  ['findings', 'writers', 'next'],
   ['lsp', 'cli'],
 ];
 const edges = ['lsp', 'cli'];

@@ -1,18 +1,18 @@
-/** Beginning the answer to a requirement: the edit of the fix that begins it, and the caret where to go on. */
+/** Beginning the answer to a requirement, or mending what stands against it: the edit of the fix, and the caret where to go on. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { BeginAnswer } from '../server/reports/protocol';
+import type { BeginAnswer, Beginner } from '../server/reports/protocol';
 import { applyServerEdit, askForCurrentText } from './edits';
 import { reveal } from './reveal';
 
 export async function beginAnswer(
   client: BaseLanguageClient,
   uri: string | undefined,
-  requirement: string,
+  beginner: Beginner,
   keep?: vscode.ViewColumn,
 ): Promise<void> {
   const answer = await askForCurrentText(() =>
-    client.sendRequest<BeginAnswer | null>('isms/begin', { uri, requirement }),
+    client.sendRequest<BeginAnswer | null>('isms/begin', { uri, ...beginner }),
   );
   // Places belong to the text that the answer was made for.
   if (answer === undefined || (answer?.edit && !(await applyServerEdit(client, answer.edit))))

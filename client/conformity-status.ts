@@ -122,7 +122,7 @@ async function chooseUnmet(
           {
             label: `${clause} ${title}`,
             detail: answer,
-            choose: () => beginAnswer(client, fileOfProject(folder, asked), id),
+            choose: () => beginAnswer(client, fileOfProject(folder, asked), { requirement: id }),
           },
         ]
       : []),

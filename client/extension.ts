@@ -12,8 +12,16 @@ import { registerFillIn } from './fill-in';
 import { createServerLife } from './server-life';
 import { registerSilencing } from './silence';
 import { registerStart } from './start/start';
+import { registerNextView } from './tree/next-view';
+import type { NextItem } from '../server/reports/protocol';
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+/** What other extensions, and tests, may ask of this one. */
+export interface IsmsExtension {
+  /** The tree of the view *ISMS*. */
+  readonly next: vscode.TreeDataProvider<NextItem>;
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<IsmsExtension> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const quiet = quietWhileTyping();
   const options = clientOptions(rulePageAddress(context.extension.id), quiet.middleware);
@@ -22,12 +30,14 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   withoutPull(client);
   const updated = onServerUpdate(client);
   const lookedAt = createLookedAt();
+  const next = registerNextView(client, updated.event, lookedAt);
   context.subscriptions.push(
     client,
     updated,
     registerRulePages(context),
     registerPreviews(context, client, updated.event, lookedAt),
     registerConformityStatus(client, updated.event, lookedAt),
+    next,
     quiet,
     registerSilencing(),
     registerFillIn(),
@@ -36,4 +46,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.commands.registerCommand('isms.restartServer', restart),
   );
   await start();
+  return { next: next.tree };
 }

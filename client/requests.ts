@@ -2,7 +2,7 @@
 import { CancellationTokenSource, EventEmitter, type CancellationToken, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ConformityReport } from '../server/reports/conformity/data';
-import type { ViewParams } from '../server/reports/protocol';
+import type { NextAnswer, NextParams, ViewParams } from '../server/reports/protocol';
 
 /** What a view is asked for, and what it says, is looked at by whoever draws it. */
 export function requestView(
@@ -25,6 +25,15 @@ export function requestConformity(
   token: CancellationToken,
 ): Promise<ConformityAnswer | null> {
   return client.sendRequest('isms/conformity', { uri }, token);
+}
+
+/** One branch of the tree of what comes next. */
+export function requestNext(
+  client: BaseLanguageClient,
+  params: NextParams,
+  token: CancellationToken,
+): Promise<NextAnswer | null> {
+  return client.sendRequest('isms/next', params, token);
 }
 
 /** Asks again and again, and only the last question counts: those before it are cancelled and answered with `undefined`. */

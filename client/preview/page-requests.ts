@@ -35,7 +35,7 @@ export function createPageRequests(requests: PageRequests): (message: FromPage) 
         return reveal({ document: vscode.Uri.joinPath(vscode.Uri.parse(folder), file).toString(), range }, column());
       }
       case 'begin':
-        return beginAnswer(client, uri(), message.requirement, column());
+        return beginAnswer(client, uri(), { requirement: message.requirement }, column());
       case 'decide':
         return decide(message);
       case 'export':

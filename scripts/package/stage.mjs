@@ -13,6 +13,7 @@ const content = [
   'dist/webview',
   'dist/ThirdPartyNotices.txt',
   'client/icons/icon.png',
+  'client/icons/activity.svg',
   'client/language',
   'docs/rules',
   'l10n',

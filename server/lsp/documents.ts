@@ -1,10 +1,8 @@
 /** Documents and their views, for any editor: see `reports/protocol.ts`. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import { isCalendarDate } from '../facts/date';
+import type { Connection } from 'vscode-languageserver';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import { beginningOf } from '../features/begin/begin';
 import { prepareFix } from '../features/fixes/fixes';
-import type { Judgement } from '../isms-service';
 import { folderOfProject } from '../workspace/uris';
 import { changesSince } from '../reports/view/changes';
 import type { DocumentView } from '../reports/view/view';
@@ -14,23 +12,10 @@ import { decisionChanges } from '../reports/soa/decide';
 import { formatNames, formats, isFormatName, writeDocument } from '../writers/table';
 import type { Language } from '../words/bilingual';
 import type { Project } from '../workspace/project';
-import { mainProject } from './main-project';
-import { createReportMemo } from './session/report-memo';
-import { normalizeUri, type Session } from './session/session';
+import type { Params, ProjectRequests } from './project-requests';
+import type { Session } from './session/session';
 import { withOriginals } from './session/texts';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
-
-export interface DocumentServices {
-  readonly session: () => Session;
-  readonly edits: () => EditStyle;
-  /** Runs work when all files are read; what fails is logged and answered with the fallback. */
-  readonly whenSettled: <T>(
-    name: string,
-    fallback: T,
-    work: () => T | Promise<T>,
-    token?: CancellationToken,
-  ) => Promise<unknown>;
-}
 
 /** So many answers are remembered for questions that name them: two views, a moment apart. */
 const rememberedAnswers = 8;
@@ -38,33 +23,13 @@ const rememberedAnswers = 8;
 /** More rows, nobody decides at once. */
 const mostRows = 2000;
 
-export function registerDocuments(connection: Connection, { session, edits, whenSettled }: DocumentServices): void {
-  const memo = createReportMemo();
+export function registerDocuments(
+  connection: Connection,
+  { session, memo, judgementOf, onProject }: ProjectRequests,
+  edits: () => EditStyle,
+): void {
   const sent = new Map<number, { readonly of: string; readonly view: DocumentView }>();
   let revision = 0;
-  /** Of the project that was asked last; it goes with its project. */
-  const otherDays = new WeakMap<Project, OtherDay>();
-  let askedLast: WeakRef<Project> | undefined;
-
-  const projectOf = ({ uri }: Params): Project | undefined =>
-    uri === undefined
-      ? mainProject(session().service.workspace.projects())
-      : session().projectOf(normalizeUri(String(uri)));
-
-  const judgementOf = (project: Project, { today }: Params): Judgement => {
-    const { service } = session();
-    if (typeof today !== 'string' || !isCalendarDate(today) || today === service.settings.today) return service;
-    const generation = service.generationOf(project);
-    // A day's findings take room as those of today do: only the last day that was asked for is kept.
-    const known = otherDays.get(project);
-    if (known?.generation === generation && known.today === today) return known.judgement;
-    const before = askedLast?.deref();
-    if (before) otherDays.delete(before);
-    askedLast = new WeakRef(project);
-    const judgement = service.onDay(project, today);
-    otherDays.set(project, { generation, today, judgement });
-    return judgement;
-  };
 
   const viewOf = (project: Project, name: ReportName, params: Params): DocumentView => {
     const judgement = judgementOf(project, params);
@@ -87,20 +52,6 @@ export function registerDocuments(connection: Connection, { session, edits, when
     folder: folderOfProject(project),
     ...dataOf(project, name, params),
   });
-
-  /** A question about one project; `null` where there is none. */
-  const onProject = <T>(method: string, answer: (project: Project, params: Params) => T | null | Promise<T | null>) => {
-    connection.onRequest(method, (raw: unknown, token: CancellationToken) => {
-      const params: Params = typeof raw === 'object' && raw !== null ? raw : {};
-      const work = (): T | null | Promise<T | null> => {
-        const project = projectOf(params);
-        return project ? answer(project, params) : null;
-      };
-      // An exception is told as one: nothing is what a project has that is none.
-      const failure = new ResponseError<never>(LSPErrorCodes.RequestFailed, `${method} failed; the log says why`);
-      return whenSettled<T | null | ResponseError<never>>(method, failure, work, token);
-    });
-  };
 
   onProject('isms/report', (project, params) =>
     isReportName(params.name) ? dataWithFolder(project, params.name, params) : null,
@@ -161,10 +112,13 @@ export function registerDocuments(connection: Connection, { session, edits, when
     });
   });
 
-  onProject('isms/begin', async (project, { requirement }): Promise<BeginAnswer | null> => {
+  onProject('isms/begin', async (project, { requirement, finding, fix: title }): Promise<BeginAnswer | null> => {
     const { service } = session();
     return await withOriginals(session(), project, (originals): BeginAnswer | null => {
-      const beginning = beginningOf(service, project, String(requirement));
+      const beginning = beginningOf(service, project, String(requirement), {
+        finding: text(finding),
+        fix: text(title),
+      });
       if (!beginning) return null;
       const { fix, location } = beginning;
       const prepared = fix && prepareFix(fix, originals, project, service);
@@ -177,29 +131,6 @@ export function registerDocuments(connection: Connection, { session, edits, when
       return { edit, place };
     });
   });
-}
-
-/** What stands on another day, until the project changes. */
-interface OtherDay {
-  readonly generation: number;
-  readonly today: string;
-  readonly judgement: Judgement;
-}
-
-interface Params {
-  readonly uri?: unknown;
-  readonly name?: unknown;
-  readonly lang?: unknown;
-  readonly today?: unknown;
-  readonly since?: unknown;
-  readonly format?: unknown;
-  readonly rows?: unknown;
-  readonly applicable?: unknown;
-  readonly reason?: unknown;
-  readonly basis?: unknown;
-  readonly owner?: unknown;
-  readonly status?: unknown;
-  readonly requirement?: unknown;
 }
 
 /** Of a document: what is asked for, else what the project writes its documents in, else the reader's. */

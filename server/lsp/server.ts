@@ -41,7 +41,9 @@ import { registerFormatting } from './formatting';
 import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
+import { registerNext } from './next';
 import { withProgress } from './progress';
+import { createProjectRequests } from './project-requests';
 import type { EditStyle } from './workspace-edit';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
 
@@ -283,7 +285,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onRequest('isms/start', (raw: unknown) => startAnswer(raw, session.service.catalog, session.language));
 
-  registerDocuments(connection, { session: () => session, edits, whenSettled });
+  const requests = createProjectRequests(connection, { session: () => session, whenSettled });
+  registerDocuments(connection, requests, edits);
+  registerNext(requests);
 
   connection.listen();
 }

@@ -1,5 +1,8 @@
 /** What views ask the server, and get: plain JSON, for any editor. */
+import type { RequirementState } from '../check/conformity/conformity';
+import type { Severity } from '../check/rule';
 import type { Range } from '../yaml/positions';
+import type { Place } from './view/place';
 import type { DocumentView, Row } from './view/view';
 
 export interface ReportParams {
@@ -79,10 +82,21 @@ export interface DecideParams {
   readonly status?: string | undefined;
 }
 
-/** `isms/begin`: what begins the answer to a requirement that nothing answers yet. */
-export interface BeginParams {
+/**
+ * `isms/begin`: what begins the answer to a requirement that nothing answers yet; or, of a finding that stands against it, the
+ * fix of that title.
+ */
+export interface BeginParams extends Beginner {
   readonly uri?: string | undefined;
+}
+
+/** What is to be begun, or mended. */
+export interface Beginner {
   readonly requirement: string;
+  /** As `isms/next` names it. */
+  readonly finding?: string | undefined;
+  /** In either language. */
+  readonly fix?: string | undefined;
 }
 
 export interface BeginAnswer {
@@ -90,4 +104,65 @@ export interface BeginAnswer {
   readonly edit?: object | undefined;
   /** Where to go on writing, after the edit. */
   readonly place?: { readonly uri: string; readonly range: Range } | undefined;
+}
+
+/** `isms/next`: one branch of the tree of how a project stands and what comes next; without `of`, its first branches. */
+export interface NextParams {
+  readonly uri?: string | undefined;
+  /** Of all texts: the reader's unless told. */
+  readonly lang?: string | undefined;
+  /** `YYYY-MM-DD`: as it will be on that day. */
+  readonly today?: string | undefined;
+  /** The item whose parts are asked for, by its id. */
+  readonly of?: string | undefined;
+}
+
+export interface NextAnswer {
+  /** URI of the project's folder, which all places lie beneath. */
+  readonly folder: string;
+  readonly today: string;
+  readonly items: readonly NextItem[];
+}
+
+/** What an item is, or how it stands: a view may draw a sign for it; the word stands in its texts. */
+export type NextState =
+  | RequirementState
+  | Severity
+  | 'overdue'
+  | 'soon'
+  | 'later'
+  | 'implemented'
+  | 'partial'
+  | 'planned'
+  | 'not-implemented'
+  | 'excluded'
+  | 'undecided'
+  | 'missing'
+  | 'acceptable'
+  | 'accepted'
+  | 'above'
+  | 'unassessed'
+  | 'closed'
+  | 'service'
+  | 'group'
+  | 'note'
+  | 'action';
+
+export interface NextItem {
+  /** Stays what it is while lines move. */
+  readonly id: string;
+  readonly label: string;
+  /** Behind the label: how it stands, in words. */
+  readonly detail: string;
+  /** All that is to be said of it, in lines. */
+  readonly tooltip: string;
+  /** What is read out: label and detail in a sentence's order. */
+  readonly spoken: string;
+  readonly state: NextState;
+  /** It has parts; they are asked for with its id. */
+  readonly parts: 'none' | 'folded' | 'unfolded';
+  /** Where it leads. */
+  readonly place?: Place | undefined;
+  /** Choosing it writes something: for `isms/begin`. */
+  readonly begins?: Beginner | undefined;
 }

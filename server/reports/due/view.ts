@@ -4,17 +4,8 @@ import { day as dayCell, person } from '../view/cells';
 import type { Column, DocumentView, Row, Tile } from '../view/view';
 import type { DueItem, DueReport } from './data';
 import { dueKinds } from './deadline';
+import { spanOf, spans, type Span } from './spans';
 import { dueWords, filledIn, kindNames } from './words';
-
-/** How soon: the last day from today that is still of it. */
-const spans = [
-  { id: 'overdue', title: dueWords.overdue, last: -1, sign: '✗' },
-  { id: 'soon', title: dueWords.soon, last: 30, sign: '△' },
-  { id: 'quarter', title: dueWords.quarter, last: 90, sign: '○' },
-  { id: 'later', title: dueWords.later, last: Infinity, sign: '○' },
-] as const;
-
-type Span = (typeof spans)[number];
 
 export function dueView(report: DueReport): DocumentView {
   const { language, today, items } = report;
@@ -77,10 +68,6 @@ export function dueView(report: DueReport): DocumentView {
       },
     ],
   };
-}
-
-function spanOf({ days }: DueItem): Span {
-  return spans.find(({ last }) => days <= last) ?? spans[3];
 }
 
 function columnsIn(language: Language): readonly Column[] {

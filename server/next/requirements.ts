@@ -1,0 +1,130 @@
+/** The requirements of clause 4 in their order, what stands against each, and what begins or mends it. */
+import { conformityOf } from '../check/conformity/conformity';
+import { fill, messageOf } from '../check/message';
+import { beginningOf, mendsOf, namedFindings, type NamedFinding } from '../features/begin/begin';
+import type { ConformityRow } from '../reports/conformity/data';
+import type { NextItem } from '../reports/protocol';
+import { placeIn } from '../reports/view/place';
+import { andMore } from '../words/listing';
+import { stateNames, unreadNames } from '../words/names';
+import { item, mostItems, type NextSource } from './source';
+import { nextWords } from './words';
+
+export function requirementItems({ conformity, language }: NextSource): readonly NextItem[] {
+  return conformity().requirements.map((row) => {
+    const { id, clause, title, asks, answer, state, answers } = row;
+    const has = partsOf(row);
+    const [place] = answers.flatMap(({ places }) => places);
+    return item(
+      {
+        id: `requirement ${id}`,
+        label: `${clause} ${title}`,
+        detail: stateNames[state][language],
+        tooltip: [asks, answer].join('\n'),
+        state,
+        parts: has ? 'folded' : 'none',
+        place: has || !place ? undefined : { file: place.file, range: place.range },
+      },
+      language,
+    );
+  });
+}
+
+function partsOf({ state, findings, remarks, suppressed, unread, placeholders }: ConformityRow): boolean {
+  return state === 'open' || [findings, remarks, suppressed, unread, placeholders].some(({ length }) => length > 0);
+}
+
+/** What is left of one requirement: first what begins it, then what stands against it, then what is to be known. */
+export function requirementParts(source: NextSource, id: string): readonly NextItem[] {
+  const { conformity, project, judgement, language } = source;
+  const row = conformity().requirements.find((each) => each.id === id);
+  const found = conformityOf(project, judgement).find(({ requirement }) => requirement.id === id);
+  if (!row || !found) return [];
+  const named = namedFindings(found);
+  const more = named.length - mostItems;
+  return [
+    ...beginning(source, row),
+    ...named.slice(0, mostItems).map((finding) => findingItem(source, id, finding)),
+    ...(more > 0 ? [item({ id: `more ${id}`, label: andMore(more)[language], state: 'note' }, language)] : []),
+    ...noted(row, source),
+  ];
+}
+
+/** An open row begins with the edit of the preview's *Begin*. */
+function beginning(
+  { service, judgement, project, language }: NextSource,
+  { id, state }: ConformityRow,
+): readonly NextItem[] {
+  // What will have lapsed on another day cannot be mended today.
+  const fix = state === 'open' && judgement === service ? beginningOf(service, project, id)?.fix : undefined;
+  if (!fix) return [];
+  const label = fix.title[language];
+  const detail = nextWords.begin[language];
+  return [item({ id: `begin ${id}`, label, detail, state: 'action', begins: { requirement: id } }, language)];
+}
+
+function findingItem(source: NextSource, requirement: string, { name, located }: NamedFinding): NextItem {
+  const { project, language } = source;
+  const { finding, severity, location } = located;
+  // Several are a choice, which is for who wants to choose here.
+  const mends = mendsFor(source, located).length;
+  return item(
+    {
+      id: `finding ${requirement} ${name}`,
+      label: messageOf(finding, language),
+      tooltip: finding.rule.code,
+      state: severity,
+      parts: mends === 0 ? 'none' : mends === 1 ? 'unfolded' : 'folded',
+      place: placeIn(project, location),
+    },
+    language,
+  );
+}
+
+/** The fixes of one finding, by their titles. */
+export function findingParts(source: NextSource, rest: string): readonly NextItem[] {
+  const [requirement = '', ...words] = rest.split(' ');
+  const name = words.join(' ');
+  const { project, judgement, language } = source;
+  const row = conformityOf(project, judgement).find((each) => each.requirement.id === requirement);
+  const found = row && namedFindings(row).find((each) => each.name === name);
+  if (!found) return [];
+  const detail = nextWords.begin[language];
+  return mendsFor(source, found.located).map(({ title }) => {
+    const label = title[language];
+    const begins = { requirement, finding: name, fix: label };
+    return item({ id: `fix ${rest} ${label}`, label, detail, state: 'action', begins }, language);
+  });
+}
+
+function mendsFor({ service, judgement, project }: NextSource, located: NamedFinding['located']) {
+  return judgement === service ? mendsOf(service, project, located) : [];
+}
+
+function noted(
+  { id, suppressed, remarks, unread, placeholders }: ConformityRow,
+  { language }: NextSource,
+): readonly NextItem[] {
+  const note = (kind: string, index: number, parts: Pick<NextItem, 'label'> & Partial<NextItem>): NextItem =>
+    item({ id: `${kind} ${id} ${index}`, state: 'note', ...parts }, language);
+  return [
+    ...unread.map(({ file, range, why, rule }, index) =>
+      note('unread', index, {
+        label: rule ?? file,
+        detail: unreadNames[why][language],
+        place: range && { file, range },
+      }),
+    ),
+    ...suppressed.map(({ message, reason, until, file, range }, index) => {
+      const words = until === undefined ? nextWords.suppressed : nextWords.suppressedUntil;
+      const detail = fill(words[language], { reason, until: until ?? '' }, language);
+      return note('suppressed', index, { label: message, detail, place: { file, range } });
+    }),
+    ...remarks.map(({ message, file, range }, index) =>
+      note('remark', index, { label: message, detail: nextWords.remark[language], place: { file, range } }),
+    ),
+    ...placeholders.map(({ entry, file, range }, index) =>
+      note('placeholder', index, { label: entry, detail: nextWords.placeholder[language], place: { file, range } }),
+    ),
+  ].slice(0, mostItems);
+}
