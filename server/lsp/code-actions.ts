@@ -7,7 +7,7 @@ import { offersOf, prepareFix, type PreparedFix } from '../features/fixes/fixes'
 import { placeToFill } from '../features/fixes/place-to-fill';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
-import { isBefore } from '../yaml/positions';
+import { isOfEntryAt, touches } from './at-caret';
 import { toDiagnostic, type DiagnosticStyle } from './diagnostics/convert';
 import { offerData, offerMeant } from './offers';
 import type { Session } from './session/session';
@@ -103,18 +103,22 @@ function offersAt(session: Session, project: Project, { uri, range }: CodeAction
   // What an entry lacks is asked for when what is there is right.
   const orderOf = ({ finding: { rule, joins } }: LocatedFinding): number =>
     (place.get(rule) ?? 0) + (joins === 'entry' || joins === 'entries' ? service.rules.length : 0);
-  const isHere = ({ suppression, location }: LocatedFinding): boolean => !suppression && touches(location.range, range);
+  const isHere = ({ location }: LocatedFinding): boolean => touches(location.range, range);
   const shown = service.shown(uri);
   // What is said of many entries together is mended of each where it stands.
   const joined = new Set(shown.flatMap(({ finding }) => (finding.joins === 'entries' && finding.parts) || []));
   const single = joined.size === 0 ? [] : service.findings(uri).filter(({ finding }) => joined.has(finding));
-  const offers = [...shown, ...single]
-    .filter(isHere)
-    .slice(0, maximumFindings)
-    .toSorted((left, right) => orderOf(left) - orderOf(right))
-    .flatMap((finding) => offersOf(service, project, finding).map((fix): Offer => ({ finding, fix })));
+  const all = [...shown, ...single].filter(({ suppression }) => !suppression);
+  const offersFor = (findings: readonly LocatedFinding[]): readonly Offer[] =>
+    findings
+      .slice(0, maximumFindings)
+      .toSorted((left, right) => orderOf(left) - orderOf(right))
+      .flatMap((finding) => offersOf(service, project, finding).map((fix): Offer => ({ finding, fix })));
+  const offers = offersFor(all.filter(isHere));
+  // What stands at the id of an entry is as well mended from any of its lines, behind what is wrong at the very place.
+  const around = offersFor(all.filter((finding) => !isHere(finding) && isOfEntryAt(finding, range)));
   return {
-    mending: offers.filter(({ fix }) => !fix.silences),
+    mending: [...offers, ...around].filter(({ fix }) => !fix.silences),
     silencing: offers.filter(({ fix }) => fix.silences),
   };
 }
@@ -200,8 +204,4 @@ async function fixAllAction(session: Session, { uri, style }: CodeActionRequest)
   const changed = await withTexts(session, (textOf) => fixAll(session, uri, textOf));
   const edit = changed.size === 0 ? undefined : workspaceEdit({ edits: changed, created: [] }, style.edits);
   return edit ? [{ title: fixAllTitle[style.diagnostics.language], kind: fixAllKind, edit }] : [];
-}
-
-function touches(left: Range, right: Range): boolean {
-  return !isBefore(left.end, right.start) && !isBefore(right.end, left.start);
 }

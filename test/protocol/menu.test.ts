@@ -75,3 +75,31 @@ describe('the menu of fixes on one of many rows that lack the same', () => {
     expect(edits.map((edit) => TextEdit.is(edit) && edit.range.start.line)).toEqual([7]);
   });
 });
+
+describe('the menu in an entry that lacks something', () => {
+  const text = `isms: 1
+soa:
+  controls:
+    - id: CLD.9.5.1
+      roles: [provider]
+      applicable: false
+    - id: CLD.9.5.2
+      roles: [provider]
+      applicable: true
+      inclusionReason: shared machines
+`;
+  const titles = async (line: number): Promise<readonly string[]> =>
+    (await menu({ silenceCommand: 'client.silence' }, undefined, text, { line, character: 8 })).map(
+      ({ title }) => title,
+    );
+
+  it('adds the reason for an exclusion from any of its lines, and from no other entry', async () => {
+    const reason = /reason/i;
+    expect((await titles(3)).filter((title) => reason.test(title))).not.toEqual([]);
+    expect((await titles(5)).filter((title) => reason.test(title))).toEqual(
+      (await titles(3)).filter((title) => reason.test(title)),
+    );
+    expect((await titles(8)).filter((title) => reason.test(title))).toEqual([]);
+    expect((await titles(5)).length).toBeLessThanOrEqual(mostRows + 1);
+  });
+});
