@@ -13,5 +13,6 @@ it.each(seeds)('a long session from seed %i ends as a fresh one begins', { timeo
   const result = await soak({ base: 'file:///soak', seed, operations, between, start: startInMemory });
   console.log(figures(seed, operations, result));
   expect(result.differences).toEqual([]);
-  expectLevel(result, operations);
+  // The fresh servers live in this process, too; what is left of the last one is about as much as a project.
+  expectLevel(result, operations, 5000);
 });
