@@ -15,7 +15,8 @@ const warning = 'list.warningForeground';
 
 const signs: Readonly<Record<NextState, Sign | undefined>> = {
   met: { icon: 'pass', colour: good },
-  'met-with-remarks': { icon: 'pass', colour: warning },
+  // Another shape than that of what is met: no meaning by colour alone.
+  'met-with-remarks': { icon: 'pass-filled', colour: warning },
   'not-applicable': { icon: 'circle-slash' },
   unmet: { icon: 'error', colour: bad },
   deferred: { icon: 'debug-pause' },

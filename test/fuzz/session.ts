@@ -152,6 +152,10 @@ async function ask(
     ['isms/view', { uri, name: random.pick(['soa', 'conformity']), since: random.number(5), today: '2027-01-01' }],
     ['isms/export', { uri, name: 'soa', format: random.pick(['md', 'html', 'json']) }],
     ['isms/decide', { uri, rows: ['CLD.9.5.1 provider', 'A.5.1'], applicable: random.chance(0.5), reason: 'x: "y"' }],
+    [
+      'isms/next',
+      { uri, of: random.pick(['', 'requirement 4.2.1.b', 'due overdue', 'risks unknown', 'controls 27017']) },
+    ],
     ['isms/begin', { uri, requirement: random.pick(['4.1.a', '4.2.2.d1', '4.3.b', 'none']) }],
   ]);
   await client.ask(method, params).catch((error: unknown) => {

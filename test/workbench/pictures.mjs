@@ -30,6 +30,8 @@ const sessions = [
   { name: 'cloud-ja', workspace: 'examples/cloud', file: 'soa.isms.yaml', locale: 'ja', take: previewPictures },
   { name: 'first-day-en', workspace: 'examples/first-day', file: 'isms.yaml', take: problemPictures },
   { name: 'first-day-ja', workspace: 'examples/first-day', file: 'isms.yaml', locale: 'ja', take: problemPictures },
+  { name: 'tree-en', workspace: 'examples/first-day', file: 'isms.yaml', take: treePictures },
+  { name: 'tree-ja', workspace: 'examples/first-day', file: 'isms.yaml', locale: 'ja', take: treePictures },
 ];
 const settings = {
   'isms.today': '2026-11-23',
@@ -118,6 +120,17 @@ async function choose(frame, tab) {
 async function speak(frame, language) {
   await frame.locator(`#language-${language}`).click();
   await frame.locator(`html[lang=${language}]`).waitFor();
+}
+
+/** The side bar, with the requirements and what is missing from one of them. */
+async function treePictures({ page }, name) {
+  await waitForProblems(page);
+  await page.locator('.activitybar .action-label[aria-label^="ISMS"]').click();
+  const rows = page.locator('.pane-body .monaco-list-row');
+  await rows.filter({ hasText: '4.2.1' }).first().waitFor();
+  await rows.filter({ hasText: '4.2.1' }).first().click();
+  await page.waitForTimeout(1000);
+  await screenshot(page, name);
 }
 
 async function problemPictures(session, name) {
