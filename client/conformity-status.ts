@@ -6,6 +6,7 @@ import { languageId } from './client-options';
 import { beginAnswer } from './begin';
 import type { LookedAt } from './looked-at';
 import { fileOfProject } from './preview/inside';
+import { projectContexts } from './project-contexts';
 import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
 import { reveal } from './reveal';
 import { whenQuiet } from './when-quiet';
@@ -19,13 +20,7 @@ export function registerConformityStatus(
   const item = vscode.window.createStatusBarItem('isms.conformity', vscode.StatusBarAlignment.Left, 10);
   item.name = vscode.l10n.t('ISMS conformity');
   item.command = 'isms.showUnmet';
-  let hasProject = false;
-  /** For the conditions of commands in package.json. */
-  const tellWhetherThereIsAProject = (answer: boolean): void => {
-    if (answer === hasProject) return;
-    hasProject = answer;
-    void vscode.commands.executeCommand('setContext', 'isms.hasProject', answer);
-  };
+  const tellContexts = projectContexts();
 
   const forItem = latestAnswer<ConformityAnswer | null>();
   const forList = latestAnswer<ConformityAnswer | null>();
@@ -40,7 +35,7 @@ export function registerConformityStatus(
     const report = await ask(forItem);
     // A newer question is under way: its answer is the one to show.
     if (report === undefined) return;
-    tellWhetherThereIsAProject(report !== null);
+    tellContexts(report);
     if (!report) return item.hide();
     show(item, report);
   };

@@ -15,6 +15,7 @@ const content = [
   'client/icons/icon.png',
   'client/icons/activity.svg',
   'client/language',
+  'client/walkthrough',
   'docs/rules',
   'l10n',
   'snippets/vscode.json',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { patience } from '../browser.mjs';
 import { eventually, problems, runCommand, waitForProblems } from '../helpers.mjs';
 import { openSession } from '../session.mjs';
+import { answerAll, firstFiles } from '../starting.mjs';
 
 /** An empty folder is nothing that git keeps. */
 async function openEmptyFolder(options) {
@@ -25,68 +26,38 @@ export const workbench = {
 const mostClicks = 6;
 const start = 'ISMS: ISMSを始める';
 
-/** Names that are written so in Japanese as well. */
-const names = /ISMS|ISO\/IEC|JIS Q|[SPI]aaS|Acme/g;
-
-const widget = (page) => page.locator('.quick-input-widget:visible');
-
-/** What the question says; not the number of the step, nor what the editor itself says. */
-async function question(page, words, step) {
-  const box = widget(page);
-  await box.getByText(step, { exact: false }).first().waitFor();
-  const input = box.locator('.quick-input-box input');
-  const read = async () =>
-    [
-      await box.locator('.quick-input-title').innerText(),
-      await input.getAttribute('placeholder'),
-      await box.locator('.quick-input-message').innerText(),
-      ...(await box.locator('.quick-input-list .monaco-list-row').allInnerTexts()),
-    ].join('\n');
-  await eventually(page, async () => (await read()).includes(words));
-  return await read();
+async function openWalkthrough(page) {
+  await runCommand(page, 'Welcome: Open Walkthrough...');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'はじめてのISMS' }).first().click();
+  const steps = page.locator('button.getting-started-step');
+  await steps.first().waitFor();
+  return steps;
 }
 
-function expectJapanese(assert, text) {
-  assert.doesNotMatch(text.replace(names, '').replace(/\(Press[^)]*\)/g, ''), /[A-Za-z]{2,}/);
+export async function showsTheWayInFiveSteps({ page, assert }) {
+  const steps = await openWalkthrough(page);
+  const titles = await steps.locator('.step-title').allInnerTexts();
+  assert.deepEqual(titles, [
+    'ISMSを始める',
+    '適用範囲を書く(4.1)',
+    'リスクを評価する(4.2.1)',
+    '管理策を決める(4.2.2)',
+    '残っていることを確認する',
+  ]);
+  for (let index = 0; index < titles.length; index += 1)
+    assert.equal(await steps.nth(index).getAttribute('aria-checked'), 'false');
 }
 
 export async function leadsToTheFirstTrueFinding({ page, workspaceFolder, assert }) {
-  // One click chooses the command.
-  let clicks = 1;
-  await runCommand(page, start);
-  const answer = async (words, step, text) => {
-    expectJapanese(assert, await question(page, words, step));
-    await page.keyboard.insertText(text);
-    await page.keyboard.press('Enter');
-  };
-  const choose = async (words, step, label) => {
-    expectJapanese(assert, await question(page, words, step));
-    await widget(page).locator('.monaco-list-row', { hasText: label }).first().click();
-    clicks += 1;
-  };
-  await answer('組織名', '1/', '株式会社はじめて');
-  await choose('クラウドサービスとの関わり方', '2/', 'ほかのクラウドの上で');
-  await answer('提供するクラウドサービスの名称', '3/7', 'はじめて予約');
-  await choose('サービスモデル', '4/7', 'SaaS');
-  await answer('利用する他社のクラウドサービスの名称', '5/7', 'Acme IaaS');
-  await choose('ISO/IEC 27001の版', '6/7', '2022年版');
-  await choose('文書の言語', '7/7', '日本語');
+  await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'ISMSを始める' }).click();
+  const clicks = 1 + (await answerAll(page, assert));
   await page.locator('.tab.active[data-resource-name="isms.yaml"]').waitFor();
   const finding = '「＜適用範囲の記述(サービス名を含む)＞」は仮の記載';
   await waitForProblems(page, (found) => found.length === 1 && found[0].includes(finding), {
     filter: '適用範囲の記述(',
   });
   assert.ok(clicks <= mostClicks, `${clicks} clicks`);
-  assert.deepEqual(readdirSync(workspaceFolder).toSorted(), [
-    '.gitignore',
-    'audits.isms.yaml',
-    'criteria.isms.yaml',
-    'isms.yaml',
-    'risks.isms.yaml',
-    'services.isms.yaml',
-    'soa-annex-a.isms.yaml',
-    'soa.isms.yaml',
-  ]);
+  assert.deepEqual(readdirSync(workspaceFolder).toSorted(), firstFiles);
 }
 
 export async function beginsAtTheStatementOfTheScope({ page, workspaceFolder }) {
@@ -124,4 +95,11 @@ export async function writesNothingASecondTime({ page, workspaceFolder, assert }
   assert.match(await dialog.innerText(), /isms\.yaml\nservices\.isms\.yaml/);
   await page.keyboard.press('Escape');
   assert.equal(readFileSync(join(workspaceFolder, 'isms.yaml'), 'utf8'), before);
+}
+
+export async function completesTheFirstStepOfTheWalkthrough({ page, assert }) {
+  const steps = await openWalkthrough(page);
+  await eventually(page, async () => (await steps.nth(0).getAttribute('aria-checked')) === 'true');
+  // The statement alone is not the whole scope.
+  assert.equal(await steps.nth(1).getAttribute('aria-checked'), 'false');
 }
