@@ -3,6 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeNewFiles } from '../../server/cli/init/new-files';
 import { makeFolder } from './folder';
 import { programPath, run, testEnvironment } from './program';
 
@@ -117,6 +118,18 @@ describe('isms init writes nothing', () => {
     expect([code, err]).toEqual([2, 'isms: a.txt: cannot be written (EEXIST).\n']);
     expect((await run(['init', '', ...all], { folder: folder.path })).code).toBe(2);
     expect(names(folder.path)).toEqual(['a.txt']);
+  });
+
+  it('of several files where one of them came to be meanwhile', async () => {
+    const folder = makeFolder({ 'c.yaml': 'mine' });
+    const files = ['a.yaml', 'b.yaml', 'c.yaml'].map((path) => ({ path, text: 'ours' }));
+    await expect(writeNewFiles(folder.path, files)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(names(folder.path)).toEqual(['c.yaml']);
+    expect(readFileSync(folder.pathOf('c.yaml'), 'utf8')).toBe('mine');
+    await expect(
+      writeNewFiles(folder.pathOf('new/deep'), [...files, { path: 'no/d.yaml', text: '' }]),
+    ).rejects.toThrow();
+    expect(names(folder.path)).toEqual(['c.yaml']);
   });
 
   it.each([
