@@ -22,7 +22,7 @@ async function chosenFolder(): Promise<vscode.Uri | undefined> {
 
 /** The folder, or another one where files of an ISMS are there already: nothing is written over. */
 async function freeFolder(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const there = await alreadyThere(folder, [...firstPaths, '.gitignore', otherRootPath]);
+  const there = await alreadyThere(folder, [...firstPaths, otherRootPath]);
   if (there.length === 0) return folder;
   const other = vscode.l10n.t('Choose Another Folder…');
   const message = vscode.l10n.t('Nothing was written, because files of these names are already there.');
@@ -43,5 +43,15 @@ async function isThere(folder: vscode.Uri, name: string): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The text of a file; `undefined` where there is none. */
+export async function textThere(file: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
   }
 }

@@ -1,10 +1,12 @@
 /** Beginning an ISMS: questions, files that the server makes of the answers, and the caret where to begin to write. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { beside } from '../../server/features/start/ignored';
+import { ignoredPath } from '../../server/features/start/paths';
 import type { StartAnswer } from '../../server/features/start/protocol';
 import { languageOf, type Language } from '../../server/words/bilingual';
 import { reveal, type SourcePlace } from '../reveal';
-import { alreadyThere, folderToStartIn } from './folder';
+import { alreadyThere, folderToStartIn, textThere } from './folder';
 import { nextPlaceholder } from './next-placeholder';
 import { askAll } from './steps';
 
@@ -40,7 +42,10 @@ async function start(context: vscode.ExtensionContext, client: BaseLanguageClien
 }
 
 /** All of them or none: what was written is taken back where one of them cannot be. */
-async function writeAll(folder: vscode.Uri, files: StartAnswer['files']): Promise<void> {
+async function writeAll(folder: vscode.Uri, all: StartAnswer['files']): Promise<void> {
+  const ignored = vscode.Uri.joinPath(folder, ignoredPath);
+  const ignores = await textThere(ignored);
+  const { files, added } = beside(all, ignores);
   // Answering takes its time.
   const [there] = await alreadyThere(
     folder,
@@ -54,6 +59,8 @@ async function writeAll(folder: vscode.Uri, files: StartAnswer['files']): Promis
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
       written.push(uri);
     }
+    if (added !== '')
+      await vscode.workspace.fs.writeFile(ignored, new TextEncoder().encode(`${ignores ?? ''}${added}`));
   } catch (error) {
     for (const uri of written) await vscode.workspace.fs.delete(uri);
     throw error;

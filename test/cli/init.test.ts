@@ -51,6 +51,35 @@ describe('isms init', () => {
     ]);
   });
 
+  it.each([
+    ['', ''],
+    ['node_modules/', '\n'],
+    ['node_modules/\r\ndist/\r\n', ''],
+  ])('adds what is missing to the end of a .gitignore: %j', async (text, between) => {
+    const folder = makeFolder({ '.gitignore': text });
+    expect((await run(['init', ...all, '--lang', 'ja'], { folder: folder.path })).code).toBe(0);
+    const [end] = text.match(/\r\n/) ?? ['\n'];
+    const said = readFileSync(join(folder.path, '.gitignore'), 'utf8');
+    expect(said).toBe(
+      `${text}${between}# 購入した規格の本文は、この端末だけに置き、共有しません。${end}isms-catalog.local.yaml${end}`,
+    );
+    expect(names(folder.path)).toEqual(written);
+  });
+
+  it('leaves a .gitignore that says so already as it is', async () => {
+    const text = '# own\n/isms-catalog.local.yaml';
+    const folder = makeFolder({ '.gitignore': text });
+    expect((await run(['init', ...all, '--lang', 'ja'], { folder: folder.path })).code).toBe(0);
+    expect(readFileSync(join(folder.path, '.gitignore'), 'utf8')).toBe(text);
+  });
+
+  it('adds nothing to a .gitignore where files are in the way', async () => {
+    const folder = makeFolder({ '.gitignore': 'dist/\n', 'risks.isms.yaml': 'isms: 1\n' });
+    expect((await run(['init', ...all], { folder: folder.path })).code).toBe(2);
+    expect(readFileSync(join(folder.path, '.gitignore'), 'utf8')).toBe('dist/\n');
+    expect(names(folder.path)).toEqual(['.gitignore', 'risks.isms.yaml']);
+  });
+
   it('takes shape, model, edition and several services', async () => {
     const folder = makeFolder();
     const customer = ['--shape', 'customer', '--uses', 'A Drive', '--uses', 'B, Inc. #1'];
@@ -91,7 +120,7 @@ describe('isms init writes nothing', () => {
     expect(written.map((name) => readFileSync(folder.pathOf(name), 'utf8'))).toEqual(before);
   });
 
-  it.each([...written, 'isms.yml'])('where %s is there', async (name) => {
+  it.each([...written.slice(1), 'isms.yml'])('where %s is there', async (name) => {
     const folder = makeFolder({ [name]: 'mine' });
     const { code, err } = await run(['init', ...all], { folder: folder.path });
     expect([code, err]).toEqual([

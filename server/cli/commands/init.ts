@@ -1,14 +1,16 @@
+import { appendFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createCatalog } from '../../catalog/catalog';
 import { refusals, type Question, type Refusal } from '../../features/start/answers';
-import { otherRootPath, rootPath, soaPath } from '../../features/start/paths';
+import { beside } from '../../features/start/ignored';
+import { ignoredPath, otherRootPath, rootPath, soaPath } from '../../features/start/paths';
 import type { Given } from '../../features/start/questions';
 import { readAnswers } from '../../features/start/read-answers';
 import { firstFiles } from '../../features/start/start';
 import type { Language } from '../../words/bilingual';
 import { inOneLine } from '../../words/hidden';
 import { givenBy, missingFlags, type InitFlags } from '../init/flags';
-import { alreadyThere, writeNewFiles } from '../init/new-files';
+import { alreadyThere, textThere, writeNewFiles, type NewFile } from '../init/new-files';
 import { reasonOf } from '../reason';
 import { UsageError, type ExitCode, type Terminal } from '../terminal';
 
@@ -40,17 +42,27 @@ export async function init(
     refuse(read.refused, terminal);
     return 2;
   }
-  const files = firstFiles(read.answers, createCatalog());
+  const all = firstFiles(read.answers, createCatalog());
   const path = resolve(terminal.folder, folder);
-  const there = await alreadyThere(path, [...files.map((file) => file.path), otherRootPath]);
-  if (there.length > 0) throw new UsageError(say('startThere', { path: folder, files: there.join(', ') }));
   try {
-    await writeNewFiles(path, files);
+    const ignored = join(path, ignoredPath);
+    const { files, added } = beside(all, await textThere(ignored));
+    await refuseOver(path, folder, files, terminal);
+    await writeNewFiles(path, files, async () => {
+      if (added !== '') await appendFile(ignored, added);
+    });
+    terminal.out(nextSteps(folder, files.length, terminal));
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(say('unwritable', { path: folder, reason: reasonOf(error, say) }), { cause: error });
   }
-  terminal.out(nextSteps(folder, files.length, terminal));
   return 0;
+}
+
+/** Nothing is written over, and no second root beside the first. */
+async function refuseOver(path: string, folder: string, files: readonly NewFile[], { say }: Terminal): Promise<void> {
+  const there = await alreadyThere(path, [...files.map((file) => file.path), otherRootPath]);
+  if (there.length > 0) throw new UsageError(say('startThere', { path: folder, files: there.join(', ') }));
 }
 
 async function completed(given: Given, { say, asks, language, colour }: Terminal): Promise<Given | undefined> {

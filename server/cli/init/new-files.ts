@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRegularFile } from '../../node-files';
 
 export interface NewFile {
   /** A name within the folder. */
@@ -26,11 +27,25 @@ export async function alreadyThere(folder: string, names: readonly string[]): Pr
   return found.flat();
 }
 
+/** The text of a file that is there: a regular one, since nobody means a folder or a link elsewhere. */
+export async function textThere(path: string): Promise<string | undefined> {
+  try {
+    return (await lstat(path)).isFile() ? (await readRegularFile(path)).toString('utf8') : undefined;
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Writes them by way of files beside them, which get their names when all are whole. What was written is taken back where
- * one of them cannot be; also where somebody else made one of these names meanwhile.
+ * one of them cannot be; also where somebody else made one of these names meanwhile, or where what comes last fails.
  */
-export async function writeNewFiles(folder: string, files: readonly NewFile[]): Promise<void> {
+export async function writeNewFiles(
+  folder: string,
+  files: readonly NewFile[],
+  last: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
   const besides = files.map(({ path }) => join(folder, `.${path}.${process.pid}.tmp`));
   const named: string[] = [];
@@ -41,6 +56,7 @@ export async function writeNewFiles(folder: string, files: readonly NewFile[]): 
       await nameAs(besides[index] ?? '', target);
       named.push(target);
     }
+    await last();
     await remove(besides);
   } catch (error) {
     await remove([...besides, ...named]);

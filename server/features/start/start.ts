@@ -3,7 +3,7 @@ import type { Catalog } from '../../catalog/catalog';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { licensedFileName } from '../hover/licensed';
 import type { Answers } from './answers';
-import { rootPath, soaPath } from './paths';
+import { ignoredPath, rootPath, soaPath } from './paths';
 import { criteriaFile, risksFile } from './risk-files';
 import { rootFile, servicesFile, type FileOfClause } from './scope-files';
 import { firstServices } from './services';
@@ -55,7 +55,7 @@ export function firstFiles(answers: Answers, catalog: Catalog): readonly FirstFi
     { path: files.cloud.path, text: cloudFile(answers, catalog) },
     { path: files.annex.path, text: annexFile(answers, catalog) },
     { path: files.audits.path, text: auditsFile(language) },
-    { path: '.gitignore', text: asFile([`# ${ignored[language]}`, licensedFileName]) },
+    { path: ignoredPath, text: asFile([`# ${ignored[language]}`, licensedFileName]) },
   ];
 }
 
