@@ -17,10 +17,15 @@ function markdownIn(folder: string): readonly string[] {
     .map((name) => `${folder}/${name}`);
 }
 
-/** Commands in blocks of code, without their comments; the language server would wait for ever. */
-const lines = [...all.matchAll(/^node dist\/cli\.js (?<parameters>[^#\n]+)/gm)]
-  .map(({ groups }) => (groups?.['parameters'] ?? '').trim())
-  .filter((parameters) => !parameters.startsWith('lsp'));
+/** Commands in blocks of code, without their comments. */
+function commandsIn(text: string): readonly string[] {
+  return [...text.matchAll(/^node dist\/cli\.js (?<parameters>[^#\n]+)/gm)].map(({ groups }) =>
+    (groups?.['parameters'] ?? '').trim(),
+  );
+}
+
+/** The language server would wait for ever. */
+const lines = commandsIn(all).filter((parameters) => !parameters.startsWith('lsp'));
 
 describe('commands in the documentation', () => {
   /** Some write files, and others read those: all run in one copy of what they are told about. */
@@ -55,5 +60,13 @@ describe('commands in the documentation', () => {
 
   it('never fetch from a registry what only has our name', () => {
     expect(told.filter(({ text }) => /^\s*(?:npx|npm i|npm install) .*isms/m.test(text))).toEqual([]);
+  });
+
+  it('are the same in both languages of the README', () => {
+    const [english, japanese] = ['README.md', 'README.ja.md'].map((page) =>
+      commandsIn(readFileSync(`${repository}${page}`, 'utf8')),
+    );
+    expect(english?.length).toBeGreaterThan(0);
+    expect(japanese).toEqual(english);
   });
 });
