@@ -106,7 +106,12 @@ const noModuleState = ['Program > VariableDeclaration', 'Program > ExportNamedDe
     message: 'State belongs to an instance, not to a module.',
   }),
 );
-const inServer = [...always, ...noBlindCasts, ...noModuleState];
+/** Of a text that is put in, `replace` takes `$&` and the like for its own signs: a service may be called so. */
+const noPatternsByReplace = {
+  selector: 'CallExpression[callee.property.name=/^replace/][arguments.0.value=/^\\{/]',
+  message: 'Fill patterns by words/filled.ts.',
+};
+const inServer = [...always, ...noBlindCasts, ...noModuleState, noPatternsByReplace];
 
 const floorRules = floors.flat().map((folder) => ({
   files: [`server/${folder}/**/*.ts`],

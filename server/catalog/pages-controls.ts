@@ -7,6 +7,7 @@ import { guidanceFor } from './explanations';
 import { controlLink, enisaLink, fact, heading, markOf, source, titleIn, type PageContext } from './page-parts';
 import { roles } from '../words/roles';
 import type { CloudControl, ControlGroup } from './types';
+import { filled } from '../words/filled';
 
 const words = {
   page: { en: 'ITU-T X.1631, p. {page}', ja: 'ITU-T X.1631、{page}ページ' },
@@ -92,7 +93,7 @@ function cloudEntry(control: CloudControl, context: PageContext): string {
         `${enumerated(
           control.roles.map((role) => words[role][language]),
           language,
-        )}${markOf(rolesVerified, language)}${rolesPage === undefined ? '' : bracketed(words.page[language].replace('{page}', String(rolesPage)), language)}`,
+        )}${markOf(rolesVerified, language)}${rolesPage === undefined ? '' : bracketed(filled(words.page[language], { page: String(rolesPage) }), language)}`,
         language,
       ),
       ...(successor ? fact(words.next, escapeMarkdown(`${successor.id} ${successor.title.en}`), language) : []),

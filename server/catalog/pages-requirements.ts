@@ -5,6 +5,7 @@ import { referencesOn } from './explanations';
 import { anchorOf, fact, heading, pageNames, source, type PageContext } from './page-parts';
 import { referenceText } from './pages-literature';
 import type { Requirement } from './types';
+import { filled } from '../words/filled';
 
 const words = {
   addsTo: { en: 'Adds to JIS Q 27001 clause {clause}.', ja: 'JIS Q 27001 箇条{clause}に追加する要求事項です。' },
@@ -21,7 +22,7 @@ export function clausePage(id: string): (context: PageContext) => string {
     const clause = catalog.clauses.find((each) => each.id === id);
     const rows = catalog.requirements.filter((row) => row.clause.split(' ')[0] === id);
     return paragraphs(
-      escapeMarkdown(words.addsTo[language].replace('{clause}', clause?.addsTo ?? '')),
+      escapeMarkdown(filled(words.addsTo[language], { clause: clause?.addsTo ?? '' })),
       source(catalog.sources['jip-isms517'], language),
       ...rows.map((row) => requirementEntry(row, context)),
       heading(2, words.notes[language]),

@@ -12,6 +12,7 @@ import { enisaPage } from './pages-enisa';
 import { glossaryPage, referencesPage } from './pages-literature';
 import { clausePage, virtualisationPage } from './pages-requirements';
 import { heading, joined, pageNames, type PageContext } from './page-parts';
+import { filled } from '../words/filled';
 
 export interface CatalogPage {
   /** Beneath docs/catalog/. */
@@ -78,7 +79,7 @@ function pagesOf({ catalog, language }: PageContext): readonly PlannedPage[] {
   return [
     ...catalog.clauses.map(({ id, title }) => {
       const name = pageNames.clause(id);
-      const numbered = `${words.clause[language].replace('{id}', id)}${colon(language)}${title[language]}`;
+      const numbered = `${filled(words.clause[language], { id })}${colon(language)}${title[language]}`;
       return { name, title: numbered, make: clausePage(id) };
     }),
     titled(pageNames.virtualisation, titles.virtualisation, virtualisationPage),

@@ -11,6 +11,7 @@ import { locationLink } from './link';
 import { bullets, code, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
+import { filled } from '../../words/filled';
 
 const words = {
   addsTo: { en: 'adds to JIS Q 27001 clause {clause}', ja: 'JIS Q 27001 箇条{clause}への追加要求' },
@@ -75,7 +76,7 @@ function clauseOf({ requirement }: RequirementRow): string {
 function clauseTitle(id: string, { ask, language }: HoverContext): string {
   const clause = ask.catalog.clauses.find((each) => each.id === id);
   if (!clause) return '';
-  const base = words.addsTo[language].replace('{clause}', clause.addsTo);
+  const base = filled(words.addsTo[language], { clause: clause.addsTo });
   return `**JIP-ISMS517-1.0 ${id}** ${bothTitles(clause.title, language)} · ${escapeMarkdown(base)}`;
 }
 

@@ -8,6 +8,7 @@ import { mark } from '../../facts/marks';
 import type { HoverContext } from './context';
 import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { filled } from '../../words/filled';
 
 const words = {
   auditorsAsk: catalogWords.auditorsAsk,
@@ -103,7 +104,7 @@ function unverifiedGroup({
 }): readonly Bilingual[] {
   if (jaVerified) return [];
   const { en, ja } = words.objectiveUnverified;
-  return [{ en: en.replace('{id}', id), ja: ja.replace('{id}', id) }];
+  return [{ en: filled(en, { id }), ja: filled(ja, { id }) }];
 }
 
 /** Where the reader must not take our word for it. */

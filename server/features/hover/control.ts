@@ -13,6 +13,7 @@ import { divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../..
 import { bothTitles, findControl, ownControl } from '../../workspace/names';
 import { roleLabels, standardNames } from '../../words/names';
 import { licensedText } from './licensed-text';
+import { filled } from '../../words/filled';
 
 const words = {
   noGuidance: {
@@ -74,7 +75,7 @@ function cloudGuidance(control: CloudControl, { ask, language, explanations }: H
 
 function annexPurpose(control: AnnexControl, { ask, language, explanations }: HoverContext): string {
   const { edition } = control;
-  const other = words.otherEdition[language].replace('{edition}', edition).replace('{inForce}', ask.edition);
+  const other = filled(words.otherEdition[language], { edition, inForce: ask.edition });
   return paragraphs(
     escapeMarkdown(purposeOf(control, explanations) ?? ''),
     edition === ask.edition ? undefined : `*${other}*`,

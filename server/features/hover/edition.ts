@@ -3,6 +3,7 @@ import { bracketed } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import type { HoverContext } from './context';
 import { bullets, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { filled } from '../../words/filled';
 
 const words = {
   heading: { en: '{standard} exists and is not supported yet', ja: '{standard}(未対応)' },
@@ -18,12 +19,12 @@ const words = {
 export function editionNote({ ask, language }: HoverContext): string {
   const { standard, published, numbering, why, unknown, new: controls } = ask.catalog.nextCloudEdition;
   const list = controls.map(({ id, title, successorOf }) => {
-    const heir = successorOf ? bracketed(words.successorOf[language].replace('{id}', successorOf), language) : '';
+    const heir = successorOf ? bracketed(filled(words.successorOf[language], { id: successorOf }), language) : '';
     return `${id} ${escapeMarkdown(title.en)}${heir}`;
   });
-  const appeared = words.published[language].replace('{month}', monthName(published, language));
+  const appeared = filled(words.published[language], { month: monthName(published, language) });
   return paragraphs(
-    `**${words.heading[language].replace('{standard}', standard)}**`,
+    `**${filled(words.heading[language], { standard })}**`,
     escapeMarkdown([appeared, why[language]].join(language === 'ja' ? '' : ' ')),
     `**${words.newControls[language]}**${bracketed(words.titles[language], language)}`,
     bullets(list),

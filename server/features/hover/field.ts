@@ -7,6 +7,7 @@ import type { Field } from '../../schema/field';
 import type { NodeAt } from '../cursor';
 import type { HoverContext } from './context';
 import { bullets, code, escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { filled } from '../../words/filled';
 
 const words = {
   basedOn: { en: 'after {source}', ja: '{source}を参考' },
@@ -44,7 +45,7 @@ function termText(path: readonly string[], { explanations, language }: HoverCont
   const term = termFor(path, explanations.glossary, shortest);
   if (!term) return '';
   const source = term.basedOn
-    ? bracketed(`*${escapeMarkdown(words.basedOn[language].replace('{source}', term.basedOn))}*`, language)
+    ? bracketed(`*${escapeMarkdown(filled(words.basedOn[language], { source: term.basedOn }))}*`, language)
     : '';
   const separator = colon(language);
   return `**${escapeMarkdown(term.term)}**${separator}${escapeMarkdown(term.text)}${source}`;

@@ -5,6 +5,7 @@ import type { LocatedFinding } from '../../check/assemble';
 import { messageOf } from '../../check/message';
 import { locationOf, rangeInSlice } from '../../check/location';
 import { rulePageName, type Finding, type Severity } from '../../check/rule';
+import { filled } from '../../words/filled';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -67,8 +68,5 @@ function linesOfLack({ anchor, joins }: Finding): { readonly above: number; read
 }
 
 function pageOf(template: string, code: string, language: Language): string {
-  return template
-    .replaceAll('{code}', code)
-    .replaceAll('{page}', rulePageName(code))
-    .replaceAll('{language}', language);
+  return filled(template, { code, page: rulePageName(code), language });
 }

@@ -7,6 +7,7 @@ import type { Place } from '../view/place';
 import type { Cell, Column, DocumentView, ItemRow, PlaceCell } from '../view/view';
 import type { AnswerLocation } from './answers';
 import type { ConformityAnswer, ConformityFinding, ConformityReport, ConformityRow } from './data';
+import { filled } from '../../words/filled';
 
 const words = {
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: '箇条4適合状況' },
@@ -58,7 +59,7 @@ export function conformityView(report: ConformityReport): DocumentView {
     language,
     title: say('title'),
     organization: report.organization,
-    reference: words.asOf[language].replace('{date}', today),
+    reference: filled(words.asOf[language], { date: today }),
     paper: 'A4',
     date: today,
     tiles: [
@@ -191,9 +192,4 @@ function said(text: string, { file, range }: Place | ConformityFinding): Cell {
 
 function placeOf({ file, range }: AnswerLocation): Place {
   return { file, range };
-}
-
-/** What is put in is never looked at for more places to fill. */
-function filled(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

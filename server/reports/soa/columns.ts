@@ -8,6 +8,7 @@ import { day, inline, list, person } from '../view/cells';
 import type { Cell, Column } from '../view/view';
 import type { SoaReference, SoaRow, SoaStandard, StatementOfApplicabilityReport } from './model';
 import { decisionSigns, responsibilityNames, soaWords, statusSigns } from './words';
+import { filled } from '../../words/filled';
 
 interface SoaColumn {
   readonly id: string;
@@ -119,12 +120,12 @@ export function columnsOf(
 function otherNumber(edition: '2013' | '2022', standard: SoaStandard): Bilingual {
   const word = standard === '27017' ? soaWords.annexNumber : soaWords.otherEdition;
   const shown = standard === '27017' ? edition : edition === '2022' ? '2013' : '2022';
-  return { en: word.en.replace('{edition}', shown), ja: word.ja.replace('{edition}', shown) };
+  return { en: filled(word.en, { edition: shown }), ja: filled(word.ja, { edition: shown }) };
 }
 
 function titleCell({ title, services }: SoaRow, language: Language): Cell {
   if (services.length === 0) return title;
-  return list([title, soaWords.forServices[language].replace('{services}', enumerated(services, language))]);
+  return list([title, filled(soaWords.forServices[language], { services: enumerated(services, language) })]);
 }
 
 function roleColumn(role: Role): Omit<SoaColumn, 'title'> {
@@ -176,7 +177,7 @@ function statusCell({ status, due }: SoaRow, language: Language): Cell {
   const text = nameIn(statusNames, status)[language];
   const state: Cell = { kind: 'state', state: status, sign: own(statusSigns, status) ?? '', text };
   if (due === undefined || status === 'implemented') return state;
-  return list([state, soaWords.due[language].replace('{date}', due)]);
+  return list([state, filled(soaWords.due[language], { date: due })]);
 }
 
 function entry({ id, title, place }: SoaReference): { kind: 'entry' } & SoaReference {

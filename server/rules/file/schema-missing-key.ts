@@ -22,7 +22,7 @@ export const missingKey = rule({
   check: (subject, ask) =>
     drafts(subject, 'missing-key', ({ at, detail }) => {
       const pointer = childPointer(at, detail);
-      const owner = at === '' ? subject.section : lastKey(at).replace(/^\d+$/, namedKey(subject, at));
+      const owner = at === '' ? subject.section : lastKey(at).replace(/^\d+$/, () => namedKey(subject, at));
       const title = fieldAt(subject, pointer, ask)?.title ?? { en: detail, ja: detail };
       return {
         anchor:
