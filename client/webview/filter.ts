@@ -97,7 +97,7 @@ export function facetsToOffer({ facets, tiles }: DocumentView, filter: Filter): 
     const gone = (filter.facets[facet.id] ?? []).filter((value) => facet.values.every((each) => each.value !== value));
     if (gone.length === 0) return facet;
     const labelOf = (value: string): string =>
-      tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value)?.label ?? value;
+      tiles.find((each) => each.filter?.facet === facet.id && each.filter.value === value)?.label ?? (value || '—');
     return { ...facet, values: [...facet.values, ...gone.map((value) => ({ value, label: labelOf(value) }))] };
   });
 }

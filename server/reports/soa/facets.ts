@@ -2,11 +2,12 @@
 import { decisionNames, nameIn, roleLabels, severityNames, statusNames } from '../../words/names';
 import type { Facet } from '../view/view';
 import { decisionOf } from './columns';
+import { peopleToChoose } from './people';
 import type { SoaRow, StatementOfApplicabilityReport } from './model';
 import { soaWords } from './words';
 
-/** Stands for the rows that have no value of a facet. */
-const nothing = 'none';
+/** Stands for the rows that have no value of a facet; whatever is written is another. */
+const nothing = '';
 
 export function facetsOfRow(row: SoaRow): Readonly<Record<string, readonly string[]>> {
   const decision = decisionOf(row);
@@ -15,7 +16,7 @@ export function facetsOfRow(row: SoaRow): Readonly<Record<string, readonly strin
     decision: [decision],
     status: decision === 'applicable' ? [row.status ?? nothing] : [],
     role: row.roles,
-    owner: [row.owner === '' ? nothing : row.owner],
+    owner: [row.ownerId ?? nothing],
     clause: row.objective ? [row.objective.id] : [],
     standard: [row.standard],
     finding: severities.length === 0 ? [nothing] : severities,
@@ -23,7 +24,7 @@ export function facetsOfRow(row: SoaRow): Readonly<Record<string, readonly strin
 }
 
 /** Each facet with the values that occur, in the order in which they do or in that of their set. */
-export function facetsOf({ groups, language }: StatementOfApplicabilityReport): readonly Facet[] {
+export function facetsOf({ groups, people, language }: StatementOfApplicabilityReport): readonly Facet[] {
   const rows = groups.flatMap((group) => group.rows);
   const occurring = new Map<string, Set<string>>();
   for (const row of rows) {
@@ -34,6 +35,7 @@ export function facetsOf({ groups, language }: StatementOfApplicabilityReport): 
     }
   }
   const objectives = new Map(rows.flatMap(({ objective }) => (objective ? [[objective.id, objective.title]] : [])));
+  const owners = new Map(peopleToChoose(people, language).map(({ value, label }) => [value, label]));
   const standards = new Map(groups.map(({ standard, name }) => [standard as string, name]));
   const values = (facet: string, label: (value: string) => string, order: readonly string[] = []): Facet['values'] => {
     const known = occurring.get(facet) ?? new Set<string>();
@@ -64,7 +66,7 @@ export function facetsOf({ groups, language }: StatementOfApplicabilityReport): 
     facet('status', values('status', named(statusNames, soaWords.noStatus[language]), Object.keys(statusNames))),
     facet(
       'owner',
-      values('owner', (value) => (value === nothing ? soaWords.noOwner[language] : value)),
+      values('owner', (value) => (value === nothing ? soaWords.noOwner[language] : (owners.get(value) ?? value))),
     ),
     facet('finding', values('finding', named(severityNames, soaWords.none[language]), Object.keys(severityNames))),
   ];

@@ -50,6 +50,8 @@ export interface SoaRow {
   readonly implementation: string;
   readonly documents: readonly SoaReference[];
   readonly owner: string;
+  /** What the owner is called in the files: names are the same for two people, and others in the other language. */
+  readonly ownerId: string | undefined;
   readonly evidence: readonly SoaEvidence[];
   readonly risks: readonly SoaReference[];
   readonly reviewedOn: string | undefined;

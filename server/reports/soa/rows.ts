@@ -92,6 +92,7 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf:
     implementation: textIn(value.implementation, language),
     documents: named('document', value.documents),
     owner: value.owner === undefined ? '' : references.nameOf('person', value.owner),
+    ownerId: value.owner,
     evidence: (value.evidence ?? []).map((each) => ({
       ...references.to('evidence', each),
       collectedOn: ask.definition('evidence', each)?.value.collectedOn,
@@ -141,6 +142,7 @@ const nothingStated = {
   implementation: '',
   documents: [],
   owner: '',
+  ownerId: undefined,
   evidence: [],
   risks: [],
   reviewedOn: undefined,

@@ -7,6 +7,7 @@ import type { Cover, Decisions, DocumentView, Fact, Row, Section, Tile } from '.
 import { columnsOf, decisionOf } from './columns';
 import { facetsOf, facetsOfRow } from './facets';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from './model';
+import { peopleToChoose } from './people';
 import { soaWords } from './words';
 
 export function soaView(report: StatementOfApplicabilityReport): DocumentView {
@@ -226,7 +227,7 @@ function tilesOf({ summary, language, groups }: StatementOfApplicabilityReport):
 function decisionsOf({ people, bases, language }: StatementOfApplicabilityReport): Decisions {
   return {
     bases: bases.map(({ id, title }) => ({ value: id, label: title })),
-    owners: people.map(({ id, name }) => ({ value: id, label: name })),
+    owners: peopleToChoose(people, language),
     statuses: statuses.map((word) => ({ value: word, label: statusNames[word][language] })),
   };
 }
