@@ -84,6 +84,50 @@ describe('the statement of applicability', () => {
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   });
 
+  it.each(['Pay$$', "US$& $' $`", '{services}'])('calls a service by its name as it is written: %s', (name) => {
+    const service = JSON.stringify({ id: 'pay', name, roles: ['provider'] });
+    const row = '{id: CLD.9.5.1, services: [pay], applicable: true}';
+    const [first] = rowsOf(
+      new Map([[rootFile, `isms: 1\nservices: [${service}]\nsoa:\n  controls: [${row}]\n`]]),
+    ).filter(({ place }) => place !== undefined);
+    expect(first?.cells[2]).toEqual({
+      kind: 'list',
+      items: ['仮想コンピューティング環境における分離', `対象：${name}`],
+    });
+  });
+
+  describe('by owner', () => {
+    const people = [
+      '{id: hanako, name: {ja: 情報 花子, en: Hanako Joho}}',
+      '{id: taro-1, name: 田中 太郎}',
+      '{id: taro-2, name: 田中 太郎}',
+      '{id: none, name: 無 一}',
+    ];
+    const owners = ['hanako', 'taro-1', 'taro-2', 'none'];
+    const lines = owners.map((owner, index) => `    - {id: A.5.${index + 1}, applicable: true, owner: ${owner}}`);
+    const open = openProject(
+      new Map([[rootFile, `isms: 1\npeople: [${people.join(', ')}]\nsoa:\n  controls:\n${lines.join('\n')}\n`]]),
+      { files },
+    );
+    const view = (language: 'en' | 'ja') => reports.soa.view(open.project(), open.service, language);
+    const valuesOf = (language: 'en' | 'ja') => view(language).facets.find(({ id }) => id === 'owner')?.values ?? [];
+
+    it('keeps people apart who are called alike, and from nobody', () => {
+      const labels = valuesOf('ja').map(({ label }) => label);
+      expect(labels.toSorted()).toEqual(
+        ['情報 花子', '田中 太郎(taro-1)', '田中 太郎(taro-2)', '無 一', '未記入'].toSorted(),
+      );
+      const offered = view('ja').decisions?.owners.map(({ label }) => label);
+      expect(offered).toEqual(['情報 花子', '田中 太郎(taro-1)', '田中 太郎(taro-2)', '無 一']);
+    });
+
+    it('means the same rows in both languages', () => {
+      const inOrder = (language: 'en' | 'ja') => valuesOf(language).map(({ value }) => value);
+      expect(inOrder('en')).toEqual(inOrder('ja'));
+      expect(valuesOf('en').map(({ label }) => label)).toContain('Hanako Joho');
+    });
+  });
+
   it('shows nothing that cannot be seen', () => {
     const view = viewOf(
       changed([rootFile, /organization:.*\n(?: .*\n)*/, 'organization: {name: "A\\u202eB\\0C\\uD800"}\n']),
@@ -169,11 +213,11 @@ soa:
     - {id: CLD.9.5.1, basis: [business]} # 分離
     - id: "13.1.3"   # 未定
 `;
-  const after = (basis: string, applicable = true): string => {
+  const after = (basis: string, applicable = true, before = register, reason = applicable ? '' : '不要'): string => {
     const keys = ['CLD.9.5.1 provider', '13.1.3 provider'];
-    const texts = decided(new Map([[rootFile, register]]), keys, {
+    const texts = decided(new Map([[rootFile, before]]), keys, {
       applicable,
-      reason: applicable ? '' : '不要',
+      reason,
       basis,
     });
     return texts.get(rootFile) ?? '';
@@ -196,6 +240,25 @@ soa:
     );
     expect(text.split('requirements:\n')).toHaveLength(2);
     expect(text).not.toContain('REQ-1');
+  });
+
+  it.each(['漏えい、改ざん', 'Leaks; tampering、risk-2', 'leaks; Tampering'])(
+    'knows a title with the marks of a list in it: %s',
+    (basis) => {
+      const title = 'title: {ja: 漏えい、改ざん, en: "Leaks; tampering"}';
+      const text = after(basis, true, register.replace('title: 停止', title));
+      expect(text).toContain(`${title}, controls: [13.1.3, CLD.9.5.1]`);
+      expect(text).not.toContain('CON-2');
+      expect(text).toContain('controls: [CLD.9.5.1] # 既定');
+    },
+  );
+
+  it('writes nothing of what was typed that cannot be seen', () => {
+    const typed = '電気\u200b通信\u202e事業法\u0007';
+    const text = after(typed, true, register, '\ufeff顧客の\u202eデータ\u0000を預かるため');
+    expect(text).toContain('title: 電気通信事業法, kind: law');
+    expect(text).toContain('inclusionReason: 顧客のデータを預かるため');
+    expect(text).not.toMatch(/[\u200b\u202e\u0007\ufeff\0]|\\0/);
   });
 
   it('lists what is not listed yet, once, with what kind it is by its words', () => {

@@ -2,7 +2,7 @@
 import type { Change } from '../../editing/change';
 import type { ControlStatement, Requirement } from '../../facts/model';
 import type { PlainValue } from '../../facts/read-value';
-import { allTexts, type LocalizedText } from '../../facts/text';
+import { allTexts } from '../../facts/text';
 import { nextId } from '../../rules/support/next-id';
 import { basisNames } from '../../words/names';
 import type { Questions } from '../../workspace/questions';
@@ -27,7 +27,8 @@ type Part =
   | { readonly is: 'requirement'; readonly id: string; readonly kind: Requirement['kind'] };
 
 export function readBasis(typed: string, ask: Questions): TypedBasis {
-  const known = (part: string): Part | undefined => partOf(folded(part), ask);
+  const names = partsByName(ask);
+  const known = (part: string): Part | undefined => names.get(folded(part));
   const unlisted: { readonly id: string; readonly title: string; readonly kind: NonNullable<Requirement['kind']> }[] =
     [];
   const parts = partsOf(typed, (part) => known(part) !== undefined).map((title): Part => {
@@ -76,34 +77,54 @@ function basisOf(part: Part): Basis {
   return part.is === 'risk' ? 'risk' : basisOfKind[part.kind ?? 'other'];
 }
 
-function partOf(text: string, ask: Questions): Part | undefined {
-  const basis = bases.find((each) => each === text || allTexts(basisNames[each]).some((name) => folded(name) === text));
-  if (basis) return { is: 'word', basis };
-  const called = ({ id, title }: { readonly id?: string; readonly title?: LocalizedText }): boolean =>
-    [...(id === undefined ? [] : [id]), ...allTexts(title)].some((name) => folded(name) === text);
-  const risk = ask.entries('risks').find(({ value }) => value.id !== undefined && called(value));
-  if (risk) return { is: 'risk', risk };
-  const requirement = ask.entries('requirements').find(({ value }) => called(value))?.value;
-  if (requirement?.id === undefined) return undefined;
-  const kind = requirement.kind ?? allTexts(requirement.title).map(kindOfDemand)[0];
-  return { is: 'requirement', id: requirement.id, kind };
+/** What is known by each name, folded: what is found first has it. */
+function partsByName(ask: Questions): ReadonlyMap<string, Part> {
+  const known = new Map<string, Part>();
+  const called = (names: readonly string[], part: Part): void => {
+    for (const name of names.map(folded)) if (!known.has(name)) known.set(name, part);
+  };
+  for (const basis of bases) called([basis, ...allTexts(basisNames[basis])], { is: 'word', basis });
+  for (const risk of ask.entries('risks')) {
+    const { id, title } = risk.value;
+    if (id !== undefined) called([id, ...allTexts(title)], { is: 'risk', risk });
+  }
+  for (const { value } of ask.entries('requirements')) {
+    const { id, title } = value;
+    const kind = value.kind ?? allTexts(title).map(kindOfDemand)[0];
+    if (id !== undefined) called([id, ...allTexts(title)], { is: 'requirement', id, kind });
+  }
+  return known;
 }
 
-/** Between marks of a list. A comma may belong to a title: it parts only where what stands beside it is known. */
+const marks = /([、，；,;\r\n])/u;
+
+/** Titles with more marks of a list in them are not looked for. */
+const mostMarks = 12;
+
+/** Between marks of a list. A mark may belong to a title that is known, a comma to any that is not. */
 function partsOf(typed: string, isKnown: (part: string) => boolean): readonly string[] {
-  return typed
-    .split(/[、；;\r\n]/u)
-    .flatMap((piece) => {
-      const parts: string[] = [];
-      for (const part of piece.split(/[,，]/u)) {
-        const before = parts.at(-1);
-        if (before === undefined || isKnown(before) || isKnown(part)) parts.push(part);
-        else parts[parts.length - 1] = `${before},${part}`;
-      }
-      return parts;
-    })
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  // Texts, with the mark behind each.
+  const pieces = typed.split(marks);
+  const parts: { readonly text: string; readonly known: boolean }[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const end = lastOfKnown(pieces, at, isKnown);
+    const text = pieces.slice(at, (end ?? at) + 1).join('');
+    const before = parts.at(-1);
+    const mark = pieces[at - 1] ?? '';
+    if (end === undefined && before?.known === false && /[,，]/u.test(mark))
+      parts[parts.length - 1] = { text: `${before.text}${mark}${text}`, known: false };
+    else parts.push({ text, known: end !== undefined });
+    at = (end ?? at) + 2;
+  }
+  return parts.map(({ text }) => text.trim()).filter((part) => part !== '');
+}
+
+/** Where the longest text from there that is known ends. */
+function lastOfKnown(pieces: readonly string[], at: number, isKnown: (part: string) => boolean): number | undefined {
+  const last = Math.min(pieces.length - 1, at + 2 * mostMarks);
+  for (let end = last - ((last - at) % 2); end >= at; end -= 2)
+    if (isKnown(pieces.slice(at, end + 1).join(''))) return end;
+  return undefined;
 }
 
 function folded(text: string): string {

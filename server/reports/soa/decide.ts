@@ -12,6 +12,7 @@ import { statusNames } from '../../words/names';
 import { own } from '../../words/own';
 import { basisChanges, readBasis, type TypedBasis } from './basis';
 import { createReferences } from './references';
+import { withoutInvisible } from '../../words/invisible';
 import { rowsOf } from './rows';
 
 export interface Decision {
@@ -48,7 +49,7 @@ export function decisionChanges(
     findings: new Map(),
   }).filter(({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined));
   if (rows.length === 0) return [];
-  const basis = readBasis((decision.applicable && decision.basis) || '', ask);
+  const basis = readBasis(withoutInvisible((decision.applicable && decision.basis) || ''), ask);
   const fields = fieldsOf({
     ...decision,
     owner: ask.definition('person', decision.owner ?? '') ? decision.owner : undefined,
@@ -110,7 +111,10 @@ function listChanges(
 function fieldsOf({ applicable, reason, owner, status }: Decision): readonly (readonly [string, PlainValue])[] {
   const fields: readonly (readonly [string, PlainValue | undefined])[] = [
     ['applicable', applicable],
-    [applicable ? 'inclusionReason' : 'exclusionReason', reason?.trim()],
+    [
+      applicable ? 'inclusionReason' : 'exclusionReason',
+      reason === undefined ? undefined : withoutInvisible(reason).trim(),
+    ],
     ['status', applicable ? status : undefined],
     ['owner', owner],
   ];

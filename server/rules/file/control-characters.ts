@@ -4,10 +4,7 @@ import type { PlainValue } from '../../facts/read-value';
 import { atValue } from '../../check/anchors';
 import { none, rule } from '../../check/rule';
 import { fieldAt, keyCalled } from '../../check/schema-fields';
-
-/** Control characters, marks that turn the direction of writing, and blanks without width; joiners belong to scripts. */
-const hidden = /[^\P{Cc}\t\n\r]|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
-const everyHidden = new RegExp(hidden, 'gu');
+import { invisible, withoutInvisible } from '../../words/invisible';
 
 export const controlCharacter = rule({
   code: 'text/control-character',
@@ -25,12 +22,12 @@ export const controlCharacter = rule({
     if (!hasHidden(subject.value)) return none;
     return hiddenIn(subject.value, '').flatMap(({ at, text }) => {
       if (fieldAt(subject, at, ask)?.text === undefined) return [];
-      const [first = ''] = hidden.exec(text) ?? [];
+      const [first = ''] = invisible.exec(text) ?? [];
       return [
         {
           anchor: atValue(subject, at),
           args: { key: keyCalled(subject, at, ask), character: codePoint(first) },
-          data: { at, shown: text.replaceAll(everyHidden, '') },
+          data: { at, shown: withoutInvisible(text) },
         },
       ];
     });
@@ -50,12 +47,12 @@ interface TextAt {
 }
 
 function hasHidden(value: PlainValue): boolean {
-  if (typeof value === 'string') return hidden.test(value);
+  if (typeof value === 'string') return invisible.test(value);
   return typeof value === 'object' && value !== null && Object.values(value).some(hasHidden);
 }
 
 function hiddenIn(value: PlainValue, at: Pointer): readonly TextAt[] {
-  if (typeof value === 'string') return hidden.test(value) ? [{ at, text: value }] : [];
+  if (typeof value === 'string') return invisible.test(value) ? [{ at, text: value }] : [];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => hiddenIn(item, childPointer(at, index)));
   return Object.entries(value).flatMap(([key, child]) => hiddenIn(child, childPointer(at, key)));
