@@ -2,7 +2,6 @@
 import type { Choice } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 import { element, setText } from './element';
-import { longestText } from './messages';
 import { words } from './words';
 
 export interface BasisField {
@@ -23,7 +22,6 @@ export function createBasisField(): BasisField {
     id: 'decide-basis',
     list: 'decide-bases',
     autocomplete: 'off',
-    maxlength: `${longestText}`,
   });
   let choices: readonly Choice[] = [];
   let shown = '';

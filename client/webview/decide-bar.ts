@@ -34,8 +34,9 @@ export function createDecideBar(events: DecideEvents): DecideBar {
   let language: Language = 'en';
   let names: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** One decision after the other: the next is made for the text that this one leaves. */
+  /** One decision after the other: the next is made for the text that this one leaves, once it is drawn. */
   let isWriting = false;
+  let isAnswered = false;
   /** What was written, as it is told; and whether the focus was here then and is to go on from here. */
   let written = '';
   let goesOn = false;
@@ -114,21 +115,26 @@ export function createDecideBar(events: DecideEvents): DecideBar {
       }
       const isOver = chosen.length === 0 && names.length > 0;
       names = chosen;
+      const isDrawn = isAnswered;
+      if (isDrawn) isWriting = isAnswered = false;
       const leaves = isOver && (goesOn ? isLost() : form.contains(document.activeElement));
       form.hidden = names.length === 0;
       setText(selected, fill(words.selected[language], { count: names.length, names: few() }));
       judge();
+      if (isDrawn && !isOver && goesOn && isLost()) write.focus();
       if (!isOver) return;
       goesOn = false;
       if (leaves && !events.next()) result.focus();
     },
     result(done) {
-      isWriting = false;
+      isAnswered = true;
+      // Rows that were decided stand there as if they were not, until they are drawn: Return once more is not meant for them.
+      if (!done || names.length === 0) isWriting = isAnswered = false;
       judge();
       setText(result, done ? written : words.notDecided[language]);
       clearTimeout(timer);
       timer = setTimeout(() => setText(result, ''), readMilliseconds);
-      if (goesOn && !form.hidden && isLost()) write.focus();
+      if (!done && goesOn && isLost()) write.focus();
     },
     focus: fields.focus,
   };

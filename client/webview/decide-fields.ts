@@ -23,12 +23,7 @@ export function createDecideFields(): DecideFields {
     element('input', { type: 'radio', name: 'applicable', value, id: `decide-${value}` });
   const yes = radio('yes');
   const no = radio('no');
-  const reason = element('input', {
-    type: 'text',
-    id: 'decide-reason',
-    autocomplete: 'off',
-    maxlength: `${longestText}`,
-  });
+  const reason = element('input', { type: 'text', id: 'decide-reason', autocomplete: 'off' });
   const owner = element('select', { id: 'decide-owner' });
   const status = element('select', { id: 'decide-status' });
   const basis = createBasisField();
@@ -76,15 +71,16 @@ export function createDecideFields(): DecideFields {
       // What does not apply has neither; that it does not is for the reason to say.
       statusField.hidden = basis.element.hidden = no.checked;
       const [unknown] = no.checked ? [] : unknownIds(basis.input.value, offered.bases);
-      const missing = no.checked && reason.value.trim() === '';
-      const warning =
-        unknown === undefined
-          ? missing
-            ? words.noReason[language]
-            : ''
+      // Said, and not cut off in silence: what is pasted may be a whole page.
+      const isTooLong = [reason, ...(no.checked ? [] : [basis.input])].some(({ value }) => value.length > longestText);
+      const obstacle = isTooLong
+        ? fill(words.tooLong[language], { count: longestText })
+        : unknown === undefined
+          ? undefined
           : fill(words.unknownBasis[language], { name: unknown });
-      const text = isChosen ? warning : words.chooseFirst[language];
-      return { text, isWarning: isChosen, isReady: isChosen && unknown === undefined };
+      const missing = no.checked && reason.value.trim() === '';
+      const text = isChosen ? (obstacle ?? (missing ? words.noReason[language] : '')) : words.chooseFirst[language];
+      return { text, isWarning: isChosen, isReady: isChosen && obstacle === undefined };
     },
     typed: () => ({
       applicable: yes.checked,

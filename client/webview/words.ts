@@ -54,7 +54,10 @@ export const words = {
   reason: { en: 'Reason', ja: '理由' },
   basis: { en: 'Basis', ja: '根拠' },
   basisHint: { en: 'Risk ids; laws; contracts', ja: 'リスクID、法令、契約(「、」で区切る)' },
-  unknownBasis: { en: '⚠ There is no {name} in this project', ja: '⚠ {name}はプロジェクトに登録されていません' },
+  unknownBasis: {
+    en: '⚠ There is no {name} in this project, or it is a risk that is closed',
+    ja: '⚠ {name}はプロジェクトに登録されていないか、終了したリスクです',
+  },
   owner: { en: 'Owner', ja: '責任者' },
   status: { en: 'Status', ja: '実施状況' },
   write: { en: 'Write', ja: '記入' },
@@ -65,6 +68,7 @@ export const words = {
     ja: '⚠ 除外には理由が必要です',
   },
   tooMany: { en: '⚠ At most {count} at a time', ja: '⚠ 一度に決定できるのは{count}件までです' },
+  tooLong: { en: '⚠ At most {count} characters in a field', ja: '⚠ 一つの欄に入力できるのは{count}文字までです' },
   decided: {
     en: 'Written into the source, not saved yet: {decision}, {names} ({count})',
     ja: 'ファイルに記入しました(未保存)：{decision}、{names}({count}件)',

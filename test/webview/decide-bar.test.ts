@@ -1,7 +1,7 @@
 /** One decision after the other, each of no more rows than are heard. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDecideBar, type DecideBar } from '../../client/webview/decide-bar';
-import { mostRows } from '../../client/webview/messages';
+import { longestText, mostRows } from '../../client/webview/messages';
 import { providePage } from './page';
 
 providePage();
@@ -38,13 +38,35 @@ describe('a decision', () => {
     expect(writeOf(bar)?.disabled).toBe(true);
   });
 
-  it.each([true, false])('can be made again when the one before was answered: %s', (done) => {
+  it('can be made again when nothing was written', () => {
     const { bar, decided } = chosen(['A.5.1']);
     submit(bar);
-    bar.result(done);
+    bar.result(false);
     expect(writeOf(bar)?.disabled).toBe(false);
     submit(bar);
     expect(decided()).toBe(2);
+  });
+
+  it('is not made again of rows that are written and not drawn yet', () => {
+    const { bar, decided } = chosen(['A.5.1', 'A.5.2']);
+    submit(bar);
+    bar.result(true);
+    submit(bar);
+    expect(decided()).toBe(1);
+    bar.show(['A.5.2']);
+    submit(bar);
+    expect(decided()).toBe(2);
+  });
+
+  it('is none of a text that is too long, which is said and not cut off', () => {
+    const { bar, decided } = chosen(['A.5.1']);
+    const reason = bar.element.querySelector<HTMLInputElement>('#decide-reason');
+    if (reason) reason.value = 'x'.repeat(longestText + 1);
+    bar.show(['A.5.1']);
+    submit(bar);
+    expect(decided()).toBe(0);
+    expect(reason?.hasAttribute('maxlength')).toBe(false);
+    expect(bar.element.querySelector('.hint')?.textContent).toContain(String(longestText));
   });
 
   it('is not made of more rows than are heard, and it says so', () => {
