@@ -9,6 +9,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Decides nothing that a person should decide: "Fix all" applies it. */
   readonly safe?: boolean;
+  /** All of its changes are made, or none: each refers to what another one writes. */
+  readonly whole?: boolean;
   /** Mends nothing: a way to live with the finding. */
   readonly silences?: boolean;
 }

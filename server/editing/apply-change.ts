@@ -25,11 +25,12 @@ export interface Texts {
   create(uri: DocumentUri, text: string): void;
 }
 
-/** Applies one change to the texts. A change whose place is not there any more is left out. */
-export function applyChange(change: Change, texts: Texts, project: Project, schema: IsmsSchema): void {
+/** Applies one change to the texts; false for one whose place is not there any more, or takes no such thing. */
+export function applyChange(change: Change, texts: Texts, project: Project, schema: IsmsSchema): boolean {
   switch (change.kind) {
     case 'create-file':
-      return texts.create(change.document, change.text);
+      texts.create(change.document, change.text);
+      return true;
     case 'replace-text':
       return splice(texts, change.document, (editing) => spliceOf(editing, change.range, change.text));
     case 'replace-in-slice':
@@ -69,10 +70,10 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
 
 type EntryChange = Extract<Change, { readonly subject: unknown; readonly at: string }>;
 
-function changeEntry(change: EntryChange, texts: Texts, project: Project, schema: IsmsSchema): void {
+function changeEntry(change: EntryChange, texts: Texts, project: Project, schema: IsmsSchema): boolean {
   const { subject, at } = change;
   const ordinal = ordinalOf(subject, project);
-  splice(texts, subject.document, (editing) => {
+  return splice(texts, subject.document, (editing) => {
     const located = locateEntry(editing, subject.section, ordinal);
     const made = located && spliceFor(change, located, editing.style, schema, at);
     return made && placed(made, located.slice);
@@ -102,7 +103,7 @@ function spliceFor(
 }
 
 /** To the file that holds most entries of the section; to the root file when none holds any. */
-function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): void {
+function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): boolean {
   const counts = new Map<DocumentUri, number>();
   for (const { document } of project.index.some(mark.section(section as SectionName))) {
     counts.set(document, (counts.get(document) ?? 0) + 1);
@@ -112,7 +113,7 @@ function addEntries(section: string, entries: readonly RenderedValue[], texts: T
     .map(([uri, count]) => ({ uri, count }))
     .sort((left, right) => (left.uri < right.uri ? -1 : 1))
     .reduce((best, each) => (each.count > best.count ? each : best), nowhere);
-  splice(texts, most.uri, (editing) => {
+  return splice(texts, most.uri, (editing) => {
     const afterLast = addAfterLast(editing, section, entries);
     if (afterLast) return afterLast;
     const [outer = '', inner] = section.split('.');
@@ -140,10 +141,11 @@ function ordinalOf(subject: Subject<unknown>, project: Project): number {
   return -1;
 }
 
-function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => Splice | undefined): void {
+function splice(texts: Texts, uri: DocumentUri, make: (editing: EditingText) => Splice | undefined): boolean {
   const editing = texts.get(uri);
   const made = editing && make(editing);
   if (made) texts.splice(uri, made);
+  return made !== undefined;
 }
 
 function spliceOf(editing: EditingText, range: Range, replacement: string): Splice {

@@ -26,12 +26,16 @@ export function createOriginals(textOf: TextOf): Originals {
   };
 }
 
-/** Applies changes one after the other. Returns the edits of each file that comes out different. */
+/**
+ * Applies changes one after the other. Returns the edits of each file that comes out different; none at all where changes
+ * that belong together, as a `whole`, cannot all be made.
+ */
 export function applyChanges(
   changes: readonly Change[],
   originals: Originals,
   project: Project,
   schema: IsmsSchema,
+  whole = false,
 ): ReadonlyMap<DocumentUri, readonly TextEdit[]> {
   const edited = new Map<DocumentUri, EditedText>();
   const texts: Texts = {
@@ -45,7 +49,7 @@ export function applyChanges(
       edited.set(uri, { before, now: afterSplice(now, splice), only });
     },
   };
-  for (const change of changes) applyChange(change, texts, project, schema);
+  for (const change of changes) if (!applyChange(change, texts, project, schema) && whole) return new Map();
   const edits = [...edited].map(([uri, text]) => [uri, editsOf(text)] as const);
   return new Map(edits.filter(([, list]) => list.length > 0));
 }

@@ -107,7 +107,7 @@ export function registerDocuments(
     // Within: what changes is decided on the very texts that are edited.
     return await withOriginals(session(), project, (originals) => {
       const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
-      const prepared = prepareFix({ title: { en: '', ja: '' }, changes }, originals, project, service);
+      const prepared = prepareFix({ title: { en: '', ja: '' }, changes, whole: true }, originals, project, service);
       return (prepared && workspaceEdit(prepared, edits())) ?? null;
     });
   });

@@ -114,6 +114,7 @@ describe('the statement of applicability', () => {
 
     it('keeps people apart who are called alike, and from nobody', () => {
       const labels = valuesOf('ja').map(({ label }) => label);
+      expect(labels.at(-1)).toBe('未記入');
       expect(labels.toSorted()).toEqual(
         ['情報 花子', '田中 太郎(taro-1)', '田中 太郎(taro-2)', '無 一', '未記入'].toSorted(),
       );
@@ -141,7 +142,12 @@ function decided(shown: Texts, keys: readonly string[], decision: Decision): Tex
   const open = openProject(shown, { files });
   const changes = decisionChanges(open.project(), open.service, keys, decision);
   const originals = createOriginals((uri) => shown.get(uri));
-  const prepared = prepareFix({ title: { en: '', ja: '' }, changes }, originals, open.project(), open.service);
+  const prepared = prepareFix(
+    { title: { en: '', ja: '' }, changes, whole: true },
+    originals,
+    open.project(),
+    open.service,
+  );
   const now = new Map(shown);
   for (const [uri, edits] of prepared?.edits ?? []) now.set(uri, applyTextEdits(shown.get(uri) ?? '', edits));
   return now;
@@ -252,6 +258,23 @@ soa:
       expect(text).toContain('controls: [CLD.9.5.1] # 既定');
     },
   );
+
+  it.each<[string, string, (text: string) => string]>([
+    [
+      'the controls of a risk are those of another',
+      'RISK-2',
+      (text) => text.replace('[CLD', '&listed [CLD').replace('title: 停止', 'title: 停止, controls: *listed'),
+    ],
+    [
+      'the requirements are no list',
+      '電気通信事業法',
+      (text) => text.replace(/requirements:\n(?: .*\n)*/, 'requirements: {a: b}\n'),
+    ],
+  ])('is written whole or not at all: %s', (_why, basis, spoil) => {
+    const spoilt = spoil(register);
+    expect(after(basis, true, spoilt)).toBe(spoilt);
+    expect(after('契約', true, spoilt)).toContain('basis: [contract]');
+  });
 
   it('writes nothing of what was typed that cannot be seen', () => {
     const typed = '電気\u200b通信\u202e事業法\u0007';

@@ -80,12 +80,12 @@ function fromBottomToTop(changes: readonly Change[]): readonly Change[] {
 
 /** The fix as edits; `undefined` for one that would do nothing, as its place has changed meanwhile or takes no such thing. */
 export function prepareFix(
-  { title, changes, preferred, safe }: Fix,
+  { title, changes, preferred, safe, whole }: Fix,
   originals: Originals,
   project: Project,
   service: IsmsService,
 ): PreparedFix | undefined {
-  const edits = applyChanges(changes, originals, project, service.schema);
+  const edits = applyChanges(changes, originals, project, service.schema, whole);
   if (edits.size === 0) return undefined;
   const created = [...edits.keys()].filter((uri) => !project.documents.has(uri));
   return { title, preferred: preferred === true, safe: safe === true, edits, created };

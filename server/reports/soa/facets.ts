@@ -39,7 +39,8 @@ export function facetsOf({ groups, people, language }: StatementOfApplicabilityR
   const standards = new Map(groups.map(({ standard, name }) => [standard as string, name]));
   const values = (facet: string, label: (value: string) => string, order: readonly string[] = []): Facet['values'] => {
     const known = occurring.get(facet) ?? new Set<string>();
-    const others = [...known].filter((value) => !order.includes(value));
+    const named = [...known].filter((value) => !order.includes(value) && value !== nothing);
+    const others = [...named, ...(known.has(nothing) ? [nothing] : [])];
     return [...order.filter((value) => known.has(value)), ...others].map((value) => ({ value, label: label(value) }));
   };
   const facet = (
