@@ -65,7 +65,7 @@ export function createDecideBar(events: DecideEvents): DecideBar {
     hint.classList.toggle('warning', tooMany || isWarning);
   };
   const few = (): string => {
-    const first = names.slice(0, namedRows).join(', ');
+    const first = names.slice(0, namedRows).join(language === 'ja' ? '、' : ', ');
     return names.length > namedRows ? `${first} …` : first;
   };
   /** A control that is hidden or disabled leaves the focus nowhere. */

@@ -48,9 +48,11 @@ export function createPageParts(main: HTMLElement, memory: PageMemory, events: P
     const { style } = document.documentElement;
     style.setProperty('--controls', `${controls.offsetHeight}px`);
     style.setProperty('--unread', `${unread.element.offsetHeight}px`);
+    style.setProperty('--bottom', `${decide.element.offsetHeight}px`);
   });
   sizes.observe(controls);
   sizes.observe(unread.element);
+  sizes.observe(decide.element);
 
   const look = (view: DocumentView): void => {
     const { filter, findings, details } = memory.tab();

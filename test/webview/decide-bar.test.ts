@@ -69,6 +69,15 @@ describe('a decision', () => {
     expect(bar.element.querySelector('.hint')?.textContent).toContain(String(longestText));
   });
 
+  it('names its rows as the language does', () => {
+    const { bar } = chosen(['A.5.1', 'A.5.2']);
+    const named = (): string => bar.element.querySelector('.selected')?.textContent ?? '';
+    expect(named()).toContain('A.5.1, A.5.2');
+    bar.say('ja', { bases: [], owners: [], statuses: [] });
+    bar.show(['A.5.1', 'A.5.2']);
+    expect(named()).toContain('A.5.1、A.5.2');
+  });
+
   it('is not made of more rows than are heard, and it says so', () => {
     const names = Array.from({ length: mostRows + 1 }, (_, index) => `OWN-${index}`);
     const { bar, decided } = chosen(names);

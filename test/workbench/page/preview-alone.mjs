@@ -359,6 +359,23 @@ export async function saysThatItLagsBehindAlsoWhenNobodyIsThereToSaySo({ page, f
   await eventually(page, async () => (await status.innerText()) === '');
 }
 
+export async function hidesNoButtonOfADecisionInANarrowPageWhileItLagsBehind({ page, assert, frame, post }) {
+  await page.setViewportSize({ width: 420, height: 800 });
+  await frame.locator('#tab-soa').click();
+  await frame.locator('#select-all').click();
+  await post({ type: 'pulse', lag: 'text' });
+  await frame.locator('.lag').getByText('Behind the text').waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const [lag, form] = await page.evaluate(() =>
+    ['.lag', 'form.decide'].map((each) => document.querySelector(each).getBoundingClientRect().toJSON()),
+  );
+  assert.ok(lag.bottom <= form.top + 1, `${lag.bottom} above ${form.top}`);
+  assert.ok(form.bottom <= 801);
+  await post({ type: 'pulse', lag: 'none' });
+  await frame.locator('#deselect').click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
 export async function takesNoMessageThatIsNone({ page, assert, frame, post, log }) {
   await frame.locator('#tab-soa').click();
   await frame.locator('[data-section="27017"]').waitFor();
