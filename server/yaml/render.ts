@@ -19,7 +19,7 @@ export function renderInline(value: RenderedValue, quotes: QuoteStyle, insideFlo
     flowCollectionPadding: false,
     singleQuote: quotes === 'single',
     // Texts of several lines stay on one line, whatever stands around them.
-    ...(hasSeveralLines(value) ? { defaultStringType: 'QUOTE_DOUBLE' as const } : {}),
+    ...(hasSeveralLines(value) ? { defaultStringType: 'QUOTE_DOUBLE' as const, defaultKeyType: 'PLAIN' as const } : {}),
     doubleQuotedMinMultiLineLength: Infinity,
   } as const;
   // Inside flow, commas and brackets must be quoted, too: rendering the value as an item of a list sees to that.

@@ -20,3 +20,16 @@ describe('a word of letters', () => {
     expect(parse(`[${written}]`)).toEqual([word]);
   });
 });
+
+describe('a text of several lines within braces', () => {
+  it.each(['inclusionReason', 'a b', 'a: b', '- a', 'a\nb', '?', 'true', ''])(
+    'leaves its key as people write it: %j',
+    (key) => {
+      const value = { [key]: 'one\ntwo: # "three"' };
+      const written = renderInline(value, 'double', true);
+      expect(parse(`[${written}]`)).toEqual([value]);
+      expect(written).not.toContain('\n');
+      if (key === 'inclusionReason') expect(written).toBe('{inclusionReason: "one\\ntwo: # \\"three\\""}');
+    },
+  );
+});
