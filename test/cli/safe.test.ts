@@ -54,7 +54,8 @@ describe.skipIf(process.platform === 'win32')('what is no regular file of the pr
   it('is refused and said: pipes, devices, links that lead out', async () => {
     const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n', 'inside.yaml': risk });
     const elsewhere = makeFolder({ 'secret.yaml': 'password: 1\n' });
-    execFileSync('mkfifo', [join(path, 'pipe.isms.yaml')]);
+    execFileSync('mkfifo', [join(path, 'pipe.isms.yaml'), join(path, 'other')]);
+    symlinkSync('other', join(path, 'to-pipe.isms.yaml'));
     symlinkSync('/dev/zero', join(path, 'zero.isms.yaml'));
     symlinkSync(join(elsewhere.path, 'secret.yaml'), join(path, 'out.isms.yaml'));
     symlinkSync('inside.yaml', join(path, 'in.isms.yaml'));
@@ -64,6 +65,7 @@ describe.skipIf(process.platform === 'win32')('what is no regular file of the pr
       '',
       'isms: out.isms.yaml: cannot be read (it is a link that leads out of the project).',
       'isms: pipe.isms.yaml: cannot be read (it is a device, and no file).',
+      'isms: to-pipe.isms.yaml: cannot be read (it is a device, and no file).',
       'isms: zero.isms.yaml: cannot be read (it is a link that leads out of the project).',
     ]);
     expect(out).toContain('"file": "in.isms.yaml"');
@@ -213,6 +215,14 @@ describe('output', () => {
     const { path } = makeFolder({ 'isms.yaml': 'isms: 1\n' });
     const { code, err } = await run(['check', '--output', '/dev/full'], { folder: path });
     expect([code, err]).toEqual([2, 'isms: /dev/full: cannot be written (no space is left).\n']);
+    const { programPath } = await import('./program');
+    for (const command of ['check', 'soa', 'rules', '--help']) {
+      const toFull = `cd "$2" && "$0" "$1" ${command} > /dev/full; exit`;
+      expect(shell(toFull, [process.execPath, programPath(), path]), command).toEqual({
+        code: 2,
+        err: 'isms: stdout: cannot be written (no space is left).\n',
+      });
+    }
   });
 
   it.skipIf(process.platform === 'win32')('says in a sentence that the folder is gone', async () => {

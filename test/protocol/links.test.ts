@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../server/lsp/session/session';
@@ -73,6 +74,23 @@ describe.skipIf(process.platform === 'win32')('links that come while the server 
     expect(unreadIn(session)).toEqual([
       { uri: folder.uriOf('out.isms.yaml'), why: 'unreadable', sections: undefined },
       { uri: folder.uriOf('none.isms.yaml'), why: 'unreadable', sections: undefined },
+    ]);
+  });
+
+  it('and what takes the place of a file and is none is not waited for', async () => {
+    const folder = makeFolder({ 'isms.yaml': 'isms: 1\n', 'a.isms.yaml': risk, 'b.isms.yaml': risk });
+    const session = await startIn(folder.uri);
+    folder.remove('a.isms.yaml');
+    folder.remove('b.isms.yaml');
+    execFileSync('mkfifo', [folder.pathOf('a.isms.yaml'), folder.pathOf('pipe')]);
+    symlinkSync('pipe', folder.pathOf('b.isms.yaml'));
+    await session.fileChanged(folder.uriOf('a.isms.yaml'));
+    await session.fileChanged(folder.uriOf('b.isms.yaml'));
+    await session.update();
+    expect(readIn(session, folder)).toEqual(['isms.yaml']);
+    expect(unreadIn(session).map(({ uri, why }) => [uri, why])).toEqual([
+      [folder.uriOf('a.isms.yaml'), 'unreadable'],
+      [folder.uriOf('b.isms.yaml'), 'unreadable'],
     ]);
   });
 });

@@ -19,7 +19,8 @@ export interface ExpectedFinding {
 export const fixtureFolder = 'file:///fixture/';
 
 const header = /^--- (?<name>\S+) ---\r?\n/gm;
-const expectation = /[ \t]*#!(?<list>[^\r\n]*)/;
+// Begins at the first of the blanks: a line may have very many, and each would begin the search anew.
+const expectation = /(?<![ \t])[ \t]*#!(?<list>[^\r\n]*)/;
 
 export function readProjectText(text: string): ProjectText {
   const files = new Map<string, string>();

@@ -37,6 +37,20 @@ soa: {controls: [{id: "13.1.3", applicable: true, inclusionReason: "# no\\n- hea
     expect(text).not.toMatch(/[^\\]<img/);
   });
 
+  // What begins anew at each of them takes half a minute; the time of the test is over before.
+  it.each([' ', '` ', '[', '\\n', '*_'])('may have very many of %j', { timeout: 10_000 }, async (marks) => {
+    const many = `x${marks.repeat(100_000)}y`;
+    expect(escapeMarkdown(many).length).toBeGreaterThan(100_000);
+    const text = await hoverText(`isms: 1
+risks: [{id: R, title: "${many}", controls: ["«13.1.3»"], description: "${many}"}]
+soa: {controls: [{id: "13.1.3", inclusionReason: "${many}"}]}
+`);
+    expect(text).toContain('R](file:///fixture/isms.yaml#L2)');
+    expect(
+      (await hoverText(`isms: 1\nrisks: [{id: R, title: "${many}", controls: ["«13.1.3»"]}]\n`)).length,
+    ).toBeLessThan(5000);
+  });
+
   it.each([
     ['# a', '\\# a'],
     ['- a', '\\- a'],
@@ -50,6 +64,7 @@ soa: {controls: [{id: "13.1.3", applicable: true, inclusionReason: "# no\\n- hea
     ['a\r\r![x](https://evil.example/p.png)', 'a !\\[x\\](https\\://evil.example/p.png)'],
     ['a\u2028# b\u0085c', 'a # b c'],
     ['a\u202eb\u0007', 'a\\\\u202eb\\\\x07'],
+    ['[x](command:y)', '\\[x\\](command:y)'],
     ['www.example.com, a@b.example, mailto:a', 'www\\.example.com, a\\@b.example, mailto\\:a'],
     ['\\*', '\\\\\\*'],
   ])('escapes %j', (text, escaped) => {
