@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog';
 import type { CalendarDate } from '../facts/date';
-import { mark as markOf, type Defining, type Mark } from '../facts/marks';
+import { mark as markOf, serviceNames, type Defining, type Mark } from '../facts/marks';
 import type { Edition27001, SectionName } from '../facts/model';
 import type { IsmsSchema } from '../schema/isms-schema';
+import { readNamings, type Namings } from '../words/naming';
 import type { Asked } from './dependencies';
 import type { Project } from './project';
 import type { DocumentUri, Entry } from './subject';
@@ -39,6 +40,8 @@ export interface Questions extends Circumstances {
   /** The entry that defines an id. */
   definition<Kind extends string>(kind: Kind, id: string): Entry<Defining<Kind>> | undefined;
   ids(kind: string): readonly string[];
+  /** Where the text names services: thousands of them ask this of one text, which is read once for all. */
+  namings(text: string): Namings;
   /** Whether a part of the section was not read: what seems to be missing may stand there. */
   unread(section: string): boolean;
   /** Whether the file exists; `undefined` while that is being found out. */
@@ -68,6 +71,11 @@ export function createQuestions(
   files: FileAnswers,
   asked: () => Asked,
 ): Questions {
+  const readNames = createNamings();
+  const ids = (kind: string): readonly string[] => {
+    asked().which.add(markOf.ids(kind));
+    return index.ids(kind);
+  };
   const all = <Section extends SectionName>(mark: Mark<Section>): readonly Entry<Section>[] => {
     asked().which.add(mark);
     return index.all(mark);
@@ -99,10 +107,8 @@ export function createQuestions(
     },
     entries: (section) => all(markOf.section(section)),
     definition: (kind, id) => all(markOf.defines(kind, id))[0],
-    ids(kind) {
-      asked().which.add(markOf.ids(kind));
-      return index.ids(kind);
-    },
+    ids,
+    namings: (text) => readNames(text, ids(serviceNames)),
     unread(section) {
       asked().which.add(unreadMark(section)).add(unreadMark('*'));
       return hasUnread(section);
@@ -114,5 +120,24 @@ export function createQuestions(
     get edition() {
       return single('standards')?.value.iso27001 === '2013' ? '2013' : '2022';
     },
+  };
+}
+
+/** A statement in each role and language, and what it is compared with. */
+const rememberedTexts = 12;
+
+/** Keeps what it read of the last few texts as long as the names are the very same list. */
+function createNamings(): typeof readNamings {
+  const known = new Map<string, Namings>();
+  let of: readonly string[] | undefined;
+  return (text, names) => {
+    if (of !== names) known.clear();
+    of = names;
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= rememberedTexts) known.clear();
+    const namings = readNamings(text, names);
+    known.set(text, namings);
+    return namings;
   };
 }

@@ -84,6 +84,17 @@ audits:
     expect(found).toEqual([['namesake', 'warning']]);
   });
 
+  it('may be fifty of one name, and no more: what thousands are called is the name of nobody', () => {
+    const crowd = (owner: number) => `isms: 1
+people:
+${Array.from({ length: 60 }, (_, index) => `  - {id: p${index}, name: 山田 太郎}\n`).join('')}
+services: [{id: crm, name: CRM, roles: [provider], model: saas, owner: p${owner}}]
+audits: [{id: IA, type: internal, services: [crm], auditors: [p5]}]
+`;
+    expect(findingsOf(openFixture(crowd(49)), codes)).toHaveLength(1);
+    expect(findingsOf(openFixture(crowd(50)), codes)).toEqual([]);
+  });
+
   it('does not judge whether its own action helped', () => {
     const closed = (by: string, expected = '') => `isms: 1
 people: [{id: taro, name: 山田 太郎}, {id: t2, name: 山田太郎}, {id: jiro, name: 監査 次郎}]

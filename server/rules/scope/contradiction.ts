@@ -1,5 +1,4 @@
 /** 4.1: a scope that contradicts itself, or the services that the register has in it. */
-import { serviceNames } from '../../facts/marks';
 import type { Scope } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 import { servicesInScope } from '../../workspace/scope';
@@ -7,7 +6,7 @@ import type { Subject } from '../../workspace/subject';
 import { atEntry, atValue } from '../../check/anchors';
 import { quotedText } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
-import { onlyLeavesOut, readExclusions } from './excluded-service';
+import { readExclusions, readLeftOut } from './excluded-service';
 import { scopeOlderThanService } from './older-than-service';
 import { relationContradicted } from './same-scope';
 import { statementTexts } from './statement';
@@ -44,7 +43,7 @@ function excludedServices(scope: Subject<Scope>, ask: Questions): readonly Draft
   const { exclusions = [] } = scope.value;
   const texts = statementTexts(scope.value);
   if (exclusions.length + texts.length === 0) return none;
-  const names = ask.ids(serviceNames);
+  const statements = texts.map((each) => ({ ...each, onlyLeavesOut: readLeftOut(ask.namings(each.text)) }));
   const exclusionsOf = readExclusions(exclusions);
   return servicesInScope(ask).flatMap((service): readonly Draft[] => {
     const { roles = [] } = service.value;
@@ -59,9 +58,9 @@ function excludedServices(scope: Subject<Scope>, ask: Questions): readonly Draft
     });
     return [
       ...exclusionsOf(service.value).map((index) => found('exclusion', `/exclusions/${index}/what`, '4.1.a')),
-      ...texts
+      ...statements
         .filter(({ role }) => role === undefined || roles.includes(role))
-        .filter(({ text }) => onlyLeavesOut(text, service.value, names))
+        .filter(({ onlyLeavesOut }) => onlyLeavesOut(service.value))
         .map(({ at }) => found('statement', at as `/${string}`, '4.1.b')),
     ];
   });

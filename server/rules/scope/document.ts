@@ -1,7 +1,6 @@
 /** 4.1: the scope as documented information that names the cloud services. */
 import type { Scope, Service } from '../../facts/model';
 import type { Pointer } from '../../facts/fields';
-import { serviceNames } from '../../facts/marks';
 import { isPlaceholder } from '../../facts/placeholder';
 import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
@@ -17,7 +16,6 @@ import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { nextId } from '../support/next-id';
 import { none, rule } from '../../check/rule';
 import { hasVersion } from '../support/version';
-import { isNamedIn } from './naming';
 import { statementTexts, type StatementText } from './statement';
 import { listed } from '../../words/listing';
 import { nameIn, roleNames } from '../../words/names';
@@ -77,9 +75,7 @@ function textsWithoutName(scope: Subject<Scope>, service: Subject<Service>, ask:
   if (names.length === 0) return [];
   const texts = statementTexts(scope.value);
   const roles = service.value.roles ?? [];
-  const isNamed = ({ text }: StatementText): boolean => {
-    return names.some((name) => isNamedIn(text, name, ask.ids(serviceNames)));
-  };
+  const isNamed = ({ text }: StatementText): boolean => names.some((name) => ask.namings(text).isNamed(name));
   const byRole = texts.filter(({ role }) => role !== undefined);
   // Nobody knows yet in whose statement a service without roles belongs: either will do.
   const named = roles.length === 0 && byRole.some(isNamed);

@@ -2,7 +2,7 @@
 import type { Service } from '../../facts/model';
 import { allTexts, type LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
-import { lettersOf, namingsIn, type Naming } from './naming';
+import { lettersOf, type Naming, type Namings } from '../../words/naming';
 
 /** What may stand around the name of a service without meaning a part of it. Of many brackets only the first begins a search for the end. */
 const decoration =
@@ -64,10 +64,20 @@ const outside = new RegExp(
 const without =
   /\b(?:excluding|except(?: for)?|excludes|with the exception of|other than|but not|without)(?: the)? ["“(]?$/u;
 
-/** Whether the text names the service, and only to leave it out. */
-export function onlyLeavesOut(text: string, { name }: Service, others: readonly string[]): boolean {
-  const namings = namesOf(name).flatMap((each) => namingsIn(text, each, others));
-  return namings.length > 0 && namings.every(isLeftOut);
+/** Whether a text names a service, and only to leave it out. What many services are called is looked at once. */
+export function readLeftOut(namings: Namings): (service: Service) => boolean {
+  const known = new Map<readonly Naming[], boolean>();
+  const allLeftOut = (of: readonly Naming[]): boolean => {
+    const leftOut = known.get(of) ?? of.every(isLeftOut);
+    known.set(of, leftOut);
+    return leftOut;
+  };
+  return ({ name }) => {
+    const named = namesOf(name)
+      .map((each) => namings.of(each))
+      .filter(({ length }) => length > 0);
+    return named.length > 0 && named.every(allLeftOut);
+  };
 }
 
 function isLeftOut({ before, after }: Naming): boolean {

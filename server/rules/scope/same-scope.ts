@@ -1,5 +1,4 @@
 /** 4.1: a scope that is said to be that of JIS Q 27001, and is told apart from it. */
-import { serviceNames } from '../../facts/marks';
 import type { Scope } from '../../facts/model';
 import { allTexts } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
@@ -8,7 +7,6 @@ import type { Subject } from '../../workspace/subject';
 import { atKey, atValue } from '../../check/anchors';
 import { none, type Draft } from '../../check/rule';
 import { emptyPhrases, textsAt } from '../support/justification';
-import { isNamedIn } from './naming';
 import { statementTexts } from './statement';
 
 /** Said of an exclusion: the larger scope keeps it. */
@@ -44,14 +42,13 @@ const asBefore = /^(?:.{0,20}と)?(?:同[一じ上]|上記)|\bsame\b|\bidentical
 function isAnother({ ismsScope, statement }: Scope, ask: Questions): boolean {
   const own = statementTexts(statement === undefined ? {} : { statement }).map(({ text }) => compared(text));
   const described = allTexts(ismsScope).filter((text) => !asBefore.test(text) && emptyPhrases('', text).length === 0);
-  const names = ask.ids(serviceNames);
   const services = servicesInScope(ask).map(({ value }) => allTexts(value.name));
   return (
     described.length > 0 &&
     described.every(
       (text) =>
         !own.includes(compared(text)) &&
-        !services.every((called) => called.some((name) => isNamedIn(text, name, names))),
+        !services.every((called) => called.some((name) => ask.namings(text).isNamed(name))),
     )
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { onlyLeavesOut, readExclusions } from '../../../server/rules/scope/excluded-service';
+import { readExclusions, readLeftOut } from '../../../server/rules/scope/excluded-service';
+import { readNamings } from '../../../server/words/naming';
 import { expectFindings } from '../../support/rules';
 
 const services = `services:
@@ -100,7 +101,7 @@ describe('a service that is left out', () => {
       'Example CRM は含まない',
     ],
   ])('only so: %s', (text) => {
-    expect(onlyLeavesOut(text, service, [])).toBe(true);
+    expect(readLeftOut(readNamings(text, []))(service)).toBe(true);
   });
 
   it.each([
@@ -122,7 +123,7 @@ describe('a service that is left out', () => {
       'Example CRM 対象の監視',
     ],
   ])('not so: %s', (text) => {
-    expect(onlyLeavesOut(text, service, [])).toBe(false);
+    expect(readLeftOut(readNamings(text, []))(service)).toBe(false);
   });
 
   it('is compared as a whole', () => {
