@@ -2,31 +2,39 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import { escapeMarkdown, paragraphs } from '../../markup/markdown';
+import { controlsFor } from '../../rules/support/control-choices';
 import { rolesStated, rolesWithGuidance } from '../../rules/soa/statement-roles';
 import { roleLabels, standardNames } from '../../words/names';
 import { titleOf } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
-import type { Subject } from '../../workspace/subject';
+import { isOf, type Subject } from '../../workspace/subject';
 import type { NodeAt } from '../cursor';
 import type { Candidate } from './candidate';
 import { ordinal, type ValueContext } from './value-context';
 
-/** ISO/IEC 27017 before annex A before own controls; in the statement of applicability only what it does not state yet. */
+/**
+ * ISO/IEC 27017 before annex A before own controls; for a risk, those before them that usually treat it. In the statement of
+ * applicability only what it does not state yet.
+ */
 export function controlCandidates(node: NodeAt, context: ValueContext): readonly Candidate[] {
   const { ask, matcher, subject } = context;
   const stating = node.entry.section === 'soa.controls' && node.pointer === '/id';
+  const usual = subject && isOf(subject, 'risks') ? controlsFor(subject, ask).map(({ value }) => String(value)) : [];
   const isOffered = ({ id, words }: Offered): boolean =>
     matcher.matches(id, words) && (!stating || !isStated(id, ask, subject));
   const ofStandard = (controls: readonly Control[], group: number): readonly Candidate[] =>
     controls
       .map((control) => ({ id: control.id, words: wordsOf(control, ask), control }))
       .filter(isOffered)
-      .map(({ control, words }, index) => controlCandidate(control, words, `${group}${ordinal(index)}`, context));
+      .map(({ control, words }, index) => {
+        const sort = usual.includes(control.id) ? ordinal(usual.indexOf(control.id)) : `${group}${ordinal(index)}`;
+        return controlCandidate(control, words, sort, context);
+      });
   const own = ask.ids('control').filter((id) => isOffered({ id, words: ownWords(id, context) }));
   return [
-    ...ofStandard(ask.catalog.cloudControls, 0),
-    ...ofStandard(ask.catalog.annexControls(ask.edition), 1),
-    ...own.map((id, index) => ownCandidate(id, `2${ordinal(index)}`, context)),
+    ...ofStandard(ask.catalog.cloudControls, 1),
+    ...ofStandard(ask.catalog.annexControls(ask.edition), 2),
+    ...own.map((id, index) => ownCandidate(id, `3${ordinal(index)}`, context)),
   ];
 }
 

@@ -16,7 +16,8 @@ export interface Matcher {
   rank(label: string): string;
 }
 
-export function createMatcher(typed: string): Matcher {
+/** `replaced` is what a candidate takes the place of without being narrowed down by it: nobody has typed a word yet. */
+export function createMatcher(typed: string, replaced = ''): Matcher {
   // A colon in full width is none to YAML: what stands before it is still the word.
   const plain = plainWord(typed).replace(/:$/, '');
   const matchesLabel = (label: string): boolean => plain === '' || hasLetters(plainWord(label), plain);
@@ -27,7 +28,7 @@ export function createMatcher(typed: string): Matcher {
     begins,
     matches: (label, words = []) => matchesLabel(label) || words.some((word) => plainWord(word).includes(plain)),
     filterText(label, words = []) {
-      if (typed === '') return [label, ...words].join(' ');
+      if (typed === '') return [...(replaced === '' ? [] : [replaced]), label, ...words].join(' ');
       return begins(label) ? label : `${typed} ${label}`;
     },
     rank(label) {

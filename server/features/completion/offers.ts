@@ -89,7 +89,7 @@ export function keyOffer({ service, ask, point, request: { language, style } }: 
 export function valueOffer({ ask, at, point, document, request }: Situation, slot: Slot): Offer {
   const { language, style, files = [] } = request;
   const place = placeOf(point, slot);
-  const matcher = createMatcher(slot.typed);
+  const matcher = createMatcher(slot.typed, slot.held);
   const subject = point.placed.subjects[0];
   const write = (candidate: Candidate): CompletionItem => {
     const item = valueItem(candidate, place, asksForList(slot.node, candidate), style);

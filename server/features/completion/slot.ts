@@ -2,6 +2,7 @@
  * Where a candidate can be written at the cursor, and how: a word is written there in one way after the other, until the
  * slice reads no worse than before. What was tried is what an accepted candidate writes, so it cannot break the file.
  */
+import { isPlaceholder } from '../../facts/placeholder';
 import type { IsmsService } from '../../isms-service';
 import { parseYaml } from '../../yaml/parse';
 import { readSlice } from '../../yaml/slice-content';
@@ -15,8 +16,10 @@ export interface Slot {
   readonly isKey: boolean;
   /** Of the slice: the typed word, which an accepted candidate replaces. */
   readonly span: Span;
-  /** What stands of the word before the cursor. */
+  /** What stands of the word before the cursor; nothing where it only holds a place. */
   readonly typed: string;
+  /** That part of a placeholder that stands before the cursor: all of it is replaced, and none of it was typed as a word. */
+  readonly held: string;
   readonly quote: Quote;
   /** Written before the candidate: a space, a dash. */
   readonly before: string;
@@ -79,17 +82,19 @@ function fits(service: IsmsService, { entry, part, mappingField, field }: NodeAt
 }
 
 function slotOf({ slice, offset }: SlicePoint, attempt: Attempt, node: NodeAt): Slot | undefined {
-  const typed = node.text.slice(0, node.text.indexOf(cursorWord));
-  const rest = node.text.slice(typed.length + cursorWord.length);
-  const span = { start: offset - typed.length, end: offset + rest.length };
-  const isAsWritten = slice.text.slice(span.start, offset) === typed && slice.text.slice(offset, span.end) === rest;
+  const written = node.text.slice(0, node.text.indexOf(cursorWord));
+  const rest = node.text.slice(written.length + cursorWord.length);
+  const span = { start: offset - written.length, end: offset + rest.length };
+  const isAsWritten = slice.text.slice(span.start, offset) === written && slice.text.slice(offset, span.end) === rest;
   // What begins another kind of value behind the cursor is not to be swallowed.
-  if (!isAsWritten || (typed === '' && attempt.quote === '' && /^[[{&*!|>?@`%]/.test(rest))) return undefined;
+  if (!isAsWritten || (written === '' && attempt.quote === '' && /^[[{&*!|>?@`%]/.test(rest))) return undefined;
   const { quote, before, closing, after, quoteBehind } = attempt;
   const isKey = node.part === 'key';
   const beyond = slice.text.slice(span.end + quoteBehind, endOfLine(slice.text, offset));
   const hasColon = isKey && isColon(beyond, quoteBehind === 1);
-  const slot = { node, isKey, typed, quote, before, after, hasColon };
+  const isHeld = !isKey && isPlaceholder(written + rest, 'name');
+  const [typed, held] = isHeld ? ['', written] : [written, ''];
+  const slot = { node, isKey, typed, held, quote, before, after, hasColon };
   // The colon goes behind the quote that stands there.
   if (isKey && !hasColon && quoteBehind === 1) return { ...slot, span: { ...span, end: span.end + 1 }, closing: quote };
   return { ...slot, span, closing };
