@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../../markup/markdown';
 import type { Field } from '../../schema/field';
 import { booleanWords, valueWords } from '../../words/synonyms';
 import type { Candidate } from './candidate';
-import { proposedDays } from './days';
+import { proposedDays } from '../../rules/support/proposed-days';
 import { ordinal, type ValueContext } from './value-context';
 
 export function enumerationCandidates(

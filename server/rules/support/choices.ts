@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../words/bilingual';
 import { addMonths } from '../../facts/date';
 import type { Pointer } from '../../facts/fields';
+import { isPlaceholder } from '../../facts/placeholder';
 import type { PlainValue } from '../../facts/read-value';
 import { textIn } from '../../facts/text';
 import type { Questions } from '../../workspace/questions';
@@ -80,8 +81,12 @@ export function ifOnly<Key extends string>(key: Key, ask: Questions): { readonly
 }
 
 export function personCalled(id: string, ask: Questions): Bilingual {
-  const name = ask.definition('person', id)?.value.name;
-  const called = (language: 'en' | 'ja') => (name === undefined ? id : `${textIn(name, language)} (${id})`);
+  const { name } = ask.definition('person', id)?.value ?? {};
+  // A name that is still to be written names nobody: the id does.
+  const called = (language: 'en' | 'ja'): string => {
+    const written = textIn(name, language);
+    return written === '' || isPlaceholder(written, 'person') ? id : `${written} (${id})`;
+  };
   return { en: called('en'), ja: called('ja') };
 }
 

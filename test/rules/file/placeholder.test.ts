@@ -115,6 +115,12 @@ describe('a placeholder is replaced by', () => {
     ],
     ['soa:\n  controls:\n    - {id: A.5.1, applicable: TODO}\n', 'applicable', ['true', 'false']],
     ['scope: {statement: TODO}\n', '', []],
+    ['scope: {document: {approvedOn: TODO}}\n', 'approved on', ['today (2026-11-23)']],
+    [
+      'documents:\n  - {id: D, title: T, nextReview: TODO}\n',
+      'next review',
+      ['end of the quarter (2026-12-31)', 'in a year (2027-11-23)'],
+    ],
   ])('%j', (text, _field, values) => {
     const titles = fixesFor(`isms: 1\n${text}`);
     expect(titles).toHaveLength(values.length);
@@ -128,5 +134,42 @@ describe('a placeholder is replaced by', () => {
       'text/placeholder',
       'isms: 1\nservices:\n  - {id: a, name: A, roles: [provider]}\n',
     );
+  });
+});
+
+describe('placeholders of the same field are replaced together', () => {
+  const people = 'isms: 1\npeople:\n  - {id: a, name: A}\n  - {id: b, name: "<name>"}\n';
+  const risk = (id: string, owner: string, day: string): string =>
+    `  - {id: ${id}, title: T, owner: ${owner}, assessedOn: ${day}, likelihood: TODO}\n`;
+
+  it('by one person, or one day, wherever it is open', () => {
+    const text = `${people.replace('"<name>"', 'B')}risks:\n${risk('R', 'TODO', '2026-01-01')}${risk('S', 'b', 'TODO')}${risk('T', '＜id＞', 'TODO')}`;
+    const owned = text.replace('TODO', 'a').replace('＜id＞', 'a');
+    expectFix(text, 'text/placeholder', owned, 'Set the risk owner to A (a) (all 2 places)');
+    const service = openFixture(owned);
+    const titles = findingsOf(service, ['text/placeholder']).flatMap((finding) =>
+      fixesOf(
+        service,
+        finding,
+        createOriginals(() => owned),
+      ).map(({ title }) => title.ja),
+    );
+    expect(titles).toContain('アセスメント日を「今日(2026-11-23)」に設定(未記入の2件全て)');
+    // What is judged of each risk by itself is not.
+    expect(titles.filter((title) => title.startsWith('起こりやすさ') && title.includes('全て'))).toEqual([]);
+  });
+
+  it('where a person has no name yet, the id says who', () => {
+    const text = `${people}risks:\n${risk('R', 'TODO', '2026-01-01')}`;
+    const service = openFixture(text);
+    const finding = findingsOf(service, ['text/placeholder']).find(({ finding }) => finding.args['value'] === 'TODO');
+    const fixes = finding
+      ? fixesOf(
+          service,
+          finding,
+          createOriginals(() => text),
+        )
+      : [];
+    expect(fixes.map(({ title }) => title.en)).toEqual(['Set the risk owner to A (a)', 'Set the risk owner to b']);
   });
 });

@@ -4,7 +4,7 @@ import type { Subject } from '../../../workspace/subject';
 import type { Questions } from '../../../workspace/questions';
 import { renderInline } from '../../../yaml/render';
 import { nextControl } from '../controls';
-import { proposedDays } from '../days';
+import { proposedDays } from '../../../rules/support/proposed-days';
 import { nextId } from '../next-id';
 import { isScale, scaleOf } from '../scales';
 import { toDo } from '../../../facts/text';
