@@ -29,7 +29,7 @@ export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
     const finding: Finding = {
       rule,
       joins: 'entries',
-      variant: anchor.kind === 'field' && anchor.lacks !== undefined ? 'many' : 'alike',
+      variant: variantOf(first.finding),
       anchor,
       args: say(parts),
       parts,
@@ -59,6 +59,12 @@ export function createManyEntries(rule: Rule, say: SayOfMany): ManyEntries {
       return findings.flatMap((each) => (instead.has(each) ? (instead.get(each) ?? []) : each));
     },
   };
+}
+
+/** What was said of each: that it lacks one field, that it lacks several, or something of it as a whole. */
+function variantOf({ anchor, joins }: Finding): string {
+  if (joins === 'entry') return 'incomplete';
+  return anchor.kind === 'field' && anchor.lacks !== undefined ? 'many' : 'alike';
 }
 
 /** Findings that say the same of several entries. */

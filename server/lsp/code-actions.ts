@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../check/assemble';
 import type { Fix } from '../check/fix';
 import type { Originals } from '../editing/apply-changes';
 import { fixAll } from '../features/fixes/fix-all';
-import { offersOf, prepareFix, type PreparedFix } from '../features/fixes/fixes';
+import { mendable, offersOf, prepareFix, type PreparedFix } from '../features/fixes/fixes';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
@@ -104,11 +104,7 @@ function offersAt(session: Session, project: Project, { uri, range }: CodeAction
   const orderOf = ({ finding: { rule, joins } }: LocatedFinding): number =>
     (place.get(rule) ?? 0) + (joins === 'entry' || joins === 'entries' ? service.rules.length : 0);
   const isHere = ({ location }: LocatedFinding): boolean => touches(location.range, range);
-  const shown = service.shown(uri);
-  // What is said of many entries together is mended of each where it stands.
-  const joined = new Set(shown.flatMap(({ finding }) => (finding.joins === 'entries' && finding.parts) || []));
-  const single = joined.size === 0 ? [] : service.findings(uri).filter(({ finding }) => joined.has(finding));
-  const all = [...shown, ...single].filter(({ suppression }) => !suppression);
+  const all = mendable(service, project, uri).filter(({ suppression }) => !suppression);
   const offersFor = (findings: readonly LocatedFinding[]): readonly Offer[] =>
     findings
       .slice(0, maximumFindings)

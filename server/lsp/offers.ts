@@ -1,7 +1,7 @@
 /** What a code action carries so that its edit can be made later, when somebody has chosen it. */
 import type { LocatedFinding } from '../check/assemble';
 import type { Fix } from '../check/fix';
-import { offersOf } from '../features/fixes/fixes';
+import { mendable, offersOf } from '../features/fixes/fixes';
 import type { IsmsService } from '../isms-service';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
@@ -27,9 +27,8 @@ export function offerMeant(
 ): { readonly uri: DocumentUri; readonly project: Project; readonly fix: Fix } | undefined {
   if (!isOfferData(data)) return undefined;
   const project = service.workspace.projectOf(data.uri);
-  const finding = [...service.shown(data.uri), ...service.findings(data.uri)].find(
-    (each) => !each.suppression && identityOf(each) === data.finding,
-  );
+  const isMeant = (each: LocatedFinding): boolean => !each.suppression && identityOf(each) === data.finding;
+  const finding = project && [...mendable(service, project, data.uri), ...service.findings(data.uri)].find(isMeant);
   const offers = project && finding ? offersOf(service, project, finding) : [];
   const fix = offers.find(({ title }) => title.en === data.fix);
   return project && fix ? { uri: data.uri, project, fix } : undefined;

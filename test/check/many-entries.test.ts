@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageOf } from '../../server/check/message';
 import { fixtureFolder } from '../support/project-text';
-import { offersOf } from '../../server/features/fixes/fixes';
+import { mendable, offersOf } from '../../server/features/fixes/fixes';
 import { applyFix, openFixture } from '../support/rules';
 
 const file = `${fixtureFolder}isms.yaml`;
@@ -40,6 +40,41 @@ describe('what more than ten entries lack alike', () => {
   it('does not count what somebody silenced', () => {
     const text = soa(rows(11, lacking)).replace(' # 0', ' # isms-ignore soa/inclusion-reason-missing: 4月に決める');
     expect(said(text, 'soa/inclusion-reason-missing')).toHaveLength(11);
+  });
+});
+
+describe('what more than ten entries lack alike, and that is much', () => {
+  const risks = (count: number): string =>
+    `isms: 1\npeople: [{id: h, name: 情報 花子}]\nservices: [{id: s, name: S, roles: [customer]}]\ncriteria: {likelihood: [low, high], impact: [low, high], levels: [{name: low, upTo: 0}, {name: high, upTo: 2}], acceptance: {upTo: low}}\nrisks:\n${Array.from(
+      { length: count },
+      (_, index) =>
+        `  - {id: R-${index + 1}, title: 停止${index}, enisa: [R13], services: [s], affects: [availability], owner: h, likelihood: high, impact: high, assessedOn: 2026-11-01, treatment: modify}\n`,
+    ).join('')}`;
+  const ofRisks = (count: number) =>
+    said(risks(count), 'entry/incomplete').filter(({ finding }) => finding.rule.code === 'entry/incomplete');
+
+  it('is one finding that names the fields and the entries', () => {
+    const [only, ...others] = ofRisks(12);
+    expect(others).toEqual([]);
+    expect(only && messageOf(only.finding, 'ja')).toBe(
+      '12件の項目に、管理策(controls)、残留リスク(residual)及びリスク受容(acceptance)が書かれていません：R-1、R-2、R-3、R-4、R-5、R-6ほか6件。',
+    );
+    expect(only && messageOf(only.finding, 'en')).not.toMatch(/[{}]/);
+  });
+
+  it('is added to all of them, or to each where it stands', () => {
+    const service = openFixture(risks(12));
+    const project = service.workspace.projectOf(file);
+    if (!project) throw new Error('no project');
+    const titles = mendable(service, project, file)
+      .filter(({ location, finding }) => location.range.start.line === 8 && finding.rule.code === 'entry/incomplete')
+      .map((finding) => offersOf(service, project, finding)[0]?.title.en);
+    expect(titles).toEqual(['Add 2 of the 3 fields']);
+    const { fixed } = applyFix(risks(12), 'entry/incomplete', 'All 12: Add 2 of the 3 fields');
+    // What remains is to be estimated before anybody has to accept it.
+    expect(fixed.match(/controls: \[TODO\]|controls: \[?[\w.]+/g)).toHaveLength(12);
+    expect(fixed.match(/residual: \{likelihood: TODO, impact: TODO\}/g)).toHaveLength(12);
+    expect(fixed).not.toContain('acceptance: {by');
   });
 });
 

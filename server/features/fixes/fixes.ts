@@ -3,6 +3,7 @@ import type { IsmsService } from '../../isms-service';
 import type { DocumentUri } from '../../workspace/subject';
 import type { LocatedFinding } from '../../check/assemble';
 import type { Fix } from '../../check/fix';
+import { locationOf } from '../../check/location';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import { severityFixes } from './severity';
@@ -32,6 +33,28 @@ export function offersOf(service: IsmsService, project: Project, located: Locate
   const isJoined = joins === 'entry' || joins === 'entries';
   const louder = severityFixes(located, project, isJoined ? ['off'] : undefined);
   return [...mends, ...(isJoined ? [] : suppressionFix(located)), ...louder];
+}
+
+/**
+ * What people read in a document, and behind it each of those that are said of many entries together: it is mended where it
+ * stands, too.
+ */
+export function mendable(service: IsmsService, project: Project, uri: DocumentUri): readonly LocatedFinding[] {
+  const shown = service.shown(uri);
+  const joined = shown.filter(({ finding }) => finding.joins === 'entries');
+  if (joined.length === 0) return shown;
+  const parts = new Set(joined.flatMap(({ finding }) => finding.parts ?? []));
+  const entries = joined.flatMap(({ finding, severity }) =>
+    (finding.parts ?? [])
+      .filter(({ joins }) => joins === 'entry')
+      .map((part) => ({
+        finding: part,
+        severity,
+        location: locationOf(part.anchor, project),
+        suppression: undefined,
+      })),
+  );
+  return [...shown, ...entries, ...service.findings(uri).filter(({ finding }) => parts.has(finding))];
 }
 
 function mendsOf(service: IsmsService, project: Project, located: LocatedFinding): readonly Fix[] {

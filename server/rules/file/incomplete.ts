@@ -31,24 +31,69 @@ export const incomplete = rule({
       en: '{count} entries lack {field}: {names} ({clause}).',
       ja: '{count}件の項目に、{field}が書かれていません：{names}({clause})。',
     },
+    incomplete: {
+      en: '{count} entries lack {fields}: {names}.',
+      ja: '{count}件の項目に、{fields}が書かれていません：{names}。',
+    },
     // In the words of the rule that says it of many.
     alike: { en: 'The same stands against {count} entries. {said}', ja: '{count}件に同じ指摘があります。{said}' },
   },
   check: () => none,
   fix: ({ parts = [], variant }, ask): readonly Fix[] => {
     if (variant === 'many') return allTogether(parts.map((part) => decidable(part, ask)));
+    // All that each of them lacks; its fields one by one where it stands.
+    if (variant === 'incomplete') {
+      return allTogether(parts.map((part) => decidable(part, ask)).map((each) => firstOnly(each)));
+    }
     // Each is a decision of its own, which nothing takes for all: those of the entries that are named.
     if (variant === 'alike') return parts.slice(0, mostNamed).flatMap((part) => part.rule.fix?.(part, ask)[0] ?? []);
     const fixes = parts.map((part) => ({ part, offered: part.rule.fix?.(part, ask) ?? [] }));
-    const title = { en: `Add all ${parts.length} fields`, ja: `不足している${parts.length}項目を全て追加` };
-    const changes = fixes.flatMap(({ part, offered }) => {
-      const [only, ...others] = offered;
-      return only && others.length === 0 ? only.changes : placeFor(part, ask);
-    });
+    const added = additions(fixes, ask);
     const single = fixes.flatMap(({ offered }) => offered.find(({ preferred }) => preferred) ?? offered[0] ?? []);
-    return [{ title, preferred: true, changes }, ...single.map((fix) => ({ title: fix.title, changes: fix.changes }))];
+    const title = howMany(added.length, parts.length);
+    return [
+      { title, preferred: true, changes: added.flat() },
+      ...single.map((fix) => ({ title: fix.title, changes: fix.changes })),
+    ];
   },
 });
+
+function howMany(added: number, lacking: number): Bilingual {
+  return added === lacking
+    ? { en: `Add all ${lacking} fields`, ja: `不足している${lacking}項目を全て追加` }
+    : { en: `Add ${added} of the ${lacking} fields`, ja: `不足している${lacking}項目のうち${added}項目を追加` };
+}
+
+interface Lacking {
+  readonly part: Finding;
+  readonly offered: readonly Fix[];
+}
+
+/**
+ * What adds the fields, each with what it adds. A field that may turn out not to be lacking once another is written, such as the
+ * acceptance of a risk whose residual level is still to be estimated, waits for that other one, which its first fix writes.
+ */
+function additions(fields: readonly Lacking[], ask: Questions): readonly (readonly Change[])[] {
+  const lacking = fields.map(({ part }) => lackedBy(part));
+  const waiting = new Map(
+    fields.flatMap(({ part, offered }) => {
+      const change = offered[0]?.changes[0];
+      const leads = change?.kind === 'set' && change.at !== lackedBy(part) && lacking.includes(change.at);
+      return leads ? [[part, change] as const] : [];
+    }),
+  );
+  return fields
+    .filter(({ part }) => !waiting.has(part))
+    .map(({ part, offered: [only, ...others] }) => {
+      const first = [...waiting.values()].find(({ at }) => at === lackedBy(part));
+      if (first) return [first];
+      return only && others.length === 0 ? only.changes : placeFor(part, ask);
+    });
+}
+
+function lackedBy({ anchor }: Finding): Pointer | undefined {
+  return anchor.kind === 'field' ? anchor.lacks : undefined;
+}
 
 /** A place to fill in: among several answers a person chooses. */
 function placeFor({ anchor }: Finding, ask: Questions): readonly Change[] {
@@ -61,6 +106,10 @@ function placeFor({ anchor }: Finding, ask: Questions): readonly Change[] {
 function decidable(part: Finding, ask: Questions): Decidable {
   const row = entryAt(part.anchor, 'soa.controls');
   return { control: row?.value.id, fixes: part.rule.fix?.(part, ask) ?? [] };
+}
+
+function firstOnly({ control, fixes }: Decidable): Decidable {
+  return { control, fixes: fixes.slice(0, 1) };
 }
 
 /** What the finding says of all entries that lack the same field. */
@@ -78,6 +127,7 @@ export function sayOfMany(parts: readonly Finding[], ask: Pick<Questions, 'schem
     count: parts.length,
     names: { en: `${listing.en} ${more.en}`, ja: `${listing.ja}${more.ja}` },
   };
+  if (first.joins === 'entry') return { ...common, fields: first.args['fields'] ?? '' };
   if (lacks === undefined) {
     const { en = '', ja = '' } = first.rule.messages['alike'] ?? {};
     const args = { ...first.args, ...common };

@@ -6,13 +6,15 @@ import { childPointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
 import type { RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
+import type { Entry } from '../../workspace/subject';
 import { atValue, entryAt } from '../../check/anchors';
 import { chooseFrom, people, personCalled, type Choice } from '../support/choices';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
 import { missingAnchor } from '../support/missing-field';
-import { acceptableLevel, isAcceptable, levelNames, remainingLevel } from '../risk/level';
+import { acceptableLevel, factorsOf, isAcceptable, levelNames, remainingLevel } from '../risk/level';
 import { none, rule } from '../../check/rule';
+import { isTreatedBy } from './treatment';
 import type { Change } from '../../editing/change';
 
 /** Who may accept risks of that level, where the criteria say. */
@@ -73,16 +75,31 @@ export const acceptanceMissing = rule({
       risk.has('/acceptance')
         ? { kind: 'set', subject: risk, at: '/acceptance/by', value: by }
         : { kind: 'set', subject: risk, at: '/acceptance', value: { by, reason: toDo } };
+    const lowered = estimateAfter(risk, ask);
     const choices = whoMayAccept(data.level, ask);
     if (choices.length === 0) {
-      return [{ title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
+      return [...lowered, { title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
     }
-    return chooseFrom(choices, ({ value, label }) => ({
+    const accepted = chooseFrom(choices, ({ value, label }) => ({
       title: { en: `Add the acceptance by ${label.en}`, ja: `${label.ja}による受容を追加` },
       changes: [accept(String(value))],
     }));
+    // Where there are two ways, neither is the one that most people want.
+    return lowered.length === 0 ? accepted : [...lowered, ...accepted.map((fix) => ({ ...fix, preferred: false }))];
   },
 });
+
+/** Of a risk that is treated, nobody has to accept more than what remains: that is still to be estimated. */
+function estimateAfter(risk: Entry<'risks'>, ask: Questions): readonly Fix[] {
+  if (!isTreatedBy(risk, 'modify', 'share') || risk.has('/residual') || risk.has('/acceptance')) return [];
+  const factors = factorsOf(ask.single('criteria')?.value).map(({ name }) => [name, toDo] as const);
+  return [
+    {
+      title: { en: 'Add the residual risk, to be estimated', ja: '残留リスクの見積りを追加' },
+      changes: [{ kind: 'set', subject: risk, at: '/residual', value: Object.fromEntries(factors) }],
+    },
+  ];
+}
 
 /** Whom the criteria name for that level, else everybody. */
 function whoMayAccept(level: string, ask: Questions): readonly Choice[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
+import { applyFix, expectFindings, expectFix, findingsOf, openFixture } from '../../support/rules';
 
 const criteria = `criteria:
   likelihood: [low, medium, high]
@@ -214,6 +214,28 @@ describe('treatment/residual-lowered-without-control', () => {
     expectFindings(text(', treatment: share, sharedWith: 保険会社'), codes);
     expectFindings(criteria + risk('likelihood: high, impact: low, residual: {likelihood: high, impact: low}'), codes);
   });
+});
+
+describe('a risk that is treated, and whose residual level nobody has estimated', () => {
+  const code = 'treatment/acceptance-missing';
+  const estimate = 'Add the residual risk, to be estimated';
+  const high = 'likelihood: high, impact: low, controls: [A.8.1]';
+
+  it('is offered to be estimated before anybody has to accept it', () => {
+    expectFix(
+      criteria + risk(`${high}, treatment: modify`),
+      code,
+      criteria + risk(`${high}, treatment: modify, residual: {likelihood: TODO, impact: TODO}`),
+      estimate,
+    );
+  });
+
+  it.each([`${high}, treatment: retain`, `${high}, treatment: modify, residual: {likelihood: high, impact: low}`])(
+    'is accepted where nothing is left to estimate: %s',
+    (fields) => {
+      expect(() => applyFix(criteria + risk(fields), code, estimate)).toThrow('no such fix');
+    },
+  );
 });
 
 describe('treatment/acceptance-missing', () => {
