@@ -58,7 +58,7 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
     case 'rows-as-entries':
       return splice(texts, change.document, (editing) => rowsAsEntries(editing, change.line, schema));
     case 'add-section':
-      return splice(texts, homeOf(project), (editing) =>
+      return splice(texts, homeOf(project, change.section), (editing) =>
         addSection(editing, change.section, change.value as RenderedValue),
       );
     case 'add-entries':
@@ -102,13 +102,13 @@ function spliceFor(
   }
 }
 
-/** To the file that holds most entries of the section; to the root file when none holds any. */
+/** To the file that holds most entries of the section; where none holds any, to the one that is to hold them. */
 function addEntries(section: string, entries: readonly RenderedValue[], texts: Texts, project: Project): boolean {
   const counts = new Map<DocumentUri, number>();
   for (const { document } of project.index.some(mark.section(section as SectionName))) {
     counts.set(document, (counts.get(document) ?? 0) + 1);
   }
-  const nowhere = { uri: homeOf(project), count: 0 };
+  const nowhere = { uri: homeOf(project, section), count: 0 };
   const most = [...counts]
     .map(([uri, count]) => ({ uri, count }))
     .sort((left, right) => (left.uri < right.uri ? -1 : 1))
@@ -125,8 +125,12 @@ function addEntries(section: string, entries: readonly RenderedValue[], texts: T
   });
 }
 
-function homeOf(project: Project): DocumentUri {
-  return project.root ?? project.uris()[0] ?? '';
+/** The file that is called after the section, as the first files of an ISMS are; else the root file. */
+function homeOf(project: Project, section: string): DocumentUri {
+  const [outer = ''] = section.split('.');
+  const called = [`/${outer}.isms.yaml`, `/${outer}.isms.yml`];
+  const own = project.uris().find((uri) => called.some((name) => uri.endsWith(name)));
+  return own ?? project.root ?? project.uris()[0] ?? '';
 }
 
 /** Which entry of its section a subject is in its file: how it is found again in a text that is being changed. */

@@ -16,9 +16,9 @@ export type Change =
   | { readonly kind: 'remove'; readonly subject: Subject<unknown>; readonly at: Pointer }
   /** Adds an item to a list within an entry, making the list when there is none. */
   | { readonly kind: 'append'; readonly subject: Subject<unknown>; readonly at: Pointer; readonly value: PlainValue }
-  /** Adds entries to a list section: to the file that holds most of them, else near the root. */
+  /** Adds entries to a list section: to the file that holds most of them, else to the one called after it, else to the root. */
   | { readonly kind: 'add-entries'; readonly section: string; readonly entries: readonly PlainValue[] }
-  /** Adds a section that the project has not. */
+  /** Adds a section that the project has not, to the file called after it, else to the root. */
   | { readonly kind: 'add-section'; readonly section: string; readonly value: PlainValue }
   /** Removes a comment, with its line when nothing else stands on it. The range counts lines from the slice. */
   | { readonly kind: 'remove-comment'; readonly slice: PlacedSlice; readonly range: Range }

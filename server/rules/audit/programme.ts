@@ -6,6 +6,7 @@ import type { Questions } from '../../workspace/questions';
 import { atEntry, atKey, atRoot, atValue } from '../../check/anchors';
 import { intervalMonths, intervalStart } from './periods';
 import { hasUnreadableDay, isInternal, isUnreadPart, performedInternalAudits } from './reach';
+import { recordsOfAudit } from './performed-record';
 import { ifOnly } from '../support/choices';
 import { labelOf } from '../../check/label';
 import { missingAnchor, missingField } from '../support/missing-field';
@@ -167,6 +168,7 @@ export const nonePerformed = rule({
     performedInternalAudits(ask).length > 0 || hasUnreadableDay(ask) || ask.unread('audits')
       ? none
       : [{ anchor: programmeAnchor(ask), args: {} }],
+  fix: (_draft, ask) => recordsOfAudit(ask, auditCriteria),
 });
 
 export const overdue = rule({

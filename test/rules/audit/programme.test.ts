@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
-import { expectFindings, expectFix } from '../../support/rules';
+import { describe, expect, it } from 'vitest';
+import { applyFix, expectFindings, expectFix, openFixture } from '../../support/rules';
+import { metRowsOf } from '../../verdict/rows';
 
 describe('audit/programme-missing', () => {
   const codes = ['audit/programme-missing'];
@@ -117,6 +118,45 @@ describe('audit/criteria-missing', () => {
       'audit/criteria-missing',
       'auditProgramme:\n  intervalMonths: 12\n  criteria: [organization, jip-isms517, effectiveness]\n',
     );
+  });
+});
+
+describe('the record of the first internal audit', () => {
+  const services =
+    'services: [{id: crm, name: CRM, roles: [customer]}, {id: old, name: O, roles: [customer], until: 2026-01-31}]\n';
+  const programme = 'auditProgramme: {intervalMonths: 12, criteria: [organization]}\n';
+
+  it('is begun with the reach of the programme; when and by whom is left to a person', () => {
+    expectFix(
+      `isms: 1\n${services}${programme}`,
+      'audit/none-performed',
+      `isms: 1\n${services}${programme}audits:\n  - id: IA-1\n    type: internal\n    criteria: [organization]\n    services: [crm]\n    controls: all\n    performed: TODO\n    auditors: [TODO]\n`,
+    );
+  });
+
+  it('stands in the file that is called after it, where there is one', () => {
+    const files = `--- isms.yaml ---\nisms: 1\n--- audits.isms.yaml ---\n${programme}`;
+    const { fixed } = applyFix(files, 'audit/none-performed');
+    expect(fixed.slice(0, fixed.indexOf('auditProgramme'))).not.toContain('audits:');
+    expect(fixed.slice(fixed.indexOf('auditProgramme'))).toContain('\naudits:\n');
+  });
+
+  it.each([
+    ['planned for a day that has come', ', planned: 2026-11-20', true],
+    ['without a day', '', true],
+    ['planned for a day to come', ', planned: 2026-12-01', false],
+    ['by others', ', planned: 2026-11-20, type: external', false],
+  ])('is that of an audit %s', (_, fields, isOffered) => {
+    const text = `isms: 1\n${programme}audits:\n  - {id: IA-7${fields}}\n`;
+    const { fixed } = applyFix(text, 'audit/none-performed');
+    const asPlanned = text.replace(`{id: IA-7${fields}}`, `{id: IA-7${fields}, performed: TODO}`);
+    expect(fixed === asPlanned).toBe(isOffered);
+  });
+
+  it('meets nothing while a place is open', () => {
+    const { fixed } = applyFix(`isms: 1\n${services}${programme}`, 'audit/none-performed');
+    const met = metRowsOf(openFixture(fixed));
+    expect(met.filter((id) => id.startsWith('4.3'))).toEqual([]);
   });
 });
 
