@@ -64,8 +64,18 @@ export interface UnreadRecord {
   readonly rule?: string;
 }
 
+/** What comes next, in the order of clause 4: the first finding that keeps a requirement from being met. */
+export interface NextRecord {
+  readonly requirement: string;
+  readonly file: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
 export interface ProjectRecord {
   readonly root: string;
+  /** For people only; `undefined` where nothing keeps any requirement from being met. */
+  readonly next?: NextRecord;
   readonly findings: readonly FindingRecord[];
   readonly requirements: readonly RequirementRecord[];
 }
@@ -129,10 +139,30 @@ function projectRecord(
   const listed = asShown
     ? shown.filter(({ suppression }) => !suppression).map((finding) => ({ finding, record: recordOf(finding) }))
     : records;
+  const rows = conformityOf(project, service);
+  const next = asShown ? nextOf(rows, pathOf, language) : undefined;
   return {
     root: pathOf(folder),
+    ...(next ? { next } : {}),
     findings: listed.filter(({ finding }) => keep(finding)).map(({ record }) => record),
-    requirements: conformityOf(project, service).map((row) => requirementRecord(row, checked, language, printOf)),
+    requirements: rows.map((row) => requirementRecord(row, checked, language, printOf)),
+  };
+}
+
+function nextOf(
+  rows: readonly RequirementRow[],
+  pathOf: CheckedProjects['pathOf'],
+  language: Language,
+): NextRecord | undefined {
+  const row = rows.find(({ met, findings }) => !met && findings.length > 0);
+  const [first] = row?.findings ?? [];
+  if (!row || !first) return undefined;
+  const { document, range } = first.location;
+  return {
+    requirement: row.requirement.id,
+    file: pathOf(document),
+    range,
+    message: messageOf(first.finding, language),
   };
 }
 

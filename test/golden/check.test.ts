@@ -1,6 +1,8 @@
 import { checkReport, type CheckReport } from '../../server/findings/report';
 import { json } from '../../server/findings/formats/json';
 import { pretty } from '../../server/findings/formats/pretty';
+import { firstFiles } from '../../server/features/start/start';
+import { isIsmsFile } from '../../server/workspace/uris';
 import type { Language } from '../../server/words/bilingual';
 import { asJson, describeGolden, inBothLanguages } from './golden';
 import { nameOf, openGoldenProject, openTexts, type GoldenProject } from './project';
@@ -11,6 +13,13 @@ const small = openTexts(
     ['isms.yaml', 'isms: 1\nlint: {rules: {enisa/not-considered: hint}}\nrisks:\n  - {id: R-1, owner: nobody}\n'],
   ]),
 );
+/** The first files of an ISMS, as whoever begins sees them checked. */
+function begun(language: Language): GoldenProject {
+  const answers = { organization: 'Example', shape: 'provider-on-cloud', provided: ['CRM'], used: ['IaaS'] } as const;
+  const files = firstFiles({ ...answers, model: 'saas', edition: '2022', language }, whole.service.catalog);
+  return openTexts(new Map(files.filter(({ path }) => isIsmsFile(`/${path}`)).map(({ path, text }) => [path, text])));
+}
+
 /** A project of which nothing is asked but what it keeps. */
 const nothing = () => false;
 
@@ -47,6 +56,7 @@ function dataOf(report: CheckReport): string {
 describeGolden('check', {
   ...inBothLanguages('pretty', 'txt', (language) => printed(whole, language)),
   ...inBothLanguages('quiet', 'txt', (language) => printed(whole, language, { quiet: true })),
+  ...inBothLanguages('begun', 'txt', (language) => printed(begun(language), language)),
   ...inBothLanguages('colour', 'txt', (language) => printed(small, language, { colour: true })),
   ...inBothLanguages('check', 'json', (language) => dataOf(reportOf(whole, language))),
   'nothing-kept.en.json': () => dataOf(reportOf(small, 'en', { keep: nothing })),

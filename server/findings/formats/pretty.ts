@@ -5,7 +5,15 @@ import type { RequirementState } from '../../check/conformity/conformity';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { inOneLine } from '../../words/hidden';
 import { severityNames, stateNames, unreadNames } from '../../words/names';
-import type { CheckReport, FindingRecord, RequirementRecord, SuppressedRecord, UnreadRecord } from '../report';
+import type {
+  CheckReport,
+  FindingRecord,
+  ProjectRecord,
+  RequirementRecord,
+  SuppressedRecord,
+  UnreadRecord,
+} from '../report';
+import { folded, placesToFill } from './folded';
 import type { FormatStyle } from './format';
 
 const words = {
@@ -18,6 +26,11 @@ const words = {
     en: 'JIP-ISMS517-1.0 clause 4: {met} of {total} requirements met (as of {today})',
     ja: 'JIP-ISMS517-1.0 箇条4: {total}項目中{met}項目を充足({today}時点)',
   },
+  next: {
+    en: 'What comes next ({requirement}): {file}, line {line}. {message}',
+    ja: '次に行うこと({requirement}): {file}の{line}行目。{message}',
+  },
+  places: { en: '{count} places are still to be written.', ja: 'まだ書かれていない箇所は{count}か所です。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Findings by file, then the state of clause 4, then the counts: for a person at a terminal. Places are one-based. */
@@ -33,7 +46,7 @@ export function pretty(report: CheckReport, { language, titles, colour, quiet }:
   for (const project of report.projects) {
     for (const [file, findings] of byFile(project.findings.filter(({ severity }) => !quiet || severity === 'error'))) {
       lines.push(paint.underline(inOneLine(file)));
-      for (const { range, severity, message, rule } of findings) {
+      for (const { range, severity, message, rule } of folded(findings, language)) {
         const place = `${range.start.line + 1}:${range.start.character + 1}`;
         const name = paints[severity](severityNames[severity][language]);
         lines.push(`  ${place.padEnd(8)} ${name}  ${message}  ${paint.dim(rule)}`);
@@ -50,11 +63,21 @@ export function pretty(report: CheckReport, { language, titles, colour, quiet }:
       lines.push(...row.unread.map((part) => `      ${paint.dim(unreadSaid(part, language))}`));
       lines.push(...row.suppressed.map((each) => `      ${paint.dim(suppressedSaid(each, language))}`));
     }
-    lines.push('');
+    lines.push('', ...whatNext(project, language));
   }
   const none = Object.values(report.summary).every((count) => count === 0);
   lines.push(none ? words.noProblems[language] : fill(words.summary[language], report.summary, language));
   return `${lines.join('\n')}\n`;
+}
+
+/** Where to go on, as the last that is read of a project. */
+function whatNext({ next, findings }: ProjectRecord, language: Language): readonly string[] {
+  if (!next) return [];
+  const { requirement, file, range, message } = next;
+  const args = { requirement, file: inOneLine(file), line: range.start.line + 1, message };
+  const count = placesToFill(findings);
+  const left = count > 1 ? [fill(words.places[language], { count }, language)] : [];
+  return [[fill(words.next[language], args, language), ...left].join(language === 'ja' ? '' : ' '), ''];
 }
 
 const signs: Readonly<Record<RequirementState, string>> = {
