@@ -10,7 +10,7 @@ import { fixesOf, mendable, prepareFix, type PreparedFix } from '../../server/fe
 import type { Language } from '../../server/words/bilingual';
 import { openProject, type OpenProject, type Texts } from '../properties/projects';
 import { accept, editorStyle } from '../support/accepting';
-import { metRowsOf, rowsOf } from '../verdict/rows';
+import { rowsOf } from '../verdict/rows';
 
 export type StepKind = 'typed' | 'completed' | 'fixed' | 'fixed at once' | 'decided' | 'begun';
 
@@ -41,7 +41,7 @@ export function showScreen(texts: Texts, language: Language, files: ReadonlySet<
   const originals = () => createOriginals((uri) => open.texts.get(uri));
 
   const show = (kind: StepKind, next: Texts): void => {
-    const before = { comments: commentsIn(open.texts), ids: idsIn(open), met: metRowsOf(open.service) };
+    const before = { comments: commentsIn(open.texts), ids: idsIn(open) };
     expect(next).not.toEqual(open.texts);
     open.show(next);
     steps.set(kind, (steps.get(kind) ?? 0) + 1);
@@ -91,7 +91,7 @@ export function showScreen(texts: Texts, language: Language, files: ReadonlySet<
     fix(at, title) {
       const fix = menu(at).find((each) => each.title[language] === title);
       if (!fix) throw new Error(`${title} is not offered`);
-      const isMany = /^(?:All \d|.*\d+件(?:全て|とも))/u.test(title);
+      const isMany = /\d+件全て|^All \d|all \d+ places/u.test(title);
       show(isMany ? 'fixed at once' : 'fixed', withEdits(fix.edits));
     },
     begin(requirement) {

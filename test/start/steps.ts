@@ -19,18 +19,17 @@ export function takeSteps(screen: Screen, journey: Journey): void {
     if (row.state === 'open' && screen.begin(row.requirement.id)) continue;
     const [finding] = row.findings;
     if (!finding) throw new Error(`${row.requirement.id} is ${row.state}, and nothing is offered`);
-    mend(screen, finding, journey);
+    mend(screen, finding);
   }
   throw new Error('it never ends');
 }
 
-function mend(screen: Screen, finding: LocatedFinding, { fixes }: Journey): void {
+/** By the first of what is offered, as somebody does who reads the menu from the top. */
+function mend(screen: Screen, finding: LocatedFinding): void {
   const { code } = finding.finding.rule;
-  const offered = screen.fixes(finding);
-  const wanted = fixes[code];
-  const title = wanted ? offered.find((each) => wanted.test(each)) : offered[0];
+  const [title] = screen.fixes(finding);
   if (title === undefined)
-    throw new Error(`blocked by ${code}: ${messageOf(finding.finding, screen.language)} — ${offered.join(' | ')}`);
+    throw new Error(`nothing is offered about ${code}: ${messageOf(finding.finding, screen.language)}`);
   screen.fix(finding, title);
 }
 
