@@ -1,5 +1,6 @@
 /** The headings of a table, and how wide its columns are. */
-import type { Cell, Row } from '../../server/reports/view/view';
+import { isEmpty } from '../../server/reports/view/cells';
+import type { Row } from '../../server/reports/view/view';
 import { columnClass, type Layout } from './draw-row';
 import { element } from './element';
 
@@ -29,9 +30,4 @@ export function drawWidths(group: HTMLElement, { columns }: Layout, rows: readon
       return column;
     }),
   );
-}
-
-function isEmpty(cell: Cell | undefined): boolean {
-  if (cell === undefined || typeof cell === 'string') return cell === undefined || cell === '';
-  return cell.kind === 'list' && cell.items.every(isEmpty);
 }

@@ -29,7 +29,7 @@ tr.group { break-after: avoid; } tr.group th { background: #f4f6f8; font-weight:
 .center { text-align: center; } .end { text-align: right; font-variant-numeric: tabular-nums; }
 .approvals { width: auto; flex: none; } .approvals th { text-align: center; } .approvals td { width: 84px; height: 70px; }
 .approvals caption { padding-bottom: 4px; color: #555; text-align: left; }
-.id { font-weight: 600; white-space: nowrap; } .day { white-space: nowrap; } .sign { display: inline-block; min-width: 1.2em; }
+.id { font-weight: 600; white-space: nowrap; } .id.long { white-space: normal; } .day { white-space: nowrap; } .sign { display: inline-block; min-width: 1.2em; }
 tbody th { font-weight: 600; } a { color: #0b4f9e; }
 .is-unmet, .is-open, .is-not-judged, .is-undecided, .is-missing { font-weight: 600; }
 .stamp { position: fixed; inset: 0; display: flex; align-items: center; justify-content: center; pointer-events: none;

@@ -2,7 +2,8 @@
 import { textOf } from '../reports/view/cells';
 import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
 import { lines, tag, type Markup } from './html-text';
-import { columnWidths } from './layout/columns';
+import { columnWidths, shortWord } from './layout/columns';
+import { widthOf } from './layout/measure';
 import { styleOf } from './html-style';
 import type { Write } from './writer';
 
@@ -127,7 +128,8 @@ function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
       ];
     case 'entry':
       return [
-        tag('span', { class: 'id' }, cell.id),
+        // A longer one may break: it would run over what stands beside it.
+        tag('span', { class: widthOf(cell.id) <= shortWord ? 'id' : 'id long' }, cell.id),
         cell.title === '' ? '' : ` ${cell.title}`,
         ...(cell.date === undefined ? [] : [' ', tag('span', { class: 'day' }, `(${cell.date})`)]),
       ];

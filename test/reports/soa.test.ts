@@ -60,6 +60,18 @@ describe('the statement of applicability', () => {
     expect(viewOf(shown).cover?.facts).toContainEqual({ label: '機密区分', value: '社外秘' });
   });
 
+  it('names the day of the first edition where it is known, and has no empty field for it where not', () => {
+    const labels = (shown: Texts): readonly string[] => (viewOf(shown).cover?.facts ?? []).map(({ label }) => label);
+    const first = changed(
+      [soaFile, /version: "3.0"/, 'version: "1.0"'],
+      [soaFile, / {2}history:.*\n(?: {4}.*\n)+/, ''],
+    );
+    expect(viewOf(first).cover?.facts).toContainEqual({ label: '制定日', value: { kind: 'date', date: '2026-10-05' } });
+    const later = changed([soaFile, / {2}history:.*\n(?: {4}.*\n)+/, '']);
+    expect(labels(later)).not.toContain('制定日');
+    expect(labels(later)).toContain('改訂日');
+  });
+
   it('calls things by their names, and gives places relative to the project', () => {
     const open = openProject(texts, { files });
     const { groups } = statementOfApplicability(open.project(), open.service, 'ja');

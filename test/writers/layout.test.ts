@@ -33,6 +33,24 @@ describe('columns', () => {
     expect(columnWidths(tableOf([1, 9], ['長'.repeat(500), 'y']), room, 'ja')).toEqual([10, 90]);
   });
 
+  it('break no word of their titles, and leave room for an id in capitals', () => {
+    const [first = 0, second = 0] = columnWidths(
+      {
+        id: 't',
+        columns: [
+          { id: 'a', title: 'Implementation', width: 1 },
+          { id: 'b', title: '', width: 1 },
+          { id: 'c', title: '', width: 98 },
+        ],
+        rows: [{ kind: 'row', key: 'r', name: 'r', cells: ['x', 'LAW-MYNUMBER of some country', 'y'] }],
+      },
+      room,
+      'en',
+    );
+    expect(first).toBeGreaterThanOrEqual(2 + 1.18 * 'Implementation'.length);
+    expect(second).toBeGreaterThanOrEqual(2 + 1.4 * 'LAW-MYNUMBER'.length - 1);
+  });
+
   it('may need more than there is, and none is lost then', () => {
     const widths = columnWidths(tableOf(Array<number>(20).fill(1), Array<string>(20).fill('2026-11-23')), room, 'en');
     expect(widths).toHaveLength(20);

@@ -3,6 +3,7 @@ import { andMore, colon } from '../../words/listing';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { shownStates, stateNames, unreadNames } from '../../words/names';
 import { inline, list } from '../view/cells';
+import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Place } from '../view/place';
 import type { Cell, Column, DocumentView, ItemRow, PlaceCell } from '../view/view';
 import type { AnswerLocation } from './answers';
@@ -96,11 +97,14 @@ export function conformityView(report: ConformityReport): DocumentView {
       {
         id: 'clause4',
         heading: say('requirement'),
-        table: {
-          id: 'clause4',
-          columns: columnsIn(language),
-          rows: report.requirements.map((row) => rowOf(row, language)),
-        },
+        table: withoutEmptyColumns(
+          {
+            id: 'clause4',
+            columns: columnsIn(language),
+            rows: report.requirements.map((row) => rowOf(row, language)),
+          },
+          [],
+        ),
       },
     ],
   };

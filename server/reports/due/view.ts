@@ -1,6 +1,7 @@
 /** What falls due, drawn: overdue first, then by how soon. */
 import type { Bilingual, Language } from '../../words/bilingual';
 import { day as dayCell, person } from '../view/cells';
+import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Column, DocumentView, Row, Tile } from '../view/view';
 import type { DueItem, DueReport } from './data';
 import { dueKinds } from './deadline';
@@ -57,14 +58,17 @@ export function dueView(report: DueReport): DocumentView {
       {
         id: 'due',
         heading: say('title'),
-        table: {
-          id: 'due',
-          columns: columnsIn(language),
-          rows: used.flatMap((span): readonly Row[] => [
-            { kind: 'group', key: `span ${span.id}`, level: 1, text: span.title[language] },
-            ...rowsOf(inSpan(span), span),
-          ]),
-        },
+        table: withoutEmptyColumns(
+          {
+            id: 'due',
+            columns: columnsIn(language),
+            rows: used.flatMap((span): readonly Row[] => [
+              { kind: 'group', key: `span ${span.id}`, level: 1, text: span.title[language] },
+              ...rowsOf(inSpan(span), span),
+            ]),
+          },
+          [],
+        ),
       },
     ],
   };

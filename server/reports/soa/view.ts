@@ -1,10 +1,11 @@
 /** The statement of applicability as Japanese auditors take it: cover, approval, history, summary, and a row for each control. */
 import type { Language } from '../../words/bilingual';
-import { nameIn, roleLabels, roleNames, statusNames } from '../../words/names';
-import { bracketed, colon, enumerated } from '../../words/listing';
-import { count, day, list } from '../view/cells';
-import type { Cover, Decisions, DocumentView, Fact, Row, Section, Tile } from '../view/view';
+import { roleLabels, statusNames } from '../../words/names';
+import { count } from '../view/cells';
+import { withoutEmptyColumns } from '../view/empty-columns';
+import type { Decisions, DocumentView, Row, Section, Tile } from '../view/view';
 import { columnsOf, decisionOf } from './columns';
+import { coverOf } from './cover';
 import { facetsOf, facetsOfRow } from './facets';
 import type { SoaGroup, SoaRow, StatementOfApplicabilityReport } from './model';
 import { peopleToChoose } from './people';
@@ -33,69 +34,6 @@ export function soaView(report: StatementOfApplicabilityReport): DocumentView {
 function versionText(version: string, language: Language): string {
   if (version === '') return '';
   return language === 'ja' ? `第${version}版` : `version ${version}`;
-}
-
-function coverOf(report: StatementOfApplicabilityReport): Cover {
-  const { language, history } = report;
-  const say = (word: keyof typeof soaWords): string => soaWords[word][language];
-  const facts: readonly Fact[] = [
-    { label: say('documentTitle'), value: say('title') },
-    { label: say('documentId'), value: report.documentId },
-    { label: say('version'), value: report.version },
-    { label: say('established'), value: day(established(report)) },
-    { label: say('revised'), value: day(report.date) },
-    { label: say('organization'), value: report.organization },
-    {
-      label: say('scope'),
-      value: list(
-        report.scope.map(({ role, statement }) =>
-          role === undefined ? statement : `${roleLabels[role][language]}${colon(language)}${statement}`,
-        ),
-      ),
-    },
-    {
-      label: say('services'),
-      value: list(
-        report.services.map(({ name, roles }) => {
-          const named = roles.map((role) => nameIn(roleNames, role)[language]);
-          return named.length === 0 ? name : `${name}${bracketed(enumerated(named, language), language)}`;
-        }),
-      ),
-    },
-    { label: say('standards'), value: list(report.standards) },
-    { label: say('approvedBy'), value: report.approvedBy },
-    { label: say('approvedOn'), value: day(report.approvedOn) },
-    { label: say('classification'), value: report.classification },
-  ];
-  return {
-    facts,
-    approvalsTitle: say('approvals'),
-    approvals: [say('approved'), say('reviewed'), say('prepared')],
-    history: {
-      id: 'history',
-      heading: say('history'),
-      table: {
-        id: 'history',
-        columns: [
-          { id: 'version', title: say('version'), width: 8 },
-          { id: 'date', title: say('date'), width: 12 },
-          { id: 'change', title: say('change'), width: 60 },
-          { id: 'by', title: say('by'), width: 16 },
-        ],
-        rows: history.map(({ version, date, change, by }, index) => ({
-          kind: 'row',
-          key: `history ${index}`,
-          name: version,
-          cells: [version, day(date), change, by],
-        })),
-      },
-    },
-  };
-}
-
-/** The day of the first edition, where the history has it; else it is for somebody to write who knows. */
-function established({ history }: StatementOfApplicabilityReport): string {
-  return history.find(({ version }) => /^(?:第?1(?:\.0)?版?|初版|v1(?:\.0)?)$/iu.test(version.trim()))?.date ?? '';
 }
 
 const decisions = ['applicable', 'excluded', 'undecided', 'missing'] as const;
@@ -169,10 +107,21 @@ function tableOf({ standard, name, rows }: SoaGroup, report: StatementOfApplicab
       place: row.entry,
       facets: facetsOfRow(row),
       findings: row.findings,
-      undecided: !row.stated || row.applicable === undefined,
+      undecided: isUndecided(row),
     });
   }
-  return { id: standard, heading: name, table: { id: standard, columns, rows: drawn } };
+  const written = rows.some(isUndecided) ? [...decided, ...decidedWith] : decided;
+  return { id: standard, heading: name, table: withoutEmptyColumns({ id: standard, columns, rows: drawn }, written) };
+}
+
+/** Columns that say what is decided: without a word in them, that is what they say. */
+const decided: readonly string[] = ['control', 'provider', 'customer', 'decision', 'reason', 'status'];
+
+/** What is written with a decision, as long as one is to be taken. */
+const decidedWith: readonly string[] = ['basis', 'owner'];
+
+function isUndecided({ stated, applicable }: SoaRow): boolean {
+  return !stated || applicable === undefined;
 }
 
 function tilesOf({ summary, language, groups }: StatementOfApplicabilityReport): readonly Tile[] {

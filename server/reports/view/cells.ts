@@ -15,6 +15,12 @@ export const day = (date: string | undefined): Cell =>
 
 export const person = (name: string): Cell => (name === '' ? '' : { kind: 'person', name });
 
+/** Whether nothing stands in it. */
+export function isEmpty(cell: Cell | undefined): boolean {
+  if (cell === undefined || typeof cell === 'string') return cell === undefined || cell === '';
+  return cell.kind === 'list' && cell.items.every(isEmpty);
+}
+
 /** A cell as text alone; the parts of a list stand on lines of their own, unless they are to stand in one. */
 export function textOf(cell: Cell, language: Language): string {
   if (typeof cell === 'string') return cell;

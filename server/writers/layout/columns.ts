@@ -8,10 +8,11 @@ import { widthOf } from './measure';
 const shortLine = 14;
 /** A title may break sooner. */
 const shortTitle = 11;
-/** Letters in bold type, and those of other fonts than ours, are wider than half of a full-width character. */
-const wideLetters = 1.18;
 /** Numbers and identifiers up to this length stay whole within longer lines. */
-const shortWord = 13;
+export const shortWord = 13;
+/** No word of a title is broken that is no longer: a part of one looks like another word. */
+const titleWord = 20;
+
 export interface Room {
   /** What all columns may take together. */
   readonly available: number;
@@ -28,8 +29,8 @@ export function columnWidths(
   const least = columns.map(({ title }, index) => {
     const texts = rows.flatMap((row) => (row.kind === 'row' ? [textOf(row.cells[index] ?? '', language)] : []));
     // One after the other: there may be more rows than a function takes arguments.
-    const widest = (most: number, text: string): number => Math.max(most, leastOf(text, shortLine));
-    return padding + wideLetters * texts.reduce(widest, leastOf(title, shortTitle));
+    const widest = (most: number, text: string): number => Math.max(most, leastOf(text, shortLine, shortWord));
+    return padding + texts.reduce(widest, leastOf(title, shortTitle, titleWord));
   });
   let wanted: readonly (number | undefined)[] = columns.map(() => undefined);
   // A column that needs more than its part takes it from the others, of which some more may come to need theirs.
@@ -43,11 +44,24 @@ export function columnWidths(
   }
 }
 
-function leastOf(text: string, short: number): number {
+function leastOf(text: string, short: number, longestWord: number): number {
   return text.split('\n').reduce((most, line) => {
-    const whole = widthOf(line);
-    if (whole <= short) return Math.max(most, whole);
+    const whole = inkOf(line);
+    if (widthOf(line) <= short) return Math.max(most, whole);
     const words = line.match(/[\p{Script=Latin}\p{N}.\-_/]+/gu) ?? [];
-    return Math.max(most, ...words.map(widthOf).filter((width) => width <= shortWord));
+    return Math.max(most, ...words.filter((word) => widthOf(word) <= longestWord).map(inkOf));
   }, 0);
 }
+
+/**
+ * What a program may draw: full-width characters are as wide as they say, letters and digits in bold type, or in other fonts
+ * than ours, wider than half of one. Capitals even more so, of which an id may consist alone.
+ */
+function inkOf(text: string): number {
+  const wide = [...text].filter((character) => widthOf(character) > 1).length;
+  const narrow = widthOf(text) - 2 * wide;
+  return 2 * wide + wideLetters * narrow + wideCapital * (text.match(/\p{Lu}/gu)?.length ?? 0);
+}
+
+const wideLetters = 1.18;
+const wideCapital = 0.25;
