@@ -31,6 +31,7 @@ export const unnoticedRemovals: readonly Unnoticed[] = [
       'audits/findings/*/requirement',
       'audits/findings/*/description',
       'audits/notes',
+      'documents/classification',
       'documents/approvedOn',
       'documents/location',
       'documents/version',
