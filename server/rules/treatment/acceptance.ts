@@ -78,7 +78,10 @@ export const acceptanceMissing = rule({
     const lowered = estimateAfter(risk, ask);
     const choices = whoMayAccept(data.level, ask);
     if (choices.length === 0) {
-      return [...lowered, { title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] }];
+      return [
+        ...lowered,
+        { title: { en: 'Add the acceptance', ja: '受容を追加' }, preferred: true, changes: [accept(toDo)] },
+      ];
     }
     const accepted = chooseFrom(choices, ({ value, label }) => ({
       title: { en: `Add the acceptance by ${label.en}`, ja: `${label.ja}による受容を追加` },
