@@ -106,8 +106,13 @@ export const followUps: Readonly<Record<string, readonly string[]>> = {
   // Of a nonconformity that is closed, the action must be done, and only a person knows when it was.
   'finding/action-missing': ['finding/closed-unverified'],
   'risk/service-missing': ['audit/auditor-not-independent'],
-  // Its place may be filled by choosing, as if it were empty.
-  'text/placeholder': ['treatment/control-not-in-soa', 'treatment/control-excluded'],
+  // Its place may be filled by choosing, as if it were empty; an audit that has its day has to say what it found.
+  'text/placeholder': [
+    'treatment/control-not-in-soa',
+    'treatment/control-excluded',
+    'audit/conclusion-missing',
+    'audit/auditor-missing',
+  ],
   // To modify a risk takes controls, and these a row each.
   'treatment/missing': ['treatment/controls-missing'],
   'treatment/controls-missing': ['treatment/control-not-in-soa', 'treatment/control-excluded'],

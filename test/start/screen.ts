@@ -34,9 +34,8 @@ export interface Screen {
 /** A menu longer than this is not read: the editor is given no more. */
 const mostRows = 8;
 
-/** `files` are those that lie beside the files of the ISMS. */
-export function showScreen(texts: Texts, language: Language, files: ReadonlySet<string>): Screen {
-  const open = openProject(texts, { files });
+export function showScreen(texts: Texts, language: Language): Screen {
+  const open = openProject(texts);
   const steps = new Map<StepKind, number>();
   const originals = () => createOriginals((uri) => open.texts.get(uri));
 
@@ -57,7 +56,7 @@ export function showScreen(texts: Texts, language: Language, files: ReadonlySet<
   };
   const itemsAt = ({ location: { document: uri, range } }: LocatedFinding) => {
     const at = { uri, text: open.texts.get(uri) ?? '', position: range.end };
-    const { items } = complete(open.service, at, { language, style: editorStyle, files: [...files] });
+    const { items } = complete(open.service, at, { language, style: editorStyle, files: [] });
     return items.toSorted((left, right) => ((left.sortText ?? '') < (right.sortText ?? '') ? -1 : 1));
   };
   // As an editor asks: what people read there comes first, what was joined to it behind.

@@ -6,6 +6,7 @@ import type { Questions } from '../../workspace/questions';
 import { servicesInScope } from '../../workspace/scope';
 import type { Subject } from '../../workspace/subject';
 import { toDo, type Fix } from '../../check/fix';
+import type { Change } from '../../editing/change';
 import { labelOf } from '../../check/label';
 import { nextId } from '../support/next-id';
 import { isInternal } from './reach';
@@ -26,12 +27,23 @@ function plannedAudits(ask: Questions): readonly Subject<Audit>[] {
   });
 }
 
+/** What an audit that was performed has to say, and only its auditors know. */
+const leftToWrite: readonly (readonly [string, PlainValue])[] = [
+  ['auditors', [toDo]],
+  ['conclusion', { conformity: toDo, effectiveness: toDo }],
+];
+
 /** The day is a fact, which only a person can tell: until it is written, nothing has been audited. */
 function performedAsPlanned(audit: Subject<Audit>): Fix {
   const { en, ja } = labelOf(audit);
   return {
     title: { en: `Record that the audit ${en} was performed`, ja: `監査${ja}の実施を記録` },
-    changes: [{ kind: 'set', subject: audit, at: '/performed', value: toDo }],
+    changes: [
+      { kind: 'set', subject: audit, at: '/performed', value: toDo },
+      ...leftToWrite
+        .filter(([field]) => !audit.has(`/${field}`))
+        .map(([field, value]): Change => ({ kind: 'set', subject: audit, at: `/${field}`, value })),
+    ],
   };
 }
 
@@ -46,7 +58,7 @@ function performedNow(ask: Questions, all: readonly string[]): Fix {
     ...(services.length > 0 ? { services } : {}),
     controls: 'all',
     performed: toDo,
-    auditors: [toDo],
+    ...Object.fromEntries(leftToWrite),
   };
   return {
     title: { en: 'Record an internal audit that was performed', ja: '実施した内部監査を記録' },

@@ -130,7 +130,7 @@ describe('the record of the first internal audit', () => {
     expectFix(
       `isms: 1\n${services}${programme}`,
       'audit/none-performed',
-      `isms: 1\n${services}${programme}audits:\n  - id: IA-1\n    type: internal\n    criteria: [organization]\n    services: [crm]\n    controls: all\n    performed: TODO\n    auditors: [TODO]\n`,
+      `isms: 1\n${services}${programme}audits:\n  - id: IA-1\n    type: internal\n    criteria: [organization]\n    services: [crm]\n    controls: all\n    performed: TODO\n    auditors: [TODO]\n    conclusion:\n      conformity: TODO\n      effectiveness: TODO\n`,
     );
   });
 
@@ -149,7 +149,10 @@ describe('the record of the first internal audit', () => {
   ])('is that of an audit %s', (_, fields, isOffered) => {
     const text = `isms: 1\n${programme}audits:\n  - {id: IA-7${fields}}\n`;
     const { fixed } = applyFix(text, 'audit/none-performed');
-    const asPlanned = text.replace(`{id: IA-7${fields}}`, `{id: IA-7${fields}, performed: TODO}`);
+    const asPlanned = text.replace(
+      `{id: IA-7${fields}}`,
+      `{id: IA-7${fields}, performed: TODO, auditors: [TODO], conclusion: {conformity: TODO, effectiveness: TODO}}`,
+    );
     expect(fixed === asPlanned).toBe(isOffered);
   });
 
