@@ -1,4 +1,5 @@
 /** What could stand where a placeholder holds a place, as far as the project knows it. */
+import { isCalendarDate } from '../../facts/date';
 import { parentPointer, pointerKeys, type Pointer } from '../../facts/fields';
 import { mark } from '../../facts/marks';
 import type { Bilingual } from '../../words/bilingual';
@@ -7,12 +8,12 @@ import { isOf, type Subject } from '../../workspace/subject';
 import type { Field } from '../../schema/field';
 import type { Change } from '../../editing/change';
 import type { Fix } from '../../check/fix';
-import { fieldAt } from '../../check/schema-fields';
+import { fieldAt, valueAt } from '../../check/schema-fields';
 import { asWritten, choose, people, type Choice } from '../support/choices';
 import { controlsFor } from '../support/control-choices';
 import { proposedDays } from '../support/proposed-days';
 import { stepsOf } from '../support/scales';
-import { ahead, past } from './date-fields';
+import { ahead, orders, past } from './date-fields';
 
 export function choicesAt(subject: Subject<unknown>, at: Pointer, ask: Questions): readonly Choice[] {
   const field = fieldAt(subject, at, ask);
@@ -53,18 +54,31 @@ function treating(subject: Parameters<typeof controlsFor>[0], ask: Questions): r
 }
 
 /** Of what has happened, today; of what is to come, the days ahead: no choice may be the next thing to mend. */
-function daysFor({ section }: Subject<unknown>, at: Pointer, { today }: Questions): readonly Choice[] {
+function daysFor(subject: Subject<unknown>, at: Pointer, { today }: Questions): readonly Choice[] {
+  const { section } = subject;
   const keys = pointerKeys(at);
   const isAt = (field: readonly string[]): boolean =>
     field.length === keys.length && field.every((key, index) => key === '*' || key === keys[index]);
   const isPast = past[section]?.some(isAt) === true;
   const isAhead = ahead[section]?.some((field) => isAt(field.keys)) === true;
   return proposedDays(today)
-    .filter(({ day }) => (day === today ? !isAhead : !isPast))
+    .filter(({ day }) => (day === today ? !isAhead : !isPast) && isInOrder(subject, at, day))
     .map(({ day, title }) => ({
       value: day,
       label: { en: `${title.en} (${day})`, ja: `${title.ja}(${day})` },
     }));
+}
+
+/** Whether a day at the place comes neither before nor behind what it must not. */
+function isInOrder({ section, facts }: Subject<unknown>, at: Pointer, day: string): boolean {
+  const dayAt = (pointer: Pointer): string | undefined => {
+    const found = valueAt(facts.value, pointer);
+    return typeof found === 'string' && isCalendarDate(found) ? found : undefined;
+  };
+  return (orders[section] ?? []).every(([first, second]) => {
+    const [from, to] = [first === at ? day : dayAt(first), second === at ? day : dayAt(second)];
+    return (first !== at && second !== at) || from === undefined || to === undefined || from <= to;
+  });
 }
 
 /** Today is one of many days: that it is the only one to be offered makes it no likelier. */

@@ -116,6 +116,8 @@ describe('a placeholder is replaced by', () => {
     ['soa:\n  controls:\n    - {id: A.5.1, applicable: TODO}\n', 'applicable', ['true', 'false']],
     ['scope: {statement: TODO}\n', '', []],
     ['scope: {document: {approvedOn: TODO}}\n', 'approved on', ['today (2026-11-23)']],
+    // Nothing ends before it begins.
+    ['risks:\n  - {id: R, title: T, acceptance: {on: TODO, until: 2026-01-31}}\n', 'accepted on', []],
     [
       'documents:\n  - {id: D, title: T, nextReview: TODO}\n',
       'next review',
