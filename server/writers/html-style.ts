@@ -24,7 +24,7 @@ p { margin: 6px 0; max-width: 90em; color: #444; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 4px 6px; border: 1px solid #8a8a8a; text-align: left; vertical-align: top; }
 thead { display: table-header-group; } thead th { background: #e9edf2; font-weight: 600; }
-tr { break-inside: avoid; }
+tr { break-inside: avoid; } tr.tall { break-inside: auto; }
 tr.group { break-after: avoid; } tr.group th { background: #f4f6f8; font-weight: 600; }
 .center { text-align: center; } .end { text-align: right; font-variant-numeric: tabular-nums; }
 .approvals { width: auto; flex: none; } .approvals th { text-align: center; } .approvals td { width: 84px; height: 70px; }

@@ -3,7 +3,7 @@ import { textOf } from '../reports/view/cells';
 import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
 import { lines, tag, type Markup } from './html-text';
 import { columnWidths, shortWord } from './layout/columns';
-import { widthOf } from './layout/measure';
+import { linesOf, widthOf } from './layout/measure';
 import { styleOf } from './html-style';
 import type { Write } from './writer';
 
@@ -99,15 +99,23 @@ function tableOf(table: Table, name: string, view: DocumentView): Markup {
       {},
       tag('tr', {}, ...columns.map((column) => tag('th', { scope: 'col', class: column.align }, column.title))),
     ),
-    tag('tbody', {}, ...rows.map((row) => rowOf(row, columns, view))),
+    tag('tbody', {}, ...rows.map((row) => rowOf(row, columns, widths, view))),
   );
 }
 
-function rowOf(row: Row, columns: readonly Column[], view: DocumentView): Markup {
+/** A row that takes more lines of a page begins on the one where it stands: a third of a page would stay empty otherwise. */
+const wholeLines = { A4: 12, A3: 18 } as const;
+
+function rowOf(row: Row, columns: readonly Column[], widths: readonly number[], view: DocumentView): Markup {
   if (row.kind === 'group') {
     return tag('tr', { class: 'group' }, tag('th', { colspan: String(columns.length), scope: 'rowgroup' }, row.text));
   }
-  return tag('tr', {}, ...columns.map((column, index) => cellOf(row, column, index, view)));
+  const lineCounts = columns.map((_, index) =>
+    linesOf(textOf(row.cells[index] ?? '', view.language), (widths[index] ?? 0) - padding),
+  );
+  const tall = Math.max(...lineCounts) > wholeLines[view.paper];
+  const cells = columns.map((column, index) => cellOf(row, column, index, view));
+  return tag('tr', { class: tall ? 'tall' : undefined }, ...cells);
 }
 
 function cellOf({ cells }: ItemRow, { align }: Column, index: number, view: DocumentView): Markup {

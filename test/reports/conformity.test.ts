@@ -4,6 +4,7 @@ import { conformityReport, type ConformityReport } from '../../server/reports/co
 import { rule } from '../../server/check/rule';
 import { rules } from '../../server/rules/table';
 import { conformityView } from '../../server/reports/conformity/view';
+import { htmlOf } from '../../server/writers/html';
 import { markdownOf } from '../../server/writers/md';
 import { openProject, readExample } from '../properties/projects';
 import type { Language } from '../../server/words/bilingual';
@@ -80,6 +81,7 @@ describe('conformity with clause 4', () => {
           {
             entry: 'RISK-001',
             section: 'risks',
+            called: 'RISK-001',
             file: 'isms.yaml',
             range: { start: { line: 4, character: 40 }, end: { line: 4, character: 46 } },
           },
@@ -146,10 +148,31 @@ describe('its Markdown', () => {
     expect(markdown).toContain('- **集計**：未充足 1、保留 1、');
     expect(markdown).toContain('抑制：');
     expect(markdown).toContain('(4月に決定)');
-    expect(markdown).toContain('リスク所有者：RISK-001 (isms.yaml:6)');
-    expect(line('4.2.1')).toContain('判定不能');
-    expect(line('4.2.1')).toContain('risk/impact-missing: このルールは無効です');
+    expect(markdown).toContain('リスク所有者：RISK-001 |');
+    expect(line('4.2.1 (a)')).toContain('判定不能');
+    expect(line('4.2.1 (a)')).toContain('risk/impact-missing: このルールは無効です');
     expect(line('4.2.2 a)')).toContain('未決定：RISK-002');
+  });
+
+  it('names places by what people call them, and each row by a number of its own; where it leads stays known', () => {
+    const { texts, files } = readExample('infrastructure');
+    const open = openProject(texts, { files });
+    const view = conformityView(conformityReport(open.project(), open.service, 'ja'));
+    const rows = view.sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.kind === 'row');
+    const markdown = markdownOf(view);
+    expect(markdown).not.toMatch(/\.yaml/);
+    expect(markdown).toContain('適用範囲 › 境界<br>');
+    expect(markdown).toContain('クラウドサービス › 名称：あさぎり仮想サーバー、あさぎり遠隔保管');
+    expect(markdown).toContain('リスク › リスク所有者：K-01、K-02、K-03、ほか20件');
+    expect(rows.slice(0, 6).map(({ name }) => name)).toEqual([
+      ...['4.1 (a)', '4.1 (b)', '4.1 (c)', '4.1 (d)'],
+      ...['4.2.1 (a)', '4.2.1 (b)'],
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['4.2.2 c)', '4.2.2 d) (2)', '4.3 a) 1)', '4.3']),
+    );
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    for (const { cells } of rows) expect(JSON.stringify(cells)).toMatch(/"kind":"place".*"file":"[^"]+yaml"/);
   });
 
   it('is the same each time, in both languages', () => {
@@ -161,4 +184,24 @@ describe('its Markdown', () => {
       expect(write()).not.toMatch(/undefined|\[object/);
     }
   });
+});
+
+it('a row that is higher than a third of a page may be divided on paper, and no other', () => {
+  const { texts, files } = readExample('infrastructure');
+  const open = openProject(texts, { files });
+  const tall = (more: string): number => {
+    const view = conformityView(conformityReport(open.project(), open.service, 'ja'));
+    const sections = view.sections.map((section) => ({
+      ...section,
+      table: section.table && {
+        ...section.table,
+        rows: section.table.rows.map((row, index) =>
+          row.kind === 'row' && index === 0 ? { ...row, cells: [...row.cells.slice(0, -1), more] } : row,
+        ),
+      },
+    }));
+    return htmlOf({ ...view, sections }).split('<tr class="tall">').length - 1;
+  };
+  expect(tall('短い')).toBe(0);
+  expect(tall('長い文'.repeat(200))).toBe(1);
 });

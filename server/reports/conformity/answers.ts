@@ -1,9 +1,9 @@
-import { idOf } from '../../workspace/names';
 /** Where an ISMS answers a requirement: the fields that the catalogue names for it, as far as they are written. */
 import { childPointer, pointerKeys, type Pointer } from '../../facts/fields';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import type { Project } from '../../workspace/project';
+import { idOf } from '../../workspace/names';
 import { isInScope, isOpenRisk } from '../../workspace/scope';
 import { inReadingOrder, isOf, type Subject } from '../../workspace/subject';
 import type { CalendarDate } from '../../facts/date';
@@ -11,12 +11,15 @@ import { atEntry, atValue } from '../../check/anchors';
 import { locationOf } from '../../check/location';
 import { placeIn, type Place } from '../view/place';
 import type { IsmsSchema } from '../../schema/isms-schema';
+import { calledBy } from './called-by';
 
 /** A place where something is said, and of which entry. */
 export interface AnswerLocation extends Place {
   /** Id of the entry; the section's name where entries have none. */
   readonly entry: string;
   readonly section: string;
+  /** What people call the entry; empty where the section stands once, and its name says all. */
+  readonly called: string;
 }
 
 export interface Answer {
@@ -33,13 +36,17 @@ export interface Answer {
 /** So many places of a field are listed. */
 const listedLocations = 3;
 
+/** What the places are found in, and the language that their entries are called in. */
+export interface AnswerSource {
+  readonly project: Project;
+  readonly schema: IsmsSchema;
+  readonly today: CalendarDate;
+  readonly language: Language;
+}
+
 /** The fields that are written, each with its first places. */
-export function answersTo(
-  fields: readonly string[],
-  project: Project,
-  schema: IsmsSchema,
-  today: CalendarDate,
-): readonly Answer[] {
+export function answersTo(fields: readonly string[], source: AnswerSource): readonly Answer[] {
+  const { project, schema, today } = source;
   return fields.flatMap((field) => {
     const { section, at } = readField(field, schema);
     const first: Subject[] = [];
@@ -55,7 +62,7 @@ export function answersTo(
         field,
         label: labelOf(section, at, schema),
         count,
-        places: first.map((subject) => located(subject, at, project)),
+        places: first.map((subject) => located(subject, at, source)),
       },
     ];
   });
@@ -91,11 +98,8 @@ function keepFirst(first: Subject[], subject: Subject): void {
 }
 
 /** Placeholders within these fields: what is written there is still to be decided. */
-export function placeholdersIn(
-  fields: readonly string[],
-  project: Project,
-  schema: IsmsSchema,
-): readonly AnswerLocation[] {
+export function placeholdersIn(fields: readonly string[], source: AnswerSource): readonly AnswerLocation[] {
+  const { project, schema } = source;
   const subjects = project.index.all(mark.toDo);
   if (subjects.length === 0) return [];
   return fields.flatMap((field) => {
@@ -105,7 +109,7 @@ export function placeholdersIn(
       subject.facts.violations
         .filter((violation) => violation.kind === 'placeholder')
         .filter((violation) => violation.at === at || violation.at.startsWith(`${at}/`))
-        .map((violation) => located(subject, violation.at, project)),
+        .map((violation) => located(subject, violation.at, source)),
     );
   });
 }
@@ -121,7 +125,12 @@ function readField(field: string, schema: IsmsSchema): { readonly section: strin
   return { section, at: keys.reduce<Pointer>(childPointer, '') };
 }
 
-function located(subject: Subject<unknown>, at: Pointer, project: Project): AnswerLocation {
+function located(subject: Subject<unknown>, at: Pointer, { project, language }: AnswerSource): AnswerLocation {
   const location = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
-  return { ...placeIn(project, location), entry: idOf(subject) ?? subject.section, section: subject.section };
+  return {
+    ...placeIn(project, location),
+    entry: idOf(subject) ?? subject.section,
+    section: subject.section,
+    called: calledBy(subject, language),
+  };
 }

@@ -98,6 +98,7 @@ function countStates(count: (state: RequirementState) => number): Readonly<Recor
 function rowOf(row: RequirementRow, project: Project, service: Judgement, language: Language): ConformityRow {
   const { requirement, met, state, answer, findings, remarks, suppressed, unread } = row;
   const { id, clause, title, asks, answeredIn } = requirement;
+  const source = { project, schema: service.schema, today: service.settings.today, language };
   return {
     id,
     clause,
@@ -114,11 +115,11 @@ function rowOf(row: RequirementRow, project: Project, service: Judgement, langua
       reason: finding.suppression?.reason ?? '',
       until: finding.suppression?.until,
     })),
-    answers: answersTo(answeredIn, project, service.schema, service.settings.today).map((answer) => ({
+    answers: answersTo(answeredIn, source).map((answer) => ({
       ...answer,
       label: answer.label[language],
     })),
-    placeholders: placeholdersIn(answeredIn, project, service.schema),
+    placeholders: placeholdersIn(answeredIn, source),
   };
 }
 

@@ -9,30 +9,7 @@ import type { Cell, Column, DocumentView, ItemRow, PlaceCell } from '../view/vie
 import type { AnswerLocation } from './answers';
 import type { ConformityAnswer, ConformityFinding, ConformityReport, ConformityRow } from './data';
 import { filled } from '../../words/filled';
-
-const words = {
-  title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: '箇条4適合状況' },
-  subject: { en: 'JIP-ISMS517-1.0, clause 4', ja: 'JIP-ISMS517-1.0 箇条4への適合状況' },
-  clause: { en: 'Clause', ja: '箇条' },
-  requirement: { en: 'Requirement', ja: '要求事項' },
-  state: { en: 'State', ja: '判定' },
-  answer: { en: 'Answer', ja: '回答' },
-  answers: { en: 'Where it is answered', ja: '記載箇所' },
-  against: { en: 'What is left', ja: '残っていること' },
-  remark: { en: 'To be considered: {text}', ja: '要確認：{text}' },
-  suppressed: { en: 'Suppressed: {text} ({reason})', ja: '抑制：{text}({reason})' },
-  until: { en: '{reason}, until {date}', ja: '{reason}、期限 {date}' },
-  noReason: { en: 'no reason given', ja: '理由の記載なし' },
-  placeholder: { en: 'Still to be decided: {entry}', ja: '未決定：{entry}' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
-  organization: { en: 'Organization', ja: '組織' },
-  summary: { en: 'Summary', ja: '集計' },
-  judged: {
-    en: 'This is what the tool found in the files as they are now, judged for the day named; whether the management system conforms is for the auditor to say.',
-    ja: 'この判定は、現在のファイルの記載を、基準日の時点で本ツールが確認した結果です。適合しているかどうかは審査員が判断します。',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+import { conformityWords as words } from './words';
 
 /** What the document is called. */
 export const conformityTitle: Bilingual = words.title;
@@ -84,7 +61,7 @@ export function conformityView(report: ConformityReport): DocumentView {
       {
         id: 'summary',
         heading: say('subject'),
-        paragraphs: [say('judged')],
+        paragraphs: [say('judged'), say('parts')],
         facts: [
           { label: say('organization'), value: report.organization },
           { label: say('asOfLabel'), value: { kind: 'date', date: today } },
@@ -101,7 +78,7 @@ export function conformityView(report: ConformityReport): DocumentView {
           {
             id: 'clause4',
             columns: columnsIn(language),
-            rows: report.requirements.map((row) => rowOf(row, language)),
+            rows: report.requirements.map((row) => rowOf(row, numberOf(row, report.requirements), language)),
           },
           [],
         ),
@@ -122,15 +99,22 @@ function columnsIn(language: Language): readonly Column[] {
   ];
 }
 
-function rowOf(row: ConformityRow, language: Language): ItemRow {
-  const { id, clause, title, state, answer, answers } = row;
+/** The clause; of several rows of one, with the letter or number that tells them apart here: the clause itself has none. */
+function numberOf({ id, clause }: ConformityRow, all: readonly ConformityRow[]): string {
+  if (all.filter((other) => other.clause === clause).length === 1) return clause;
+  const part = id.slice(clause.replace(/ /g, '.').replace(/\)/g, '').length).replace('.', '');
+  return part === '' ? clause : `${clause} (${part})`;
+}
+
+function rowOf(row: ConformityRow, number: string, language: Language): ItemRow {
+  const { id, title, state, answer, answers } = row;
   const [first] = answers.flatMap(({ places }) => places);
   return {
     kind: 'row',
     key: id,
-    name: clause,
+    name: number,
     cells: [
-      clause,
+      number,
       title,
       { kind: 'state', state, sign: stateSigns[state], text: stateNames[state][language] },
       answer,
@@ -142,20 +126,15 @@ function rowOf(row: ConformityRow, language: Language): ItemRow {
   };
 }
 
-/** The field as people call it, the first places, and how many more there are. */
+/** The field as people call it, its first entries, and how many more there are; what leads there says where it stands. */
 function answered({ label, count, places }: ConformityAnswer, language: Language): Cell {
   const more = count - places.length;
   return inline([
-    ...places.map((place, index): PlaceCell => {
-      const at = `(${place.file}:${place.range.start.line + 1})`;
-      // A section that stands once has no name of its own.
-      const named = place.entry === place.section ? at : `${place.entry} ${at}`;
-      return {
-        kind: 'place',
-        text: index === 0 ? `${label}${colon(language)}${named}` : named,
-        place: placeOf(place),
-      };
-    }),
+    ...places.map((place, index): PlaceCell => ({
+      kind: 'place',
+      text: index === 0 ? [label, place.called].filter((part) => part !== '').join(colon(language)) : place.called,
+      place: placeOf(place),
+    })),
     ...(more > 0 ? [andMore(more)[language]] : []),
   ]);
 }
@@ -179,7 +158,7 @@ function against(row: ConformityRow, language: Language): readonly Cell[] {
       said(filled(words.remark[language], { text: finding.message }), finding),
     ),
     ...few(placeholders, named.placeholders, language, (place) =>
-      said(filled(words.placeholder[language], { entry: place.entry }), place),
+      said(filled(words.placeholder[language], { entry: place.called || place.entry }), place),
     ),
   ];
 }
