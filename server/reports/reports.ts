@@ -1,6 +1,5 @@
 /** All documents by name: adding one is a folder and a line here. */
 import type { Bilingual, Language } from '../words/bilingual';
-import { mark } from '../facts/marks';
 import type { Judgement } from '../isms-service';
 import type { Project } from '../workspace/project';
 import { conformityReport } from './conformity/data';
@@ -11,6 +10,7 @@ import { dueWords } from './due/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
+import { withNote } from './texts';
 import { createKeptRows, type KeptRows } from './view/kept-rows';
 import { unreadIn } from './view/unread';
 import type { DocumentView } from './view/view';
@@ -23,7 +23,7 @@ export interface Report {
   readonly title: Bilingual;
 }
 
-function report<Data extends object>(
+function report<Data extends { readonly untranslated: number }>(
   title: Bilingual,
   data: (project: Project, judgement: Judgement, language: Language) => Data,
   view: (data: Data) => DocumentView,
@@ -33,8 +33,9 @@ function report<Data extends object>(
     data,
     view: (project, judgement, language, kept = createKeptRows()) => {
       const unread = unreadIn(project, judgement, language);
+      const made = data(project, judgement, language);
       return kept.cleaned({
-        ...view(data(project, judgement, language)),
+        ...withNote(view(made), made.untranslated),
         unread: unread.length > 0 ? unread : undefined,
       });
     },
@@ -55,8 +56,4 @@ export function isReportName(name: unknown): name is ReportName {
   return typeof name === 'string' && Object.hasOwn(reports, name);
 }
 
-/** What the project writes its documents in, where it says so. */
-export function languageOfDocuments(project: Project): Language | undefined {
-  const written = project.index.all(mark.single('language'))[0]?.value;
-  return written === 'en' || written === 'ja' ? written : undefined;
-}
+export { languageOfDocuments } from './texts';

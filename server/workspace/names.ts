@@ -38,7 +38,12 @@ export function idOf(subject: Subject<unknown>): string | undefined {
 
 /** What an entry is called: its title or name. */
 export function titleOf(subject: Subject<unknown>, language: Language): string {
+  return textIn(titleIn(subject), language);
+}
+
+/** The same in all languages that it is written in. */
+export function titleIn(subject: Subject<unknown>): LocalizedText | undefined {
   const { title, name } = subject.value as { title?: LocalizedText; name?: LocalizedText };
   // A person's title is a rank; the name is what they are called.
-  return textIn(subject.section === 'people' ? name : (title ?? name), language);
+  return subject.section === 'people' ? name : (title ?? name);
 }

@@ -11,6 +11,7 @@ import { atEntry, atValue } from '../../check/anchors';
 import { locationOf } from '../../check/location';
 import { placeIn, type Place } from '../view/place';
 import type { IsmsSchema } from '../../schema/isms-schema';
+import type { Texts } from '../texts';
 import { calledBy } from './called-by';
 
 /** A place where something is said, and of which entry. */
@@ -41,7 +42,7 @@ export interface AnswerSource {
   readonly project: Project;
   readonly schema: IsmsSchema;
   readonly today: CalendarDate;
-  readonly language: Language;
+  readonly texts: Texts;
 }
 
 /** The fields that are written, each with its first places. */
@@ -125,12 +126,12 @@ function readField(field: string, schema: IsmsSchema): { readonly section: strin
   return { section, at: keys.reduce<Pointer>(childPointer, '') };
 }
 
-function located(subject: Subject<unknown>, at: Pointer, { project, language }: AnswerSource): AnswerLocation {
+function located(subject: Subject<unknown>, at: Pointer, { project, texts }: AnswerSource): AnswerLocation {
   const location = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
   return {
     ...placeIn(project, location),
     entry: idOf(subject) ?? subject.section,
     section: subject.section,
-    called: calledBy(subject, language),
+    called: calledBy(subject, texts),
   };
 }

@@ -1,14 +1,14 @@
 /** What an entry is called on paper, where nobody sees the file that it stands in. */
-import type { Language } from '../../words/bilingual';
-import { idOf, titleOf } from '../../workspace/names';
+import { idOf, titleIn } from '../../workspace/names';
 import type { Subject } from '../../workspace/subject';
+import type { Texts } from '../texts';
 
 /** Their ids are only for references between files: people know them by name. */
 const knownByName: readonly string[] = ['people', 'services', 'assets', 'systems'];
 
 /** Its number in the register, or its name; empty where it has neither. */
-export function calledBy(subject: Subject<unknown>, language: Language): string {
+export function calledBy(subject: Subject<unknown>, texts: Texts): string {
   const id = idOf(subject) ?? '';
   if (id !== '' && !knownByName.includes(subject.section)) return id;
-  return titleOf(subject, language) || id;
+  return texts.read(titleIn(subject)) || id;
 }

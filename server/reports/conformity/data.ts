@@ -8,8 +8,8 @@ import type { UnreadPart } from '../../check/conformity/unread-parts';
 import { messageForReaders } from '../view/message-for-readers';
 import { fileIn, placeIn, type Place } from '../view/place';
 import type { IsmsSchema } from '../../schema/isms-schema';
-import { textIn } from '../../facts/text';
 import { mark } from '../../facts/marks';
+import { createTexts, type Texts } from '../texts';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
 /** Conformity with clause 4 as plain data, in one language. */
@@ -24,6 +24,8 @@ export interface ConformityReport {
   readonly met: number;
   readonly unmet: number;
   readonly requirements: readonly ConformityRow[];
+  /** So many different texts of it are not written in its language. */
+  readonly untranslated: number;
 }
 
 export interface ConformityRow {
@@ -69,17 +71,19 @@ export interface SuppressedFinding extends ConformityFinding {
 }
 
 export function conformityReport(project: Project, service: Judgement, language: Language): ConformityReport {
-  const requirements = conformityOf(project, service).map((row) => rowOf(row, project, service, language));
+  const texts = createTexts(project, language);
+  const requirements = conformityOf(project, service).map((row) => rowOf(row, project, service, texts));
   const count = (wanted: RequirementState): number => requirements.filter(({ state }) => state === wanted).length;
   const met = requirements.filter((row) => row.met).length;
   return {
     today: service.settings.today,
     language,
-    organization: textIn(project.index.all(mark.section('organization'))[0]?.value.name, language),
+    organization: texts.read(project.index.all(mark.section('organization'))[0]?.value.name),
     counts: countStates(count),
     met,
     unmet: requirements.length - met,
     requirements,
+    untranslated: texts.untranslated(),
   };
 }
 
@@ -95,10 +99,11 @@ function countStates(count: (state: RequirementState) => number): Readonly<Recor
   };
 }
 
-function rowOf(row: RequirementRow, project: Project, service: Judgement, language: Language): ConformityRow {
+function rowOf(row: RequirementRow, project: Project, service: Judgement, texts: Texts): ConformityRow {
+  const { language } = texts;
   const { requirement, met, state, answer, findings, remarks, suppressed, unread } = row;
   const { id, clause, title, asks, answeredIn } = requirement;
-  const source = { project, schema: service.schema, today: service.settings.today, language };
+  const source = { project, schema: service.schema, today: service.settings.today, texts };
   return {
     id,
     clause,

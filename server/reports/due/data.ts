@@ -1,12 +1,12 @@
 /** What falls due, and what is overdue, as plain data in one language. */
 import { daysBetween } from '../../facts/date';
-import { textIn } from '../../facts/text';
 import type { Language } from '../../words/bilingual';
 import { enumerated } from '../../words/listing';
 import { locationOf } from '../../check/location';
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
+import { createTexts, type Texts } from '../texts';
 import { placeIn, type Place } from '../view/place';
 import { actionDeadlines, plannedAuditDeadlines } from './audits';
 import type { Deadline, DueKind } from './deadline';
@@ -28,6 +28,8 @@ export interface DueReport {
   readonly upcoming: number;
   /** By day, the earliest first. */
   readonly items: readonly DueItem[];
+  /** So many different texts of it are not written in its language. */
+  readonly untranslated: number;
 }
 
 /** The place is relative to the project's folder. */
@@ -55,23 +57,25 @@ export interface DueItem extends Place {
 export function dueReport(project: Project, service: Judgement, language: Language, horizon?: Horizon): DueReport {
   const ask = service.checkerOf(project)?.questions();
   if (!ask) throw new Error('the project is not part of the service');
+  const texts = createTexts(project, language);
   const until = horizon?.end(ask.today);
   const clauses = new Map(service.rules.map(({ code, clause }) => [code, clause]));
   const clauseOf = (code: string | undefined): string => clauses.get(code ?? '') ?? '';
   const items = deadlinesOf(project, ask, clauseOf)
     .filter(({ day }) => until === undefined || day <= until)
-    .map((deadline) => itemOf(deadline, { project, ask, language, clauseOf }))
+    .map((deadline) => itemOf(deadline, { project, ask, texts, clauseOf }))
     .sort(byDayAndPlace);
   const overdue = items.filter(({ days }) => days < 0).length;
   return {
     today: ask.today,
     language,
-    organization: textIn(ask.single('organization')?.value.name, language),
+    organization: texts.read(ask.single('organization')?.value.name),
     within: horizon?.text,
     until,
     overdue,
     upcoming: items.length - overdue,
     items,
+    untranslated: texts.untranslated(),
   };
 }
 
@@ -92,14 +96,15 @@ function deadlinesOf(project: Project, ask: Questions, clauseOf: (code: string) 
 interface Source {
   readonly project: Project;
   readonly ask: Questions;
-  readonly language: Language;
+  readonly texts: Texts;
   readonly clauseOf: (code: string | undefined) => string;
 }
 
-function itemOf(deadline: Deadline, { project, ask, language, clauseOf }: Source): DueItem {
+function itemOf(deadline: Deadline, { project, ask, texts, clauseOf }: Source): DueItem {
   const { kind, day, what, rule, clause, anchor, id, title, detail, owners } = deadline;
+  const { language } = texts;
   const days = daysBetween(ask.today, day);
-  const names = owners.flatMap((owner) => (owner === undefined || owner === '' ? [] : [nameOf(owner, ask, language)]));
+  const names = owners.flatMap((owner) => (owner === undefined || owner === '' ? [] : [nameOf(owner, ask, texts)]));
   return {
     day,
     days,
@@ -107,8 +112,8 @@ function itemOf(deadline: Deadline, { project, ask, language, clauseOf }: Source
     kind,
     what: what[language],
     id: id[language],
-    title: title?.[language] ?? '',
-    detail: detail?.[language] ?? '',
+    title: texts.read(title?.[language]),
+    detail: texts.read(detail?.[language]),
     owner: enumerated([...new Set(names)], language),
     clause: clause ?? clauseOf(rule),
     rule,
@@ -116,8 +121,8 @@ function itemOf(deadline: Deadline, { project, ask, language, clauseOf }: Source
   };
 }
 
-function nameOf(id: string, ask: Questions, language: Language): string {
-  return textIn(ask.definition('person', id)?.value.name, language) || id;
+function nameOf(id: string, ask: Questions, texts: Texts): string {
+  return texts.read(ask.definition('person', id)?.value.name) || id;
 }
 
 function byDayAndPlace(left: DueItem, right: DueItem): number {

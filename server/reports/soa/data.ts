@@ -1,6 +1,6 @@
 /** The statement of applicability as data: what its view, and everybody who asks for JSON, is made from. */
 import type { Language } from '../../words/bilingual';
-import { textIn, type LocalizedText } from '../../facts/text';
+import { textIn } from '../../facts/text';
 import type { ScopeStatementByRole, StatementOfApplicability } from '../../facts/model';
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
@@ -19,6 +19,7 @@ import type {
   SoaSummary,
   StatementOfApplicabilityReport,
 } from './model';
+import { createTexts, type Texts } from '../texts';
 import { messageForReaders } from '../view/message-for-readers';
 import { createReferences, type References } from './references';
 import { rowsOf, type RowSource } from './rows';
@@ -32,23 +33,24 @@ export function statementOfApplicability(
 ): StatementOfApplicabilityReport {
   const ask = judgement.checkerOf(project)?.questions();
   if (!ask) throw new Error('the project is not part of the service');
-  const references = createReferences(project, ask, language);
+  const texts = createTexts(project, language);
+  const references = createReferences(project, ask, texts);
   const findings = findingsBySubject(project, judgement, language);
-  const all = rowsOf({ ask, language, references, findings }).map(({ row }) => row);
+  const all = rowsOf({ ask, texts, references, findings }).map(({ row }) => row);
   const entry = ask.single('soa');
   const head = entry?.value ?? {};
   return {
-    organization: textIn(ask.single('organization')?.value.name, language),
+    organization: texts.read(ask.single('organization')?.value.name),
     language,
     today: ask.today,
     edition: ask.edition,
-    ...approvalOf(head, ask, references, language),
-    history: (head.history ?? []).map((entry) => historyEntry(entry, references, language)),
+    ...approvalOf(head, ask, references, texts),
+    history: (head.history ?? []).map((entry) => historyEntry(entry, references, texts)),
     draft: entry === undefined || missingApproval(entry, ask).length > 0 || isOpen(project, judgement),
-    scope: scopeStatements(ask.single('scope')?.value.statement, language),
+    scope: scopeStatements(ask.single('scope')?.value.statement, texts),
     services: servicesInScope(ask).map(({ value: { id = '', name, roles = [] } }) => ({
       id,
-      name: textIn(name, language) || id,
+      name: texts.read(name) || id,
       roles,
     })),
     roles: rolesInScope(ask),
@@ -63,6 +65,7 @@ export function statementOfApplicability(
     ],
     groups: groupByStandard(all, ask, language),
     summary: summarize(all),
+    untranslated: texts.untranslated(),
   };
 }
 
@@ -78,12 +81,7 @@ type Approval = Pick<
 >;
 
 /** What the statement says of itself; what it leaves to the record of its document is taken from there. */
-function approvalOf(
-  head: StatementOfApplicability,
-  ask: Questions,
-  { nameOf }: References,
-  language: Language,
-): Approval {
+function approvalOf(head: StatementOfApplicability, ask: Questions, { nameOf }: References, texts: Texts): Approval {
   const { document } = head;
   const id = typeof document === 'string' ? document : document?.id;
   const own = typeof document === 'object' ? document : undefined;
@@ -92,7 +90,7 @@ function approvalOf(
   const approvedOn = own?.approvedOn ?? record?.approvedOn;
   return {
     documentId: id ?? '',
-    classification: textIn(own?.classification ?? record?.classification, language),
+    classification: texts.read(own?.classification ?? record?.classification),
     version: head.version ?? own?.version ?? record?.version ?? '',
     date: head.date ?? approvedOn ?? '',
     approvedBy: approvedBy === undefined ? '' : nameOf('person', approvedBy),
@@ -104,9 +102,9 @@ function approvalOf(
 function historyEntry(
   { version = '', date = '', change, by }: NonNullable<StatementOfApplicability['history']>[number],
   { nameOf }: References,
-  language: Language,
+  texts: Texts,
 ): SoaHistoryEntry {
-  return { version, date, change: textIn(change, language), by: by === undefined ? '' : nameOf('person', by) };
+  return { version, date, change: texts.read(change), by: by === undefined ? '' : nameOf('person', by) };
 }
 
 /** A sentence of 4.2.2 d) is not met: what is approved like that is still not in force. */
@@ -116,16 +114,18 @@ function isOpen(project: Project, judgement: Judgement): boolean {
 
 function scopeStatements(
   statement: string | ScopeStatementByRole | undefined,
-  language: Language,
+  texts: Texts,
 ): StatementOfApplicabilityReport['scope'] {
   if (statement === undefined) return [];
-  if (typeof statement === 'string') return [{ role: undefined, statement }];
+  if (typeof statement === 'string') return [{ role: undefined, statement: texts.read(statement) }];
   const { provider, customer, en, ja } = statement;
-  const said = (text: LocalizedText | undefined): string => textIn(text, language);
   return [
-    { role: undefined, statement: said({ ...(en === undefined ? {} : { en }), ...(ja === undefined ? {} : { ja }) }) },
-    { role: 'provider' as const, statement: said(provider) },
-    { role: 'customer' as const, statement: said(customer) },
+    {
+      role: undefined,
+      statement: texts.read({ ...(en === undefined ? {} : { en }), ...(ja === undefined ? {} : { ja }) }),
+    },
+    { role: 'provider' as const, statement: texts.read(provider) },
+    { role: 'customer' as const, statement: texts.read(customer) },
   ].filter(({ statement: text }) => text !== '');
 }
 

@@ -11,6 +11,7 @@ import type { Subject } from '../../workspace/subject';
 import { statusNames } from '../../words/names';
 import { own } from '../../words/own';
 import { basisChanges, readBasis, type TypedBasis } from './basis';
+import { createTexts } from '../texts';
 import { createReferences } from './references';
 import { withoutInvisible } from '../../words/invisible';
 import { rowsOf } from './rows';
@@ -41,11 +42,11 @@ export function decisionChanges(
   if (!ask) return [];
   const wanted = new Set(keys);
   // Keys are the same in every language.
-  const language = 'en';
+  const texts = createTexts(project, 'en');
   const rows = rowsOf({
     ask,
-    language,
-    references: createReferences(project, ask, language),
+    texts,
+    references: createReferences(project, ask, texts),
     findings: new Map(),
   }).filter(({ row }) => wanted.has(row.key) && (!row.stated || row.applicable === undefined));
   if (rows.length === 0) return [];

@@ -111,4 +111,6 @@ export interface StatementOfApplicabilityReport {
   readonly standards: readonly string[];
   readonly groups: readonly SoaGroup[];
   readonly summary: SoaSummary;
+  /** So many different texts of it are not written in its language. */
+  readonly untranslated: number;
 }

@@ -1,36 +1,39 @@
 /** What rows name by id. Each is looked up once for a statement, however many of its rows name it. */
-import type { Language } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import { atEntry } from '../../check/anchors';
 import { locationOf } from '../../check/location';
-import { titleOf } from '../../workspace/names';
+import { titleIn, titleOf } from '../../workspace/names';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
+import type { Texts } from '../texts';
 import { placesIn, type Place } from '../view/place';
 import type { SoaReference } from './model';
 
 export interface References {
   /** With its title and place, where somebody defines it. */
   readonly to: (kind: string, id: string) => SoaReference;
+  /** Its id is what is shown of it. */
   readonly of: (subject: Subject<unknown>, id: string) => SoaReference;
   /** What people call it; its id where nobody says. */
   readonly nameOf: (kind: string, id: string) => string;
   readonly placeOf: (subject: Subject<unknown>) => Place;
 }
 
-export function createReferences(project: Project, ask: Questions, language: Language): References {
+export function createReferences(project: Project, ask: Questions, texts: Texts): References {
   const places = placesIn(project);
   const known = new Map<Subject<unknown>, SoaReference>();
   const placeOf = (subject: Subject<unknown>): Place => places(locationOf(atEntry(subject), project));
   const of = (subject: Subject<unknown>, id: string): SoaReference => {
-    const reference = known.get(subject) ?? { id, title: titleOf(subject, language), place: placeOf(subject) };
+    const reference = known.get(subject) ?? { id, title: titleOf(subject, texts.language), place: placeOf(subject) };
     known.set(subject, reference);
     return reference;
   };
   const to = (kind: string, id: string): SoaReference => {
     const defined = ask.all(mark.defines(kind, id))[0];
-    return defined ? of(defined, id) : { id, title: '', place: undefined };
+    if (!defined) return { id, title: '', place: undefined };
+    texts.read(titleIn(defined));
+    return of(defined, id);
   };
   return { to, of, nameOf: (kind, id) => to(kind, id).title || id, placeOf };
 }

@@ -1,23 +1,22 @@
-import type { Language } from '../../words/bilingual';
 import type { Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import type { ControlStatement, Risk } from '../../facts/model';
-import { textIn } from '../../facts/text';
 import { rolesStated, shareService } from '../../rules/soa/statement-roles';
 import { missingAnnexControls, missingCloudControls, type MissingControl } from '../../rules/soa/missing-controls';
-import { controlTitle, findControl } from '../../workspace/names';
+import { findControl, ownControl } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { isOpenRisk } from '../../workspace/scope';
 import { inOneLine } from '../../words/hidden';
 import { shiftRange } from '../../yaml/positions';
+import type { Texts } from '../texts';
 import type { SoaReference, SoaRow, SoaStandard } from './model';
 import type { References } from './references';
 
 /** What rows are made from. */
 export interface RowSource {
   readonly ask: Questions;
-  readonly language: Language;
+  readonly texts: Texts;
   readonly references: References;
   readonly findings: ReadonlyMap<unknown, SoaRow['findings']>;
 }
@@ -61,7 +60,7 @@ function rowKeys(): KeyOf {
 
 /** A row of the statement as it is written. No spread: of a thousand objects of that size, it takes most of the time. */
 function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf: KeyOf): SoaRow {
-  const { ask, language, findings, references } = source;
+  const { ask, texts, findings, references } = source;
   const { value } = subject;
   const { services = [] } = value;
   const { id, standard, title, objective, counterparts, guidance } = aboutControl(value.id ?? '', source);
@@ -86,10 +85,10 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf:
     inheritedFrom: value.inheritedFrom === undefined ? '' : references.nameOf('service', value.inheritedFrom),
     basis: value.basis ?? [],
     requirements: named('obligation', value.requirements),
-    reason: textIn(excluded ? value.exclusionReason : value.inclusionReason, language),
+    reason: texts.read(excluded ? value.exclusionReason : value.inclusionReason),
     status: excluded ? undefined : value.status,
     due: value.due,
-    implementation: textIn(value.implementation, language),
+    implementation: texts.read(value.implementation),
     documents: named('document', value.documents),
     owner: value.owner === undefined ? '' : references.nameOf('person', value.owner),
     ownerId: value.owner,
@@ -154,14 +153,14 @@ const nothingStated = {
 type AboutControl = Pick<SoaRow, 'id' | 'standard' | 'title' | 'objective' | 'counterparts' | 'guidance'>;
 
 /** What the standards know of a control; of an own control only its title. */
-function aboutControl(id: string, { ask, language }: RowSource): AboutControl {
+function aboutControl(id: string, { ask, texts }: RowSource): AboutControl {
   const control = findControl(id, ask);
   const under = control && groupOf(control, ask);
   return {
     id,
     standard: standardOf(control),
-    title: controlTitle(id, ask, language),
-    objective: under && { id: under.id, title: under.title[language] },
+    title: control?.title[texts.language] ?? texts.read(ownControl(id, ask)?.value.title),
+    objective: under && { id: under.id, title: under.title[texts.language] },
     counterparts: control ? counterpartsOf(control, ask) : [],
     guidance: control?.standard === '27017' ? control.roles : [],
   };
