@@ -79,7 +79,8 @@ export function readValue(
     if (!expected) return pool.text(scalar.text);
     const meant = meantByField(scalar.text, expected);
     if (meant) violations.push({ kind: 'full-width', at, detail: scalar.text });
-    const text = meant?.value ?? pool.text(isId(expected) ? asId(scalar.text) : scalar.text);
+    const written = isForReading(expected) ? (scalar.shown ?? scalar.text) : scalar.text;
+    const text = meant?.value ?? pool.text(isId(expected) ? asId(written) : written);
     if (expected.text && isPlaceholder(text, expected.text)) {
       // It names nothing and is no day: whatever else could be said of it follows from this.
       violations.push({ kind: 'placeholder', at, detail: text });
@@ -97,6 +98,11 @@ export function readValue(
 /** Whether what stands there is compared with other texts, and not only read. Names of files are the disk's affair. */
 function isId({ text, refersTo }: Field): boolean {
   return (text === 'name' || text === 'person') && refersTo !== 'file';
+}
+
+/** Neither an id nor a day nor a word of the language: what people wrote for people, on as many lines as it took. */
+function isForReading({ defines, refersTo, orProse, date, enumeration }: Field): boolean {
+  return defines === undefined && (refersTo === undefined || orProse) && !date && enumeration.length === 0;
 }
 
 const byteOrderMark = '\uFEFF';

@@ -3,6 +3,7 @@
  */
 import { Composer, CST, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
 import { readEveryday } from './everyday/reader';
+import { withoutFolds } from './folded';
 import { survey } from './survey';
 import type { ParsedYaml, Span, YamlComment, YamlMapping, YamlNode, YamlPair, YamlProblem, YamlScalar } from './tree';
 
@@ -127,7 +128,10 @@ function convertScalar(node: ParsedNode, source: string, span: Span): YamlScalar
   // An empty plain scalar, `~` and `null` are how YAML says "nothing here".
   if (plain && (text === '' || text === '~' || text === 'null')) return undefined;
   const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-  return { kind: 'scalar', text, plain, span: isBlock ? withoutLineEnds(source, span) : span };
+  const own = isBlock ? withoutLineEnds(source, span) : span;
+  const shown =
+    scalar.type === 'BLOCK_LITERAL' ? undefined : withoutFolds(text, source.slice(own.start, own.end), isBlock);
+  return { kind: 'scalar', text, plain, ...(shown === undefined ? {} : { shown }), span: own };
 }
 
 /** For the library, the line end of a block is part of it; put in its place, another value would join the next line. */

@@ -13,6 +13,8 @@ export interface YamlScalar {
   readonly text: string;
   /** Written without quotes and not as a block: the only scalars that may be read as a number or a boolean. */
   readonly plain: boolean;
+  /** How people read it, where a line break in it is no blank to them (`folded.ts`). What is compared is `text`. */
+  readonly shown?: string;
   readonly span: Span;
 }
 

@@ -25,7 +25,9 @@ export function readLicensedTexts(text: string): LicensedTexts {
   if (root?.kind !== 'mapping') return noLicensedTexts;
   return new Map(
     root.pairs.flatMap(({ key, value }) =>
-      value?.kind === 'scalar' && value.text.trim() !== '' ? [[key.text, value.text.trim()] as const] : [],
+      value?.kind === 'scalar' && value.text.trim() !== ''
+        ? [[key.text, (value.shown ?? value.text).trim()] as const]
+        : [],
     ),
   );
 }
