@@ -1,5 +1,7 @@
 /** The sets of documents that the stages of an audit ask for. */
 import type { Bilingual, Language } from '../words/bilingual';
+import type { Questions } from '../workspace/questions';
+import { askedFor, whereKept } from './kept-elsewhere';
 import { clean } from './view/clean';
 import { list } from './view/cells';
 import type { DocumentView } from './view/view';
@@ -26,16 +28,6 @@ function isPackName(name: string): name is PackName {
   return Object.hasOwn(packs, name);
 }
 
-/** What an audit asks for, too, and what these files do not hold. */
-const keptElsewhere: readonly Bilingual[] = [
-  { en: 'Information security policy and objectives', ja: '情報セキュリティ方針、情報セキュリティ目的' },
-  { en: 'Records of training and competence', ja: '教育訓練及び力量の記録' },
-  { en: 'Minutes of management reviews', ja: 'マネジメントレビューの議事録' },
-  { en: 'Monitoring and measurement results', ja: '監視及び測定の結果' },
-  { en: 'Records of incidents', ja: '情報セキュリティインシデントの記録' },
-  { en: 'Contracts and service level agreements', ja: '契約書及びサービスレベル合意書' },
-];
-
 const words = {
   title: { en: 'Documents for the stage 1 audit', ja: '第一段階審査 提出文書一覧' },
   documents: { en: 'Documents', ja: '提出文書' },
@@ -45,8 +37,8 @@ const words = {
   state: { en: 'Note', ja: '備考' },
   elsewhere: { en: 'Kept elsewhere', ja: '別に保管している文書・記録' },
   elsewhereNote: {
-    en: 'These are usually asked for as well, and are not made from the files of the ISMS. Add them by hand.',
-    ja: '審査で通常求められるもののうち、本ツールのファイルからは作成されないものです。別途用意してください。',
+    en: 'These are usually asked for as well, and are not made from the files of the ISMS. Where the registers of documents and evidence have one, it is named with its place; fill in the others by hand.',
+    ja: '審査で通常求められるもののうち、本ツールのファイルからは作成されないものです。文書及び証拠の台帳にあるものは、標題と保管場所を示します。空欄のものは別途用意し、保管場所を記入してください。',
   },
   name: { en: 'Document or record', ja: '文書・記録' },
   where: { en: 'Where it is kept', ja: '保管場所' },
@@ -63,6 +55,7 @@ export function packIndex(
   documents: readonly PackedDocument[],
   organization: string,
   language: Language,
+  ask: Questions,
 ): DocumentView {
   const say = (word: keyof typeof words): string => words[word][language];
   return clean<DocumentView>({
@@ -106,14 +99,14 @@ export function packIndex(
         table: {
           id: 'elsewhere',
           columns: [
-            { id: 'name', title: say('name'), width: 50 },
-            { id: 'where', title: say('where'), width: 50 },
+            { id: 'name', title: say('name'), width: 36 },
+            { id: 'where', title: say('where'), width: 64 },
           ],
-          rows: keptElsewhere.map((each) => ({
+          rows: askedFor.map((each) => ({
             kind: 'row',
-            key: each.en,
-            name: each[language],
-            cells: [each[language], ''],
+            key: each.name.en,
+            name: each.name[language],
+            cells: [each.name[language], whereKept(each, ask, language)],
           })),
         },
       },

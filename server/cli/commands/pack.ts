@@ -25,6 +25,8 @@ export async function pack(path: string, options: PackOptions, terminal: Termina
   if (!loaded) return 2;
   const { project, service, incomplete } = loaded;
   const language = options.language ?? loaded.language;
+  const ask = service.checkerOf(project)?.questions();
+  if (!ask) return 2;
   await prepareFolder(options, terminal);
   const contents = packs[options.for].map((item, index) => {
     const { title, data, view } = reports[item.report];
@@ -41,6 +43,7 @@ export async function pack(path: string, options: PackOptions, terminal: Termina
     contents.map(({ document, files }) => ({ title: document.view.title, stamp: document.view.stamp, files })),
     contents[0]?.document.view.organization ?? '',
     language,
+    ask,
   );
   await writeOutput(
     await writeDocument('html', { data: {}, view: index }),
