@@ -1,4 +1,5 @@
 /** What users wrote, as a document in one language has it: where there is no translation, the other language stands in. */
+import { filled } from '../words/filled';
 import { mark } from '../facts/marks';
 import { textIn, type LocalizedText } from '../facts/text';
 import type { Bilingual, Language } from '../words/bilingual';
@@ -50,7 +51,7 @@ export function languageOfDocuments(project: Project): Language | undefined {
 export function withNote(view: DocumentView, untranslated: number): DocumentView {
   const [first, ...others] = view.sections;
   if (untranslated === 0 || !first) return view;
-  const note = notes[untranslated === 1 ? 'one' : 'many'][view.language].replace('{count}', String(untranslated));
+  const note = filled(notes[untranslated === 1 ? 'one' : 'many'][view.language], { count: String(untranslated) });
   return { ...view, sections: [{ ...first, paragraphs: [...(first.paragraphs ?? []), note] }, ...others] };
 }
 
