@@ -36,6 +36,7 @@ function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): rea
     called: labelOf(subject).en,
   });
   const { value } = audit;
+  const coversSystem = readCoveredSystems(value, ask);
   return [
     ...ask
       .all(mark.ownsService(person))
@@ -57,7 +58,7 @@ function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): rea
       .filter((risk) => isOpenRisk(risk.value, ask) && coversRisk(value, risk.value, ask))
       .map((risk) => owned(risk, '/acceptance/by')),
     ...administeredBy(person, ask)
-      .filter(({ subject }) => coversSystem(value, subject, ask))
+      .filter(({ subject }) => coversSystem(subject))
       .map(({ subject, at }) => owned(subject, at)),
     ...(value.findings ?? []).flatMap(({ id, action, control = '' }, index) =>
       action?.owner === person && !isOnAudit(control)
@@ -103,18 +104,39 @@ function administeredBy(person: string, ask: Questions): readonly { subject: Sub
   });
 }
 
-/** A system serves what it names, and what runs on it or is connected to it; else the organisation as a whole. */
-function coversSystem(audit: Audit, system: Subject<System>, ask: Questions): boolean {
-  const served = servicesServed(system, ask, new Set());
-  return served.length === 0 ? coversEveryService(audit) : isAudited(audit, served, ask);
+/**
+ * Whether an audit covers a system: it serves what it names, and what runs on it or is connected to it; else the
+ * organisation as a whole. What stands on an id is looked up once: in a register it may be that of thousands.
+ */
+function readCoveredSystems(audit: Audit, ask: Questions): (system: Subject<System>) => boolean {
+  const onAudit = new Map<string, 'covered' | 'apart' | 'nothing'>();
+  const judged = (services: ReadonlySet<string>) =>
+    services.size === 0 ? 'nothing' : isAudited(audit, [...services], ask) ? 'covered' : 'apart';
+  const judgedById = (id: string) => {
+    const known = onAudit.get(id) ?? judged(servicesOn(id, ask));
+    onAudit.set(id, known);
+    return known;
+  };
+  return ({ value: { id, service } }) => {
+    const above = id === undefined ? 'nothing' : judgedById(id);
+    const named = judged(new Set(service ? [service] : []));
+    if (above === 'nothing' && named === 'nothing') return coversEveryService(audit);
+    return above === 'covered' || named === 'covered';
+  };
 }
 
-function servicesServed({ value }: Subject<System>, ask: Questions, seen: Set<string>): readonly string[] {
-  const { id, service } = value;
-  const named = service ? [service] : [];
-  if (id === undefined || seen.has(id)) return named;
-  seen.add(id);
-  return [...named, ...ask.all(mark.connectsTo(id)).flatMap((system) => servicesServed(system, ask, seen))];
+/** The services of the systems that run on a system or are connected to it, directly or not. */
+function servicesOn(id: string, ask: Questions): ReadonlySet<string> {
+  const services = new Set<string>();
+  const ids = new Set([id]);
+  // A set yields what is added to it while it is walked, each once: a circle of links ends by itself.
+  for (const each of ids) {
+    for (const { value } of ask.all(mark.connectsTo(each))) {
+      if (value.service) services.add(value.service);
+      if (value.id !== undefined) ids.add(value.id);
+    }
+  }
+  return services;
 }
 
 /** The services that an audit covers and whose owners sit in a person's department. */

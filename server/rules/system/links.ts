@@ -30,11 +30,25 @@ export function systemsLinkedTo(id: string, ask: Questions): readonly Subject<Sy
   return ask.all(mark.connectsTo(id)).filter(({ value }) => isSystemInScope(value, ask));
 }
 
+/** So many systems are looked at beneath one: nobody builds higher, and of a chain of thousands each would see all others. */
+const mostBeneath = 200;
+
 /** A system and all that it runs on and connects to, directly or not; the nearest first. */
 export function withSystemsBeneath(system: Subject<System>, ask: Questions): ReadonlySet<Subject<System>> {
-  const reached = new Set([system]);
+  return reachedFrom([system], mostBeneath, ask);
+}
+
+/** The same of several systems, each looked at once. */
+export function withAllBeneath(systems: readonly Subject<System>[], ask: Questions): ReadonlySet<Subject<System>> {
+  return reachedFrom(systems, Infinity, ask);
+}
+
+function reachedFrom(systems: readonly Subject<System>[], most: number, ask: Questions): ReadonlySet<Subject<System>> {
+  const reached = new Set(systems);
   // A set yields what is added to it while it is walked, each once: a circle of links ends by itself.
-  for (const each of reached) for (const { to } of linksOf(each, ask)) reached.add(to);
+  for (const each of reached) {
+    for (const { to } of reached.size < most ? linksOf(each, ask) : []) reached.add(to);
+  }
   return reached;
 }
 

@@ -11,7 +11,7 @@ import { labelOf } from '../../check/label';
 import { none, rule } from '../../check/rule';
 import { emptyPhrases } from '../support/justification';
 import { allTexts, type LocalizedText } from '../../facts/text';
-import { withSystemsBeneath } from './links';
+import { withAllBeneath } from './links';
 
 const sides = ['tenants', 'management'] as const;
 type Side = (typeof sides)[number];
@@ -80,9 +80,7 @@ function isDescribed(service: string, side: Side, ask: Questions): boolean {
   const systems = ask.all(mark.systemOf(service));
   // Most say it themselves: what lies beneath is looked at only when none does.
   if (systems.some(describes)) return true;
-  return systems
-    .flatMap((system) => [...withSystemsBeneath(system, ask)])
-    .some((system) => describes(system) && isOurs(system, service, ask));
+  return [...withAllBeneath(systems, ask)].some((system) => describes(system) && isOurs(system, service, ask));
 }
 
 /** なし is no separation; what only holds a place has a finding of its own. */
