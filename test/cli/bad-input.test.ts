@@ -132,6 +132,20 @@ describe('paths', () => {
   });
 });
 
+describe('why a file cannot be written is said in words', () => {
+  it.each([
+    [['pack', '--output', 'a.txt'], 'a.txt: cannot be written (a file of that name is there).'],
+    [
+      ['soa', '--output', 'a.txt/soa.md'],
+      'a.txt/soa.md: cannot be written (a part of its path is a file, and no folder).',
+    ],
+    [['soa', '--output', `${'x'.repeat(300)}.md`], `${'x'.repeat(300)}.md: cannot be written (its name is too long).`],
+  ])('%o', async (parameters, sentence) => {
+    const folder = makeFolder({ 'isms.yaml': root, 'a.txt': '' });
+    expect((await refused(parameters, folder)).en).toBe(`isms: ${sentence}\n`);
+  });
+});
+
 describe('command lines that nobody can follow', () => {
   it.each([
     [['chekc'], 'no command "chekc". Did you mean "check"?'],

@@ -144,7 +144,7 @@ describe('isms init writes nothing', () => {
   it('into a folder that is a file', async () => {
     const folder = makeFolder({ 'a.txt': 'mine' });
     const { code, err } = await run(['init', 'a.txt', ...all], { folder: folder.path });
-    expect([code, err]).toEqual([2, 'isms: a.txt: cannot be written (EEXIST).\n']);
+    expect([code, err]).toEqual([2, 'isms: a.txt: cannot be written (a file of that name is there).\n']);
     expect((await run(['init', '', ...all], { folder: folder.path })).code).toBe(2);
     expect(names(folder.path)).toEqual(['a.txt']);
   });
