@@ -31,7 +31,7 @@ export function systemsLinkedTo(id: string, ask: Questions): readonly Subject<Sy
 }
 
 /** So many systems are looked at beneath one: nobody builds higher, and of a chain of thousands each would see all others. */
-const mostBeneath = 200;
+const mostBeneath = 500;
 
 /** A system and all that it runs on and connects to, directly or not; the nearest first. */
 export function withSystemsBeneath(system: Subject<System>, ask: Questions): ReadonlySet<Subject<System>> {
