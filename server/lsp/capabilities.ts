@@ -10,23 +10,9 @@ import type { CompletionStyle } from '../features/completion/style';
 import type { DocumentUri } from '../workspace/subject';
 import { fixAllKind, silenceKind } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
+import type { InitializationOptions } from './initialization-options';
 import { normalizeUri } from './session/session';
 import type { EditStyle } from './workspace-edit';
-
-/** What our own client tells; any other client needs none of it. */
-export interface InitializationOptions {
-  readonly rulePage?: string;
-  /** Send `isms/changed` after each update, so that views know when to ask again. */
-  readonly notifyChanges?: boolean;
-  /** Which lines an entry has that lacks something, so that the client can wait until it is written. */
-  readonly entryLines?: boolean;
-  /** The command of the client that opens the list of completions anew. */
-  readonly suggestCommand?: string;
-  /** The command of the client that offers the ways to live with what is found at a place: `(uri, range)`. */
-  readonly silenceCommand?: string;
-  /** The command of the client that goes on writing at a place, after a fix has been applied: `(uri, range)`. */
-  readonly fillCommand?: string;
-}
 
 export function serverCapabilities(client: ClientCapabilities): ServerCapabilities {
   return {
@@ -58,7 +44,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
 /** What a diagnostic may carry; a client that pulls says it of pulled diagnostics, or only of pushed ones. */
 export function diagnosticSupport(
   { textDocument }: ClientCapabilities,
-  { rulePage, entryLines = false }: InitializationOptions,
+  { rulePage, entryLines }: InitializationOptions,
 ): Omit<DiagnosticStyle, 'language'> {
   const both = [textDocument?.publishDiagnostics, textDocument?.diagnostic];
   return {

@@ -39,7 +39,8 @@ export function createProjectRequests(
   let askedLast: WeakRef<Project> | undefined;
 
   const projectOf = ({ uri }: Params): Project | undefined =>
-    uri === undefined
+    // Null, as some clients write it, names no file either.
+    uri === undefined || uri === null
       ? mainProject(session().service.workspace.projects())
       : session().projectOf(normalizeUri(String(uri)));
 

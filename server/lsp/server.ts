@@ -27,7 +27,6 @@ import {
   folderUri,
   foldersOf,
   serverCapabilities,
-  type InitializationOptions,
   editStyle,
   resolvesEdits,
 } from './capabilities';
@@ -38,6 +37,7 @@ import { createQueue } from './session/queue';
 import type { SourceText } from '../yaml/source-text';
 import { registerDocuments } from './documents';
 import { registerFormatting } from './formatting';
+import { readOptions, type InitializationOptions } from './initialization-options';
 import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
@@ -60,7 +60,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let session: Session;
   let publisher: DiagnosticsPublisher;
   let capabilities: ClientCapabilities = {};
-  let options: InitializationOptions = {};
+  let options: InitializationOptions = readOptions(undefined);
   let folders: readonly DocumentUri[] = [];
   let updateDue = false;
 
@@ -136,7 +136,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
-    options = (params.initializationOptions ?? {}) as InitializationOptions;
+    options = readOptions(params.initializationOptions);
     folders = foldersOf(params);
     session = createSession({
       host: environment.host,
@@ -260,7 +260,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onCodeAction(({ textDocument, range, context }, token) => {
     const work = async (): Promise<CodeAction[]> => {
       const uri = normalizeUri(textDocument.uri);
-      const request = { uri, range, only: context?.only, style: codeActionStyle() };
+      // Null, as some clients write it, asks for no kind either.
+      const request = { uri, range, only: context?.only ?? undefined, style: codeActionStyle() };
       return [...(await codeActions(session, request))];
     };
     return whenSettled('codeAction', [], work, token);
