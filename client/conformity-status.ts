@@ -9,6 +9,7 @@ import { fileOfProject } from './preview/inside';
 import { projectContexts } from './project-contexts';
 import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
 import { reveal } from './reveal';
+import { showAnswer } from './shown-answer';
 import { whenQuiet } from './when-quiet';
 
 /** How many requirements the project that is looked at meets, in the status bar, and the way from there to their places. */
@@ -31,14 +32,15 @@ export function registerConformityStatus(
     return await answers.ask((token) => requestConformity(client, shown, token));
   };
 
-  const update = async (): Promise<void> => {
-    const report = await ask(forItem);
-    // A newer question is under way: its answer is the one to show.
-    if (report === undefined) return;
-    tellContexts(report);
-    if (!report) return item.hide();
-    show(item, report);
-  };
+  const update = (): Promise<void> =>
+    showAnswer(
+      () => ask(forItem),
+      (report) => {
+        tellContexts(report);
+        if (!report) return item.hide();
+        show(item, report);
+      },
+    );
 
   const follow = (editor: vscode.TextEditor | undefined): void => {
     if (editor?.document.languageId === languageId) lookedAt.look(editor.document.uri.toString());

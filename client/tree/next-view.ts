@@ -13,6 +13,7 @@ import { chooseDay } from './as-of';
 import { createBranches } from './branches';
 import { beginCommand, goCommand } from './commands';
 import { drawn } from './drawn';
+import { firstStart } from './first-start';
 
 const viewId = 'isms.next';
 /** For the conditions of commands in package.json. */
@@ -32,9 +33,11 @@ export function registerNextView(
   /** Something changed while nobody looked. */
   let isStale = false;
   const changed = new vscode.EventEmitter<undefined>();
+  // A tree that is drawn before the server has started would say that there is no project.
+  const started = firstStart(client, State.Starting);
   const branches = createBranches(
     async (params, signal) => {
-      await started(client);
+      await started;
       return await requestNext(client, params, cancelledBy(signal));
     },
     () => ({ uri: lookedAt.uri(), today }),
@@ -107,18 +110,6 @@ export function registerNextView(
     new vscode.Disposable(quiet.cancel),
   );
   return { tree, dispose: () => parts.dispose() };
-}
-
-/** A tree that is drawn before the server runs would say that there is no project. */
-function started(client: BaseLanguageClient): Promise<void> {
-  if (client.isRunning()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const heard = client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) return;
-      heard.dispose();
-      resolve();
-    });
-  });
 }
 
 function cancelledBy(signal: AbortSignal): vscode.CancellationToken {
