@@ -46,10 +46,10 @@ async function isThere(folder: vscode.Uri, name: string): Promise<boolean> {
   }
 }
 
-/** The text of a file; `undefined` where there is none. */
-export async function textThere(file: vscode.Uri): Promise<string | undefined> {
+/** The bytes of a file; `undefined` where there is none. */
+export async function bytesThere(file: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    return await vscode.workspace.fs.readFile(file);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;

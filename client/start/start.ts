@@ -1,12 +1,12 @@
 /** Beginning an ISMS: questions, files that the server makes of the answers, and the caret where to begin to write. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { beside } from '../../server/features/start/ignored';
+import { beside, withAdded } from '../../server/features/start/ignored';
 import { ignoredPath } from '../../server/features/start/paths';
 import type { StartAnswer } from '../../server/features/start/protocol';
 import { languageOf, type Language } from '../../server/words/bilingual';
 import { reveal, type SourcePlace } from '../reveal';
-import { alreadyThere, folderToStartIn, textThere } from './folder';
+import { alreadyThere, bytesThere, folderToStartIn } from './folder';
 import { nextPlaceholder } from './next-placeholder';
 import { askAll } from './steps';
 
@@ -44,8 +44,8 @@ async function start(context: vscode.ExtensionContext, client: BaseLanguageClien
 /** All of them or none: what was written is taken back where one of them cannot be. */
 async function writeAll(folder: vscode.Uri, all: StartAnswer['files']): Promise<void> {
   const ignored = vscode.Uri.joinPath(folder, ignoredPath);
-  const ignores = await textThere(ignored);
-  const { files, added } = beside(all, ignores);
+  const ignores = await bytesThere(ignored);
+  const { files, added } = beside(all, ignores && new TextDecoder().decode(ignores));
   // Answering takes its time.
   const [there] = await alreadyThere(
     folder,
@@ -59,10 +59,10 @@ async function writeAll(folder: vscode.Uri, all: StartAnswer['files']): Promise<
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
       written.push(uri);
     }
-    if (added !== '')
-      await vscode.workspace.fs.writeFile(ignored, new TextEncoder().encode(`${ignores ?? ''}${added}`));
+    if (ignores && added !== '') await vscode.workspace.fs.writeFile(ignored, withAdded(ignores, added));
   } catch (error) {
-    for (const uri of written) await vscode.workspace.fs.delete(uri);
+    // One that cannot be taken back keeps none of the others; what went wrong first is what is told.
+    await Promise.allSettled(written.map((uri) => vscode.workspace.fs.delete(uri)));
     throw error;
   }
 }
@@ -72,7 +72,8 @@ async function goOn({ globalState }: vscode.ExtensionContext): Promise<void> {
   const place = globalState.get<SourcePlace>(pending);
   if (!place || !vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(place.document))) return;
   await globalState.update(pending, undefined);
-  await reveal(place);
+  // A file that is gone meanwhile is no place to begin at, and nothing to tell of.
+  await reveal(place).catch(() => undefined);
 }
 
 function readersLanguage(): Language {

@@ -24,6 +24,15 @@ function addition(there: string, own: string): string {
   return [there === '' || there.endsWith('\n') ? '' : end, ...wanted.map((line) => `${line}${end}`)].join('');
 }
 
+/** What is there may be written in any encoding, and stays byte for byte. */
+export function withAdded(there: Uint8Array, added: string): Uint8Array {
+  const end = new TextEncoder().encode(added);
+  const whole = new Uint8Array(there.length + end.length);
+  whole.set(there);
+  whole.set(end, there.length);
+  return whole;
+}
+
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
