@@ -1,4 +1,5 @@
 /** `isms/next`: how a project stands and what comes next, branch by branch. */
+import { conformityOf } from '../check/conformity/conformity';
 import { nextItems } from '../next/next';
 import { conformityReport } from '../reports/conformity/data';
 import { dueReport } from '../reports/due/data';
@@ -23,6 +24,7 @@ export function registerNext({ session, memo, judgementOf, onProject }: ProjectR
       judgement,
       ask,
       language,
+      rows: () => made('rows', () => conformityOf(project, judgement)),
       conformity: () => made('conformity', () => conformityReport(project, judgement, language)),
       due: () => made('due', () => dueReport(project, judgement, language)),
       soa: () => made('soa', () => statementOfApplicability(project, judgement, language)),

@@ -1,5 +1,4 @@
 /** The requirements of clause 4 in their order, what stands against each, and what begins or mends it. */
-import { conformityOf } from '../check/conformity/conformity';
 import { fill, messageOf } from '../check/message';
 import { beginningOf, mendsOf, namedFindings, type NamedFinding } from '../features/begin/begin';
 import type { ConformityRow } from '../reports/conformity/data';
@@ -36,9 +35,9 @@ function partsOf({ state, findings, remarks, suppressed, unread, placeholders }:
 
 /** What is left of one requirement: first what begins it, then what stands against it, then what is to be known. */
 export function requirementParts(source: NextSource, id: string): readonly NextItem[] {
-  const { conformity, project, judgement, language } = source;
+  const { conformity, rows, language } = source;
   const row = conformity().requirements.find((each) => each.id === id);
-  const found = conformityOf(project, judgement).find(({ requirement }) => requirement.id === id);
+  const found = rows().find(({ requirement }) => requirement.id === id);
   if (!row || !found) return [];
   const named = namedFindings(found);
   const more = named.length - mostItems;
@@ -85,8 +84,8 @@ function findingItem(source: NextSource, requirement: string, { name, located }:
 export function findingParts(source: NextSource, rest: string): readonly NextItem[] {
   const [requirement = '', ...words] = rest.split(' ');
   const name = words.join(' ');
-  const { project, judgement, language } = source;
-  const row = conformityOf(project, judgement).find((each) => each.requirement.id === requirement);
+  const { rows, language } = source;
+  const row = rows().find((each) => each.requirement.id === requirement);
   const found = row && namedFindings(row).find((each) => each.name === name);
   if (!found) return [];
   const detail = nextWords.begin[language];

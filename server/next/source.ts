@@ -1,4 +1,5 @@
 /** What the tree is made from, and how its items are put together. */
+import type { RequirementRow } from '../check/conformity/conformity';
 import type { IsmsService, Judgement } from '../isms-service';
 import type { ConformityReport } from '../reports/conformity/data';
 import type { DueReport } from '../reports/due/data';
@@ -18,6 +19,8 @@ export interface NextSource {
   readonly judgement: Judgement;
   readonly ask: Questions;
   readonly language: Language;
+  /** The rows of clause 4 with their findings: each item that is unfolded asks for them. */
+  readonly rows: () => readonly RequirementRow[];
   /** Documents, made when somebody looks at them. */
   readonly conformity: () => ConformityReport;
   readonly due: () => DueReport;

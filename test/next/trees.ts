@@ -1,5 +1,6 @@
 /** The tree of a fixture, walked as a person unfolds it. */
 import type { Language } from '../../server/words/bilingual';
+import { conformityOf } from '../../server/check/conformity/conformity';
 import { nextItems } from '../../server/next/next';
 import type { NextSource } from '../../server/next/source';
 import { conformityReport } from '../../server/reports/conformity/data';
@@ -25,6 +26,7 @@ export function sourceOf(service: IsmsService, { language = 'en', today }: TreeO
     judgement,
     ask,
     language,
+    rows: once(() => conformityOf(project, judgement)),
     conformity: once(() => conformityReport(project, judgement, language)),
     due: once(() => dueReport(project, judgement, language)),
     soa: once(() => statementOfApplicability(project, judgement, language)),
