@@ -42,6 +42,11 @@ export function byDay<T extends { readonly day: CalendarDate }>(
   items: readonly T[],
 ): ReadonlyMap<CalendarDate, readonly T[]> {
   const days = new Map<CalendarDate, T[]>();
-  for (const item of items) days.set(item.day, [...(days.get(item.day) ?? []), item]);
+  for (const item of items) {
+    const same = days.get(item.day);
+    // Thousands may fall on one day: a list of them is not copied for each.
+    if (same) same.push(item);
+    else days.set(item.day, [item]);
+  }
   return days;
 }
