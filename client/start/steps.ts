@@ -50,7 +50,8 @@ function choose({ ask, choices }: Extract<Asked, { kind: 'choice' }>, step: Step
     label: label[language],
     ...(detail ? { detail: detail[language] } : {}),
   }));
-  input.activeItems = input.items.filter(({ value }) => value === before);
+  // Nothing chosen before leaves the first one ready for Return.
+  if (before !== undefined) input.activeItems = input.items.filter(({ value }) => value === before);
   return shown(input, step, () => input.selectedItems[0]?.value);
 }
 

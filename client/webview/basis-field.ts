@@ -2,6 +2,7 @@
 import type { Choice } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 import { element, setText } from './element';
+import { folded } from './filter';
 import { words } from './words';
 
 export interface BasisField {
@@ -63,8 +64,4 @@ export function unknownIds(text: string, choices: readonly Choice[]): readonly s
 
 function stemOf(id: string): string | undefined {
   return /^(?<stem>.*[^\d])\d+$/su.exec(id)?.groups?.['stem'];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -17,9 +17,8 @@ export async function alreadyThere(folder: string, names: readonly string[]): Pr
       try {
         await lstat(join(folder, name));
         return [name];
-      } catch (error) {
+      } catch {
         // What cannot be looked at is said when it is written.
-        if (isCode(error, 'EEXIST')) return [name];
         return [];
       }
     }),
