@@ -131,6 +131,15 @@ describe('isms init writes nothing', () => {
     expect(readFileSync(folder.pathOf(name), 'utf8')).toBe('mine');
   });
 
+  it('and asks nothing, where files are there already', async () => {
+    const folder = makeFolder({ 'isms.yml': 'mine' });
+    const { code, err } = await run(['init', '--name', 'Example Ltd.', '--lang', 'ja'], { folder: folder.path });
+    expect([code, err]).toEqual([
+      2,
+      'isms: .: 次のファイルが既にあるため、何も書き込んでいません：isms.yml。別のフォルダを指定してください。\n',
+    ]);
+  });
+
   it.skipIf(process.platform === 'win32')('over folders, or through links to what is not there', async () => {
     const folder = makeFolder();
     mkdirSync(folder.pathOf('soa.isms.yaml'));

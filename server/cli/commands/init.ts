@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { createCatalog } from '../../catalog/catalog';
 import { refusals, type Question, type Refusal } from '../../features/start/answers';
 import { beside } from '../../features/start/ignored';
-import { ignoredPath, otherRootPath, rootPath, soaPath } from '../../features/start/paths';
+import { firstPaths, ignoredPath, otherRootPath, rootPath, soaPath } from '../../features/start/paths';
 import type { Given } from '../../features/start/questions';
 import { readAnswers } from '../../features/start/read-answers';
 import { firstFiles } from '../../features/start/start';
 import type { Language } from '../../words/bilingual';
 import { inOneLine } from '../../words/hidden';
 import { givenBy, missingFlags, type InitFlags } from '../init/flags';
-import { alreadyThere, textThere, writeNewFiles, type NewFile } from '../init/new-files';
+import { alreadyThere, textThere, writeNewFiles } from '../init/new-files';
 import { reasonOf } from '../reason';
 import { UsageError, type ExitCode, type Terminal } from '../terminal';
 
@@ -26,6 +26,8 @@ export async function init(
   const given = givenBy(flags, language, terminal);
   // Before anybody is asked in vain.
   refuse(refusals(given), terminal);
+  const path = resolve(terminal.folder, folder);
+  await refuseOver(path, folder, terminal);
   const answers = await completed(given, terminal);
   if (!answers) {
     terminal.complain(say('startLeft'));
@@ -43,11 +45,11 @@ export async function init(
     return 2;
   }
   const all = firstFiles(read.answers, createCatalog());
-  const path = resolve(terminal.folder, folder);
   try {
     const ignored = join(path, ignoredPath);
     const { files, added } = beside(all, await textThere(ignored));
-    await refuseOver(path, folder, files, terminal);
+    // Answering takes its time.
+    await refuseOver(path, folder, terminal);
     await writeNewFiles(path, files, async () => {
       if (added !== '') await appendFile(ignored, added);
     });
@@ -60,8 +62,8 @@ export async function init(
 }
 
 /** Nothing is written over, and no second root beside the first. */
-async function refuseOver(path: string, folder: string, files: readonly NewFile[], { say }: Terminal): Promise<void> {
-  const there = await alreadyThere(path, [...files.map((file) => file.path), otherRootPath]);
+async function refuseOver(path: string, folder: string, { say }: Terminal): Promise<void> {
+  const there = await alreadyThere(path, [...firstPaths, otherRootPath]);
   if (there.length > 0) throw new UsageError(say('startThere', { path: folder, files: there.join(', ') }));
 }
 
