@@ -112,6 +112,10 @@ export const followUps: Readonly<Record<string, readonly string[]>> = {
     'treatment/control-excluded',
     'audit/conclusion-missing',
     'audit/auditor-missing',
+    'audit/criteria-not-audited',
+    'audit/service-not-covered',
+    'audit/auditor-not-independent',
+    'audit/overdue',
   ],
   // To modify a risk takes controls, and these a row each.
   'treatment/missing': ['treatment/controls-missing'],
