@@ -23,7 +23,7 @@ export function whenQuiet(work: () => void): WhenQuiet {
   return {
     cancel,
     soon() {
-      const now = Date.now();
+      const now = performance.now();
       latest ??= now + longestMilliseconds;
       clearTimeout(timer);
       timer = setTimeout(

@@ -39,7 +39,7 @@ export function createAnswers({ client, uri, isShown, take, nothing }: AnswerEve
   const refresh = async (): Promise<void> => {
     if (!isShown() || !client.isRunning()) return;
     const asked = wish;
-    askedAt ??= Date.now();
+    askedAt ??= performance.now();
     try {
       const since = sent?.revision;
       const answer = await answers.ask((token) => requestView(client, { uri: uri(), ...asked, since }, token));

@@ -97,7 +97,7 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   });
 
   const pulse = setInterval(() => {
-    if (panel.visible) post({ type: 'pulse', lag: lag.at({ now: Date.now(), ...answers.moment() }) });
+    if (panel.visible) post({ type: 'pulse', lag: lag.at({ now: performance.now(), ...answers.moment() }) });
   }, pulseMilliseconds);
 
   panel.iconPath = { light: languageIcon(context, 'light'), dark: languageIcon(context, 'dark') };

@@ -30,6 +30,18 @@ describe('work that waits until it is quiet', () => {
     expect(worked(500, 4)).toEqual({ meanwhile: 4, afterwards: 0 });
   });
 
+  it('is done now and then also when the machine is told another time of day', () => {
+    const work = vi.fn();
+    const quiet = whenQuiet(work);
+    quiet.soon();
+    vi.setSystemTime(0);
+    for (let change = 0; change < 60; change += 1) {
+      vi.advanceTimersByTime(20);
+      quiet.soon();
+    }
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
   it('is not done when it is no longer wanted', () => {
     const work = vi.fn();
     const quiet = whenQuiet(work);
