@@ -1,13 +1,9 @@
 /** The language server on any connection: wires requests to features. A handler only looks up, calls and returns. */
 import {
   DidChangeWatchedFilesNotification,
-  FileChangeType,
-  LSPErrorCodes,
   MarkupKind,
   MessageType,
-  ResponseError,
   ShowMessageNotification,
-  type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   type Connection,
@@ -33,6 +29,7 @@ import {
 import { codeActions, resolveCodeAction, type CodeActionStyle } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
+import { createAnswering } from './answering';
 import { createQueue } from './session/queue';
 import type { SourceText } from '../yaml/source-text';
 import { registerDocuments } from './documents';
@@ -43,6 +40,7 @@ import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { registerNext } from './next';
 import { withProgress } from './progress';
+import { registerFileEvents } from './file-events';
 import { createProjectRequests } from './project-requests';
 import type { EditStyle } from './workspace-edit';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
@@ -52,8 +50,6 @@ export interface ServerEnvironment {
   readonly today: () => string;
   readonly version: string;
 }
-
-const cancelled = new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** Serves one client until it disconnects. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -107,30 +103,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
   };
 
-  /** A request that fails is logged with its name and answered with nothing; the server goes on. */
-  async function guard<T>(name: string, fallback: T, work: () => T | Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      logFailure(name, error);
-      return fallback;
-    }
-  }
-
-  /** Answers from what is known when all files are read: half a project would be full of false findings. */
-  const whenSettled = <T>(
-    name: string,
-    fallback: T,
-    work: () => T | Promise<T>,
-    token?: CancellationToken,
-  ): Promise<T | ResponseError<never>> =>
-    guard<T | ResponseError<never>>(name, fallback, async () => {
-      await files.settled();
-      await session.settle();
-      // Who asked has lost interest meanwhile, as a newer question is under way.
-      if (token?.isCancellationRequested) return cancelled;
-      return await work();
-    });
+  const settled = async (): Promise<void> => {
+    await files.settled();
+    await session.settle();
+  };
+  const { guard, whenSettled } = createAnswering(settled, logFailure);
 
   const textOf = (uri: string): SourceText | undefined => session.openText(normalizeUri(uri));
 
@@ -200,45 +177,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onDidChangeConfiguration(({ settings }) => change(() => configure(settings)));
 
-  const edited = (uri: DocumentUri): void => {
-    publisher.expectPull(uri);
-    updateSoon();
-  };
-
-  connection.onDidOpenTextDocument(({ textDocument }) => {
-    const uri = normalizeUri(textDocument.uri);
-    session.open(uri, textDocument.text, textDocument.version);
-    edited(uri);
-  });
-
-  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    const uri = normalizeUri(textDocument.uri);
-    session.edit(uri, contentChanges, textDocument.version);
-    edited(uri);
-  });
-
-  // What documents are open is known at once, in the order of the editor's words; only the disk is looked at later.
-  connection.onDidCloseTextDocument(({ textDocument }) => {
-    session.close(normalizeUri(textDocument.uri));
-    change(() => session.readClosed());
-  });
-
-  // For clients that do not watch files: a save is when evidence that was missing may be there.
-  connection.onDidSaveTextDocument(() => {
-    session.saved();
-    updateSoon();
-  });
-
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    change(async () => {
-      for (const { uri, type } of changes) {
-        const normal = normalizeUri(uri);
-        if (type === FileChangeType.Deleted) session.fileDeleted(normal);
-        else if (type === FileChangeType.Created) await session.fileCreated(normal);
-        else await session.fileChanged(normal);
-      }
-    });
-  });
+  const expectPull = (uri: DocumentUri): void => publisher.expectPull(uri);
+  registerFileEvents(connection, { session: () => session, expectPull, change, updateSoon });
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
     const work = (): DocumentDiagnosticReport => publisher.report(normalizeUri(textDocument.uri), previousResultId);
