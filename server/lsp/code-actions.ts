@@ -1,15 +1,14 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
-import type { LocatedFinding } from '../check/assemble';
 import type { Fix } from '../check/fix';
 import type { Originals } from '../editing/apply-changes';
 import { fixAll } from '../features/fixes/fix-all';
-import { mendable, offersOf, prepareFix, type PreparedFix } from '../features/fixes/fixes';
+import { prepareFix, type PreparedFix } from '../features/fixes/fixes';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
-import { isOfEntryAt, touches } from './at-caret';
 import { toDiagnostic, type DiagnosticStyle } from './diagnostics/convert';
 import { offerData, offerMeant } from './offers';
+import { offersAt, type Offer } from './offers-at';
 import type { Session } from './session/session';
 import { openOriginals, withOriginals, withTexts } from './session/texts';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
@@ -18,9 +17,6 @@ import { workspaceEdit, type EditStyle } from './workspace-edit';
 export const silenceKind = `${CodeActionKind.QuickFix}.isms.silence`;
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
-
-/** Nobody chooses among more; a selection of a long register would have thousands. */
-const maximumFindings = 25;
 
 export interface CodeActionRequest {
   readonly uri: DocumentUri;
@@ -62,12 +58,6 @@ export async function codeActions(session: Session, request: CodeActionRequest):
   ];
 }
 
-/** One of the things that may be done about a finding. */
-interface Offer {
-  readonly finding: LocatedFinding;
-  readonly fix: Fix;
-}
-
 /** What mends first, in the order of clause 4; then what silences, or the one row that leads to it. */
 async function quickFixes(
   session: Session,
@@ -75,7 +65,7 @@ async function quickFixes(
   request: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
   const { uri, range, style } = request;
-  const { mending, silencing: others } = offersAt(session, project, request);
+  const { mending, silencing: others } = offersAt(session.service, project, request);
   const mends = (await asActions(session, project, request, mending)).slice(0, mostRows);
   if (others.length === 0) return mends;
   const { silenceCommand: command } = style;
@@ -93,30 +83,8 @@ async function silencing(
   project: Project,
   request: CodeActionRequest,
 ): Promise<readonly CodeAction[]> {
-  const actions = await asActions(session, project, request, offersAt(session, project, request).silencing);
+  const actions = await asActions(session, project, request, offersAt(session.service, project, request).silencing);
   return actions.map((action) => ({ ...action, kind: silenceKind }));
-}
-
-function offersAt(session: Session, project: Project, { uri, range }: CodeActionRequest) {
-  const { service } = session;
-  const place = new Map(service.rules.map((rule, index) => [rule, index]));
-  // What an entry lacks is asked for when what is there is right.
-  const orderOf = ({ finding: { rule, joins } }: LocatedFinding): number =>
-    (place.get(rule) ?? 0) + (joins === 'entry' || joins === 'entries' ? service.rules.length : 0);
-  const isHere = ({ location }: LocatedFinding): boolean => touches(location.range, range);
-  const all = mendable(service, project, uri).filter(({ suppression }) => !suppression);
-  const offersFor = (findings: readonly LocatedFinding[]): readonly Offer[] =>
-    findings
-      .slice(0, maximumFindings)
-      .toSorted((left, right) => orderOf(left) - orderOf(right))
-      .flatMap((finding) => offersOf(service, project, finding).map((fix): Offer => ({ finding, fix })));
-  const offers = offersFor(all.filter(isHere));
-  // What stands at the id of an entry is as well mended from any of its lines, behind what is wrong at the very place.
-  const around = offersFor(all.filter((finding) => !isHere(finding) && isOfEntryAt(finding, range)));
-  return {
-    mending: [...offers, ...around].filter(({ fix }) => !fix.silences),
-    silencing: offers.filter(({ fix }) => fix.silences),
-  };
 }
 
 async function asActions(

@@ -1,11 +1,9 @@
 /** The language server on any connection: wires requests to features. A handler only looks up, calls and returns. */
 import {
   DidChangeWatchedFilesNotification,
-  MarkupKind,
   MessageType,
   ShowMessageNotification,
   type ClientCapabilities,
-  type CodeAction,
   type Connection,
   type DocumentDiagnosticReport,
   type InitializeParams,
@@ -13,7 +11,6 @@ import {
   type ShowMessageParams,
 } from 'vscode-languageserver';
 import type { Bilingual } from '../words/bilingual';
-import { hover } from '../features/hover/hover';
 import { startAnswer } from '../features/start/start-answer';
 import type { Host } from '../host';
 import type { DocumentUri } from '../workspace/subject';
@@ -26,7 +23,8 @@ import {
   editStyle,
   resolvesEdits,
 } from './capabilities';
-import { codeActions, resolveCodeAction, type CodeActionStyle } from './code-actions';
+import { registerCodeActions } from './code-action-requests';
+import type { CodeActionStyle } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
 import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
 import { createAnswering } from './answering';
@@ -35,6 +33,7 @@ import type { SourceText } from '../yaml/source-text';
 import { registerDocuments } from './documents';
 import { registerFormatting } from './formatting';
 import { readOptions, type InitializationOptions } from './initialization-options';
+import { registerHover } from './hover';
 import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
@@ -42,6 +41,7 @@ import { registerNext } from './next';
 import { withProgress } from './progress';
 import { registerFileEvents } from './file-events';
 import { createProjectRequests } from './project-requests';
+import { isRecord } from './wire/shapes';
 import type { EditStyle } from './workspace-edit';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
 
@@ -171,7 +171,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const configure = async (sent: unknown): Promise<void> => {
     const raw: unknown = capabilities.workspace?.configuration
       ? await connection.workspace.getConfiguration('isms')
-      : (sent as { readonly isms?: unknown } | null | undefined)?.isms;
+      : isRecord(sent)
+        ? sent['isms']
+        : undefined;
     await session.configure(raw);
   };
 
@@ -185,32 +187,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return whenSettled<DocumentDiagnosticReport>('diagnostic', { kind: 'full', items: [] }, work, token);
   });
 
-  connection.onHover(({ textDocument, position }) =>
-    guard('hover', null, async () => {
-      const text = textOf(textDocument.uri);
-      if (text === undefined) return null;
-      const uri = normalizeUri(textDocument.uri);
-      const explanations = await session.explanations();
-      const licensed = await session.licensedTexts(uri);
-      const found = hover(session.service, uri, text, position, session.language, explanations, licensed);
-      return found ? { contents: { kind: MarkupKind.Markdown, value: found.contents }, range: found.range } : null;
-    }),
-  );
-
-  connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const work = async (): Promise<CodeAction[]> => {
-      const uri = normalizeUri(textDocument.uri);
-      // Null, as some clients write it, asks for no kind either.
-      const request = { uri, range, only: context?.only ?? undefined, style: codeActionStyle() };
-      return [...(await codeActions(session, request))];
-    };
-    return whenSettled('codeAction', [], work, token);
-  });
-
-  connection.onCodeActionResolve((action, token) => {
-    const work = (): Promise<CodeAction> => resolveCodeAction(session, action, codeActionStyle());
-    return whenSettled('codeActionResolve', action, work, token);
-  });
+  registerHover(connection, { session: () => session, guard });
+  registerCodeActions(connection, { session: () => session, style: codeActionStyle, whenSettled });
 
   // The index is always up to date; running all rules that are due would hold the answer up while files are read.
   const fromText: AnswerFromText = (name, uri, answer) =>
