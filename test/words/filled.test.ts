@@ -9,3 +9,10 @@ it.each(['Pay$$', "US$& $' $`", '$1', '{date}', '{services}', ''])('puts in %s a
 it('leaves a place that nobody fills', () => {
   expect(filled('by {date}', {})).toBe('by {date}');
 });
+
+it.each(['constructor', 'toString', '__proto__'])(
+  'has no word for {%s}, which every object of JavaScript has',
+  (name) => {
+    expect(filled(`https://example.com/{${name}}`, { code: 'a/b' })).toBe(`https://example.com/{${name}}`);
+  },
+);
