@@ -20,22 +20,23 @@ export function createNodeHost(textFolder: string): Host {
     // A text in another encoding is refused: read as UTF-8 it would lose its letters unseen.
     read: async (uri, { most, within } = {}) =>
       new TextDecoder('utf-8', { fatal: true }).decode(
-        await readRegularFile(pathOf(uri), { most, within: within?.map(pathOf) }),
+        await readRegularFile(pathOf(uri), { most, within: within && pathsOf(within) }),
       ),
     keys: async (uri, within) => {
       // One byte a character: no encoding can be refused, and ASCII stays what it is.
-      const bounds = { most: mostLookedThrough, within: within?.map(pathOf) };
+      const bounds = { most: mostLookedThrough, within: within && pathsOf(within) };
       const bytes = await readRegularFile(pathOf(uri), bounds).catch(() => undefined);
       return keysAtColumnZero(bytes?.toString('latin1') ?? '');
     },
     list: async (folder, { unreadable, within = [] } = {}) => {
       const path = pathOf(folder);
       // A link that is met on the way down is not followed; one that comes later, or is asked for, must not be, either.
-      for (const each of within) if (await isBehindLink(path, pathOf(each))) return [];
+      for (const each of pathsOf(within)) if (await isBehindLink(path, each)) return [];
       return await listIsmsFiles(path, unreadable);
     },
     files: async (folder, most) => await listFiles(pathOf(folder), most),
-    exists: async (uri, within) => await isThere(pathOf(uri), within?.map(pathOf)),
+    // What is on no disk of this machine counts as there: nobody can look.
+    exists: async (uri, within) => !isOfThisMachine(uri) || (await isThere(pathOf(uri), within && pathsOf(within))),
     explanations: async (language) => {
       const entries = Object.entries(explanationFiles).map(async ([name, file]) => {
         return [name, JSON.parse(await readFile(join(textFolder, language, file), 'utf8'))] as const;
@@ -43,6 +44,15 @@ export function createNodeHost(textFolder: string): Host {
       return Object.fromEntries(await Promise.all(entries)) as Explanations;
     },
   };
+}
+
+function isOfThisMachine(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
+}
+
+/** Of the folders of a workspace, some may lie elsewhere: no file of this machine is in them. */
+function pathsOf(folders: readonly string[]): readonly string[] {
+  return folders.filter(isOfThisMachine).map(pathOf);
 }
 
 /** Only files of this machine have a path; `git:` or `untitled:` documents must not be mistaken for them. */
