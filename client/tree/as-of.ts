@@ -1,6 +1,6 @@
 /** The day for which the tree answers: today unless somebody chooses another. */
 import * as vscode from 'vscode';
-import { isCalendarDate } from '../../server/facts/date';
+import { typedDay } from './typed-day';
 
 /** `undefined` when nothing was chosen; an empty text for today. */
 export async function chooseDay(current: string | undefined): Promise<string | undefined> {
@@ -10,8 +10,6 @@ export async function chooseDay(current: string | undefined): Promise<string | u
     placeHolder: 'YYYY-MM-DD',
     value: current ?? '',
     validateInput: (text) =>
-      text.trim() === '' || isCalendarDate(text.trim())
-        ? undefined
-        : vscode.l10n.t('Please write a day of the calendar as YYYY-MM-DD.'),
+      typedDay(text) !== undefined ? undefined : vscode.l10n.t('Please write a day of the calendar as YYYY-MM-DD.'),
   });
 }

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { NextItem } from '../../server/reports/protocol';
-import { isCalendarDate } from '../../server/facts/date';
 import { beginAnswer } from '../begin';
 import type { LookedAt } from '../looked-at';
 import { fileOfProject, isInside } from '../preview/inside';
@@ -14,6 +13,7 @@ import { createBranches } from './branches';
 import { beginCommand, goCommand } from './commands';
 import { drawn } from './drawn';
 import { firstStart } from './first-start';
+import { typedDay } from './typed-day';
 
 const viewId = 'isms.next';
 /** For the conditions of commands in package.json. */
@@ -88,8 +88,8 @@ export function registerNextView(
   const asOf = async (given: unknown): Promise<void> => {
     const day = typeof given === 'string' ? given : await chooseDay(today);
     if (day === undefined) return;
-    const wanted = day.trim();
-    if (wanted === '' || isCalendarDate(wanted)) setDay(wanted === '' ? undefined : wanted);
+    const wanted = typedDay(day);
+    if (wanted !== undefined) setDay(wanted === '' ? undefined : wanted);
   };
 
   const parts = vscode.Disposable.from(

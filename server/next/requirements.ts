@@ -3,7 +3,7 @@ import { fill, messageOf } from '../check/message';
 import { beginningOf, mendsOf, namedFindings, type NamedFinding } from '../features/begin/begin';
 import type { ConformityRow } from '../reports/conformity/data';
 import type { NextItem } from '../reports/protocol';
-import { placeIn } from '../reports/view/place';
+import { placeIn, type Place } from '../reports/view/place';
 import { andMore } from '../words/listing';
 import { stateNames, unreadNames } from '../words/names';
 import { item, mostItems, type NextSource } from './source';
@@ -40,10 +40,13 @@ export function requirementParts(source: NextSource, id: string): readonly NextI
   const found = rows().find(({ requirement }) => requirement.id === id);
   if (!row || !found) return [];
   const named = namedFindings(found);
+  const labelOf = ({ located: { finding } }: NamedFinding): string => messageOf(finding, language);
+  const labels = named.map(labelOf);
+  const twins = new Set(labels.filter((label, index) => labels.indexOf(label) !== index));
   const more = named.length - mostItems;
   return [
     ...beginning(source, row),
-    ...named.slice(0, mostItems).map((finding) => findingItem(source, id, finding)),
+    ...named.slice(0, mostItems).map((finding) => findingItem(source, id, finding, twins.has(labelOf(finding)))),
     ...(more > 0 ? [item({ id: `more ${id}`, label: andMore(more)[language], state: 'note' }, language)] : []),
     ...noted(row, source),
   ];
@@ -62,19 +65,28 @@ function beginning(
   return [item({ id: `begin ${id}`, label, detail, state: 'action', begins: { requirement: id } }, language)];
 }
 
-function findingItem(source: NextSource, requirement: string, { name, located }: NamedFinding): NextItem {
+/** What two entries lack alike reads alike: a twin says where it stands. */
+function findingItem(
+  source: NextSource,
+  requirement: string,
+  { name, located }: NamedFinding,
+  isTwin: boolean,
+): NextItem {
   const { project, language } = source;
   const { finding, severity, location } = located;
   // Several are a choice, which is for who wants to choose here.
   const mends = mendsFor(source, located).length;
+  const place = placeIn(project, location);
+  const where = { file: place.file, line: place.range.start.line + 1 };
   return item(
     {
       id: `finding ${requirement} ${name}`,
       label: messageOf(finding, language),
+      detail: isTwin ? fill(nextWords.at[language], where, language) : '',
       tooltip: finding.rule.code,
       state: severity,
       parts: mends === 0 ? 'none' : mends === 1 ? 'unfolded' : 'folded',
-      place: placeIn(project, location),
+      place,
     },
     language,
   );
@@ -101,7 +113,7 @@ function mendsFor({ service, judgement, project }: NextSource, located: NamedFin
 }
 
 function noted(
-  { id, suppressed, remarks, unread, placeholders }: ConformityRow,
+  { id, findings, suppressed, remarks, unread, placeholders }: ConformityRow,
   { language }: NextSource,
 ): readonly NextItem[] {
   const note = (kind: string, index: number, parts: Pick<NextItem, 'label'> & Partial<NextItem>): NextItem =>
@@ -122,8 +134,17 @@ function noted(
     ...remarks.map(({ message, file, range }, index) =>
       note('remark', index, { label: message, detail: nextWords.remark[language], place: { file, range } }),
     ),
-    ...placeholders.map(({ entry, file, range }, index) =>
+    ...untold(placeholders, [...findings, ...remarks, ...suppressed]).map(({ entry, file, range }, index) =>
       note('placeholder', index, { label: entry, detail: nextWords.placeholder[language], place: { file, range } }),
     ),
   ].slice(0, mostItems);
+}
+
+/** What is not said already of the same place; of an entry with several of them the first. */
+function untold(placeholders: ConformityRow['placeholders'], told: readonly Place[]): ConformityRow['placeholders'] {
+  const keyOf = ({ file, range: { start } }: Place): string => `${file} ${start.line} ${start.character}`;
+  const places = new Set(told.map(keyOf));
+  const left = placeholders.filter((place) => !places.has(keyOf(place)));
+  // The first comes last, and stays.
+  return [...new Map(left.toReversed().map((each) => [`${each.file} ${each.entry}`, each])).values()].toReversed();
 }

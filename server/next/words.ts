@@ -14,6 +14,7 @@ export const nextWords = {
   suppressed: { en: 'suppressed: {reason}', ja: '抑制：{reason}' },
   suppressedUntil: { en: 'suppressed until {until}: {reason}', ja: '{until}まで抑制：{reason}' },
   placeholder: { en: 'still to be decided', ja: '未決定' },
+  at: { en: '{file}, line {line}', ja: '{file} {line}行目' },
   begin: { en: 'choose to write it', ja: '選ぶと記入' },
   outOfScope: { en: 'not in scope on this day', ja: 'この日は適用範囲外' },
   unknownLevel: { en: 'Level unknown', ja: 'レベル不明' },

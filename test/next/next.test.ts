@@ -80,6 +80,22 @@ describe('a requirement', () => {
     expect(first).toMatchObject({ state: 'action', label: fix?.title.en, begins: { requirement: '4.3.interval' } });
   });
 
+  it('says of what reads alike in two entries where each stands', () => {
+    const risks = 'risks:\n  - {id: R-1, title: T, owner: nobody}\n  - {id: R-2, title: T, owner: nobody}\n';
+    const found = linesOf(`${root}${risks}`, 'requirement 4.2.1.b', { language: 'ja' });
+    expect(found.filter((each) => each.startsWith('[error]'))).toEqual([
+      '[error] 要員「nobody」は定義されていません。 | isms.yaml 5行目 -> isms.yaml:5',
+      '[error] 要員「nobody」は定義されていません。 | isms.yaml 6行目 -> isms.yaml:6',
+    ]);
+  });
+
+  it('tells a place that is still to be filled once, as what stands against it', () => {
+    const places = 'boundary: {organizational: TODO, physical: TODO}';
+    const all = linesOf(`${root}scope: {statement: S, ${places}, applicability: TODO}\n`, 'requirement 4.1.a');
+    expect(all.filter((each) => each.startsWith('[note]'))).toEqual([]);
+    expect(all.filter((each) => each.includes('"TODO"'))).toHaveLength(3);
+  });
+
   it('that is not met leads to what stands against it, and below to what mends it', () => {
     const text = `${root}risks:\n  - {id: R-1, title: T, owner: nobody}\n`;
     expect(linesOf(text, 'requirement 4.2.1.b', { language: 'ja' })).toEqual([
