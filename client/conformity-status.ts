@@ -8,6 +8,7 @@ import type { LookedAt } from './looked-at';
 import { fileOfProject } from './preview/inside';
 import { projectContexts } from './project-contexts';
 import { latestAnswer, requestConformity, type ConformityAnswer, type LatestAnswer } from './requests';
+import { offerStart } from './start/offer';
 import { reveal } from './reveal';
 import { showAnswer } from './shown-answer';
 import { whenQuiet } from './when-quiet';
@@ -56,6 +57,7 @@ export function registerConformityStatus(
     const asked = lookedAt.uri();
     const report = await ask(forList);
     if (report === undefined) return;
+    if (!report && asked === undefined) return await offerStart();
     if (!report)
       return void vscode.window.showInformationMessage(vscode.l10n.t('Open a file of an ISMS project first.'));
     await chooseUnmet(client, report, asked);

@@ -1,7 +1,10 @@
 /** From one place to fill to the next, through all files of the ISMS. */
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { firstPaths } from '../../server/features/start/paths';
+import { requestConformity } from '../requests';
 import { reveal } from '../reveal';
+import { offerStart } from './offer';
 
 const rule = 'text/placeholder';
 
@@ -11,7 +14,7 @@ interface Place {
 }
 
 /** Selects the next placeholder, so that typing replaces it; after the last comes the first. */
-export async function nextPlaceholder(): Promise<void> {
+export async function nextPlaceholder(client: BaseLanguageClient): Promise<void> {
   const places = vscode.languages
     .getDiagnostics()
     .flatMap(([uri, found]) => found.filter(isPlaceholder).map(({ range }): Place => ({ uri, range })))
@@ -19,9 +22,16 @@ export async function nextPlaceholder(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here: Place | undefined = editor && { uri: editor.document.uri, range: editor.selection };
   const next = places.find((place) => here && inOrder(here, place) < 0) ?? places[0];
-  if (!next) return void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is left to fill in.'));
+  if (!next) return await sayThatNoneIsLeft(client);
   const { start, end } = next.range;
   await reveal({ document: next.uri.toString(), range: { start, end } });
+}
+
+/** Where nothing was begun, nothing is done either. */
+async function sayThatNoneIsLeft(client: BaseLanguageClient): Promise<void> {
+  const { token } = new vscode.CancellationTokenSource();
+  if ((await requestConformity(client, undefined, token)) === null) return await offerStart();
+  void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is left to fill in.'));
 }
 
 function isPlaceholder({ source, code }: vscode.Diagnostic): boolean {

@@ -17,7 +17,7 @@ export function registerStart(context: vscode.ExtensionContext, client: BaseLang
   void goOn(context);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('isms.start', () => start(context, client)),
-    vscode.commands.registerCommand('isms.nextPlaceholder', nextPlaceholder),
+    vscode.commands.registerCommand('isms.nextPlaceholder', () => nextPlaceholder(client)),
   );
 }
 

@@ -48,11 +48,18 @@ function choose({ ask, choices }: Extract<Asked, { kind: 'choice' }>, step: Step
   input.items = choices.map(({ value, label, detail }) => ({
     value,
     label: label[language],
+    alwaysShow: true,
     ...(detail ? { detail: detail[language] } : {}),
   }));
   // Nothing chosen before leaves the first one ready for Return.
   if (before !== undefined) input.activeItems = input.items.filter(({ value }) => value === before);
-  return shown(input, step, () => input.selectedItems[0]?.value);
+  input.onDidChangeValue((typed) => {
+    // Who types an answer here still sees what to choose from, and Enter takes nothing that was not meant.
+    if (!input.items.some(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))) input.activeItems = [];
+  });
+  // The question must not vanish with the first letter that is typed.
+  const title = `${step.title}: ${ask[language]}`;
+  return shown(input, { ...step, title }, () => input.selectedItems[0]?.value);
 }
 
 function type({ ask, example, wrong }: Exclude<Asked, { kind: 'choice' }>, step: Step): Promise<Ending> {

@@ -30,6 +30,20 @@ describe('the manifest', () => {
   });
 });
 
+describe('the view of what comes next', () => {
+  it('offers nothing in its title that is about a project where there is none', () => {
+    const inTitle = manifest.contributes.menus['view/title'].filter(({ command }) => command !== 'isms.next.today');
+    for (const { command, when } of inTitle) expect(when, command).toContain('isms.hasProject');
+  });
+});
+
+describe('the editor', () => {
+  it('takes the brackets of places to fill for what they are', () => {
+    const allowed = manifest.contributes.configurationDefaults['[isms]']['editor.unicodeHighlight.allowedCharacters'];
+    expect(Object.keys(allowed)).toEqual(['＜', '＞']);
+  });
+});
+
 describe('the walkthrough', () => {
   const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 

@@ -54,6 +54,12 @@ export async function answerAll(page, assert) {
   await widget(page).getByText('仮の記載ではなく、実際の名称を入力してください。').waitFor();
   await widget(page).locator('.quick-input-box input').fill('株式会社はじめて');
   await page.keyboard.press('Enter');
+  // Who types where something is to be chosen still sees what, and Enter takes none of it.
+  await question(page, 'クラウドサービスとの関わり方', '2/');
+  await page.keyboard.insertText('まちがい');
+  await eventually(page, async () => (await widget(page).locator('.monaco-list-row.focused').count()) === 0);
+  await page.keyboard.press('Enter');
+  assert.match(await widget(page).locator('.quick-input-title').innerText(), /クラウドサービスとの関わり方/);
   await choose('クラウドサービスとの関わり方', '2/', 'ほかのクラウドの上で');
   await answer('提供するクラウドサービスの名称', '3/7', 'まちがい');
   await question(page, 'サービスモデル', '4/7');

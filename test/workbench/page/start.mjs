@@ -48,8 +48,22 @@ export async function showsTheWayInFiveSteps({ page, assert }) {
     assert.equal(await steps.nth(index).getAttribute('aria-checked'), 'false');
 }
 
+export async function saysThatThereIsNoneYetWhereNothingWasBegun({ page }) {
+  const steps = page.locator('button.getting-started-step');
+  await steps.nth(1).click();
+  await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: '次の記入箇所へ移動' }).click();
+  await runCommand(page, 'Notifications: Show Notifications');
+  const said = page.locator('.notifications-center', { hasText: 'ここにはまだISMSがありません。' });
+  await said.locator('.monaco-button', { hasText: 'ISMSを始める' }).click();
+  const box = page.locator('.quick-input-widget:visible');
+  await box.getByText('組織名').waitFor();
+  await page.keyboard.press('Escape');
+  await box.waitFor({ state: 'hidden' });
+  await steps.nth(0).click();
+}
+
 export async function leadsToTheFirstTrueFinding({ page, workspaceFolder, assert }) {
-  await page.locator('.gettingStartedContainer .monaco-button', { hasText: 'ISMSを始める' }).click();
+  await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'ISMSを始める' }).click();
   const clicks = 1 + (await answerAll(page, assert));
   await page.locator('.tab.active[data-resource-name="isms.yaml"]').waitFor();
   const finding = '「＜適用範囲の記述(サービス名を含む)＞」は仮の記載';
