@@ -102,6 +102,8 @@ export interface RuleDefinition<On extends RuleSubject, Data extends DraftData |
    * stand on: while the rule is off, the rows of these cannot be judged.
    */
   readonly decidesByField?: { readonly concerns: (field: Field) => boolean };
+  /** A finding remarks on the rows that its field answers, by the catalogue, besides those that it names. */
+  readonly remarksByField?: boolean;
   /**
    * Says what the whole project lacks: not before there is a root that says what the whole is. So do rules on the project,
    * unless told otherwise.

@@ -1,4 +1,5 @@
 /** Days of which a part is not written: `11/27`, `2026年4月`. Only a person can say which day is meant. */
+import { inOneWidth } from '../words/bounded';
 
 export type DatePart = 'year' | 'month' | 'day';
 
@@ -30,8 +31,7 @@ function whole(form: string): RegExp {
 
 /** Which parts of a day the text does not say; none where it is no part of a day at all, or may be several. */
 export function missingParts(text: string): readonly DatePart[] {
-  const plain = text
-    .normalize('NFKC')
+  const plain = inOneWidth(text)
     .replace(/[‐‑–−ー]/g, '-')
     .trim();
   return forms.find(({ form }) => form.test(plain))?.missing ?? [];

@@ -2,6 +2,7 @@
  * What a text says that an organisation does or holds: personal data, development of its own. It is read as a reader would:
  * what is denied, excluded or done by others is not said. In doubt it is not said either.
  */
+import { inOneWidth } from '../words/bounded';
 
 /** Where a word stands in a text, and what stands right before and behind it within the sentence. */
 interface Said {
@@ -78,5 +79,5 @@ function places(original: string, word: RegExp): readonly Said[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  return inOneWidth(text).toLowerCase().replace(/\s+/gu, ' ');
 }

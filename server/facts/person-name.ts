@@ -2,13 +2,13 @@
 import { isNobody } from './nobody';
 import { isPlaceholder } from './placeholder';
 import { allTexts, type LocalizedText } from './text';
+import { inOneWidth } from '../words/bounded';
 
 /** Each language's spelling, without blanks and marks between the parts of a name; what names nobody is no name. */
 export function comparedNames(name: LocalizedText | undefined): readonly string[] {
   return allTexts(name)
     .map((each) =>
-      each
-        .normalize('NFKC')
+      inOneWidth(each)
         .toLowerCase()
         .replace(/[\s\p{Cf}・,.]/gu, ''),
     )

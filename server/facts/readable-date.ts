@@ -1,5 +1,6 @@
 /** Dates in other spellings than the language's, whose day is certain all the same. */
 import { addDays, isCalendarDate, type CalendarDate } from './date';
+import { inOneWidth } from '../words/bounded';
 
 /** The year before the first one of an era. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
@@ -22,8 +23,7 @@ const lastNumber = 55_153;
 
 /** The day that the text means; `undefined` where a person must say (`11/01/2026`: which is the month?). */
 export function readableDate(text: string): CalendarDate | undefined {
-  const plain = text
-    .normalize('NFKC')
+  const plain = inOneWidth(text)
     .replace(/[‐‑–−ー]/g, '-')
     // The day of the week adds nothing.
     .replace(/\s*\([月火水木金土日]曜?日?\)$/, '')

@@ -5,6 +5,7 @@
 import { own } from './own';
 import { propertyNames, roleNames, severityNames, statusNames } from './names';
 import type { Bilingual } from './bilingual';
+import { inOneWidth } from './bounded';
 
 const named: Readonly<Record<string, Bilingual>> = { ...roleNames, ...propertyNames, ...statusNames, ...severityNames };
 
@@ -129,8 +130,7 @@ const sectionSynonyms: Readonly<Record<string, readonly string[]>> = {
 
 /** One spelling for what reads the same: width, case, blanks, hyphens and invisible characters aside. */
 export function plainWord(text: string): string {
-  return text
-    .normalize('NFKC')
+  return inOneWidth(text)
     .toLowerCase()
     .replace(/[\s_\uFEFF\u200B-]+/gu, '');
 }
@@ -161,7 +161,7 @@ export function booleanMeant(word: string): boolean | undefined {
 
 /** A number in quotes or full width. */
 export function numberMeant(word: string): number | undefined {
-  const plain = word.normalize('NFKC').trim();
+  const plain = inOneWidth(word).trim();
   return /^-?\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 

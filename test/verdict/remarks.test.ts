@@ -23,6 +23,28 @@ describe('a remark that a comment silences', () => {
   });
 });
 
+describe('a text of which nobody read all', () => {
+  const padded = (from: RegExp): Change => inRoot(from, `$1${'詳しくは次のとおり。'.repeat(2100)}`);
+  const remarked = (change: Change): readonly string[] =>
+    [...rowsOf(opened(customer, [change]).service)]
+      .filter(([, { remarks }]) => remarks.some(({ finding }) => finding.rule.code === 'text/too-long'))
+      .map(([id, { state }]) => `${id}: ${state}`);
+
+  it.each<readonly [string, RegExp, readonly string[]]>([
+    ['answers rows', /(を利用する業務。)/, ['4.1.a: met-with-remarks', '4.1.b: met-with-remarks']],
+    ['answers a row of a list', /(inclusionReason: 現場の各班が[^\n]*)/, ['4.2.2.d2: met-with-remarks']],
+    // Who owns risks and audits, and what records say who approved them.
+    [
+      'answers none itself, but names who does',
+      /(name: 図師 海)/,
+      ['4.2.1.b: met-with-remarks', '4.3.b: met-with-remarks'],
+    ],
+    ['answers none', /(threat: [^\n]*)/, []],
+  ])('remarks on what the field answers: it %s', (_, from, rows) => {
+    expect(remarked(padded(from))).toEqual(rows);
+  });
+});
+
 describe('what no row hangs on', () => {
   it('is a role for which ISO/IEC 27017 has no guidance', () => {
     const open = openFixture(`isms: 1

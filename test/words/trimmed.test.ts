@@ -27,7 +27,8 @@ describe('marks around a text', () => {
   it('may be as many as they like in the middle', { timeout: 10_000 }, () => {
     expect(withoutMarksAround(many('('))).toBe(many('('));
     expect(withoutMarksAround(`((${many('😀')}))`)).toBe(many('😀'));
-    expect(simplified(many('('))).toBe(many('('));
+    // Of a text so long, only the beginning is read.
+    expect(simplified(many('('))).toBe('x');
     expect(readExclusions([{ what: many('」') }])({ name: 'Example CRM' })).toEqual([]);
     expect(sheetNames([many("'")])).toEqual([`x${"'".repeat(30)}`.replace(/'+$/, '')]);
   });

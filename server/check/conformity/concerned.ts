@@ -59,12 +59,19 @@ function rowsOfPath(path: string, { requirements }: Catalog): readonly string[] 
 }
 
 /** Rows that are met with something to be considered. A hint never changes a row. */
-export function remarkedOnBy(finding: Finding, { catalog }: Questions): readonly string[] {
+export function remarkedOnBy(finding: Finding, ask: Questions): readonly string[] {
   const { rule, anchor } = finding;
   if ((finding.severity ?? rule.severity) === 'hint') return none;
-  if (!rule.decidesByField || anchor.kind !== 'field') return finding.remarks ?? rule.remarks ?? none;
-  const path = pathOf(anchor.subject.section, fieldBlamed(finding, anchor.at));
-  return catalog.requirements.filter(({ remarksRestOn = [] }) => isAmong(remarksRestOn, path)).map(({ id }) => id);
+  const named = finding.remarks ?? rule.remarks ?? none;
+  if (anchor.kind !== 'field' || !(rule.decidesByField || rule.remarksByField)) return named;
+  const at = fieldBlamed(finding, anchor.at);
+  const resting = rowsRemarkedAt(pathOf(anchor.subject.section, at), ask.catalog);
+  if (!rule.remarksByField) return resting;
+  return [...new Set([...named, ...rowsAt(anchor.subject, at, ask, new Set()), ...resting])];
+}
+
+function rowsRemarkedAt(path: string, { requirements }: Catalog): readonly string[] {
+  return requirements.filter(({ remarksRestOn = [] }) => isAmong(remarksRestOn, path)).map(({ id }) => id);
 }
 
 /** All rows that findings of a rule may decide: while it does not run, nobody can judge them. */

@@ -1,5 +1,6 @@
 /** What kind of requirement a name is of, by its words: 個人情報保護法 is a law, 利用規約 a contract. */
 import type { Requirement } from '../../facts/model';
+import { inOneWidth } from '../../words/bounded';
 
 /** In order: the first whose words stand in the name. 労働契約法 is a law, 法令遵守の覚書 is none; nor are 方法 and 手法. */
 const kinds = [
@@ -14,6 +15,6 @@ const kinds = [
 ] as const satisfies readonly (readonly [NonNullable<Requirement['kind']>, RegExp])[];
 
 export function kindOfDemand(name: string): NonNullable<Requirement['kind']> {
-  const text = name.normalize('NFKC');
+  const text = inOneWidth(name);
   return kinds.find(([, words]) => words.test(text))?.[0] ?? 'other';
 }

@@ -2,6 +2,7 @@
 import type { Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
 import { textsAt, type TextAt } from '../support/justification';
+import { inOneWidth } from '../../words/bounded';
 
 /** The texts of a conclusion that deny it; where another reading is possible, a sentence denies nothing. */
 export function textsThatDeny(at: Pointer, conclusion: LocalizedText | undefined): readonly TextAt[] {
@@ -9,7 +10,7 @@ export function textsThatDeny(at: Pointer, conclusion: LocalizedText | undefined
 }
 
 function sentencesOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  const plain = inOneWidth(text).toLowerCase().replace(/\s+/gu, ' ');
   return plain.split(/[。;]|\.(?= |$)/u).map((sentence) => sentence.trim());
 }
 

@@ -11,6 +11,7 @@ import { labelOf } from '../../check/label';
 import { none } from '../../check/rule';
 import { idsOfPerson } from '../support/same-person';
 import { coversEveryService, coversService, maySeeControl } from './reach';
+import { inOneWidth } from '../../words/bounded';
 
 /** Something that a person is responsible for, and where that is written. */
 export interface Duty {
@@ -154,6 +155,6 @@ export function ownedNextTo(audit: Subject<Audit>, person: string, ask: Question
 /** The department's names, as they compare; a place held for one is none. */
 export function departmentOf(person: string, ask: Questions): readonly string[] {
   return allTexts(ask.definition('person', person)?.value.department)
-    .map((name) => name.normalize('NFKC').trim())
+    .map((name) => inOneWidth(name).trim())
     .filter((name) => name !== '' && !isPlaceholder(name, 'name'));
 }

@@ -4,6 +4,7 @@ import type { Pointer } from '../../facts/fields';
 import { allTexts, type LocalizedText } from '../../facts/text';
 import { emptyPhrases, textsAt, type TextAt } from '../support/justification';
 import { saysOnly } from '../support/says-only';
+import { inOneWidth } from '../../words/bounded';
 
 /** What a sentence is about that only says how far the search for the cause has come. */
 const search =
@@ -92,5 +93,5 @@ function isSearch(text: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  return inOneWidth(text).replace(/\s+/gu, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { atValue } from '../../check/anchors';
 import { rule, type Draft } from '../../check/rule';
 import { textsAt } from '../support/justification';
 import { auditFindingsOf } from './audit-finding';
+import { inOneWidth } from '../../words/bounded';
 
 const verdict = String.raw`(?:であ(?:る|り|った)|でし[たて]|です|だ|と(?:して)?(?:判定|判断|する|した|なる|みな|考え)|に(?:該当|当たる|相当)|を(?:検出|確認|認め)|[。：:、,)）】\]」』\s]|$)`;
 const opening = String.raw`(?:^|[。、,（(【\[「『\s：:はがを])`;
@@ -47,7 +48,7 @@ const calledNames = {
 } as const;
 
 function calledIn(text: string): keyof typeof calledNames | undefined {
-  const plain = text.normalize('NFKC');
+  const plain = inOneWidth(text);
   const found = denied.test(plain) ? null : (japanese.exec(plain) ?? english.exec(plain));
   if (!found) return undefined;
   return found.groups?.['major'] === undefined ? 'minor' : 'major';

@@ -2,6 +2,7 @@
 import type { Pointer } from '../../facts/fields';
 import type { LocalizedText } from '../../facts/text';
 import { textsAt, type TextAt } from '../support/justification';
+import { inOneWidth } from '../../words/bounded';
 
 const denials = [
   // It happened again. 再発はない and 再発防止 end otherwise.
@@ -24,7 +25,7 @@ const denialsInEnglish = [
 /** The texts of a result that deny it. What comes last is how it ended: 9月に再発した。追加の処置の後は再発なし denies nothing. */
 export function resultsThatDeny(at: Pointer, result: LocalizedText | undefined): readonly TextAt[] {
   return textsAt(at, result).filter(({ text }) => {
-    const plain = text.normalize('NFKC').toLowerCase().trim();
+    const plain = inOneWidth(text).toLowerCase().trim();
     const sentences = plain.split(/[。;\n]|\.(?= |$)/u).map((each) => each.replace(/\s+/gu, ' ').trim());
     const last = sentences.filter((each) => each !== '').at(-1) ?? '';
     const bare = last.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

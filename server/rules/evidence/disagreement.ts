@@ -6,6 +6,7 @@ import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { rule, type Draft } from '../../check/rule';
 import { documentOf } from '../support/document-of';
+import { inOneWidth } from '../../words/bounded';
 
 const recordFields = ['version', 'approvedBy', 'approvedOn'] as const;
 type RecordField = (typeof recordFields)[number];
@@ -101,8 +102,7 @@ function isUndecided(text: string | undefined): text is undefined {
 
 /** A reader takes v1.2, 1.2版 and １．２ for the same version. */
 function asRead(text: string): string {
-  return text
-    .normalize('NFKC')
+  return inOneWidth(text)
     .toLowerCase()
     .replace(/^(?:version|ver\.?|v\.?|第)\s*(?=\d)/u, '')
     .replace(/\s*版$/u, '')

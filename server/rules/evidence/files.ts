@@ -8,6 +8,7 @@ import { atValue } from '../../check/anchors';
 import { isPlaceholder } from '../../facts/placeholder';
 import { labelOf } from '../../check/label';
 import { none, rule, type Draft } from '../../check/rule';
+import { inOneWidth } from '../../words/bounded';
 
 /** What is wrong with a path, if anything; `undefined` also for a URL and while nobody has looked. */
 function fault(
@@ -44,7 +45,7 @@ function isFollowed(path: string): boolean {
 
 /** A share of the network (`\\server\share`, `//server/share`) or a drive (`S:`), in full width as well. */
 function isElsewhere(path: string): boolean {
-  return /^(?:\\\\|\/\/)[^\\/]|^[a-z]:/i.test(path.normalize('NFKC').replaceAll('¥', '\\'));
+  return /^(?:\\\\|\/\/)[^\\/]|^[a-z]:/i.test(inOneWidth(path).replaceAll('¥', '\\'));
 }
 
 /** Where paper is kept, in words: `総務部のキャビネット3段目`. A file has a folder or an ending. */

@@ -2,6 +2,7 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { AnnexControl } from '../../catalog/types';
 import type { Edition27001 } from '../../words/roles';
+import { inOneWidth } from '../../words/bounded';
 
 export type ControlNumber =
   /** A control in force, in another spelling. */
@@ -25,8 +26,7 @@ export type ControlNumber =
 
 /** Width, case, blanks, doubled dots and leading zeros aside: `ａ 05.1.` is `A.5.1`. */
 export function normalNumber(text: string): string {
-  return text
-    .normalize('NFKC')
+  return inOneWidth(text)
     .toUpperCase()
     .replaceAll('。', '.')
     .replace(/\s+/gu, '')

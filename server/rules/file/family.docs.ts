@@ -12,6 +12,7 @@ import { fileReferencesDocs } from './references.docs';
 import { fileSchemaMissingKeyDocs } from './schema-missing-key.docs';
 import { fileSchemaDocs } from './schema.docs';
 import { fileSuppressionsDocs } from './suppressions.docs';
+import { fileTooLongDocs } from './too-long.docs';
 import { fileYamlDocs } from './yaml.docs';
 
 export const fileFamilyDocs: FamilyDocs = {
@@ -35,6 +36,7 @@ export const fileFamilyDocs: FamilyDocs = {
     ...fileIncompleteDocs,
     ...filePlaceholderDocs,
     ...fileControlCharactersDocs,
+    ...fileTooLongDocs,
     ...fileProjectDocs,
     ...fileReferencesDocs,
     ...fileSchemaMissingKeyDocs,

@@ -12,6 +12,7 @@ import { projectRules } from './project';
 import { referenceRules } from './references';
 import { schemaRules } from './schema';
 import { suppressionRules } from './suppressions';
+import { tooLongRules } from './too-long';
 import { yamlRules } from './yaml';
 
 export const fileFamily: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const fileFamily: readonly Rule[] = [
   ...incompleteRules,
   ...placeholderRules,
   ...controlCharacterRules,
+  ...tooLongRules,
   ...schemaRules,
   ...dateRules,
   farDay,

@@ -8,6 +8,7 @@ import type { Subject } from '../../workspace/subject';
 import { atValue } from '../../check/anchors';
 import { none, rule } from '../../check/rule';
 import { normalNumber } from './control-number';
+import { inOneWidth } from '../../words/bounded';
 
 /** `A.5.1`, `A.9.1.1`, `13.1.3`, `CLD.9.5.1`. */
 const standardShape = /^(?:(?:A|CLD)\.)?\d+(?:\.\d+){1,2}$/;
@@ -55,7 +56,7 @@ function isInCatalogue(id: string, { catalog }: Questions): boolean {
 
 /** `27018` of `ISO/IEC 27018:2019`, `FISC` of `FISC安全対策基準`; `OWN` where the source has no such short name. */
 function prefixOf(source: LocalizedText | undefined): string {
-  const text = textIn(source, 'en').normalize('NFKC');
+  const text = inOneWidth(textIn(source, 'en'));
   return /(?<!\d)\d{4,5}(?!\d)/.exec(text)?.[0] ?? /[A-Za-z][A-Za-z0-9]+/.exec(text)?.[0] ?? 'OWN';
 }
 

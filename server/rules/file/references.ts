@@ -14,6 +14,7 @@ import { mostCompared, nearestInOrder, suggestion } from '../../words/nearest';
 import { none, rule, type Draft } from '../../check/rule';
 import { replaceByMeant } from '../support/replace';
 import { isMeantOtherwise } from './meant-names';
+import { inOneWidth } from '../../words/bounded';
 
 /** Kinds that entries of a section define, what people call them, and what a new entry must have. */
 const definable: Readonly<
@@ -54,7 +55,7 @@ function idCalled(
 }
 
 function asCompared(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  return inOneWidth(text).replace(/\s/gu, '').toLowerCase();
 }
 
 /** Kinds whose ids must be unique in a project. */

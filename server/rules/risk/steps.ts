@@ -1,5 +1,6 @@
 /** Which step of a scale was meant by a value that is none. */
 import { nearest } from '../../words/nearest';
+import { inOneWidth } from '../../words/bounded';
 
 export interface MeantStep {
   readonly step: string;
@@ -26,7 +27,7 @@ export function stepMeant(value: string, steps: readonly string[]): MeantStep | 
 }
 
 function numberIn(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim();
+  const plain = inOneWidth(text).trim();
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
@@ -39,8 +40,7 @@ function nearestNumber(number: number, steps: readonly string[]): string | undef
 
 /** Width, case, blanks and what joins words aside. */
 function spelling(text: string): string {
-  return text
-    .normalize('NFKC')
+  return inOneWidth(text)
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
 }

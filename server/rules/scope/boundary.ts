@@ -11,6 +11,7 @@ import { textsAt, weaknessOf } from '../support/justification';
 import { missingAnchor } from '../support/missing-field';
 import { isOfOtherType, withoutMisspelt } from '../support/misspelt';
 import { isInScope } from '../../workspace/scope';
+import { inOneWidth } from '../../words/bounded';
 
 const boundaryKinds = ['organizational', 'physical', 'technical'] as const;
 type BoundaryKind = (typeof boundaryKinds)[number];
@@ -102,7 +103,7 @@ const noneOfIt =
   /^(?:特に)?(?:なし|無し|ありません|該当(?:なし|無し|しない|しません)|none|n\/a|not applicable)[.。]?$/iu;
 
 function isNone(text: string): boolean {
-  return noneOfIt.test(text.normalize('NFKC').trim());
+  return noneOfIt.test(inOneWidth(text).trim());
 }
 
 /** Whether another kind of boundary is described in words that say something. */

@@ -3,6 +3,7 @@ import type { Service } from '../../facts/model';
 import { allTexts, type LocalizedText } from '../../facts/text';
 import { isPlaceholder } from '../../facts/placeholder';
 import { lettersOf, type Naming, type Namings } from '../../words/naming';
+import { inOneWidth, judgedPart } from '../../words/bounded';
 
 /** What may stand around the name of a service without meaning a part of it. Of many brackets only the first begins a search for the end. */
 const decoration =
@@ -35,7 +36,8 @@ export function readExclusions(exclusions: readonly { readonly what?: LocalizedT
 
 /** What an exclusion leaves out, for any role and for each. */
 function keysOf(what: string): readonly string[] {
-  const parts = [what, ...what.split(/[、,・/／;；]|及び|並びに|又は|\band\b/u)].map(plain);
+  const judged = judgedPart(what);
+  const parts = [judged, ...judged.split(/[、,・/／;；]|及び|並びに|又は|\band\b/u)].map(plain);
   return parts.flatMap((part) => [
     keyOf('', stripped(part)),
     ...Object.entries(ofRole).map(([role, words]) => keyOf(role, stripped(part.replace(words, '')))),
@@ -52,7 +54,7 @@ function stripped(text: string): string {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  return inOneWidth(text).replace(/\s+/gu, ' ').trim();
 }
 
 const outside = new RegExp(

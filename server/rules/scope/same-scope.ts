@@ -8,6 +8,7 @@ import { atKey, atValue } from '../../check/anchors';
 import { none, type Draft } from '../../check/rule';
 import { emptyPhrases, textsAt } from '../support/justification';
 import { statementTexts } from './statement';
+import { inOneWidth, judgedPart } from '../../words/bounded';
 
 /** Said of an exclusion: the larger scope keeps it. */
 const stays =
@@ -20,7 +21,7 @@ export function relationContradicted(scope: Subject<Scope>, ask: Questions): rea
   const onlyConsider = { severity: 'warning', decides: [], remarks: ['4.1.a'] } as const;
   const kept = exclusions.flatMap(({ what, reason }, index) =>
     [...textsAt(`/exclusions/${index}/what`, what), ...textsAt(`/exclusions/${index}/reason`, reason)]
-      .filter(({ text }) => stays.test(text.normalize('NFKC')))
+      .filter(({ text }) => stays.test(inOneWidth(text)))
       .slice(0, 1)
       .map(({ at, text }) => ({
         ...onlyConsider,
@@ -41,7 +42,9 @@ const asBefore = /^(?:.{0,20}と)?(?:同[一じ上]|上記)|\bsame\b|\bidentical
 /** Whether the scope of JIS Q 27001 is described, in other words, and without the services that would be all of it. */
 function isAnother({ ismsScope, statement }: Scope, ask: Questions): boolean {
   const own = statementTexts(statement === undefined ? {} : { statement }).map(({ text }) => compared(text));
-  const described = allTexts(ismsScope).filter((text) => !asBefore.test(text) && emptyPhrases('', text).length === 0);
+  const described = allTexts(ismsScope).filter(
+    (text) => !asBefore.test(judgedPart(text)) && emptyPhrases('', text).length === 0,
+  );
   const services = servicesInScope(ask).map(({ value }) => allTexts(value.name));
   return (
     described.length > 0 &&
@@ -54,8 +57,7 @@ function isAnother({ ismsScope, statement }: Scope, ask: Questions): boolean {
 }
 
 function compared(text: string): string {
-  return text
-    .normalize('NFKC')
+  return inOneWidth(text)
     .replace(/[\s\p{P}]+/gu, '')
     .toLowerCase();
 }

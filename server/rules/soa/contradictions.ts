@@ -12,6 +12,7 @@ import { atEntry, atValue } from '../../check/anchors';
 import { labelOf } from '../../check/label';
 import type { Anchor } from '../../check/rule';
 import { statementTexts } from '../scope/statement';
+import { judgedPart } from '../../words/bounded';
 
 /** What stands against an exclusion, and where: in Japanese the fact goes on after what it is of. */
 export interface Witness {
@@ -65,7 +66,9 @@ const monitoring = /monitor|監視|モニタ/iu;
 
 function monitoringFunction(service: Subject<Service>): Anchor | undefined {
   const { functions = [] } = service.value.forCustomers ?? {};
-  return functions.some((each) => allTexts(each).some((text) => monitoring.test(text))) ? atEntry(service) : undefined;
+  return functions.some((each) => allTexts(each).some((text) => monitoring.test(judgedPart(text))))
+    ? atEntry(service)
+    : undefined;
 }
 
 function sharedMachines(service: Subject<Service>): Anchor | undefined {

@@ -9,6 +9,7 @@ import { isOfRiskAlone, isPutOff } from './put-off';
 import { lacksMeans } from './means';
 import { restatesTitle } from './restated-title';
 import { hasWords, saysOnly } from './says-only';
+import { inOneWidth } from '../../words/bounded';
 
 /**
  * Why a reason says nothing: it is a stock phrase, repeats the control's title, names a clause of the standard and nothing
@@ -268,5 +269,5 @@ function isWant(words: string): boolean {
 
 /** One spelling for what reads the same: width of characters, case, spaces, marks around the words. */
 export function simplified(text: string): string {
-  return withoutMarksAround(text.normalize('NFKC').toLowerCase().replaceAll('、', ',').replace(/\s+/gu, ' '));
+  return withoutMarksAround(inOneWidth(text).toLowerCase().replaceAll('、', ',').replace(/\s+/gu, ' '));
 }

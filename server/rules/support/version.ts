@@ -1,6 +1,7 @@
 /** What counts as the version of a document: a draft, or a mark in its place, tells nobody which text was approved. */
 import { pointerKeys, type Pointer } from '../../facts/fields';
 import type { Subject } from '../../workspace/subject';
+import { inOneWidth } from '../../words/bounded';
 
 const draft =
   '案|(?:草|原|素)案|ドラフト|下書き|たたき台|未(?:定|承認|確定|発行|制定|採番)?|(?:承認|レビュー|作成|検討|制定)(?:前|待ち|中)|仮|なし|無し|draft|wip|none|unapproved|not (?:yet )?approved|n/?a';
@@ -10,7 +11,7 @@ const behind = new RegExp(`\\((?:${draft})(?:版)?\\)$|[\\p{N}版][-_. ]?(?:draf
 
 /** Whether a version that was approved may be called so: with a letter or digit, and no word for a draft. */
 function isVersion(text: string): boolean {
-  const plain = text.normalize('NFKC').trim().toLowerCase();
+  const plain = inOneWidth(text).trim().toLowerCase();
   return /[\p{L}\p{N}]/u.test(plain) && !asWhole.test(plain) && !behind.test(plain);
 }
 

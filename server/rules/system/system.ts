@@ -16,6 +16,7 @@ import { serviceCycle, systemCycle } from './cycle';
 import { dutiesNotSegregated } from './duties';
 import { tenantSeparationMissing } from './separation';
 import type { Change } from '../../editing/change';
+import { inOneWidth } from '../../words/bounded';
 
 /** Virtual switches always are inside a host; a network is when it says what it runs on. */
 function isInsideHost({ value }: Subject<System>): boolean {
@@ -79,7 +80,7 @@ function isFirstOfItsName(name: string, index: number, all: readonly string[]): 
 }
 
 function asRead(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
+  return inOneWidth(name).trim().toLowerCase();
 }
 
 export const privilegedLoggingMissing = missingField({
