@@ -38,6 +38,14 @@ describe('the statement of applicability', () => {
     expect(viewOf(texts).stamp).toBeUndefined();
   });
 
+  it('shows a text whole that is too long to be judged', () => {
+    const long = `${'長い説明。'.repeat(5000)}終わり`;
+    const cells = JSON.stringify(
+      viewOf(changed([soaFile, /inclusionReason:\n {8}ja: .*/, `inclusionReason:\n        ja: ${long}`])),
+    );
+    expect(cells.includes(long)).toBe(true);
+  });
+
   it.each([
     ['not approved', [soaFile, '  approvedBy: hanako\n', ''], [soaFile, / {2}document: DOC-12.*\n/, '']],
     ['a decision is open', [soaFile, 'applicable: true', 'applicable:']],
