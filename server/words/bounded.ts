@@ -1,7 +1,8 @@
 /**
  * How much of a text is judged by its words. A field is answered in sentences; what is longer is a document, and in many pages
  * a word says nothing of the whole. What is beyond is not read by the rules on words, however often they ask: a finding on
- * the value says so (`text/too-long`), and documents show all of it.
+ * the value says so (`text/too-long`), and documents show all of it. Names of services are looked for in all of a scope
+ * (`naming.ts`): whether one is left out does not depend on the length of the list.
  */
 
 /** In UTF-16 units: some ten printed pages. */

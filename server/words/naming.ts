@@ -1,5 +1,5 @@
 /** Whether a text names a service, as a reader would see it: width, case, blanks, dots and signs of trade marks aside, and only as a whole name. */
-import { inOneWidth, judgedPart } from './bounded';
+import { judgedPart } from './bounded';
 
 /** Letters that make one word of Latin, kana of katakana: a name that goes on with the same kind is another name. */
 const kinds = [/[\p{Script=Latin}\p{N}]/u, /[\p{Script=Katakana}ー]/u];
@@ -106,7 +106,7 @@ function foundIn(text: string, names: readonly string[]): Found {
 
 /** The letters by which names compare: two texts with the same are one name, and nothing else. */
 export function lettersOf(name: string): string {
-  return withoutBlanks(name).letters;
+  return withoutBlanks(judgedPart(name)).letters;
 }
 
 interface Searched {
@@ -125,7 +125,7 @@ const typedSigns = /\((?:r|tm|sm)\)/gu;
 const hyphens = /[\u2010-\u2015\u2212\uFE63\uFF0D]/gu;
 
 function withoutBlanks(original: string): Searched {
-  const plain = inOneWidth(judgedPart(original).replace(signs, ' ')).toLowerCase();
+  const plain = original.replace(signs, ' ').normalize('NFKC').toLowerCase();
   const text = plain.replace(typedSigns, (sign) => ' '.repeat(sign.length)).replace(hyphens, '-');
   // Counted as `indexOf` counts: by UTF-16 units.
   const at = [...text.matchAll(/[^\s・·]/g)].map(({ index }) => index);
