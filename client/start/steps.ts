@@ -51,8 +51,9 @@ function choose({ ask, choices }: Extract<Asked, { kind: 'choice' }>, step: Step
     alwaysShow: true,
     ...(detail ? { detail: detail[language] } : {}),
   }));
-  // Nothing chosen before leaves the first one ready for Return.
-  if (before !== undefined) input.activeItems = input.items.filter(({ value }) => value === before);
+  // Without one the first is ready to be taken, as in any list of the editor.
+  const chosen = input.items.filter(({ value }) => value === before);
+  if (chosen.length > 0) input.activeItems = chosen;
   input.onDidChangeValue((typed) => {
     // Who types an answer here still sees what to choose from, and Enter takes nothing that was not meant.
     if (!input.items.some(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))) input.activeItems = [];
