@@ -57,7 +57,7 @@ describe('an accepted completion', () => {
     for (const [uri, text] of texts) {
       const service = serviceWith(uri, text);
       const positions = createPositionTable(text);
-      const step = Math.ceil(text.length / runs(200));
+      const step = Math.ceil(text.length / runs(100));
       for (let offset = 0; offset <= text.length; offset += step) {
         const { items } = complete(
           service,
@@ -90,7 +90,7 @@ describe('an accepted completion', () => {
         );
         for (const item of kindsOf(items)) expect(broken(text, offset, item)).toBeUndefined();
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });
