@@ -8,31 +8,32 @@ import { aliases } from '../../scripts/build/aliases.mjs';
 import { lazyWriters, writersBuild } from '../../scripts/build/writers.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const libraries = ['hucre', 'docx', 'papaparse', 'fflate', 'get-east-asian-width'];
+const libraries = ['hucre', 'docx', 'papaparse', 'fflate'];
 
-it.each([['server/lsp/node.ts'], ['server/cli/main.ts']])(
-  '%s holds no writer and none of their libraries',
-  async (entry) => {
-    const { metafile } = await build({
-      absWorkingDir: repository,
-      entryPoints: [entry],
-      outdir: 'out/never-written',
-      write: false,
-      bundle: true,
-      metafile: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-      alias: aliases,
-      plugins: [lazyWriters],
-      logLevel: 'error',
-    });
-    const inputs = Object.keys(metafile.inputs);
-    expect(inputs.filter((path) => libraries.some((name) => path.includes(`node_modules/${name}/`)))).toEqual([]);
-    const writers = writersBuild(repository).entryPoints;
-    expect(writers.length).toBeGreaterThan(5);
-    expect(inputs.filter((path) => writers.includes(path))).toEqual([]);
-  },
-);
+it.each([
+  ['server/lsp/node.ts', [...libraries, 'get-east-asian-width']],
+  // Columns stand below each other on a terminal, too: it counts how wide letters are.
+  ['server/cli/main.ts', libraries],
+])('%s holds no writer and none of their libraries', async (entry, unwanted) => {
+  const { metafile } = await build({
+    absWorkingDir: repository,
+    entryPoints: [entry],
+    outdir: 'out/never-written',
+    write: false,
+    bundle: true,
+    metafile: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    alias: aliases,
+    plugins: [lazyWriters],
+    logLevel: 'error',
+  });
+  const inputs = Object.keys(metafile.inputs);
+  expect(inputs.filter((path) => unwanted.some((name) => path.includes(`node_modules/${name}/`)))).toEqual([]);
+  const writers = writersBuild(repository).entryPoints;
+  expect(writers.length).toBeGreaterThan(5);
+  expect(inputs.filter((path) => writers.includes(path))).toEqual([]);
+});
 
 it.each([['dist/server.js'], ['dist/cli.js']])('%s, as it was built, has none of their words', (file) => {
   const text = readFileSync(join(repository, file), 'utf8');
