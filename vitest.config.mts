@@ -31,6 +31,8 @@ const suites: readonly TestProjectInlineConfiguration[] = [
 
 export default defineConfig({
   test: {
+    // Left alone, the runner keeps a core for itself: on two cores it would use one, while programs wait for each other.
+    maxWorkers: '100%',
     projects: suites.map((suite) => ({ ...suite, test: { ...suite.test, testTimeout, hookTimeout: testTimeout } })),
   },
 });

@@ -48,25 +48,6 @@ export async function showsTheWayInFiveSteps({ page, assert }) {
     assert.equal(await steps.nth(index).getAttribute('aria-checked'), 'false');
 }
 
-export async function saysThatThereIsNoneYetWhereNothingWasBegun({ page }) {
-  const steps = page.locator('button.getting-started-step');
-  await steps.nth(1).click();
-  const button = page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: '次の記入箇所へ移動' });
-  const said = page.locator('.notifications-center', { hasText: 'ここにはまだISMSがありません。' });
-  await eventually(page, async () => {
-    // A step that still unfolds takes no click, and a list without anything in it does not open.
-    await button.first().click();
-    await runCommand(page, 'Notifications: Show Notifications');
-    return await said.isVisible();
-  });
-  await said.locator('.monaco-button', { hasText: 'ISMSを始める' }).click();
-  const box = page.locator('.quick-input-widget:visible');
-  await box.getByText('組織名').waitFor();
-  await page.keyboard.press('Escape');
-  await box.waitFor({ state: 'hidden' });
-  await steps.nth(0).click();
-}
-
 export async function leadsToTheFirstTrueFinding({ page, workspaceFolder, assert }) {
   await page.locator('.gettingStartedContainer .monaco-button:visible', { hasText: 'ISMSを始める' }).click();
   const clicks = 1 + (await answerAll(page, assert));
