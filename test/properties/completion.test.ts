@@ -31,9 +31,14 @@ function serviceWith(uri: string, text: string) {
 /** As the product reads the text: what is wrong stays in the entry that it is in. */
 const problemsOf = (text: string): readonly string[] =>
   splitIntoSlices(text).flatMap((slice) => readSlice(slice).problems.map(({ kind }) => kind));
-/** In a suppression, the rule's code is what is completed. */
+/** In a suppression, the rule's code and the day are what is completed. */
 const commentsOf = (text: string): readonly string[] =>
-  readComments(text).map((comment) => comment.text.trimEnd().replace(/(isms-ignore +)[\w/-]*/, '$1'));
+  readComments(text).map((comment) =>
+    comment.text
+      .trimEnd()
+      .replace(/(isms-ignore +)[\w/-]*/, '$1')
+      .replace(/( until=)[\d-]*/, '$1'),
+  );
 
 /** What accepting the item breaks; `undefined` where it breaks nothing. */
 function broken(text: string, offset: number, item: CompletionItem): string | undefined {
