@@ -122,16 +122,31 @@ export async function problems(page) {
 /** Waits until the rows of the Problems panel satisfy `condition` and returns them; `filter` leaves rows that contain it. */
 export async function waitForProblems(page, condition = (rows) => rows.length > 0, { filter } = {}) {
   const started = Date.now();
-  if (filter !== undefined) {
-    await problems(page);
-    await page.locator('.part.panel .viewpane-filter input').fill(filter);
-  }
+  if (filter !== undefined) await problems(page);
   for (;;) {
+    // A panel that has only just been opened may not hear what was written into its filter: then it is written anew.
+    if (filter !== undefined && !(await isFiltered(page, filter))) await writeFilter(page, filter);
     const rows = await problems(page);
     if (condition(rows)) return rows;
     if (Date.now() - started > patience) throw new Error(`the Problems panel shows ${JSON.stringify(rows)}`);
     await page.waitForTimeout(100);
   }
+}
+
+const filterInput = (page) => page.locator('.part.panel .viewpane-filter input');
+
+async function isFiltered(page, filter) {
+  if ((await filterInput(page).inputValue()) !== filter) return false;
+  const folded = filter.toLowerCase();
+  return (await problems(page)).every((row) => row.toLowerCase().includes(folded));
+}
+
+/** Emptied first: what it holds already is no change that anybody would be told of. */
+async function writeFilter(page, filter) {
+  await filterInput(page).fill('');
+  await filterInput(page).fill(filter);
+  // The list follows its filter a moment later.
+  await page.waitForTimeout(500);
 }
 
 /** `theme`: dark, light, high contrast dark, high contrast light. Takes the test's context, because themes are settings. */
