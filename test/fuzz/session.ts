@@ -4,6 +4,7 @@ import type { Host } from '../../server/host';
 import type { DocumentUri } from '../../server/workspace/subject';
 import { loadExplanations } from '../support/explanations';
 import { startInProcess, type InProcessClient } from '../lsp/in-process';
+import { questionsAbout } from './questions';
 import type { Random } from './random';
 import { randomEdit, randomText } from './texts';
 
@@ -131,34 +132,10 @@ async function ask(
   text: string,
   { failures }: State,
 ): Promise<void> {
-  const document = TextDocument.create(uri, 'isms', 1, text);
-  const position = document.positionAt(random.number(text.length + 1));
-  const at = { textDocument: { uri }, position };
-  const range = { start: position, end: document.positionAt(random.number(text.length + 1)) };
-  const options = { tabSize: 2, insertSpaces: true };
-  const [method, params] = random.pick<readonly [string, object]>([
-    ['textDocument/completion', at],
-    ['textDocument/hover', at],
-    ['textDocument/definition', at],
-    ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
-    ['textDocument/documentSymbol', at],
-    ['textDocument/inlayHint', { ...at, range }],
-    ['textDocument/prepareRename', at],
-    ['textDocument/codeAction', { ...at, range, context: { diagnostics: [] } }],
-    ['textDocument/codeAction', { ...at, range, context: { diagnostics: [], only: ['source.fixAll'] } }],
-    ['textDocument/formatting', { ...at, options }],
-    ['textDocument/onTypeFormatting', { ...at, ch: '\n', options }],
-    ['isms/report', { uri, name: random.pick(['soa', 'conformity']) }],
-    ['isms/view', { uri, name: random.pick(['soa', 'conformity']), since: random.number(5), today: '2027-01-01' }],
-    ['isms/export', { uri, name: 'soa', format: random.pick(['md', 'html', 'json']) }],
-    ['isms/decide', { uri, rows: ['CLD.9.5.1 provider', 'A.5.1'], applicable: random.chance(0.5), reason: 'x: "y"' }],
-    [
-      'isms/next',
-      { uri, of: random.pick(['', 'requirement 4.2.1.b', 'due overdue', 'risks unknown', 'controls 27017']) },
-    ],
-    ['isms/begin', { uri, requirement: random.pick(['4.1.a', '4.2.2.d1', '4.3.b', 'none']) }],
-  ]);
-  await client.ask(method, params).catch((error: unknown) => {
+  const [method, params] = random.pick(questionsAbout(uri, text, random));
+  // What was answered before makes the next answer a difference.
+  const since = random.chance(0.5) ? { since: random.number(5) } : {};
+  await client.ask(method, { ...params, ...since }).catch((error: unknown) => {
     failures.push(`${method}: ${error instanceof Error ? error.message : String(error)}`);
   });
 }

@@ -1,7 +1,7 @@
 /** What a server says of a world, in a form that two servers can be compared in. */
 import { createRandom } from '../fuzz/random';
 import { settled, type Peer } from './peer';
-import { questionsAbout } from './questions';
+import { questionsAbout } from '../fuzz/questions';
 import { urisOf, type World } from './world';
 
 /** Names of answers that only count how often one asked. */

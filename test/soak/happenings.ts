@@ -2,7 +2,7 @@
 import type { DocumentUri } from '../../server/workspace/subject';
 import type { Random } from '../fuzz/random';
 import { change, replaceText } from './edits';
-import { question } from './questions';
+import { question } from './question';
 import type { Server } from './peer';
 import { evidence, someExclusion, someSettings, someText, urisOf, workspaceFolders, type World } from './world';
 

@@ -6,18 +6,14 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { languageOf, type Language } from '../../words/bilingual';
 import type { Explanations } from '../../catalog/explanations';
-import {
-  licensedTextsUri,
-  noLicensedTexts,
-  readLicensedTexts,
-  type LicensedTexts,
-} from '../../features/hover/licensed';
+import type { LicensedTexts } from '../../features/hover/licensed';
 import type { Host } from '../../host';
 import { createIsmsService, type IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
-import { folderOf, isIsmsFile } from '../../workspace/uris';
+import { isIsmsFile } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
-import { projectAround, searchedFolder } from './around';
+import { projectAround } from './around';
+import { createConsulted } from './consulted';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
 import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
@@ -92,15 +88,11 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
-/** More, nobody looks through, and the disk should not be walked for a letter. */
-const mostFilesBeside = 2000;
-
 export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const openings = new Map<DocumentUri, number>();
   const versions = new Map<DocumentUri, number>();
   const existence = createExistence(host, () => workspaceFolders);
-  const loadedExplanations = new Map<Language, Promise<Explanations>>();
   const failures = new Set<string>();
   let { settings } = readSettings(undefined, []);
   const sayRefused = createSayRefused(log, warn);
@@ -168,6 +160,9 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     }
   };
 
+  const readFile = (uri: DocumentUri): Promise<string | undefined> =>
+    host.read(uri, { most: settings.maximumFileSize, within: workspaceFolders }).catch(() => undefined);
+  const consulted = createConsulted(host, () => workspaceFolders, readFile);
   const language = (): Language => settings.language ?? languageOf(locale);
 
   return {
@@ -183,9 +178,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       finishReading(uri);
       return texts.get(uri);
     },
-    textOf: async (uri) =>
-      texts.get(uri)?.toString() ??
-      (await host.read(uri, { most: settings.maximumFileSize, within: workspaceFolders }).catch(() => undefined)),
+    textOf: async (uri) => texts.get(uri)?.toString() ?? (await readFile(uri)),
     projectOf: (uri) =>
       service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects(), workspaceFolders),
     versions: () => versions,
@@ -262,29 +255,9 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       for (const project of service.workspace.projects()) for (const uri of project.uris()) pending.add(uri);
       if (settings.maximumFileSize !== before.maximumFileSize) await files.reload();
     },
-    async licensedTexts(uri) {
-      const project = service.workspace.projectOf(uri);
-      const source = project && licensedTextsUri(project);
-      // Read anew each time: it is small, rarely there, and must never be shown when it is gone.
-      const text =
-        source === undefined
-          ? undefined
-          : await host
-              .read(source, { most: settings.maximumFileSize, within: workspaceFolders })
-              .catch(() => undefined);
-      return text === undefined ? noLicensedTexts : readLicensedTexts(text);
-    },
-    filesBeside(uri) {
-      const root = service.workspace.projectOf(uri)?.root;
-      const folder = searchedFolder(uri, root === undefined ? undefined : folderOf(root), workspaceFolders);
-      return host.files(folder, mostFilesBeside).catch(() => []);
-    },
-    explanations() {
-      const spoken = language();
-      const known = loadedExplanations.get(spoken) ?? host.explanations(spoken);
-      loadedExplanations.set(spoken, known);
-      return known;
-    },
+    licensedTexts: (uri) => consulted.licensedTexts(service.workspace.projectOf(uri)),
+    filesBeside: (uri) => consulted.filesBeside(uri, service.workspace.projectOf(uri)),
+    explanations: () => consulted.explanations(language()),
     refresh: () => refresh(),
     settle: refreshInSlices,
     async update() {

@@ -1,10 +1,7 @@
-/** What an editor asks about a place, and what it does with an answer that edits. */
-import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+/** What an editor asks about a document. */
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentUri } from '../../server/workspace/subject';
-import type { Random } from '../fuzz/random';
-import { applyEdits } from './edits';
-import type { Server } from './peer';
-import { urisOf, type World } from './world';
+import type { Random } from './random';
 
 export type Question = readonly [method: string, params: object];
 
@@ -33,25 +30,11 @@ export function questionsAbout(uri: DocumentUri, text: string, random: Random): 
     ['isms/view', { uri, name: random.pick(['soa', 'conformity']), ...random.pick([{}, { today: '2027-01-01' }]) }],
     ['isms/export', { uri, name: 'soa', format: random.pick(['md', 'html', 'json']) }],
     ['isms/decide', { uri, rows: ['CLD.9.5.1 provider', 'A.5.1'], applicable: random.chance(0.5), reason: 'x: "y"' }],
+    [
+      'isms/next',
+      { uri, of: random.pick(['', 'requirement 4.2.1.b', 'due overdue', 'risks unknown', 'controls 27017']) },
+    ],
     ['isms/begin', { uri, requirement: random.pick(['4.1.a', '4.2.2.d1', '4.3.b', 'none']) }],
     ['textDocument/rename', { ...at, newName: `renamed-${String(random.number(1000))}` }],
   ];
-}
-
-interface Edited {
-  readonly changes?: Readonly<Record<DocumentUri, TextEdit[]>>;
-  readonly edit?: { readonly changes?: Readonly<Record<DocumentUri, TextEdit[]>> };
-}
-
-/** Asks something; what the answer would edit is often done. */
-export async function question({ peer }: Server, world: World, random: Random): Promise<void> {
-  const uri = random.pick(urisOf(world));
-  const text = world.open.get(uri) ?? '';
-  const [method, params] = random.pick(questionsAbout(uri, text, random));
-  const since = random.chance(0.5) ? { since: random.number(50) } : {};
-  const answer = await peer.ask<unknown>(method, { ...params, ...since });
-  if (random.chance(0.5)) return;
-  const [first] = (Array.isArray(answer) ? answer : [answer]) as readonly (Edited | null | undefined)[];
-  const changes = first?.changes ?? first?.edit?.changes;
-  if (changes) applyEdits(peer, world, changes);
 }
