@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { beside, withAdded } from '../../server/features/start/ignored';
+import type { Given } from '../../server/features/start/questions';
 import { ignoredPath } from '../../server/features/start/paths';
 import type { StartAnswer } from '../../server/features/start/protocol';
 import { languageOf, type Language } from '../../server/words/bilingual';
@@ -26,19 +27,29 @@ async function start(context: vscode.ExtensionContext, client: BaseLanguageClien
   if (!folder) return;
   const answers = await askAll(vscode.l10n.t('Start an ISMS'), readersLanguage());
   if (!answers) return;
-  const { files, begin, refused } = await client.sendRequest<StartAnswer>('isms/start', answers);
-  const [refusal] = refused;
-  if (refusal || !begin) return void vscode.window.showErrorMessage(refusal?.why ?? '');
-  try {
-    await writeAll(folder, files);
-  } catch (error) {
+  const begin = await writeFirstFiles(folder, answers, client).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    return void vscode.window.showErrorMessage(vscode.l10n.t('The ISMS could not be begun: {0}', why));
-  }
+    void vscode.window.showErrorMessage(vscode.l10n.t('The ISMS could not be begun: {0}', why));
+  });
+  if (!begin) return;
   const place = { document: vscode.Uri.joinPath(folder, begin.path).toString(), range: begin.range };
   if (vscode.workspace.getWorkspaceFolder(folder)) return await reveal(place);
   await context.globalState.update(pending, place);
   await vscode.commands.executeCommand('vscode.openFolder', folder);
+}
+
+/** Where to begin to write. */
+async function writeFirstFiles(
+  folder: vscode.Uri,
+  answers: Given,
+  client: BaseLanguageClient,
+): Promise<StartAnswer['begin']> {
+  // One that was given up after it crashed would leave all answers for nothing.
+  if (!client.isRunning()) await vscode.commands.executeCommand('isms.restartServer');
+  const { files, begin, refused } = await client.sendRequest<StartAnswer>('isms/start', answers);
+  if (refused[0]) throw new Error(refused[0].why);
+  await writeAll(folder, files);
+  return begin;
 }
 
 /** All of them or none: what was written is taken back where one of them cannot be. */

@@ -49,7 +49,7 @@ export const incomplete = rule({
     if (variant === 'alike') return parts.slice(0, mostNamed).flatMap((part) => part.rule.fix?.(part, ask)[0] ?? []);
     const fixes = parts.map((part) => ({ part, offered: part.rule.fix?.(part, ask) ?? [] }));
     const added = additions(fixes, ask);
-    const single = fixes.flatMap(({ offered }) => offered.find(({ preferred }) => preferred) ?? offered[0] ?? []);
+    const single = fixes.flatMap((each) => singleFor(each, ask));
     const title = howMany(added.length, parts.length);
     return [
       { title, preferred: true, changes: added.flat() },
@@ -93,6 +93,21 @@ function additions(fields: readonly Lacking[], ask: Questions): readonly (readon
 
 function lackedBy({ anchor }: Finding): Pointer | undefined {
   return anchor.kind === 'field' ? anchor.lacks : undefined;
+}
+
+/** What adds one field. Where a person chooses between values, the first of them is no answer: a place is left for it. */
+function singleFor({ part, offered }: Lacking, ask: Questions): readonly Pick<Fix, 'title' | 'changes'>[] {
+  const [first, ...others] = offered;
+  if (!first) return [];
+  const preferred = offered.find((fix) => fix.preferred);
+  const { anchor } = part;
+  if (preferred || others.length === 0 || anchor.kind !== 'field' || anchor.lacks === undefined)
+    return [preferred ?? first];
+  const isChoice = offered.every(({ changes: [change] }) => change?.kind === 'set' && change.at === anchor.lacks);
+  if (!isChoice) return [first];
+  const { en, ja } = labelAt(anchor.subject, anchor.lacks, ask);
+  const title = { en: `Add "${en}"`, ja: `${ja}を追加` };
+  return [{ title, changes: placeFor(part, ask) }];
 }
 
 /** A place to fill in: among several answers a person chooses. */
