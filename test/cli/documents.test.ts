@@ -10,27 +10,19 @@ import { repository, run } from './program';
 const commands = reportNames.flatMap((name) =>
   formatNames.filter((format) => name === 'soa' || formats[format].binary).map((format) => [name, format] as const),
 );
-const zones = ['UTC', 'Asia/Tokyo', 'America/New_York'];
+/** Written in the one, compared in the other. */
+const zones = { written: 'America/New_York', compared: 'Asia/Tokyo' };
 
 describe('a document as a file', () => {
-  it.each(commands)('%s as %s is the same in every time zone, and known to be current', async (name, format) => {
+  it.each(commands)('%s as %s is known to be current in another time zone', async (name, format) => {
     const folder = makeFolder();
-    const contents = await Promise.all(
-      zones.map(async (zone, index) => {
-        const file = folder.pathOf(`${index}.${formats[format].ending}`);
-        // Without --format: the name of the file says it.
-        const { code, err } = await run(['report', name, 'examples/cloud', '--output', file], {
-          environment: { TZ: zone },
-        });
-        expect([code, err]).toEqual([0, '']);
-        return readFileSync(file);
-      }),
-    );
-    for (const content of contents) expect(content.equals(contents[0] ?? Buffer.alloc(0))).toBe(true);
-    const file = folder.pathOf(`0.${formats[format].ending}`);
-    expect(
-      (await run(['report', name, 'examples/cloud', '--check', file], { environment: { TZ: 'Asia/Tokyo' } })).code,
-    ).toBe(0);
+    const file = folder.pathOf(`there.${formats[format].ending}`);
+    // Without --format: the name of the file says it.
+    const write = ['report', name, 'examples/cloud', '--output', file];
+    const { code, err } = await run(write, { environment: { TZ: zones.written } });
+    expect([code, err]).toEqual([0, '']);
+    const check = ['report', name, 'examples/cloud', '--check', file];
+    expect((await run(check, { environment: { TZ: zones.compared } })).code).toBe(0);
   });
 
   it('isms soa writes a workbook to a file, or into another program', async () => {

@@ -92,7 +92,7 @@ const values = [
 const rounds = 6;
 
 /** An editor asks at one in so many of the places; `ISMS_PROPERTY_FACTOR` makes it more of them, up to all. */
-const askedOneIn = Math.max(1, Math.round(4 / runs(1)));
+const askedOneIn = Math.max(1, Math.round(12 / runs(1)));
 
 const words = /[\w][\w./-]*/g;
 

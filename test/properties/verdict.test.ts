@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conformityOf, type RequirementState } from '../../server/check/conformity/conformity';
 import type { IsmsService } from '../../server/isms-service';
 import type { DocumentUri } from '../../server/workspace/subject';
+import { runs } from '../support/runs';
 import { openProject, readExample, type Texts } from './projects';
 
 function metRows(service: IsmsService): ReadonlySet<string> {
@@ -65,7 +66,7 @@ describe('the verdict', () => {
         const met = metBy(larger);
         expect([...metBy(smaller)].filter((id) => !met.has(id))).toEqual([]);
       }),
-      { numRuns: Number(process.env['EXAMPLES'] ?? 25) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('the verdict', () => {
           const raised = [...metRows(openProject(damaged, { files }).service)].filter((id) => !before.has(id));
           expect(raised).toEqual([]);
         }),
-        { numRuns: Number(process.env['EXAMPLES'] ?? 60) },
+        { numRuns: runs(25) },
       );
     },
   );
@@ -113,7 +114,7 @@ describe('the verdict', () => {
         const better = [...statesWith(value)].filter(([id, state]) => worth(state) > worth(nothing.get(id)));
         expect(better).toEqual([]);
       }),
-      { numRuns: Number(process.env['EXAMPLES'] ?? 40) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('the verdict', () => {
         // What became readable again is no answer to what was unread.
         expect(raised).toEqual([]);
       }),
-      { numRuns: Number(process.env['EXAMPLES'] ?? 40) },
+      { numRuns: runs(25) },
     );
   });
 });
