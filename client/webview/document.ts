@@ -1,4 +1,5 @@
 /** The rows of the document that is shown: which are looked at, chosen, and where the cursor stands. */
+import type { Target } from '../../server/reports/drawn/drawn';
 import type { Place } from '../../server/reports/view/place';
 import type { DocumentView, ItemRow } from '../../server/reports/view/view';
 import { linksOf } from './draw-cell';
@@ -56,7 +57,17 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     return row && number !== undefined ? linksOf(row)[Number(number)] : undefined;
   };
 
+  /** To the source; to the row about it, where nothing is written yet. */
+  const follow = ({ place, row }: Target): void => {
+    if (place) return events.reveal(beginOf(place));
+    const [line] = drawn.elements.get(row ?? '') ?? [];
+    line?.scrollIntoView({ block: 'center' });
+    line?.querySelector<HTMLElement>('button, input, [tabindex]')?.focus({ preventScroll: true });
+  };
+
   tables.element.addEventListener('click', ({ target, shiftKey }) => {
+    const drawnTarget = tables.targetOf(target);
+    if (drawnTarget) return follow(drawnTarget);
     const key = keyOf(target);
     if (key === undefined || !(target instanceof Element)) return;
     if (target instanceof HTMLInputElement) return boxes.click(target, key, shiftKey);
@@ -83,7 +94,10 @@ export function createDocument(events: DocumentEvents): ShownDocument {
   return {
     ...boxes,
     element: tables.element,
-    where: createWhere(tables.element, (target) => linkedPlace(target) ?? rowOf(target)?.place),
+    where: createWhere(
+      tables.element,
+      (target) => tables.targetOf(target)?.place ?? linkedPlace(target) ?? rowOf(target)?.place,
+    ),
     draw(view, details) {
       drawn = drawnRows(tables.draw(view, details));
       boxes.draw(drawn);

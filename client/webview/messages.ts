@@ -3,7 +3,8 @@ import type { ViewAnswer } from '../../server/reports/protocol';
 import type { Place } from '../../server/reports/view/place';
 import type { Language } from '../../server/words/bilingual';
 import { isCount, isRecord, isText, isYesOrNo, listOf, maybe, oneOf, shape, type Guard } from './guards';
-import { isPlace, isViewAnswer } from './view-guards';
+import { isPlace } from './place-guard';
+import { isViewAnswer } from './view-guards';
 
 /** The documents that the preview shows, by their names in the protocol, in the order of the tabs. */
 export const tabNames = ['soa', 'conformity'] as const;

@@ -1,5 +1,7 @@
 /** Tables that stay: of a changed view only the rows are drawn anew that say something else. */
 import type { DocumentView, ItemRow, Row, Section, Table } from '../../server/reports/view/view';
+import type { Target } from '../../server/reports/drawn/drawn';
+import { createSectionDrawings, type SectionDrawings } from './drawings';
 import { drawGroup, drawItem, layoutOf, signatureOf } from './draw-row';
 import { become, element, inOrder, setText } from './element';
 import { drawHead, drawWidths } from './table-head';
@@ -14,6 +16,7 @@ interface DrawnTable {
   readonly section: HTMLElement;
   readonly heading: HTMLElement;
   readonly count: HTMLElement;
+  readonly drawings: SectionDrawings;
   readonly table: HTMLElement;
   readonly head: HTMLElement;
   readonly body: HTMLElement;
@@ -37,12 +40,16 @@ export interface Tables {
   /** Draws what differs, and answers what is there now, in order. */
   readonly draw: (view: DocumentView, details: boolean) => readonly ShownTable[];
   readonly clear: () => void;
+  /** Where something in a drawing leads. */
+  readonly targetOf: (target: EventTarget | null) => Target | undefined;
 }
 
 /** The sections whose rows can be filtered: the document itself. What stands around them is drawn elsewhere. */
 export function mainSections({ sections }: DocumentView): readonly (Section & { readonly table: Table })[] {
   return sections.flatMap((section) =>
-    section.table?.rows.some((row) => row.kind === 'row' && row.facets) ? [{ ...section, table: section.table }] : [],
+    section.table && (section.drawings || section.table.rows.some((row) => row.kind === 'row' && row.facets))
+      ? [{ ...section, table: section.table }]
+      : [],
   );
 }
 
@@ -71,6 +78,7 @@ export function createTables(): Tables {
       drawn = new Map();
       container.replaceChildren();
     },
+    targetOf: (target) => [...drawn.values()].map(({ drawings }) => drawings.targetOf(target)).find(Boolean),
   };
 }
 
@@ -82,13 +90,20 @@ function emptyTable(id: string): DrawnTable {
   const body = element('tbody', { role: 'rowgroup' });
   // Laid out as cards, a table would be none to a screen reader unless it says so itself.
   const table = element('table', { role: 'table' }, columns, element('thead', { role: 'rowgroup' }, head), body);
-  const section = element('section', { 'data-section': id }, element('h2', {}, heading, ' ', count), table);
-  return { section, heading, count, table, head, body, columns, layout: '', rows: new Map() };
+  const drawings = createSectionDrawings();
+  const section = element(
+    'section',
+    { 'data-section': id },
+    element('h2', {}, heading, ' ', count),
+    drawings.element,
+    table,
+  );
+  return { section, heading, count, drawings, table, head, body, columns, layout: '', rows: new Map() };
 }
 
 function drawTable(
   drawn: DrawnTable,
-  { heading, table }: Section & { table: Table },
+  { heading, drawings = [], table }: Section & { table: Table },
   view: DocumentView,
   details: boolean,
 ): void {
@@ -99,6 +114,7 @@ function drawTable(
   if (!sameLayout) drawHead(drawn.head, layout);
   drawWidths(drawn.columns, layout, table.rows);
   setText(drawn.heading, heading);
+  drawn.drawings.draw(drawings);
   if (drawn.table.getAttribute('aria-label') !== heading) drawn.table.setAttribute('aria-label', heading);
   const rows = table.rows.map((row): readonly [string, DrawnRow] => {
     const known = sameLayout ? drawn.rows.get(row.key) : undefined;

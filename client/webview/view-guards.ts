@@ -1,6 +1,5 @@
 /** Whether an answer of the server is one: the page draws nothing else. */
 import type { ViewAnswer, ViewChanges } from '../../server/reports/protocol';
-import type { Place } from '../../server/reports/view/place';
 import type {
   Cell,
   Column,
@@ -27,13 +26,8 @@ import {
   shape,
   type Guard,
 } from './guards';
-
-const isPosition = shape<Place['range']['start']>({ line: isCount, character: isCount });
-
-export const isPlace = shape<Place>({
-  file: isText,
-  range: shape<Place['range']>({ start: isPosition, end: isPosition }),
-});
+import { isDrawing } from './drawing-guards';
+import { isPlace } from './place-guard';
 
 const kind = <const K extends string>(word: K): Guard<K> => oneOf([word]);
 
@@ -103,6 +97,7 @@ const isSection = shape<Section>({
   heading: isText,
   paragraphs: maybe(listOf(isText)),
   facts: maybe(listOf(isFact)),
+  drawings: maybe(listOf(isDrawing)),
   table: maybe(isTable),
 });
 

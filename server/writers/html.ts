@@ -1,10 +1,13 @@
 /** A document as one HTML file without script, which also prints: header rows and page numbers on each page by style alone. */
+import { drawingElement } from '../reports/drawn/drawing';
+import type { Drawn } from '../reports/drawn/drawn';
 import { textOf } from '../reports/view/cells';
 import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
-import { lines, tag, type Markup } from './html-text';
+import { drawingStyle } from './html/drawing-style';
+import { lines, tag, type Markup } from './html/text';
 import { columnWidths, shortWord } from './layout/columns';
 import { linesOf, widthOf } from './layout/measure';
-import { styleOf } from './html-style';
+import { styleOf } from './html/style';
 import type { Write } from './writer';
 
 /** Nothing is loaded, run or sent, whatever somebody may have smuggled in. */
@@ -19,6 +22,7 @@ export function htmlOf(view: DocumentView): string {
     left: running([organization, reference].filter(Boolean).join('　')),
     middle: running([title, stamp].filter(Boolean).join(' ')),
   });
+  const isDrawn = sections.some(({ drawings = [] }) => drawings.length > 0);
   const heading = tag('h1', {}, title, ...(stamp === undefined ? [] : [tag('span', { class: 'marked' }, stamp)]));
   const body = tag(
     'body',
@@ -32,7 +36,7 @@ export function htmlOf(view: DocumentView): string {
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }).markup,
     '<meta name="viewport" content="width=device-width">',
     tag('title', {}, [title, organization].filter(Boolean).join(' - ')).markup,
-    `<style>${style}</style>`,
+    `<style>${style}${isDrawn ? drawingStyle : ''}</style>`,
   ];
   return `<!doctype html>\n<html lang="${language}">\n<head>\n${head.join('\n')}\n</head>\n${body.markup}\n</html>\n`;
 }
@@ -66,15 +70,21 @@ function factList(facts: readonly Fact[], view: DocumentView): Markup {
   return tag('dl', {}, ...pairs);
 }
 
-function sectionOf({ id, heading, paragraphs = [], facts = [], table }: Section, view: DocumentView): Markup {
+function sectionOf(section: Section, view: DocumentView): Markup {
+  const { id, heading, paragraphs = [], facts = [], drawings = [], table } = section;
   return tag(
     'section',
     { id, class: view.cover && table && !table.derived && id !== view.cover.history.id ? 'rows' : undefined },
     tag('h2', {}, heading),
     ...paragraphs.map((text) => tag('p', {}, ...lines(text))),
     ...(facts.length > 0 ? [factList(facts, view)] : []),
+    ...drawings.map((drawing) => markupOf(drawingElement(drawing))),
     ...(table ? [tableOf(table, heading, view)] : []),
   );
+}
+
+function markupOf({ tag: name, attributes, children }: Drawn): Markup {
+  return tag(name, attributes, ...children.map((child) => (typeof child === 'string' ? child : markupOf(child))));
 }
 
 /** Half-width characters that fit on a line of the paper, in the size of print. */

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../words/bilingual';
 import type { Severity } from '../../check/rule';
+import type { Drawing } from './drawing';
 import type { Place } from './place';
 
 /** A plain text is a cell of its own; everything else says what it is. */
@@ -150,6 +151,8 @@ export interface Section {
   readonly heading: string;
   readonly paragraphs?: readonly string[] | undefined;
   readonly facts?: readonly Fact[] | undefined;
+  /** Before the table, which says the same: a section with drawings has one. */
+  readonly drawings?: readonly Drawing[] | undefined;
   readonly table?: Table | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { cssString } from './html-text';
+import { cssString } from './text';
 
 /** How a document looks on screen and on paper: Chromium prints header rows, running text and page numbers from this alone. */
 export function styleOf(page: { readonly paper: string; readonly left: string; readonly middle: string }): string {

@@ -1,0 +1,73 @@
+/** Whether what came as a drawing is one. */
+import {
+  boxOutlines,
+  markLooks,
+  markShapes,
+  tones,
+  type Badge,
+  type Box,
+  type BoxesDrawing,
+  type Drawing,
+  type Mark,
+  type MatrixCell,
+  type MatrixDrawing,
+  type Scale,
+} from '../../server/reports/view/drawing';
+import { isCount, isText, listOf, maybe, oneOf, shape, type Guard } from './guards';
+import { isPlace } from './place-guard';
+
+const isScale = shape<Scale>({ title: isText, steps: listOf(isText) });
+
+const isMark = shape<Mark>({
+  text: isText,
+  title: isText,
+  shape: oneOf(markShapes),
+  look: oneOf(markLooks),
+  place: maybe(isPlace),
+  row: maybe(isText),
+});
+
+const frame = { id: isText, title: isText, summary: maybe(isText), legend: maybe(listOf(isText)) } as const;
+
+const isMatrix = shape<MatrixDrawing>({
+  ...frame,
+  kind: oneOf(['matrix']),
+  across: isScale,
+  down: isScale,
+  cells: listOf(listOf(shape<MatrixCell>({ level: isText, tone: oneOf(tones), marks: listOf(isMark) }))),
+});
+
+const isNumbers = listOf(isCount);
+const isBadge = shape<Badge>({
+  text: isText,
+  look: oneOf(['function', 'person', 'security']),
+  notes: maybe(isNumbers),
+});
+
+/** Machines stand in hosts, and these in scopes: nobody nests deeper. */
+const deepestBox = 12;
+
+function boxGuard(depth: number): Guard<Box> {
+  const nobody: Guard<Box> = (_): _ is Box => false;
+  return shape<Box>({
+    id: isText,
+    kind: maybe(isText),
+    name: isText,
+    lines: maybe(listOf(isText)),
+    badges: maybe(listOf(isBadge)),
+    outline: oneOf(boxOutlines),
+    notes: maybe(isNumbers),
+    place: maybe(isPlace),
+    arrange: oneOf(['row', 'column']),
+    boxes: listOf(depth === 0 ? nobody : boxGuard(depth - 1)),
+  });
+}
+
+const isBoxes = shape<BoxesDrawing>({
+  ...frame,
+  kind: oneOf(['boxes']),
+  boxes: listOf(boxGuard(deepestBox)),
+  notes: listOf(shape({ text: isText, place: maybe(isPlace) })),
+});
+
+export const isDrawing: Guard<Drawing> = (value): value is Drawing => isMatrix(value) || isBoxes(value);

@@ -1,0 +1,29 @@
+/** How drawings look on screen and on paper. Tones print as pale as they are shown: the words carry what they say. */
+export const drawingStyle = `
+figure { margin: 14px 0 20px; break-inside: avoid; } figcaption { display: flex; gap: 24px; justify-content: space-between; margin-bottom: 6px; }
+figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; max-width: none; }
+.drawn, .drawn * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.grid, .grid .line { display: flex; gap: 2px; } .grid { flex-direction: column; }
+.step, .across, .axis { padding: 2px 4px; color: #444; } .step { flex: none; width: 7.5em; align-self: center; text-align: right; }
+.across { flex: 1 1 0; text-align: center; } .axis { text-align: right; }
+.cell { position: relative; display: flex; flex: 1 1 0; min-width: 0; flex-wrap: wrap; gap: 3px; align-content: flex-start; min-height: 46px; padding: 5px 5px 16px; border: 1px solid #d0d0d0; }
+.cell.is-low { background: #e6f4ea; } .cell.is-medium { background: #fff4d6; } .cell.is-high { background: #fbe0de; }
+.level { position: absolute; right: 4px; bottom: 0; color: #444; font-size: 0.85em; }
+.mark { padding: 0 5px; border: 1px solid #1a1a1a; background: #fff; color: #1a1a1a; font-weight: 600; white-space: nowrap; }
+.mark.is-round { border-radius: 9px; } .mark.is-left { border-radius: 9px 0 0 9px; } .mark.is-right { border-radius: 0 9px 9px 0; }
+.mark.is-filled { background: #1a1a1a; color: #fff; } .mark.is-struck { text-decoration: line-through; } .mark.is-dashed { border-style: dashed; }
+.boxes .drawn { display: flex; flex-direction: column; gap: 10px; }
+.box { position: relative; display: flex; flex: 1 1 0; flex-direction: column; gap: 3px; min-width: 0; padding: 7px 9px; border: 1px solid #6a6a6a; background: #fff; }
+.box.is-strong { border: 2px solid #1a1a1a; } .box.is-dashed { border-style: dashed; } .box.is-group { padding: 0; border: 0; }
+.box.is-oval { padding: 34px 9%; border-radius: 50%; text-align: center; } .box.is-oval .box { text-align: left; background: #fff; }
+.box.is-oval > .box, .box.is-oval .box.is-oval { background: #f1f5fb; }
+.box.is-link { flex: none; align-self: center; padding: 0 8px 0 10px; border-width: 0 0 0 2px; color: #444; font-size: 0.9em; }
+.box.is-noted, .badge.is-noted { border-color: #b00020; } .box.is-noted { border-width: 2px; }
+.inside { display: flex; gap: 8px; margin-top: 4px; } .inside.is-column { flex-direction: column; } .inside.is-row { flex-wrap: wrap; align-items: stretch; }
+.inside.is-row > .box { flex-basis: 12em; }
+.kind { color: #444; font-size: 0.9em; } .name { font-weight: 600; } .badges { display: flex; flex-wrap: wrap; gap: 3px; }
+.badge { padding: 0 6px; border: 1px solid #b8b8b8; } .badge.is-person { border-radius: 9px; } .badge.is-security { border-style: double; border-width: 3px; padding: 0 4px; }
+.number { display: inline-block; min-width: 1.5em; margin-left: 4px; border-radius: 50%; background: #b00020; color: #fff; font-weight: 600; text-align: center; }
+.box > .number { position: absolute; top: -9px; right: -6px; } .box > .number + .number { right: 18px; }
+.noted { margin: 8px 0 0; padding-left: 2em; } .noted li::marker { color: #b00020; font-weight: 600; }
+`;
