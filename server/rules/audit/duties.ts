@@ -10,7 +10,7 @@ import { isOf, type Subject } from '../../workspace/subject';
 import { labelOf } from '../../check/label';
 import { none } from '../../check/rule';
 import { idsOfPerson } from '../support/same-person';
-import { coversEveryService, coversService, maySeeControl } from './reach';
+import { coversEveryService, maySeeControl } from './reach';
 import { inOneWidth } from '../../words/bounded';
 
 /** Something that a person is responsible for, and where that is written. */
@@ -22,51 +22,52 @@ export interface Duty {
 
 /** Whether somebody has nothing to do with what an audit covers, and sits apart from those who own it. */
 export function isIndependent(audit: Subject<Audit>, person: string, ask: Questions): boolean {
-  return dutiesIn(audit, person, ask).length === 0 && ownedNextTo(audit, person, ask).length === 0;
+  return dutiesIn(audit, person, ask, 1).length === 0 && ownedNextTo(audit, person, ask).length === 0;
 }
 
-/** What a person, under whatever id, owns, accepts, administers or has to mend of what an audit covers today. */
-export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
-  return idsOfPerson(person, ask).flatMap((id) => dutiesUnder(audit, id, ask));
+/**
+ * What a person, under whatever id, owns, accepts, administers or has to mend of what an audit covers today: the first so
+ * many. A hundred duties in each of a hundred audits would be ten thousand, and nobody reads on.
+ */
+export function dutiesIn(audit: Subject<Audit>, person: string, ask: Questions, most: number): readonly Duty[] {
+  const found: Duty[] = [];
+  for (const id of idsOfPerson(person, ask)) {
+    for (const duty of dutiesUnder(audit, id, ask)) {
+      if (found.length === most) return found;
+      found.push(duty);
+    }
+  }
+  return found;
 }
 
-function dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): readonly Duty[] {
+function* dutiesUnder(audit: Subject<Audit>, person: string, ask: Questions): Generator<Duty> {
   const owned = (subject: Subject<unknown>, at: Pointer = '/owner'): Duty => ({
     subject,
     at,
     called: labelOf(subject).en,
   });
   const { value } = audit;
-  const coversSystem = readCoveredSystems(value, ask);
-  return [
-    ...ask
-      .all(mark.ownsService(person))
-      .filter(({ value: { id } }) => id !== undefined && isAudited(value, [id], ask))
-      .map((service) => owned(service)),
+  const isAudited = readAudited(value, ask);
+  const coversRisk = ({ services = [] }: Risk): boolean =>
+    // A risk that names no service is no service's.
+    services.length === 0 ? coversEveryService(value) : isAudited(services);
+  for (const service of ask.all(mark.ownsService(person)))
+    if (service.value.id !== undefined && isAudited([service.value.id])) yield owned(service);
+  for (const statement of ask.all(mark.ownsControl(person))) {
+    const { id = '', applicable, services = [] } = statement.value;
     // What the SoA excludes is not there to be audited.
-    ...ask
-      .all(mark.ownsControl(person))
-      .filter(
-        ({ value: { id = '', applicable, services = [] } }) =>
-          applicable !== false && !isOnAudit(id) && maySeeControl(audit, id) && isAudited(value, services, ask),
-      )
-      .map((statement) => owned(statement)),
-    ...ask
-      .all(mark.ownsRisk(person))
-      .filter((risk) => isOpenRisk(risk.value, ask) && coversRisk(value, risk.value, ask))
-      .map((risk) => owned(risk)),
-    ...acceptedBy(person, ask)
-      .filter((risk) => isOpenRisk(risk.value, ask) && coversRisk(value, risk.value, ask))
-      .map((risk) => owned(risk, '/acceptance/by')),
-    ...administeredBy(person, ask)
-      .filter(({ subject }) => coversSystem(subject))
-      .map(({ subject, at }) => owned(subject, at)),
-    ...(value.findings ?? []).flatMap(({ id, action, control = '' }, index) =>
-      action?.owner === person && !isOnAudit(control)
-        ? [{ subject: audit, at: `/findings/${index}/action/owner`, called: id ?? labelOf(audit).en }]
-        : [],
-    ),
-  ];
+    if (applicable !== false && isAudited(services) && !isOnAudit(id) && maySeeControl(audit, id))
+      yield owned(statement);
+  }
+  for (const risk of ask.all(mark.ownsRisk(person)))
+    if (coversRisk(risk.value) && isOpenRisk(risk.value, ask)) yield owned(risk);
+  for (const risk of acceptedBy(person, ask))
+    if (coversRisk(risk.value) && isOpenRisk(risk.value, ask)) yield owned(risk, '/acceptance/by');
+  const coversSystem = readCoveredSystems(value, isAudited, ask);
+  for (const { subject, at } of administeredBy(person, ask)) if (coversSystem(subject)) yield owned(subject, at);
+  for (const [index, { id, action, control = '' }] of (value.findings ?? []).entries())
+    if (action?.owner === person && !isOnAudit(control))
+      yield { subject: audit, at: `/findings/${index}/action/owner`, called: id ?? labelOf(audit).en };
 }
 
 /** Reviews of the ISMS and audit itself, which belong to those who audit. */
@@ -74,19 +75,24 @@ function isOnAudit(control: string): boolean {
   return /^(?:A\.)?18\.2\.\d$/.test(control) || control === 'A.5.35' || control === 'A.5.36';
 }
 
-/** Whether the audit covers one of the services, and that is in scope today; what names none concerns all of them. */
-function isAudited(audit: Audit, services: readonly string[], ask: Questions): boolean {
-  if (services.every((service) => service === '')) return true;
-  return services.some((id) => {
-    if (!coversService(audit, id)) return false;
+/**
+ * Whether the audit covers one of the services, and that is in scope today; what names none concerns all of them. Each
+ * service is looked up once: its duties may be thousands.
+ */
+function readAudited(audit: Audit, ask: Questions): (services: readonly string[]) => boolean {
+  const known = new Map<string, boolean>();
+  const named = audit.services && new Set(audit.services);
+  const judged = (id: string): boolean => {
+    if (named && !named.has(id)) return false;
     const service = ask.definition('service', id);
     return service === undefined || isInScope(service.value, ask.today);
-  });
-}
-
-/** A risk that names no service is no service's. */
-function coversRisk(audit: Audit, { services = [] }: Risk, ask: Questions): boolean {
-  return services.length === 0 ? coversEveryService(audit) : isAudited(audit, services, ask);
+  };
+  const covers = (id: string): boolean => {
+    const isCovered = known.get(id) ?? judged(id);
+    known.set(id, isCovered);
+    return isCovered;
+  };
+  return (services) => services.every((service) => service === '') || services.some(covers);
 }
 
 /** Whoever accepts a risk has decided on it as its owner has; what one owns as well is named once. */
@@ -109,10 +115,14 @@ function administeredBy(person: string, ask: Questions): readonly { subject: Sub
  * Whether an audit covers a system: it serves what it names, and what runs on it or is connected to it; else the
  * organisation as a whole. What stands on an id is looked up once: in a register it may be that of thousands.
  */
-function readCoveredSystems(audit: Audit, ask: Questions): (system: Subject<System>) => boolean {
+function readCoveredSystems(
+  audit: Audit,
+  isAudited: (services: readonly string[]) => boolean,
+  ask: Questions,
+): (system: Subject<System>) => boolean {
   const onAudit = new Map<string, 'covered' | 'apart' | 'nothing'>();
   const judged = (services: ReadonlySet<string>) =>
-    services.size === 0 ? 'nothing' : isAudited(audit, [...services], ask) ? 'covered' : 'apart';
+    services.size === 0 ? 'nothing' : isAudited([...services]) ? 'covered' : 'apart';
   const judgedById = (id: string) => {
     const known = onAudit.get(id) ?? judged(servicesOn(id, ask));
     onAudit.set(id, known);
@@ -145,9 +155,9 @@ export function ownedNextTo(audit: Subject<Audit>, person: string, ask: Question
   const ids = idsOfPerson(person, ask);
   const departments = ids.flatMap((each) => departmentOf(each, ask));
   if (departments.length === 0) return none;
+  const isAudited = readAudited(audit.value, ask);
   return ask.entries('services').filter(({ value: { id, owner } }) => {
-    if (id === undefined || owner === undefined || ids.includes(owner) || !isAudited(audit.value, [id], ask))
-      return false;
+    if (id === undefined || owner === undefined || ids.includes(owner) || !isAudited([id])) return false;
     return departmentOf(owner, ask).some((each) => departments.includes(each));
   });
 }

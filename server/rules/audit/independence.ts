@@ -14,8 +14,9 @@ import { approvalsBy } from './approvals';
 import { departmentOf, dutiesIn, isIndependent, ownedNextTo, type Duty } from './duties';
 import { isInternal } from './reach';
 
-/** How many things a message names; all of them are in the finding's data. */
+/** How many things a message names, and how many are in the finding's data. */
 const named = 5;
+const kept = 100;
 
 export const auditorNotIndependent = rule({
   code: 'audit/auditor-not-independent',
@@ -48,7 +49,7 @@ export const auditorNotIndependent = rule({
   check: (audit, ask) => {
     const { auditors = [] } = audit.value;
     if (!isInternal(audit.value) || auditors.length === 0) return none;
-    const duties = auditors.map((auditor) => (auditor === '' ? none : dutiesIn(audit, auditor, ask)));
+    const duties = auditors.map((auditor) => (auditor === '' ? none : dutiesIn(audit, auditor, ask, kept)));
     const isJoined = auditors.some(
       (auditor) => ask.has(mark.defines('person', auditor)) && isIndependent(audit, auditor, ask),
     );
@@ -77,7 +78,7 @@ function sameDepartment(audit: Subject<Audit>, auditor: string, ask: Questions):
   const services = ownedNextTo(audit, auditor, ask);
   const [first] = services;
   if (!first) return none;
-  const names = services.map((service) => labelOf(service).en);
+  const names = services.slice(0, kept).map((service) => labelOf(service).en);
   const [department = ''] = departmentOf(auditor, ask);
   return [
     {
@@ -92,7 +93,7 @@ function sameDepartment(audit: Subject<Audit>, auditor: string, ask: Questions):
 /** Somebody of that name, in another department, has to do with what is audited: who it is only a person knows. */
 function sameName(audit: Subject<Audit>, auditor: string, ask: Questions): readonly Omit<Draft, 'anchor'>[] {
   return namesakesOf(auditor, ask).flatMap((other) => {
-    const duties = dutiesIn(audit, other, ask);
+    const duties = dutiesIn(audit, other, ask, kept);
     if (duties.length === 0) return [];
     const names = [...new Set(duties.map(({ called }) => called))];
     return [
