@@ -491,6 +491,16 @@ export interface Audit {
   readonly type?: 'internal' | 'external' | 'independent-review';
   /** For an external audit or independent review: the scheme under which it was made. */
   readonly scheme?: 'soc2' | 'soc3' | 'jasa-cs' | 'iso27017' | 'other';
+  /** For a SOC 2 report: whether it speaks of one day (type1) or of a period (type2). Only type 2 shows that controls worked over time. */
+  readonly reportType?: 'type1' | 'type2';
+  /** For an independent review: the period that its report covers. */
+  readonly period?: {
+    /** The first day that the report covers, YYYY-MM-DD. */
+    readonly from?: CalendarDate;
+    /** The last day that the report covers, YYYY-MM-DD. */
+    readonly to?: CalendarDate;
+    readonly notes?: Notes;
+  };
   /** What this audit judges (4.3). */
   readonly criteria?: readonly AuditCriterion[];
   /** The ids of the cloud services that the audit covers; every service in scope needs one within the cycle. */

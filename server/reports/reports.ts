@@ -1,12 +1,20 @@
 /** All documents by name: adding one is a folder and a line here. */
 import type { Bilingual, Language } from '../words/bilingual';
+import type { SectionName } from '../facts/model';
 import type { Judgement } from '../isms-service';
 import type { Project } from '../workspace/project';
+import { auditReport } from './audit/data';
+import { auditView } from './audit/view';
+import { auditWords } from './audit/words';
 import { conformityReport } from './conformity/data';
 import { conformityView, conformityTitle } from './conformity/view';
 import { dueReport } from './due/data';
 import { dueView } from './due/view';
 import { dueWords } from './due/words';
+import { assetRegister } from './registers/assets';
+import { documentRegister } from './registers/documents';
+import { evidenceRegister } from './registers/evidence';
+import { registerData, registerView, type Register } from './registers/register';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
@@ -42,10 +50,26 @@ function report<Data extends { readonly untranslated: number }>(
   };
 }
 
+function registerReport<Section extends SectionName>(register: Register<Section>): Report {
+  return {
+    title: register.title,
+    data: (project, judgement, language) => registerData(register, project, judgement, language),
+    view: (project, judgement, language, kept = createKeptRows()) => {
+      const unread = unreadIn(project, judgement, language);
+      const { view, untranslated } = registerView(register, project, judgement, language);
+      return kept.cleaned({ ...withNote(view, untranslated), unread: unread.length > 0 ? unread : undefined });
+    },
+  };
+}
+
 export const reports = {
   soa: report(soaWords.title, statementOfApplicability, soaView),
   conformity: report(conformityTitle, conformityReport, conformityView),
   due: report(dueWords.title, (project, judgement, language) => dueReport(project, judgement, language), dueView),
+  audit: report(auditWords.title, auditReport, auditView),
+  assets: registerReport(assetRegister),
+  evidence: registerReport(evidenceRegister),
+  documents: registerReport(documentRegister),
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportName = keyof typeof reports;

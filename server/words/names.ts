@@ -63,6 +63,43 @@ export const decisionNames = {
   missing: { en: 'Not stated', ja: '記載なし' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** By whom an audit is made. */
+export const auditTypeNames = {
+  internal: { en: 'internal audit', ja: '内部監査' },
+  external: { en: 'external audit', ja: '外部監査' },
+  'independent-review': { en: 'independent review', ja: '独立したレビュー' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The schemes of audits by others. */
+export const schemeNames = {
+  soc2: { en: 'SOC 2', ja: 'SOC 2' },
+  soc3: { en: 'SOC 3', ja: 'SOC 3' },
+  'jasa-cs': { en: 'JASA cloud information security audit', ja: 'JASAクラウド情報セキュリティ監査' },
+  iso27017: { en: 'ISO/IEC 27017', ja: 'ISO/IEC 27017' },
+  other: { en: 'other scheme', ja: 'その他' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Of a day, or of a period. */
+export const reportTypeNames = {
+  type1: { en: 'type 1', ja: 'Type 1' },
+  type2: { en: 'type 2', ja: 'Type 2' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What an audit judges by. */
+export const criterionNames = {
+  organization: { en: 'Own requirements', ja: '自組織の要求事項' },
+  'jip-isms517': { en: 'JIP-ISMS517', ja: 'JIP-ISMS517' },
+  effectiveness: { en: 'Effectiveness', ja: '有効な実施及び維持' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How serious a finding of an audit is. */
+export const gradeNames = {
+  major: { en: 'major nonconformity', ja: '重大な不適合' },
+  minor: { en: 'minor nonconformity', ja: '軽微な不適合' },
+  observation: { en: 'observation', ja: '観察事項' },
+  opportunity: { en: 'opportunity for improvement', ja: '改善の機会' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** What makes a control necessary. */
 export const basisNames = {
   risk: { en: 'risk', ja: 'リスク' },

@@ -4,7 +4,7 @@ import { bracketed, enumerated, colon } from '../../words/listing';
 import type { Bilingual } from '../../words/bilingual';
 import { isCalendarDate } from '../../facts/date';
 import { mark } from '../../facts/marks';
-import type { Audit, ControlStatement, Evidence, Risk } from '../../facts/model';
+import type { ControlStatement, Evidence, Risk } from '../../facts/model';
 import { textIn } from '../../facts/text';
 import type { Subject } from '../../workspace/subject';
 import { coversControl, performedAudits } from '../../rules/audit/reach';
@@ -14,7 +14,7 @@ import { ageOf, validityOf } from './age';
 import { linkTo } from './link';
 import { bullets, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
 import { titleOf } from '../../workspace/names';
-import { decisionNames, nameIn, roleLabels, statusNames } from '../../words/names';
+import { auditTypeNames, decisionNames, nameIn, roleLabels, statusNames } from '../../words/names';
 
 const words = {
   heading: { en: 'In this ISMS', ja: 'このISMSでは' },
@@ -32,12 +32,6 @@ const words = {
   open: { en: 'open', ja: '未完了' },
   closed: { en: 'closed', ja: '完了' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-export const auditTypes: Readonly<Record<NonNullable<Audit['type']>, Bilingual>> = {
-  internal: { en: 'internal audit', ja: '内部監査' },
-  external: { en: 'external audit', ja: '外部監査' },
-  'independent-review': { en: 'independent review', ja: '独立したレビュー' },
-};
 
 export const inThisIsmsHeading: Bilingual = words.heading;
 
@@ -118,7 +112,7 @@ function auditLine(id: string, { ask, language, project }: HoverContext): string
       `${linkTo(audit, shortened(finding.id ?? '?'), project, `/findings/${index}`)}${bracketed(state, language)}`,
     ];
   });
-  const kind = nameIn(auditTypes, audit.value.type ?? 'internal')[language];
+  const kind = nameIn(auditTypeNames, audit.value.type ?? 'internal')[language];
   const name = audit.value.id ?? kind;
   const what = `${linkTo(audit, shortened(name), project)} ${isCalendarDate(day) ? day : ''}${bracketed(escapeMarkdown(kind), language)}`;
   const found =

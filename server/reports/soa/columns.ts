@@ -6,8 +6,9 @@ import { basisNames, decisionNames, nameIn, statusNames } from '../../words/name
 import type { Role } from '../../words/roles';
 import { day, inline, list, person } from '../view/cells';
 import type { Cell, Column } from '../view/view';
-import type { SoaReference, SoaRow, SoaStandard, StatementOfApplicabilityReport } from './model';
+import type { SoaRow, SoaStandard, StatementOfApplicabilityReport } from './model';
 import { decisionSigns, responsibilityNames, soaWords, statusSigns } from './words';
+import type { Reference } from '../references';
 import { filled } from '../../words/filled';
 
 interface SoaColumn {
@@ -180,6 +181,6 @@ function statusCell({ status, due }: SoaRow, language: Language): Cell {
   return list([state, filled(soaWords.due[language], { date: due })]);
 }
 
-function entry({ id, title, place }: SoaReference): { kind: 'entry' } & SoaReference {
+function entry({ id, title, place }: Reference): { kind: 'entry' } & Reference {
   return { kind: 'entry', id, title, place };
 }

@@ -21,7 +21,7 @@ import type {
 } from './model';
 import { createTexts, type Texts } from '../texts';
 import { messageForReaders } from '../view/message-for-readers';
-import { createReferences, type References } from './references';
+import { createReferences, type References } from '../references';
 import { rowsOf, type RowSource } from './rows';
 import { soaWords } from './words';
 

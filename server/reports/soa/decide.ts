@@ -12,7 +12,7 @@ import { statusNames } from '../../words/names';
 import { own } from '../../words/own';
 import { basisChanges, readBasis, type TypedBasis } from './basis';
 import { createTexts } from '../texts';
-import { createReferences } from './references';
+import { createReferences } from '../references';
 import { withoutInvisible } from '../../words/invisible';
 import { rowsOf } from './rows';
 

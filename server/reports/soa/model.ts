@@ -3,18 +3,12 @@ import type { Language } from '../../words/bilingual';
 import type { Edition27001, Role } from '../../words/roles';
 import type { ControlStatement, ImplementationStatus } from '../../facts/model';
 import type { Severity } from '../../check/rule';
+import type { Reference } from '../references';
 import type { Place } from '../view/place';
 
 export type SoaStandard = '27017' | '27001' | 'own';
 
-/** Something that a row names by id, as far as it is defined. */
-export interface SoaReference {
-  readonly id: string;
-  readonly title: string;
-  readonly place: Place | undefined;
-}
-
-export interface SoaEvidence extends SoaReference {
+export interface SoaEvidence extends Reference {
   readonly collectedOn: string | undefined;
 }
 
@@ -43,17 +37,17 @@ export interface SoaRow {
   readonly inheritedFrom: string;
   readonly basis: readonly string[];
   /** The laws and contracts of the basis. */
-  readonly requirements: readonly SoaReference[];
+  readonly requirements: readonly Reference[];
   readonly reason: string;
   readonly status: ImplementationStatus | undefined;
   readonly due: string | undefined;
   readonly implementation: string;
-  readonly documents: readonly SoaReference[];
+  readonly documents: readonly Reference[];
   readonly owner: string;
   /** What the owner is called in the files: names are the same for two people, and others in the other language. */
   readonly ownerId: string | undefined;
   readonly evidence: readonly SoaEvidence[];
-  readonly risks: readonly SoaReference[];
+  readonly risks: readonly Reference[];
   readonly reviewedOn: string | undefined;
   /** Where it is written: the id, and the whole entry. */
   readonly place: Place | undefined;

@@ -10,8 +10,8 @@ import { isOpenRisk } from '../../workspace/scope';
 import { inOneLine } from '../../words/hidden';
 import { shiftRange } from '../../yaml/positions';
 import type { Texts } from '../texts';
-import type { SoaReference, SoaRow, SoaStandard } from './model';
-import type { References } from './references';
+import type { SoaRow, SoaStandard } from './model';
+import type { Reference, References } from '../references';
 
 /** What rows are made from. */
 export interface RowSource {
@@ -66,7 +66,7 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf:
   const { id, standard, title, objective, counterparts, guidance } = aboutControl(value.id ?? '', source);
   const roles = rolesStated(value, ask);
   const excluded = value.applicable === false;
-  const named = (kind: string, ids: readonly string[] = []): readonly SoaReference[] =>
+  const named = (kind: string, ids: readonly string[] = []): readonly Reference[] =>
     ids.map((each) => references.to(kind, each));
   const place = references.placeOf(subject);
   return {
