@@ -15,6 +15,9 @@ import { assetRegister } from './registers/assets';
 import { documentRegister } from './registers/documents';
 import { evidenceRegister } from './registers/evidence';
 import { registerData, registerView, type Register } from './registers/register';
+import { responsibilityReport } from './responsibilities/data';
+import { responsibilityView } from './responsibilities/view';
+import { responsibilityWords } from './responsibilities/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
@@ -67,6 +70,7 @@ export const reports = {
   conformity: report(conformityTitle, conformityReport, conformityView),
   due: report(dueWords.title, (project, judgement, language) => dueReport(project, judgement, language), dueView),
   audit: report(auditWords.title, auditReport, auditView),
+  responsibilities: report(responsibilityWords.title, responsibilityReport, responsibilityView),
   assets: registerReport(assetRegister),
   evidence: registerReport(evidenceRegister),
   documents: registerReport(documentRegister),
