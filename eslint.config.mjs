@@ -40,6 +40,7 @@ const floors = [
   ['editing'],
   ['check'],
   ['rules'],
+  ['trace'],
   ['features', 'reports'],
   ['findings', 'writers', 'next'],
   ['lsp', 'cli'],

@@ -8,6 +8,7 @@ import { withInitOptions } from './init/options';
 import { choice, dayOf, langOption, oneOf, processNumber, repeated, todayOption } from './options';
 import { pack } from './commands/pack';
 import { report } from './commands/reports';
+import { registerTrace } from './commands/trace';
 import { explainRules } from './commands/rules';
 import { packNames, type PackName } from '../reports/pack';
 import { isReportName, reportNames, type ReportName } from '../reports/reports';
@@ -123,6 +124,12 @@ function buildProgram(
   );
 
   registerDue(format(todayOption(under(program, 'due [path]', 'due'), terminal), ['pretty', 'json']), terminal, end);
+
+  registerTrace(
+    format(todayOption(under(program, 'trace <id> [path]', 'trace'), terminal), ['pretty', 'json']),
+    terminal,
+    end,
+  );
 
   todayOption(under(program, 'pack [path]', 'pack'), terminal)
     .addOption(

@@ -22,6 +22,14 @@ const words = {
     en: 'write a document: {names}',
     ja: '文書を出力({names})',
   },
+  trace: {
+    en: 'follow a service, risk, control, piece of evidence or audit finding to all that it is connected with',
+    ja: 'サービス、リスク、管理策、証拠又は監査所見のつながりを前後にたどって表示',
+  },
+  nothingToTrace: {
+    en: 'Nothing that can be traced has the id "{name}".{hint} These have one: services, risks, controls, evidence, audit findings.',
+    ja: 'IDが「{name}」のものはありません。{hint}サービス、リスク、管理策、証拠又は監査所見のIDを指定してください。',
+  },
   pack: {
     en: 'write the documents that an audit asks for into a folder',
     ja: '審査に提出する文書一式をフォルダに出力',

@@ -22,6 +22,9 @@ import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
 import { withNote } from './texts';
+import { traceReport } from './trace/data';
+import { traceView } from './trace/view';
+import { traceWords } from './trace/words';
 import { createKeptRows, type KeptRows } from './view/kept-rows';
 import { unreadIn } from './view/unread';
 import type { DocumentView } from './view/view';
@@ -74,6 +77,7 @@ export const reports = {
   assets: registerReport(assetRegister),
   evidence: registerReport(evidenceRegister),
   documents: registerReport(documentRegister),
+  trace: report(traceWords.title, traceReport, traceView),
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportName = keyof typeof reports;

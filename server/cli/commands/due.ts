@@ -28,7 +28,7 @@ export async function due(path: string, options: DueOptions, terminal: Terminal)
 }
 
 /** Of a file's path within a project, the path from here; files without a folder in common are called by their addresses. */
-function pathWithin(folder: string, pathOf: LoadedProject['pathOf']): (file: string) => string {
+export function pathWithin(folder: string, pathOf: LoadedProject['pathOf']): (file: string) => string {
   const path = folder === '' ? '.' : pathOf(folder);
   return (file) => (path === '.' ? file : `${path}/${file}`);
 }
