@@ -26,6 +26,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     referencesProvider: true,
     documentSymbolProvider: true,
     inlayHintProvider: true,
+    callHierarchyProvider: true,
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -38,6 +38,7 @@ import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
 import { registerNavigation, type AnswerFromText } from './navigation';
 import { registerNext } from './next';
+import { registerTrace } from './trace';
 import { withProgress } from './progress';
 import { registerFileEvents } from './file-events';
 import { createProjectRequests } from './project-requests';
@@ -199,6 +200,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
 
   registerNavigation(connection, fromText, edits);
+  registerTrace(connection, fromText, (name, answer) => guard(name, null, () => answer(session)));
   registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 

@@ -6,7 +6,7 @@ import { mark } from '../facts/marks';
 import type { Pointer } from '../facts/fields';
 import type { LocalizedText } from '../facts/text';
 import { auditFindingsOf } from '../rules/audit/audit-finding';
-import { rowsRelyingOn } from '../rules/evidence/relying';
+import { reliesToday, rowsRelyingOn } from '../rules/evidence/relying';
 import { findControl, idOf, ownControl, titleIn } from '../workspace/names';
 import type { Questions } from '../workspace/questions';
 import { isOpenRisk } from '../workspace/scope';
@@ -92,7 +92,7 @@ export function nodeOf(kind: TraceKind, id: string, ask: Questions): TraceNode {
 }
 
 function evidenceOf(control: string, ask: Questions): readonly TraceNode[] {
-  const rows = ask.all(mark.statement(control)).filter(({ value }) => value.applicable !== false);
+  const rows = ask.all(mark.statement(control)).filter(({ value }) => reliesToday(value, ask));
   return distinct(rows.flatMap(({ value: { evidence = [] } }) => evidence)).map((id) => nodeOf('evidence', id, ask));
 }
 

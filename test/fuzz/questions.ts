@@ -21,6 +21,7 @@ export function questionsAbout(uri: DocumentUri, text: string, random: Random): 
     ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
     ['textDocument/documentSymbol', at],
     ['textDocument/inlayHint', { ...at, range: everything }],
+    ['textDocument/prepareCallHierarchy', at],
     ['textDocument/prepareRename', at],
     ['textDocument/codeAction', { ...at, range, context: { diagnostics: [] } }],
     ['textDocument/codeAction', { ...at, range, context: { diagnostics: [], only: ['source.fixAll'] } }],

@@ -5,9 +5,14 @@ import type { Questions } from '../../workspace/questions';
 import { isInScope } from '../../workspace/scope';
 import type { Entry } from '../../workspace/subject';
 
-/** An excluded control relies on nothing, nor does one that is stated for services of other days only. */
+/** All that rely on it. */
 export function rowsRelyingOn(evidence: string, ask: Questions): readonly Entry<'soa.controls'>[] {
-  return ask.all(mark.reliesOn(evidence)).filter(({ value }) => value.applicable !== false && isOfToday(value, ask));
+  return ask.all(mark.reliesOn(evidence)).filter(({ value }) => reliesToday(value, ask));
+}
+
+/** An excluded control relies on nothing, nor does one that is stated for services of other days only. */
+export function reliesToday(statement: ControlStatement, ask: Questions): boolean {
+  return statement.applicable !== false && isOfToday(statement, ask);
 }
 
 function isOfToday({ services = [] }: ControlStatement, ask: Questions): boolean {
