@@ -18,3 +18,9 @@ export function registerRulePages({ extensionUri }: vscode.ExtensionContext): vs
     },
   });
 }
+
+/** Opens a page of the catalogues, which come with the extension as well. */
+export async function showCatalogPage(extensionUri: vscode.Uri, language: 'en' | 'ja', page: string): Promise<void> {
+  const uri = vscode.Uri.joinPath(extensionUri, 'docs', 'catalog', language, `${page}.md`);
+  await vscode.commands.executeCommand('markdown.showPreview', uri);
+}

@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { beginAnswer } from '../begin';
 import { applyServerEdit, askForCurrentText } from '../edits';
 import { reveal } from '../reveal';
+import { showCatalogPage } from '../rule-page';
 import type { DecideMessage, FromPage, Wish } from '../webview/messages';
 import { copyAsMarkdown, exportDocument, type BrowserPages } from './export';
 import { isInside } from './inside';
@@ -11,6 +12,7 @@ import { isInside } from './inside';
 export interface PageRequests {
   readonly client: BaseLanguageClient;
   readonly pages: BrowserPages;
+  readonly extensionUri: vscode.Uri;
   /** What to ask the server by. */
   readonly uri: () => string | undefined;
   readonly folder: () => string | undefined;
@@ -36,6 +38,8 @@ export function createPageRequests(requests: PageRequests): (message: FromPage) 
       }
       case 'begin':
         return beginAnswer(client, uri(), { requirement: message.requirement }, column());
+      case 'page':
+        return showCatalogPage(requests.extensionUri, message.language, message.page);
       case 'decide':
         return decide(message);
       case 'export':

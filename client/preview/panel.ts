@@ -85,6 +85,7 @@ export function createPreviewPanel(options: PanelOptions): PreviewPanel {
   const hear = createPageRequests({
     client,
     pages,
+    extensionUri: context.extensionUri,
     uri: () => uri,
     folder: () => folder,
     column: () => panel.viewColumn,

@@ -14,6 +14,8 @@ import { createWhere } from './where';
 export interface DocumentEvents {
   readonly reveal: (place: Place) => void;
   readonly begin: (requirement: string) => void;
+  /** What there is to read on something. */
+  readonly page: (page: string) => void;
   /** Names of the rows that are chosen now. */
   readonly selected: (names: readonly string[]) => void;
   /** From the box of a row to where it is decided. */
@@ -71,6 +73,8 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     const key = keyOf(target);
     if (key === undefined || !(target instanceof Element)) return;
     if (target instanceof HTMLInputElement) return boxes.click(target, key, shiftKey);
+    const page = target.closest<HTMLElement>('[data-page]')?.dataset['page'];
+    if (page !== undefined) return events.page(page);
     if (target.closest('label')) return;
     if (target.closest('[data-begin]')) return events.begin(key);
     const place = linkedPlace(target);

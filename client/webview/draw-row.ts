@@ -52,7 +52,7 @@ export function signatureOf(row: Row): string {
   );
 }
 
-export function drawGroup({ key, text }: GroupRow, { columns, language }: Layout): HTMLElement {
+export function drawGroup({ key, text, page }: GroupRow, { columns, language }: Layout): HTMLElement {
   const box = element('input', {
     type: 'checkbox',
     class: 'pick',
@@ -65,8 +65,19 @@ export function drawGroup({ key, text }: GroupRow, { columns, language }: Layout
     'th',
     { scope: 'rowgroup', role: 'rowheader', colspan: String(columns.length) },
     element('label', {}, box, ' ', text),
+    ...(page === undefined ? [] : [' ', pageLink(page, text, language)]),
   );
   return element('tr', { role: 'row', class: 'group', 'data-key': key }, heading);
+}
+
+/** To what there is to read on it. */
+function pageLink(page: string, name: string, language: Language): HTMLElement {
+  const title = fill(words.readOn[language], { name });
+  return element(
+    'button',
+    { type: 'button', class: 'link read', 'data-page': page, 'aria-label': title },
+    words.read[language],
+  );
 }
 
 /** The row, and what there is to add to it. */

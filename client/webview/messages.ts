@@ -56,6 +56,8 @@ export type FromPage =
   | { readonly type: 'wish'; readonly wish: Wish }
   | { readonly type: 'reveal'; readonly place: Place }
   | { readonly type: 'begin'; readonly requirement: string }
+  /** A page of the catalogue, by its name. */
+  | { readonly type: 'page'; readonly page: string; readonly language: Language }
   | DecideMessage
   | { readonly type: 'export' | 'copy' | 'browse' };
 
@@ -79,12 +81,17 @@ const toPage: Readonly<Record<ToPage['type'], Guard<object>>> = {
   decided: shape({ done: isYesOrNo }),
 };
 
+/** A name and nothing else: no path leads out of the folder of pages. */
+const pageName = /^[a-z][a-z\d]*(?:[.-][a-z\d]+)*$/;
+const isPageName: Guard<string> = (value): value is string => isText(value) && pageName.test(value);
+
 const anyFields = shape<object>({});
 const fromPage: Readonly<Record<FromPage['type'], Guard<object>>> = {
   ready: shape({ wish: isWish }),
   wish: shape({ wish: isWish }),
   reveal: shape({ place: isPlace }),
   begin: shape({ requirement: isTyped }),
+  page: shape({ page: isPageName, language: isLanguage }),
   decide: shape({
     rows: listOf(isTyped, mostRows),
     applicable: isYesOrNo,

@@ -64,6 +64,7 @@ function start(editor: EditorApi, main: HTMLElement): void {
     document: {
       reveal: (place) => editor.postMessage({ type: 'reveal', place }),
       begin: (requirement) => editor.postMessage({ type: 'begin', requirement }),
+      page: (page) => editor.postMessage({ type: 'page', page, language: received.view()?.language ?? language }),
       selected: (names) => decide.show(names),
       decide: () => decide.focus(),
     },

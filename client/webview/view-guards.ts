@@ -72,6 +72,7 @@ const isGroup = shape<GroupRow>({
   key: isText,
   level: (value): value is 1 | 2 => value === 1 || value === 2,
   text: isText,
+  page: maybe(isText),
 });
 
 const isItem = shape<ItemRow>({

@@ -17,6 +17,7 @@ const content = [
   'client/language',
   'client/walkthrough',
   'docs/rules',
+  'docs/catalog',
   'l10n',
   'snippets/vscode.json',
   'package.nls.json',

@@ -31,6 +31,12 @@ export interface LiteratureReference {
   readonly verified: boolean;
 }
 
+/** A table in words. */
+export interface Comparison {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface Explanations {
   readonly cloudControls: Readonly<Record<string, ControlExplanation>>;
   readonly annex2013: Readonly<Record<string, string>>;
@@ -44,6 +50,8 @@ export interface Explanations {
     /** Notes and guidance by clause. */
     readonly notes: Readonly<Record<string, readonly string[]>>;
     readonly virtualisation: readonly string[];
+    /** What a control means to one and to the other, beside what others ask; by control. */
+    readonly comparisons: Readonly<Record<string, Comparison>>;
   };
   readonly glossary: readonly GlossaryTerm[];
   readonly references: readonly LiteratureReference[];

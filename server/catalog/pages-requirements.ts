@@ -1,4 +1,4 @@
-import { escapeMarkdown, link, bullets, paragraphs } from '../markup/markdown';
+import { escapeMarkdown, link, bullets, paragraphs, table } from '../markup/markdown';
 import { catalogWords } from '../words/catalog-words';
 import type { Bilingual } from '../words/bilingual';
 import { referencesOn } from './explanations';
@@ -55,5 +55,9 @@ export function virtualisationPage({ explanations, catalog, language }: PageCont
   return paragraphs(
     source(catalog.sources['jip-isms517'], language),
     bullets(explanations.requirements.virtualisation.map(escapeMarkdown)),
+    ...Object.entries(explanations.requirements.comparisons).flatMap(([id, { columns, rows }]) => [
+      heading(2, [id, catalog.cloudControl(id)?.title[language] ?? ''].join(' ').trim(), id),
+      table(columns, rows),
+    ]),
   );
 }

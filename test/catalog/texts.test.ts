@@ -36,6 +36,7 @@ function named(explanations: Explanations): ReadonlyMap<string, string> {
     ...under('asset', enisa.assets),
     ...Object.entries(requirements.notes).flatMap(([id, notes]) => numbered(`note ${id}`, notes)),
     ...numbered('virtualisation', requirements.virtualisation),
+    ...Object.entries(requirements.comparisons).flatMap(([id, { rows }]) => numbered(`comparison ${id}`, rows.flat())),
     ...glossary.map(({ id, text }) => [`term ${id}`, text] as const),
     ...references.map(({ id, title }) => [`reference ${id}`, title] as const),
   ]);
@@ -53,6 +54,7 @@ const lengths: Readonly<Record<string, readonly [number, number, number, number]
   asset: [20, 220, 10, 120],
   note: [60, 320, 30, 180],
   virtualisation: [60, 320, 30, 180],
+  comparison: [5, 120, 2, 60],
   term: [30, 320, 15, 180],
   reference: [15, 160, 10, 100],
 };

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createIsmsService } from '../../server/isms-service';
 import { conformityReport, type ConformityReport } from '../../server/reports/conformity/data';
@@ -158,7 +159,8 @@ describe('its Markdown', () => {
     const { texts, files } = readExample('infrastructure');
     const open = openProject(texts, { files });
     const view = conformityView(conformityReport(open.project(), open.service, 'ja'));
-    const rows = view.sections.flatMap(({ table }) => table?.rows ?? []).filter((row) => row.kind === 'row');
+    const clauses = view.sections.find(({ id }) => id === 'clause4')?.table?.rows ?? [];
+    const rows = clauses.filter((row) => row.kind === 'row');
     const markdown = markdownOf(view);
     expect(markdown).not.toMatch(/\.yaml/);
     expect(markdown).toContain('適用範囲 › 境界<br>');
@@ -173,6 +175,27 @@ describe('its Markdown', () => {
     );
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
     for (const { cells } of rows) expect(JSON.stringify(cells)).toMatch(/"kind":"place".*"file":"[^"]+yaml"/);
+  });
+
+  it('has the rows of each clause under its name, with the clause that it adds to and a page to read', () => {
+    const { texts, files } = readExample('cloud');
+    const open = openProject(texts, { files });
+    const view = conformityView(conformityReport(open.project(), open.service, 'ja'));
+    const groups = view.sections
+      .flatMap(({ table }) => table?.rows ?? [])
+      .flatMap((row) => (row.kind === 'group' ? [row] : []));
+    expect(groups.map(({ text, page }) => [text, page])).toEqual([
+      [
+        '4.1 クラウドサービスを含む情報セキュリティマネジメントシステムの適用範囲の決定(JIS Q 27001の4.3に追加)',
+        'jip-isms517-4.1',
+      ],
+      ['4.2.1 情報セキュリティリスクアセスメント(JIS Q 27001の6.1.2 c)に追加)', 'jip-isms517-4.2.1'],
+      ['4.2.2 情報セキュリティリスク対応(JIS Q 27001の6.1.3に追加)', 'jip-isms517-4.2.2'],
+      ['4.3 内部監査(JIS Q 27001の9.2に追加)', 'jip-isms517-4.3'],
+    ]);
+    for (const { page = '' } of groups)
+      for (const language of ['en', 'ja']) expect(existsSync(`docs/catalog/${language}/${page}.md`)).toBe(true);
+    expect(view.sections.at(-1)).toMatchObject({ id: 'services', heading: 'サービスと監査基準' });
   });
 
   it('is the same each time, in both languages', () => {

@@ -15,7 +15,13 @@ const items: readonly ItemRow[] = soa.sections.flatMap(({ table }) =>
 
 describe('rows that are chosen', () => {
   it('are let go when a filter hides them', () => {
-    const shown = createDocument({ reveal: vi.fn(), begin: vi.fn(), selected: vi.fn(), decide: vi.fn() });
+    const shown = createDocument({
+      reveal: vi.fn(),
+      begin: vi.fn(),
+      page: vi.fn(),
+      selected: vi.fn(),
+      decide: vi.fn(),
+    });
     shown.draw(soa, false);
     shown.filter(items, noFilter);
     shown.all();

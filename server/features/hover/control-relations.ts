@@ -1,4 +1,5 @@
 /** What a control relates to in the other catalogues, what auditors ask for, and how sure all that is. */
+import { own } from '../../words/own';
 import { shortened } from '../../words/shortened';
 import { bracketed, enumerated } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
@@ -7,7 +8,7 @@ import type { AnnexControl, CloudControl, Control } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import type { HoverContext } from './context';
 import { linkTo } from './link';
-import { bullets, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { bullets, escapeMarkdown, paragraphs, labelled, table } from '../../markup/markdown';
 import { filled } from '../../words/filled';
 
 const words = {
@@ -49,7 +50,9 @@ export function cloudRelations(control: CloudControl, context: HoverContext): st
   const doubt = bracketed(words.ownJudgement[language], language);
   const successor = ask.catalog.nextCloudEdition.new.find(({ successorOf }) => successorOf === control.id);
   const next = successor && `${successor.id} ${escapeMarkdown(successor.title.en)}`;
+  const comparison = own(explanations.requirements.comparisons, control.id);
   return paragraphs(
+    comparison && table(comparison.columns, comparison.rows),
     auditorsAsk(explanations.cloudControls[control.id]?.evidence ?? [], context),
     labelled(words.annex, related.length > 0 ? enumerated(related, language) : words.noCounterpart[language], language),
     named.length > 0 ? labelled(words.enisa, `${enumerated(named, language)}${doubt}`, language) : undefined,

@@ -2,6 +2,7 @@
 import type { Language } from '../../words/bilingual';
 import { own } from '../../words/own';
 import { isCalendarDate } from '../../facts/date';
+import type { AuditCriterion } from '../../facts/model';
 import type { Judgement } from '../../isms-service';
 import { auditFindingsOf } from '../../rules/audit/audit-finding';
 import { cycleMonths, cycleStart, intervalMonths, intervalStart } from '../../rules/audit/periods';
@@ -23,6 +24,22 @@ export interface AuditSource {
   readonly ask: Questions;
   readonly texts: Texts;
   readonly references: References;
+}
+
+/** Of it, which services were audited by which criteria. */
+export interface ServicesAudited extends Pick<AuditReport, 'language' | 'services'> {
+  readonly criteria: readonly AuditCriterion[];
+}
+
+export function servicesAudited(project: Project, judgement: Judgement, texts: Texts): ServicesAudited {
+  const ask = judgement.checkerOf(project)?.questions();
+  if (!ask) throw new Error('the project is not part of the service');
+  const source = { project, ask, texts, references: createReferences(project, ask, texts) };
+  return {
+    language: texts.language,
+    criteria: criteriaIn(ask),
+    services: auditedServices(source, spansOf(source)),
+  };
 }
 
 export function auditReport(project: Project, judgement: Judgement, language: Language): AuditReport {
@@ -55,13 +72,19 @@ export function auditReport(project: Project, judgement: Judgement, language: La
 function programmeOf({ ask, texts, references }: AuditSource): AuditReport['programme'] {
   const programme = ask.single('auditProgramme');
   if (!programme) return undefined;
-  const { criteria = [], method, responsible = '' } = programme.value;
+  const { method, responsible = '' } = programme.value;
   return {
-    criteria: criteria.filter((word) => own(criterionNames, word) !== undefined),
+    criteria: criteriaIn(ask),
     method: texts.read(method),
     responsible: responsible === '' ? '' : references.nameOf('person', responsible),
     place: references.placeOf(programme),
   };
+}
+
+/** What the programme judges by; a word that nobody knows is none. */
+function criteriaIn(ask: Questions): readonly AuditCriterion[] {
+  const { criteria = [] } = ask.single('auditProgramme')?.value ?? {};
+  return criteria.filter((word) => own(criterionNames, word) !== undefined);
 }
 
 /** The day that it is listed by. */

@@ -2,6 +2,7 @@
 import { criterionNames, nameIn, roleNames } from '../../words/names';
 import { inline, list } from '../view/cells';
 import type { Cell, Row, Section } from '../view/view';
+import type { ServicesAudited } from './data';
 import type { AuditReport, AuditedControl, AuditedService, Coverage } from './model';
 import { column, tableOf, type Say } from './parts';
 import { auditWords as words } from './words';
@@ -17,9 +18,8 @@ const looks = { covered: 'met', planned: 'soon', missing: 'unmet' } as const sat
 /** So many audits of the cycle have a column of their own, the latest first; the last one is named for each control. */
 const mostColumns = 5;
 
-export function servicesSection(report: AuditReport, say: Say): Section {
-  const { language, programme } = report;
-  const criteria = programme?.criteria ?? [];
+export function servicesSection(report: ServicesAudited, say: Say): Section {
+  const { language, criteria } = report;
   const rowOf = ({ id, name, roles, place, byOthers, commitments, criteria: judged }: AuditedService): Row => ({
     kind: 'row',
     key: `service ${id}`,

@@ -7,12 +7,12 @@ import type { AuditReport } from './model';
 import { cloudAuditSection } from './cloud-audit';
 import { controlsSection, servicesSection } from './grids';
 import { auditsSection, findingsSection, reviewsSection } from './records';
-import type { Say } from './parts';
+import { sayIn, type Say } from './parts';
 import { auditWords as words } from './words';
 
 export function auditView(report: AuditReport): DocumentView {
   const { language, today, services, controls, findings } = report;
-  const say: Say = (word) => words[word][language];
+  const say = sayIn(language);
   const missing = [...services.flatMap(({ criteria }) => Object.values(criteria)), ...controls].filter(
     ({ state }) => state === 'missing',
   ).length;
@@ -42,7 +42,7 @@ export function auditView(report: AuditReport): DocumentView {
     ],
     sections: [
       programmeSection(report, say),
-      servicesSection(report, say),
+      servicesSection({ ...report, criteria: report.programme?.criteria ?? [] }, say),
       controlsSection(report, say),
       cloudAuditSection(report, say),
       auditsSection(report, say),

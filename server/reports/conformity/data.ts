@@ -9,6 +9,7 @@ import { messageForReaders } from '../view/message-for-readers';
 import { fileIn, placeIn, type Place } from '../view/place';
 import type { IsmsSchema } from '../../schema/isms-schema';
 import { mark } from '../../facts/marks';
+import { servicesAudited, type ServicesAudited } from '../audit/data';
 import { createTexts, type Texts } from '../texts';
 import { answersTo, placeholdersIn, type Answer, type AnswerLocation } from './answers';
 
@@ -24,6 +25,10 @@ export interface ConformityReport {
   readonly met: number;
   readonly unmet: number;
   readonly requirements: readonly ConformityRow[];
+  /** Each with the clause of JIS Q 27001 that it adds to. */
+  readonly clauses: readonly { readonly id: string; readonly title: string; readonly addsTo: string }[];
+  /** 4.3 in detail: which services were audited by which criteria. */
+  readonly audited: ServicesAudited;
   /** So many different texts of it are not written in its language. */
   readonly untranslated: number;
 }
@@ -75,6 +80,7 @@ export function conformityReport(project: Project, service: Judgement, language:
   const requirements = conformityOf(project, service).map((row) => rowOf(row, project, service, texts));
   const count = (wanted: RequirementState): number => requirements.filter(({ state }) => state === wanted).length;
   const met = requirements.filter((row) => row.met).length;
+  const audited = servicesAudited(project, service, texts);
   return {
     today: service.settings.today,
     language,
@@ -83,8 +89,15 @@ export function conformityReport(project: Project, service: Judgement, language:
     met,
     unmet: requirements.length - met,
     requirements,
+    audited,
+    clauses: clausesIn(project, service, language),
     untranslated: texts.untranslated(),
   };
+}
+
+function clausesIn(project: Project, service: Judgement, language: Language): ConformityReport['clauses'] {
+  const clauses = service.checkerOf(project)?.questions().catalog.clauses ?? [];
+  return clauses.map(({ id, title, addsTo }) => ({ id, title: title[language], addsTo }));
 }
 
 function countStates(count: (state: RequirementState) => number): Readonly<Record<RequirementState, number>> {

@@ -2,10 +2,12 @@
 import { andMore, colon } from '../../words/listing';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { shownStates, stateNames, unreadNames } from '../../words/names';
+import { servicesSection } from '../audit/grids';
+import { sayIn } from '../audit/parts';
 import { inline, list } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Place } from '../view/place';
-import type { Cell, Column, DocumentView, ItemRow, PlaceCell } from '../view/view';
+import type { Cell, Column, DocumentView, ItemRow, PlaceCell, Row, Section } from '../view/view';
 import type { AnswerLocation } from './answers';
 import type { ConformityAnswer, ConformityFinding, ConformityReport, ConformityRow } from './data';
 import { filled } from '../../words/filled';
@@ -78,13 +80,36 @@ export function conformityView(report: ConformityReport): DocumentView {
           {
             id: 'clause4',
             columns: columnsIn(language),
-            rows: report.requirements.map((row) => rowOf(row, numberOf(row, report.requirements), language)),
+            rows: rowsByClause(report),
           },
           [],
         ),
       },
+      ...auditedSections(report),
     ],
   };
+}
+
+/** Below 4.3, where there is something to audit. */
+function auditedSections({ audited, language }: ConformityReport): readonly Section[] {
+  return audited.services.length === 0 || audited.criteria.length === 0
+    ? []
+    : [servicesSection(audited, sayIn(language))];
+}
+
+/** Under the name of each clause, and of the clause of JIS Q 27001 that it adds to. */
+function rowsByClause({ requirements, clauses, language }: ConformityReport): readonly Row[] {
+  const isOf = ({ clause }: ConformityRow, id: string): boolean => clause === id || clause.startsWith(`${id} `);
+  return clauses.flatMap(({ id, title, addsTo }): readonly Row[] => [
+    {
+      kind: 'group',
+      key: `clause ${id}`,
+      level: 1,
+      text: filled(words.addsTo[language], { clause: id, title, base: addsTo }),
+      page: `jip-isms517-${id}`,
+    },
+    ...requirements.filter((row) => isOf(row, id)).map((row) => rowOf(row, numberOf(row, requirements), language)),
+  ]);
 }
 
 function columnsIn(language: Language): readonly Column[] {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../words/bilingual';
 
 /** Words of the report on clause 4, for every view and export of it. */
 export const conformityWords = {
+  addsTo: { en: '{clause} {title} (adds to JIS Q 27001, {base})', ja: '{clause} {title}(JIS Q 27001の{base}に追加)' },
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: '箇条4適合状況' },
   subject: { en: 'JIP-ISMS517-1.0, clause 4', ja: 'JIP-ISMS517-1.0 箇条4への適合状況' },
   clause: { en: 'Clause', ja: '箇条' },

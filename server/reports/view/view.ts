@@ -87,6 +87,8 @@ export interface GroupRow {
   readonly key: string;
   readonly level: 1 | 2;
   readonly text: string;
+  /** There is more to read on it: a page of the catalogue, by its name without the ending. */
+  readonly page?: string | undefined;
 }
 
 export interface ItemRow {
