@@ -8,6 +8,7 @@ import { dueItems, dueSpans } from './due';
 import { riskItems, riskLevels, serviceItems } from './registers';
 import { findingParts, requirementItems, requirementParts } from './requirements';
 import { item, type NextSource } from './source';
+import { tracedEntry, tracedParts } from './trace';
 import { nextWords } from './words';
 
 /** The parts of an item by the first word of its id; the rest of the id says which. */
@@ -21,6 +22,9 @@ const branches: Readonly<Record<string, (source: NextSource, rest: string) => re
   risks: (source, group) => (group === '' ? riskLevels(source) : riskItems(source, group)),
   controls: (source, standard) => (standard === '' ? controlStandards(source) : controlClauses(source, standard)),
   clause: controlItems,
+  service: (source, rest) => tracedEntry('service', source, rest),
+  risk: (source, rest) => tracedEntry('risk', source, rest),
+  trace: tracedParts,
 };
 
 /** The parts of an item, by its id; none of what there is not. */

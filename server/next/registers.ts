@@ -15,9 +15,11 @@ import { titleOf } from '../workspace/names';
 import { isInScope, isOpenRisk } from '../workspace/scope';
 import type { Entry, Subject } from '../workspace/subject';
 import { item, type NextSource } from './source';
+import { isTraced } from './trace';
 import { nextWords } from './words';
 
-export function serviceItems({ ask, project, language }: NextSource): readonly NextItem[] {
+export function serviceItems(source: NextSource): readonly NextItem[] {
+  const { ask, project, language } = source;
   return ask.entries('services').map((service, index) => {
     const { roles = [], supplier } = service.value;
     const said = [...roles.map((role) => nameIn(roleLabels, role)[language]), textIn(supplier, language)];
@@ -31,6 +33,7 @@ export function serviceItems({ ask, project, language }: NextSource): readonly N
           language,
         ),
         state: 'service',
+        parts: isTraced('service', service.value.id, source) ? 'folded' : 'none',
         place: placeOf(service, project),
       },
       language,
@@ -67,8 +70,9 @@ export function riskItems(source: NextSource, group: string): readonly NextItem[
   const { ask, project, language } = source;
   return ask
     .entries('risks')
-    .filter(({ value }) => String(groupOf(value, source)) === group)
-    .map((risk, index) => {
+    .map((risk, index) => ({ risk, index }))
+    .filter(({ risk: { value } }) => String(groupOf(value, source)) === group)
+    .map(({ risk, index }) => {
       const state = standingOf(risk, source);
       const owner = ask.definition('person', risk.value.owner ?? '')?.value.name ?? risk.value.owner;
       const word = state === 'closed' ? nextWords.closedRisks : nextWords[state];
@@ -81,6 +85,7 @@ export function riskItems(source: NextSource, group: string): readonly NextItem[
             language,
           ),
           state,
+          parts: isTraced('risk', risk.value.id, source) ? 'folded' : 'none',
           place: placeOf(risk, project),
         },
         language,

@@ -200,3 +200,39 @@ risks:
     ]);
   });
 });
+
+describe('the trace in the tree', () => {
+  const text = `isms: 1
+services:
+  - {id: crm, name: 台帳, roles: [provider]}
+  - {id: "a b:c/\\ud800", name: 奇妙, roles: [provider]}
+risks: [{id: R-1, title: 漏えい, services: [crm], controls: [CLD.9.5.1, CLD.9.5.2]}]
+soa: {controls: [{id: CLD.9.5.1, applicable: true, evidence: [E-1]}]}
+evidence: [{id: E-1, title: 分離試験}]
+`;
+
+  it('unfolds a service to its risks, these to controls, these to evidence', () => {
+    const source = sourceOf(openFixture(text), { language: 'ja' });
+    const follow = (of: string, ...labels: readonly string[]): readonly string[] => {
+      const items = nextItems(source, of);
+      const [label, ...rest] = labels;
+      if (label === undefined) return items.map((each) => `${each.label} (${each.detail}) ${each.parts}`);
+      return follow(items.find((each) => each.label.startsWith(label))?.id ?? 'none', ...rest);
+    };
+    expect(follow('services')).toEqual(['crm 台帳 (プロバイダ) folded', expect.stringMatching(/none$/)]);
+    expect(follow('services', 'crm')).toEqual(['R-1 漏えい (リスク) folded']);
+    expect(follow('services', 'crm', 'R-1')).toEqual([
+      'CLD.9.5.1 仮想コンピューティング環境における分離 (管理策) folded',
+      'CLD.9.5.2 仮想マシンの要塞化 (管理策) none',
+    ]);
+    expect(follow('services', 'crm', 'R-1', 'CLD.9.5.1')).toEqual(['E-1 分離試験 (証拠) none']);
+    expect(follow('risks', '', '')).toEqual(follow('services', 'crm', 'R-1'));
+  });
+
+  it.each(['trace', 'trace %', 'trace service:%E0%A4%A', 'trace asset:x', 'service', 'service 99', 'risk x y'])(
+    'has nothing below what no item is named: %s',
+    (of) => {
+      expect(nextItems(sourceOf(openFixture(text)), of)).toEqual([]);
+    },
+  );
+});
