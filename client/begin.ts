@@ -11,9 +11,16 @@ export async function beginAnswer(
   beginner: Beginner,
   keep?: vscode.ViewColumn,
 ): Promise<void> {
-  const answer = await askForCurrentText(() =>
-    client.sendRequest<BeginAnswer | null>('isms/begin', { uri, ...beginner }),
-  );
+  return beginBy(() => client.sendRequest('isms/begin', { uri, ...beginner }), client, keep);
+}
+
+/** What a request answers that begins something. */
+export async function beginBy(
+  ask: () => Promise<BeginAnswer | null>,
+  client: BaseLanguageClient,
+  keep?: vscode.ViewColumn,
+): Promise<void> {
+  const answer = await askForCurrentText(ask);
   // Places belong to the text that the answer was made for.
   if (answer === undefined || (answer?.edit && !(await applyServerEdit(client, answer.edit))))
     return void vscode.window.showInformationMessage(

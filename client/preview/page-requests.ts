@@ -1,7 +1,7 @@
 /** What the page asks for: a document, a place in the source, an edit, a file. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { beginAnswer } from '../begin';
+import { beginAnswer, beginBy } from '../begin';
 import { applyServerEdit, askForCurrentText } from '../edits';
 import { reveal } from '../reveal';
 import { showCatalogPage } from '../rule-page';
@@ -40,6 +40,12 @@ export function createPageRequests(requests: PageRequests): (message: FromPage) 
         return beginAnswer(client, uri(), { requirement: message.requirement }, column());
       case 'page':
         return showCatalogPage(requests.extensionUri, message.language, message.page);
+      case 'offer':
+        return beginBy(
+          () => client.sendRequest('isms/consider', { uri: uri(), code: message.row, as: message.offer }),
+          client,
+          column(),
+        );
       case 'decide':
         return decide(message);
       case 'export':

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, TabName | undefined>> = {
   'isms.openPreview': undefined,
   'isms.openSoa': 'soa',
   'isms.openClause4': 'conformity',
+  'isms.openRisks': 'risks',
 };
 
 export function registerPreviews(

@@ -1,5 +1,6 @@
 /** The rows of the document that is shown: which are looked at, chosen, and where the cursor stands. */
 import type { Target } from '../../server/reports/drawn/drawn';
+import type { RowsOfFacet } from '../../server/reports/view/drawing';
 import type { Place } from '../../server/reports/view/place';
 import type { DocumentView, ItemRow } from '../../server/reports/view/view';
 import { linksOf } from './draw-cell';
@@ -16,6 +17,10 @@ export interface DocumentEvents {
   readonly begin: (requirement: string) => void;
   /** What there is to read on something. */
   readonly page: (page: string) => void;
+  /** Of a row, by its name: what it offers to begin. */
+  readonly offer: (row: string, offer: string) => void;
+  /** These rows alone are to be looked at; without any, all. */
+  readonly look: (rows?: RowsOfFacet) => void;
   /** Names of the rows that are chosen now. */
   readonly selected: (names: readonly string[]) => void;
   /** From the box of a row to where it is decided. */
@@ -59,12 +64,22 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     return row && number !== undefined ? linksOf(row)[Number(number)] : undefined;
   };
 
-  /** To the source; to the row about it, where nothing is written yet. */
-  const follow = ({ place, row }: Target): void => {
+  /** To the source; to the row about it, where nothing is written yet; to the rows that a cell counts. */
+  const follow = ({ place, row, rows }: Target): void => {
     if (place) return events.reveal(beginOf(place));
+    if (rows) {
+      events.look(rows);
+      const first = [...drawn.rows.values()].find(({ facets = {} }) => facets[rows.facet]?.includes(rows.value));
+      return goTo(first?.key);
+    }
+    // What is filtered out cannot be gone to.
+    if (drawn.elements.get(row ?? '')?.[0]?.hidden) events.look();
+    goTo(row);
+  };
+  const goTo = (row: string | undefined): void => {
     const [line] = drawn.elements.get(row ?? '') ?? [];
     line?.scrollIntoView({ block: 'center' });
-    line?.querySelector<HTMLElement>('button, input, [tabindex]')?.focus({ preventScroll: true });
+    line?.querySelector<HTMLElement>('[data-offer], button, input, [tabindex]')?.focus({ preventScroll: true });
   };
 
   tables.element.addEventListener('click', ({ target, shiftKey }) => {
@@ -77,6 +92,8 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     if (page !== undefined) return events.page(page);
     if (target.closest('label')) return;
     if (target.closest('[data-begin]')) return events.begin(key);
+    const offer = target.closest<HTMLElement>('[data-offer]')?.dataset['offer'];
+    if (offer !== undefined) return events.offer(rowOf(target)?.name ?? '', offer);
     const place = linkedPlace(target);
     const own = rowOf(target)?.place;
     if (place) return events.reveal(place === own ? beginOf(place) : place);

@@ -120,7 +120,7 @@ function lead(
   { language, begins }: Layout,
   content: readonly (Node | string)[],
 ): readonly (Node | string)[] {
-  const { name, key, place, undecided, facets = {} } = row;
+  const { name, key, place, undecided, facets = {}, offers = [] } = row;
   const box = element('input', {
     type: 'checkbox',
     class: 'pick',
@@ -137,7 +137,11 @@ function lead(
     words.begin[language],
   );
   const canBegin = begins && !place && facets['state']?.some((state) => begun.has(state)) === true;
-  return [...(undecided ? [box] : []), ...own, ...(canBegin ? [' ', begin] : [])];
+  const offered = offers.flatMap(({ id, label, spoken }) => [
+    ' ',
+    element('button', { type: 'button', class: 'begin', 'data-offer': id, 'aria-label': spoken }, label),
+  ]);
+  return [...(undecided ? [box] : []), ...own, ...(canBegin ? [' ', begin] : []), ...offered];
 }
 
 function drawFindings({ findings = [] }: ItemRow): readonly HTMLElement[] {

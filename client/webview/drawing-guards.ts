@@ -27,6 +27,15 @@ const isMark = shape<Mark>({
   row: maybe(isText),
 });
 
+const isMatrixCell = shape<MatrixCell>({
+  level: isText,
+  tone: oneOf(tones),
+  marks: listOf(isMark),
+  more: maybe(isText),
+  title: maybe(isText),
+  rows: maybe(shape({ facet: isText, value: isText })),
+});
+
 const frame = { id: isText, title: isText, summary: maybe(isText), legend: maybe(listOf(isText)) } as const;
 
 const isMatrix = shape<MatrixDrawing>({
@@ -34,7 +43,7 @@ const isMatrix = shape<MatrixDrawing>({
   kind: oneOf(['matrix']),
   across: isScale,
   down: isScale,
-  cells: listOf(listOf(shape<MatrixCell>({ level: isText, tone: oneOf(tones), marks: listOf(isMark) }))),
+  cells: listOf(listOf(isMatrixCell)),
 });
 
 const isNumbers = listOf(isCount);

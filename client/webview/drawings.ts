@@ -19,7 +19,7 @@ export function createSectionDrawings(): SectionDrawings {
     draw(drawings) {
       const leads: Target[] = [];
       const lead: Lead = (target) => {
-        if (!target.place && target.row === undefined) return { tag: 'span', attributes: {} };
+        if (!target.place && target.row === undefined && !target.rows) return { tag: 'span', attributes: {} };
         leads.push(target);
         return { tag: 'button', attributes: { type: 'button', 'data-drawn': String(leads.length - 1) } };
       };

@@ -7,7 +7,7 @@ import { isPlace } from './place-guard';
 import { isViewAnswer } from './view-guards';
 
 /** The documents that the preview shows, by their names in the protocol, in the order of the tabs. */
-export const tabNames = ['soa', 'conformity'] as const;
+export const tabNames = ['soa', 'conformity', 'risks'] as const;
 export type TabName = (typeof tabNames)[number];
 export const isTabName = oneOf(tabNames);
 
@@ -58,6 +58,8 @@ export type FromPage =
   | { readonly type: 'begin'; readonly requirement: string }
   /** A page of the catalogue, by its name. */
   | { readonly type: 'page'; readonly page: string; readonly language: Language }
+  /** Something that a row offers to begin, by the names of both. */
+  | { readonly type: 'offer'; readonly row: string; readonly offer: string }
   | DecideMessage
   | { readonly type: 'export' | 'copy' | 'browse' };
 
@@ -92,6 +94,7 @@ const fromPage: Readonly<Record<FromPage['type'], Guard<object>>> = {
   reveal: shape({ place: isPlace }),
   begin: shape({ requirement: isTyped }),
   page: shape({ page: isPageName, language: isLanguage }),
+  offer: shape({ row: isTyped, offer: isTyped }),
   decide: shape({
     rows: listOf(isTyped, mostRows),
     applicable: isYesOrNo,

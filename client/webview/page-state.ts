@@ -32,7 +32,11 @@ export const isPageState = shape<PageState>({
   tab: isTabName,
   language: maybe(isLanguage),
   day: maybe(isDay),
-  tabs: shape<PageState['tabs']>({ soa: maybe(isTabState), conformity: maybe(isTabState) }),
+  tabs: shape<PageState['tabs']>({
+    soa: maybe(isTabState),
+    conformity: maybe(isTabState),
+    risks: maybe(isTabState),
+  }),
 });
 
 /** Clause 4 has few rows, and where each is answered is what one looks for there. */

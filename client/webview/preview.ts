@@ -1,6 +1,6 @@
 /** The page inside the preview: draws the document that it is sent, and says what was done here. */
 import type { ViewAnswer } from '../../server/reports/protocol';
-import { withTile } from './filter';
+import { noFilter, withFacet, withTile } from './filter';
 import { isFromPage, isToPage, type FromPage, type TabName, type ToPage } from './messages';
 import { createPageMemory, type EditorApi } from './page-memory';
 import { createPageParts } from './page-parts';
@@ -65,6 +65,8 @@ function start(editor: EditorApi, main: HTMLElement): void {
       reveal: (place) => editor.postMessage({ type: 'reveal', place }),
       begin: (requirement) => editor.postMessage({ type: 'begin', requirement }),
       page: (page) => editor.postMessage({ type: 'page', page, language: received.view()?.language ?? language }),
+      offer: (row, offer) => editor.postMessage({ type: 'offer', row, offer }),
+      look: (rows) => change({ filter: rows ? withFacet(noFilter, rows.facet, [rows.value]) : noFilter }),
       selected: (names) => decide.show(names),
       decide: () => decide.focus(),
     },

@@ -86,6 +86,7 @@ const isItem = shape<ItemRow>({
     listOf(shape({ severity: oneOf(['error', 'warning', 'info', 'hint']), rule: isText, message: isText })),
   ),
   undecided: maybe(isYesOrNo),
+  offers: maybe(listOf(shape({ id: isText, label: isText, spoken: isText }))),
 });
 
 const isRow: Guard<Row> = (value): value is Row => isItem(value) || isGroup(value);

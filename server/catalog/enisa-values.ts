@@ -1,4 +1,53 @@
 import type { Bilingual } from '../words/bilingual';
+import type { EnisaRisk } from './types';
+
+/** Ascending: what likelihood and impact are estimated on. */
+export const enisaFigures = ['VERY LOW', 'LOW', 'MEDIUM', 'HIGH', 'VERY HIGH'] as const;
+
+/** Ascending, as in the report. */
+export const enisaLevels = ['LOW', 'MEDIUM', 'HIGH'] as const;
+
+/** ISO/IEC 27005:2008, as the report uses it: the sum of both steps, from 0 to 8, in three bands. */
+const bandsUpTo = [2, 5, 8];
+
+/** The step of `enisaLevels` where two steps of `enisaFigures` meet. */
+export function enisaBand(probability: number, impact: number): number {
+  return bandsUpTo.findIndex((upTo) => probability + impact <= upTo);
+}
+
+/** Where a risk stands on the chart, as steps of `enisaFigures`; `undefined` for what the report does not state. */
+export interface EnisaPosition {
+  readonly probability: number | undefined;
+  readonly impact: number | undefined;
+  /** The report gives more than these two figures: by case, by deployment, by who bears it. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/**
+ * Of several figures the risk stands at its highest probability, and at the impact in that case: `A: MEDIUM; B: LOW` against
+ * `A: LOW/MEDIUM; B: HIGH` is medium and medium. What stands in brackets only says when another figure holds.
+ */
+export function enisaPosition({ probability, impact }: Pick<EnisaRisk, 'probability' | 'impact'>): EnisaPosition {
+  const [first, ...others] = casesIn(probability);
+  const probable = others.reduce((best, each) => (each.step > (best?.step ?? -1) ? each : best), first);
+  const cases = casesIn(impact);
+  const met = cases.find(({ name }) => name === probable?.name) ?? cases.toSorted((a, b) => b.step - a.step)[0];
+  const isOneOfSeveral = [probability, impact].some((text) => (text.match(everyFigure) ?? []).length > 1);
+  return { probability: probable?.step, impact: met?.step, isOneOfSeveral };
+}
+
+const everyFigure = /\b(?:VERY HIGH|VERY LOW|HIGH|MEDIUM|LOW)\b/g;
+
+/** The highest figure of each case; a text without cases is one without a name. */
+function casesIn(text: string): readonly { readonly name: string; readonly step: number }[] {
+  return text.split(';').flatMap((part) => {
+    const [before = '', after] = part.split(':');
+    const said = (after ?? before).replace(/\([^)]*\)/g, '');
+    const steps = (said.match(everyFigure) ?? []).map((word) => enisaFigures.findIndex((each) => each === word));
+    const name = after === undefined ? '' : before.replace(/\([^)]*\)/g, '').trim();
+    return steps.length === 0 ? [] : [{ name, step: Math.max(...steps) }];
+  });
+}
 
 /** The report's ratings as it words them, for people. A test holds the table to the catalogue. */
 const ratings: Readonly<Record<string, Bilingual>> = {

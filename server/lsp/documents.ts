@@ -1,7 +1,9 @@
 /** Documents and their views, for any editor: see `reports/protocol.ts`. */
 import type { Connection } from 'vscode-languageserver';
+import type { Originals } from '../editing/apply-changes';
 import { placeToFill } from '../features/fixes/place-to-fill';
-import { beginningOf } from '../features/begin/begin';
+import { beginningOf, type Beginning } from '../features/begin/begin';
+import { consideringOf } from '../features/begin/consider';
 import { prepareFix } from '../features/fixes/fixes';
 import { folderOfProject } from '../workspace/uris';
 import { changesSince } from '../reports/view/changes';
@@ -112,25 +114,31 @@ export function registerDocuments(
     });
   });
 
-  onProject('isms/begin', async (project, { requirement, finding, fix: title }): Promise<BeginAnswer | null> => {
-    const { service } = session();
-    return await withOriginals(session(), project, (originals): BeginAnswer | null => {
-      const beginning = beginningOf(service, project, String(requirement), {
-        finding: text(finding),
-        fix: text(title),
-      });
-      if (!beginning) return null;
-      const { fix, location } = beginning;
-      const prepared = fix && prepareFix(fix, originals, project, service);
-      const edit = prepared && workspaceEdit(prepared, edits());
-      if (!prepared || !edit) return { place: location && { uri: location.document, range: location.range } };
-      const [place] = [...prepared.edits].flatMap(([uri, list]) => {
-        const range = placeToFill(list);
-        return range ? [{ uri, range }] : [];
-      });
-      return { edit, place };
+  const answerOf = ({ fix, location }: Beginning, originals: Originals, project: Project): BeginAnswer => {
+    const prepared = fix && prepareFix(fix, originals, project, session().service);
+    const edit = prepared && workspaceEdit(prepared, edits());
+    if (!prepared || !edit) return { place: location && { uri: location.document, range: location.range } };
+    const [place] = [...prepared.edits].flatMap(([uri, list]) => {
+      const range = placeToFill(list);
+      return range ? [{ uri, range }] : [];
     });
-  });
+    return { edit, place };
+  };
+
+  onProject('isms/begin', (project, { requirement, finding, fix }) =>
+    withOriginals(session(), project, (originals): BeginAnswer | null => {
+      const chosen = { finding: text(finding), fix: text(fix) };
+      const beginning = beginningOf(session().service, project, String(requirement), chosen);
+      return beginning ? answerOf(beginning, originals, project) : null;
+    }),
+  );
+
+  onProject('isms/consider', (project, { code, as }) =>
+    withOriginals(session(), project, (originals): BeginAnswer | null => {
+      const considering = consideringOf(session().service, project, String(code), text(as));
+      return considering ? answerOf(considering, originals, project) : null;
+    }),
+  );
 }
 
 /** Of a document: what is asked for, else what the project writes its documents in, else the reader's. */

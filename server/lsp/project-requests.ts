@@ -103,4 +103,6 @@ export interface Params {
   readonly finding?: unknown;
   readonly fix?: unknown;
   readonly of?: unknown;
+  readonly code?: unknown;
+  readonly as?: unknown;
 }

@@ -1,19 +1,19 @@
 /** Cloud services with their roles, and risks by the level that remains. */
-import { isCalendarDate } from '../facts/date';
 import type { Risk } from '../facts/model';
 import { textIn } from '../facts/text';
 import { atEntry } from '../check/anchors';
 import { labelOf } from '../check/label';
 import { locationOf } from '../check/location';
 import { fill } from '../check/message';
-import type { NextItem, NextState } from '../reports/protocol';
+import type { NextItem } from '../reports/protocol';
 import { placeIn, type Place } from '../reports/view/place';
-import { isAcceptable, levelNames, remainingLevel } from '../rules/risk/level';
+import { levelNames, remainingLevel } from '../rules/risk/level';
+import { riskStanding } from '../rules/treatment/standing';
 import { enumerated } from '../words/listing';
 import { nameIn, roleLabels } from '../words/names';
 import { titleOf } from '../workspace/names';
 import { isInScope, isOpenRisk } from '../workspace/scope';
-import type { Entry, Subject } from '../workspace/subject';
+import type { Subject } from '../workspace/subject';
 import { item, type NextSource } from './source';
 import { isTraced } from './trace';
 import { nextWords } from './words';
@@ -73,7 +73,7 @@ export function riskItems(source: NextSource, group: string): readonly NextItem[
     .map((risk, index) => ({ risk, index }))
     .filter(({ risk: { value } }) => String(groupOf(value, source)) === group)
     .map(({ risk, index }) => {
-      const state = standingOf(risk, source);
+      const state = riskStanding(risk.value, ask);
       const owner = ask.definition('person', risk.value.owner ?? '')?.value.name ?? risk.value.owner;
       const word = state === 'closed' ? nextWords.closedRisks : nextWords[state];
       return item(
@@ -96,19 +96,6 @@ export function riskItems(source: NextSource, group: string): readonly NextItem[
 function groupOf(risk: Risk, { ask }: NextSource): Group {
   if (!isOpenRisk(risk, ask)) return 'closed';
   return remainingLevel(risk, ask.single('criteria')?.value)?.rank ?? 'unknown';
-}
-
-/** Whether somebody still has to decide on what remains. */
-function standingOf(
-  { value }: Entry<'risks'>,
-  { ask }: NextSource,
-): Extract<NextState, 'acceptable' | 'accepted' | 'above' | 'unassessed' | 'closed'> {
-  if (!isOpenRisk(value, ask)) return 'closed';
-  if (isAcceptable(value, ask.single('criteria')?.value)) return 'acceptable';
-  const { by, until } = value.acceptance ?? {};
-  const isAssessed = remainingLevel(value, ask.single('criteria')?.value) !== undefined;
-  if (by === undefined && !isAssessed) return 'unassessed';
-  return by !== undefined && !(isCalendarDate(until) && until < ask.today) ? 'accepted' : 'above';
 }
 
 function named(subject: Subject<unknown>, language: NextSource['language']): string {

@@ -90,6 +90,15 @@ export interface BeginParams extends Beginner {
   readonly uri?: string | undefined;
 }
 
+/** `isms/consider`: what says something of a risk of ENISA that nobody has said anything of yet. Its answer is that of `isms/begin`. */
+export interface ConsiderParams {
+  readonly uri?: string | undefined;
+  /** R1 to R35. */
+  readonly code: string;
+  /** A risk of the register, or an entry of those that are not relevant, whose reason is left to a person. */
+  readonly as: 'risk' | 'not-relevant';
+}
+
 /** What is to be begun, or mended. */
 export interface Beginner {
   readonly requirement: string;

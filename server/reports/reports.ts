@@ -18,6 +18,9 @@ import { registerData, registerView, type Register } from './registers/register'
 import { responsibilityReport } from './responsibilities/data';
 import { responsibilityView } from './responsibilities/view';
 import { responsibilityWords } from './responsibilities/words';
+import { risksReport } from './risks/data';
+import { risksView } from './risks/view';
+import { risksWords } from './risks/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
@@ -71,6 +74,7 @@ function registerReport<Section extends SectionName>(register: Register<Section>
 export const reports = {
   soa: report(soaWords.title, statementOfApplicability, soaView),
   conformity: report(conformityTitle, conformityReport, conformityView),
+  risks: report(risksWords.title, risksReport, risksView),
   due: report(dueWords.title, (project, judgement, language) => dueReport(project, judgement, language), dueView),
   audit: report(auditWords.title, auditReport, auditView),
   responsibilities: report(responsibilityWords.title, responsibilityReport, responsibilityView),

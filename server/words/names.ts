@@ -39,6 +39,14 @@ export const factorLabels = {
   vulnerabilityLevel: { en: 'vulnerability', ja: 'ぜい弱性' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What may be done about a risk. */
+export const treatmentNames = {
+  modify: { en: 'Modify', ja: '修正' },
+  retain: { en: 'Retain', ja: '保有' },
+  avoid: { en: 'Avoid', ja: '回避' },
+  share: { en: 'Share', ja: '共有' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** How far a control is implemented. */
 export const statusNames = {
   implemented: { en: 'Implemented', ja: '実施済み' },

@@ -36,6 +36,7 @@ export function questionsAbout(uri: DocumentUri, text: string, random: Random): 
       { uri, of: random.pick(['', 'requirement 4.2.1.b', 'due overdue', 'risks unknown', 'controls 27017']) },
     ],
     ['isms/begin', { uri, requirement: random.pick(['4.1.a', '4.2.2.d1', '4.3.b', 'none']) }],
+    ['isms/consider', { uri, code: random.pick(['R1', 'R35', 'R99']), as: random.pick(['risk', 'not-relevant', '']) }],
     ['textDocument/rename', { ...at, newName: `renamed-${String(random.number(1000))}` }],
   ];
 }

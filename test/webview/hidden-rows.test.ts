@@ -19,6 +19,8 @@ describe('rows that are chosen', () => {
       reveal: vi.fn(),
       begin: vi.fn(),
       page: vi.fn(),
+      offer: vi.fn(),
+      look: vi.fn(),
       selected: vi.fn(),
       decide: vi.fn(),
     });

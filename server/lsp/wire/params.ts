@@ -66,5 +66,6 @@ export const paramsOf: Readonly<Record<string, Shape>> = {
   'isms/export': ofProject,
   'isms/decide': ofProject,
   'isms/begin': ofProject,
+  'isms/consider': ofProject,
   'isms/formats': anything,
 };

@@ -2,6 +2,7 @@
  * Drawings as elements, for whoever makes them into markup or into nodes. Classes say what each is; colours and lines are a
  * style sheet's. Texts are plain: whoever makes markup of them escapes them.
  */
+import type { RowsOfFacet } from '../view/drawing';
 import type { Place } from '../view/place';
 
 export interface Drawn {
@@ -10,10 +11,11 @@ export interface Drawn {
   readonly children: readonly (Drawn | string)[];
 }
 
-/** Where something drawn leads: to its place in the source, or to the row that is about it. */
+/** Where something drawn leads: to its place in the source, to the row that is about it, or to several rows. */
 export interface Target {
   readonly place?: Place | undefined;
   readonly row?: string | undefined;
+  readonly rows?: RowsOfFacet | undefined;
 }
 
 /** What makes an element of something that leads somewhere; on paper, nothing does. */

@@ -18,12 +18,17 @@ export function matrixGrid({ across, down, cells }: MatrixDrawing, lead: Lead): 
   );
 }
 
-function cellElement({ level, tone, marks }: MatrixCell, lead: Lead): Drawn {
+function cellElement({ level, tone, marks, more, title, rows }: MatrixCell, lead: Lead): Drawn {
+  const named = (name: string, text: string): Drawn =>
+    rows
+      ? leading(lead, { rows }, { class: name, title, 'aria-label': title }, text)
+      : drawn('span', { class: name }, text);
   return drawn(
     'span',
     { class: `cell is-${tone}` },
     ...marks.map((mark) => markElement(mark, lead)),
-    drawn('span', { class: 'level' }, level),
+    ...(more === undefined ? [] : [named('more', more)]),
+    named('level', level),
   );
 }
 

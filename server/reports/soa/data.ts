@@ -7,7 +7,6 @@ import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
 import { openRisks, servicesInScope } from '../../workspace/scope';
 import { conformityOf } from '../../check/conformity/conformity';
-import { severities } from '../../check/rule';
 import { missingApproval } from '../../rules/soa/approval';
 import { rolesInScope } from '../../rules/soa/statement-roles';
 import { standardNames } from '../../words/names';
@@ -19,10 +18,10 @@ import type {
   SoaSummary,
   StatementOfApplicabilityReport,
 } from './model';
+import { findingsBySubject } from '../row-findings';
 import { createTexts, type Texts } from '../texts';
-import { messageForReaders } from '../view/message-for-readers';
 import { createReferences, type References } from '../references';
-import { rowsOf, type RowSource } from './rows';
+import { rowsOf } from './rows';
 import { soaWords } from './words';
 
 /** Builds the statement of a project, with texts in one language. */
@@ -127,20 +126,6 @@ function scopeStatements(
     { role: 'provider' as const, statement: texts.read(provider) },
     { role: 'customer' as const, statement: texts.read(customer) },
   ].filter(({ statement: text }) => text !== '');
-}
-
-function findingsBySubject(project: Project, judgement: Judgement, language: Language): RowSource['findings'] {
-  const bySubject = new Map<unknown, SoaRow['findings'][number][]>();
-  for (const { finding, severity, suppression } of project.uris().flatMap((uri) => judgement.findings(uri))) {
-    if (suppression || finding.anchor.kind !== 'field') continue;
-    const { subject } = finding.anchor;
-    const known = bySubject.get(subject) ?? [];
-    known.push({ severity, rule: finding.rule.code, message: messageForReaders(finding, language, judgement.schema) });
-    bySubject.set(subject, known);
-  }
-  const weight = (severity: SoaRow['findings'][number]['severity']): number => severities.indexOf(severity);
-  for (const known of bySubject.values()) known.sort((left, right) => weight(left.severity) - weight(right.severity));
-  return bySubject;
 }
 
 function groupByStandard(rows: readonly SoaRow[], ask: Questions, language: Language): readonly SoaGroup[] {

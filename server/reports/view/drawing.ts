@@ -38,6 +38,18 @@ export interface MatrixCell {
   readonly level: string;
   readonly tone: Tone;
   readonly marks: readonly Mark[];
+  /** How many more there are than have room: the table has all. */
+  readonly more?: string | undefined;
+  /** All that stands in it, for a pointer that rests on it. */
+  readonly title?: string | undefined;
+  /** The rows of the table that it is about. */
+  readonly rows?: RowsOfFacet | undefined;
+}
+
+/** Rows with this value of this facet. */
+export interface RowsOfFacet {
+  readonly facet: string;
+  readonly value: string;
 }
 
 /** How much a level worries; the drawing has the word beside it. */

@@ -106,6 +106,16 @@ export interface ItemRow {
   readonly findings?: readonly RowFinding[] | undefined;
   /** Whether it applies is still to be decided, and may be in place. */
   readonly undecided?: boolean | undefined;
+  /** What may be begun of it in place, where nothing is written yet. */
+  readonly offers?: readonly Offer[] | undefined;
+}
+
+/** Something that a person may begin; what it writes, the server knows by these names. */
+export interface Offer {
+  readonly id: string;
+  readonly label: string;
+  /** For those who are read to: of what. */
+  readonly spoken: string;
 }
 
 export type Row = GroupRow | ItemRow;

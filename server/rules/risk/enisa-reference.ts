@@ -1,30 +1,19 @@
 /** The level that ENISA 2009 gives a risk; for some risks its figures differ by the model or the deployment of the service. */
+import { enisaBand, enisaFigures, enisaLevels } from '../../catalog/enisa-values';
 import type { EnisaRisk } from '../../catalog/types';
 import type { Risk, Service } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
 
-/** Ascending, as in the report. */
-export const referenceLevels = ['LOW', 'MEDIUM', 'HIGH'] as const;
-
-/** Ascending: what likelihood and impact are estimated on. */
-const figures = ['VERY LOW', 'LOW', 'MEDIUM', 'HIGH', 'VERY HIGH'] as const;
 const figure = '(?<figure>VERY HIGH|VERY LOW|HIGH|MEDIUM|LOW)';
 
-/** ISO/IEC 27005:2008, as the report uses it: the sum of both steps, from 0 to 8, in three bands. */
-const bandsUpTo = [2, 5, 8];
-
-/** The step of `referenceLevels` that the report gives; of several services of a risk, the lowest counts. */
+/** The step of `enisaLevels` that the report gives; of several services of a risk, the lowest counts. */
 export function referenceStep(reference: EnisaRisk, risk: Risk, ask: Questions): number {
-  const published = referenceLevels.findIndex((level) => level === reference.level);
+  const published = enisaLevels.findIndex((level) => level === reference.level);
   const { probability, impact } = reference;
   const services = (risk.services ?? []).map((id) => ask.definition('service', id)?.value);
   if (services.length === 0 || (!differsByService(probability) && !differsByService(impact))) return published;
-  const steps = services.map((service) => bandOf(stepFor(probability, service) + stepFor(impact, service)));
+  const steps = services.map((service) => enisaBand(stepFor(probability, service), stepFor(impact, service)));
   return Math.min(...steps.map((step) => (step < 0 ? published : step)));
-}
-
-function bandOf(score: number): number {
-  return bandsUpTo.findIndex((upTo) => score <= upTo);
 }
 
 const byModel = new RegExp(`(?<kind>IaaS|PaaS|SaaS) ${figure}`, 'g');
@@ -33,7 +22,7 @@ const byDeployment = new RegExp(`${figure} \\((?<kind>private|public) cloud\\)`,
 function variantsIn(text: string): readonly { readonly kind: string; readonly step: number }[] {
   return [...text.matchAll(byModel), ...text.matchAll(byDeployment)].map(({ groups }) => ({
     kind: (groups?.['kind'] ?? '').toLowerCase(),
-    step: figures.findIndex((each) => each === groups?.['figure']),
+    step: enisaFigures.findIndex((each) => each === groups?.['figure']),
   }));
 }
 
@@ -44,7 +33,7 @@ function differsByService(text: string): boolean {
 /** The figure for a service; the lowest that there is, where nobody can tell which holds. */
 function stepFor(text: string, service: Service | undefined): number {
   const variants = variantsIn(text);
-  if (variants.length === 0) return figures.findIndex((each) => text.startsWith(each));
+  if (variants.length === 0) return enisaFigures.findIndex((each) => text.startsWith(each));
   const kinds: readonly string[] = [service?.model, service?.deployment].filter((kind) => kind !== undefined);
   const own = variants.filter(({ kind }) => kinds.includes(kind));
   return Math.min(...(own.length > 0 ? own : variants).map(({ step }) => step));

@@ -1,4 +1,5 @@
 /** 4.2.1: the list of cloud risks in ENISA 2009, as a check that none was overlooked. */
+import { enisaLevels } from '../../catalog/enisa-values';
 import { mark } from '../../facts/marks';
 import type { RiskCriteria } from '../../facts/model';
 import type { Questions } from '../../workspace/questions';
@@ -10,7 +11,7 @@ import { emptyPhrases } from '../support/justification';
 import { missingAnchor } from '../support/missing-field';
 import { newRisk } from './choices';
 import { criteriaInDoubt } from './in-doubt';
-import { referenceLevels, referenceStep } from './enisa-reference';
+import { referenceStep } from './enisa-reference';
 import { assessedLevel, levelNames, type RiskLevel } from './level';
 import { none, rule } from '../../check/rule';
 import { listed } from '../../words/listing';
@@ -56,38 +57,38 @@ export const enisaNotConsidered = rule({
       },
     ];
   },
-  fix: ({ data }, ask): readonly Fix[] => {
-    const { codes } = data;
-    const language = documentLanguage(ask);
-    const notRelevant: Fix = {
-      title: {
-        en: `Add ${codes.length} ENISA risks as not relevant, reasons to decide`,
-        ja: `ENISAの${codes.length}件を該当しないリスクとして追加(理由は要記入)`,
-      },
-      changes: [
-        { kind: 'add-entries', section: 'enisaNotRelevant', entries: codes.map((code) => ({ code, reason: toDo })) },
-      ],
-    };
-    const asRisks = codes.slice(0, named).map((code): Fix => {
-      const title = ask.catalog.enisaRisk(code)?.title;
-      return {
-        title: {
-          en: `Add a risk for ${code} (${title?.en ?? code})`,
-          ja: `${code}(${title?.ja ?? code})のリスクを追加`,
-        },
-        changes: [
-          {
-            kind: 'add-entries',
-            section: 'risks',
-            entries: [newRisk({ title: title?.[language] ?? toDo, enisa: [code] }, ask)],
-          },
-        ],
-      };
-    });
-    // One Enter must not call all of them irrelevant.
-    return [...asRisks, notRelevant];
-  },
+  // One Enter must not call all of them irrelevant.
+  fix: ({ data: { codes } }, ask): readonly Fix[] => [
+    ...codes.slice(0, named).map((code) => addEnisaRisk(code, ask)),
+    addNotRelevant(codes),
+  ],
 });
+
+/** A risk of the register for a code, named as the report names it. */
+export function addEnisaRisk(code: string, ask: Questions): Fix {
+  const title = ask.catalog.enisaRisk(code)?.title;
+  const entry = newRisk({ title: title?.[documentLanguage(ask)] ?? toDo, enisa: [code] }, ask);
+  return {
+    title: {
+      en: `Add a risk for ${code} (${title?.en ?? code})`,
+      ja: `${code}(${title?.ja ?? code})のリスクを追加`,
+    },
+    changes: [{ kind: 'add-entries', section: 'risks', entries: [entry] }],
+  };
+}
+
+/** Codes that concern none of the services: why, a person says. */
+export function addNotRelevant(codes: readonly string[]): Fix {
+  return {
+    title: {
+      en: `Add ${codes.length} ENISA risks as not relevant, reasons to decide`,
+      ja: `ENISAの${codes.length}件を該当しないリスクとして追加(理由は要記入)`,
+    },
+    changes: [
+      { kind: 'add-entries', section: 'enisaNotRelevant', entries: codes.map((code) => ({ code, reason: toDo })) },
+    ],
+  };
+}
 
 export const enisaReasonMissing = rule({
   code: 'enisa/not-relevant-reason-missing',
@@ -151,7 +152,7 @@ export const enisaBelowReference = rule({
     });
     const reference = ask.catalog.enisaRisk(enisa[index] ?? '');
     if (!reference) return none;
-    const published = referenceLevels[referenceStep(reference, risk.value, ask)] ?? reference.level;
+    const published = enisaLevels[referenceStep(reference, risk.value, ask)] ?? reference.level;
     return [
       {
         variant: reference.valuesVerified ? 'default' : 'unverified',
@@ -177,7 +178,7 @@ export const enisaBelowReference = rule({
 /** Where a level of any scale stands among low, medium and high: its share of the scale, rounded up. */
 function referenceBand({ rank }: RiskLevel, criteria: RiskCriteria | undefined): number | undefined {
   const highest = levelNames(criteria).length - 1;
-  return highest < 1 ? undefined : Math.ceil((rank / highest) * (referenceLevels.length - 1));
+  return highest < 1 ? undefined : Math.ceil((rank / highest) * (enisaLevels.length - 1));
 }
 
 export const enisaRules = [enisaNotConsidered, enisaReasonMissing, enisaBelowReference];

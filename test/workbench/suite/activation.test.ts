@@ -35,6 +35,7 @@ describe('the extension', () => {
       'openPreview',
       'openSoa',
       'openClause4',
+      'openRisks',
       'showUnmet',
       'showOutput',
       'restartServer',
