@@ -3,6 +3,7 @@ import { lineOf, textOf } from '../../server/reports/view/cells';
 import type { Place } from '../../server/reports/view/place';
 import type { Cell, EntryCell, ItemRow } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
+import { daysApart } from '../../server/words/days-apart';
 import { element } from './element';
 
 /** Gives each link of a row its number, in the order of `linksOf`. */
@@ -22,7 +23,7 @@ function placesIn(cell: Cell): readonly Place[] {
 }
 
 export function drawCell(cell: Cell, language: Language, links: LinkNumbers): readonly (Node | string)[] {
-  if (typeof cell === 'string') return cell === '' ? [] : [cell];
+  if (typeof cell === 'string') return wholeDays(cell);
   switch (cell.kind) {
     case 'list':
       return cell.inline
@@ -37,7 +38,8 @@ export function drawCell(cell: Cell, language: Language, links: LinkNumbers): re
           'span',
           { class: 'state', 'data-state': cell.state },
           element('span', { class: 'sign' }, cell.sign),
-          ` ${cell.text}`,
+          ' ',
+          ...wholeDays(cell.text),
         ),
       ];
     case 'person':
@@ -52,6 +54,11 @@ export function drawCell(cell: Cell, language: Language, links: LinkNumbers): re
     case 'file':
       return [textOf(cell, language)];
   }
+}
+
+/** A day stays on one line. */
+function wholeDays(text: string): readonly (Node | string)[] {
+  return daysApart(text).map((piece) => (piece.isDay ? element('span', { class: 'date' }, piece.text) : piece.text));
 }
 
 /** Cells beside the tables: nothing in them leads anywhere. */

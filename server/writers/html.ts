@@ -107,7 +107,11 @@ function tableOf(table: Table, name: string, view: DocumentView): Markup {
     tag(
       'thead',
       {},
-      tag('tr', {}, ...columns.map((column) => tag('th', { scope: 'col', class: column.align }, column.title))),
+      tag(
+        'tr',
+        {},
+        ...columns.map((column) => tag('th', { scope: 'col', class: column.align }, ...lines(column.title))),
+      ),
     ),
     tag('tbody', {}, ...rows.map((row) => rowOf(row, columns, widths, view))),
   );
@@ -142,7 +146,13 @@ function drawn(cell: Cell, view: DocumentView): readonly (Markup | string)[] {
       return cell.items.map((item) => tag('div', {}, ...drawn(item, view)));
     case 'state':
       return [
-        tag('span', { class: stateClass(cell.state) }, tag('span', { class: 'sign' }, cell.sign), ` ${cell.text}`),
+        tag(
+          'span',
+          { class: stateClass(cell.state) },
+          tag('span', { class: 'sign' }, cell.sign),
+          ' ',
+          ...lines(cell.text),
+        ),
       ];
     case 'entry':
       return [

@@ -1,5 +1,7 @@
 /** HTML made of text: everything that is not markup of ours is escaped. */
 
+import { daysApart } from '../../words/days-apart';
+
 /** Markup that was made by `tag` or is known to hold none of a user's text. */
 export interface Markup {
   readonly markup: string;
@@ -29,7 +31,11 @@ export function cssString(text: string): string {
   return `"${text.replace(/[^\p{L}\p{N} .:,()_-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
-/** Lines of a text as lines. */
+/** Lines of a text as lines; a day in it stays on one. */
 export function lines(text: string): readonly (Markup | string)[] {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [tag('br'), line]));
+  return text.split('\n').flatMap((line, index) => [...(index === 0 ? [] : [tag('br')]), ...withWholeDays(line)]);
+}
+
+function withWholeDays(line: string): readonly (Markup | string)[] {
+  return daysApart(line).map(({ text, isDay }) => (isDay ? tag('span', { class: 'day' }, text) : text));
 }
