@@ -1,6 +1,7 @@
 /** What falls due, for a person at a terminal: a line each, with the place as `check` writes it. */
 import pc from 'picocolors';
 import type { DueItem, DueReport } from '../reports/due/data';
+import { dayToWriteIn } from '../reports/due/undated';
 import { dueWords } from '../reports/due/words';
 import { bracketed } from '../words/listing';
 import { inOneLine } from '../words/hidden';
@@ -18,6 +19,10 @@ export function dueText(report: DueReport, style: DueStyle): string {
   const { say, colour } = style;
   const { items, language, today, until = today } = report;
   const paint = pc.createColors(colour);
+  if (report.toWrite.length > 0) {
+    const dates = report.toWrite.map((each) => `  ${dayToWriteIn(each, language)}`);
+    return `${[dueWords.undated[language], ...dates].join('\n')}\n`;
+  }
   if (items.length === 0) return `${say('nothingDue', { until })}\n`;
   const width = Math.max(...items.map(({ left }) => widthOf(left)));
   const line = (item: DueItem): string => {

@@ -1,10 +1,11 @@
 /** What falls due, by how soon. */
 import { spanOf, spans } from '../reports/due/spans';
 import type { DueItem } from '../reports/due/data';
+import type { DayToWrite } from '../reports/due/undated';
 import { dueWords } from '../reports/due/words';
 import type { NextItem, NextState } from '../reports/protocol';
 import { fill } from '../check/message';
-import { bracketed, colon } from '../words/listing';
+import { bracketed, colon, enumerated } from '../words/listing';
 import { item, type NextSource } from './source';
 import { nextWords } from './words';
 
@@ -13,6 +14,8 @@ const states = { overdue: 'overdue', soon: 'soon', quarter: 'later', later: 'lat
 >;
 
 export function dueSpans({ due, language }: NextSource): readonly NextItem[] {
+  const { toWrite } = due();
+  if (toWrite.length > 0) return datesToWrite(toWrite, language);
   return spans.flatMap((span): readonly NextItem[] => {
     const count = due().items.filter((each) => spanOf(each) === span).length;
     if (count === 0) return [];
@@ -22,6 +25,16 @@ export function dueSpans({ due, language }: NextSource): readonly NextItem[] {
     return [
       item({ id: `due ${span.id}`, label: span.title[language], detail, state: states[span.id], parts }, language),
     ];
+  });
+}
+
+/** Which dates would be here: an empty branch would read as if all were in time. */
+function datesToWrite(toWrite: readonly DayToWrite[], language: NextSource['language']): readonly NextItem[] {
+  return toWrite.map((each) => {
+    const [first = ''] = each.fields;
+    const tooltip = dueWords.undated[language];
+    const detail = enumerated(each.fields, language);
+    return item({ id: `date ${first}`, label: each.what, detail, tooltip, state: 'note' }, language);
   });
 }
 

@@ -35,7 +35,7 @@ export function nextItems(source: NextSource, of = ''): readonly NextItem[] {
 
 function roots({ ask, conformity, due, language }: NextSource): readonly NextItem[] {
   const { met, requirements } = conformity();
-  const { overdue, items } = due();
+  const { overdue, items, toWrite } = due();
   const soon = items.filter((each) => spanOf(each).id === 'soon').length;
   const count = (section: string): string => {
     return fill(nextWords.count[language], { count: ask.count(mark.section(section)) }, language);
@@ -53,7 +53,12 @@ function roots({ ask, conformity, due, language }: NextSource): readonly NextIte
     );
   return [
     root('requirements', fill(nextWords.metOf[language], { met, total: requirements.length }, language)),
-    root('due', fill(nextWords.dueCounts[language], { overdue, soon }, language)),
+    root(
+      'due',
+      toWrite.length > 0
+        ? nextWords.undated[language]
+        : fill(nextWords.dueCounts[language], { overdue, soon }, language),
+    ),
     root('services', count('services')),
     root('risks', count('risks')),
     root('controls', count('soa.controls')),

@@ -9,6 +9,7 @@ export const nextWords = {
   controls: { en: 'Controls', ja: '管理策' },
   metOf: { en: '{met} of {total} met', ja: '{total}項目中{met}項目を充足' },
   dueCounts: { en: '{overdue} overdue, {soon} within 30 days', ja: '期限超過 {overdue}件、30日以内 {soon}件' },
+  undated: { en: 'no day is written yet', ja: '日付は未記載' },
   count: { en: '{count}', ja: '{count}件' },
   remark: { en: 'to be considered', ja: '要確認' },
   suppressed: { en: 'suppressed: {reason}', ja: '抑制：{reason}' },

@@ -48,10 +48,20 @@ describe('isms due', () => {
 
   it('says so when nothing falls due, and when a part could not be read', async () => {
     const folder = makeFolder({ 'isms.yaml': root });
+    folder.write('risks.isms.yaml', 'risks:\n  - {id: R-1, plan: {due: 2027-12-01}}\n');
     const nothing = 'Nothing is overdue, and nothing falls due until 2026-12-23.\n';
     expect(await run(['due'], { folder: folder.path })).toEqual({ code: 0, out: nothing, err: '' });
     folder.write('risks.isms.yaml', 'risks:\n  - {id: R-1, plan: {due: 2026-12-01}\n');
     expect(await run(['due'], { folder: folder.path })).toMatchObject({ code: 2 });
+  });
+
+  it('never says that all is in time where no day is written, but which dates fill the list', async () => {
+    const folder = makeFolder({ 'isms.yaml': root });
+    const { code, out } = await run(['due', '--lang', 'ja'], { folder: folder.path });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^期限となる日付は、まだ一つも書かれていません/);
+    expect(out).toContain('\n  リスク対応計画の期限：risks.plan.due\n');
+    expect(out).not.toContain('期限を過ぎたもの');
   });
 
   it('hides nothing in a terminal', async () => {

@@ -18,7 +18,7 @@ describe('the tree', () => {
       nextItems(sourceOf(openFixture(root))).map(({ id, label, detail, parts }) => [id, label, detail, parts]),
     ).toEqual([
       ['requirements', 'Clause 4', '0 of 17 met', 'unfolded'],
-      ['due', 'What falls due', '0 overdue, 0 within 30 days', 'folded'],
+      ['due', 'What falls due', 'no day is written yet', 'folded'],
       ['services', 'Cloud services', '0', 'folded'],
       ['risks', 'Risks', '0', 'folded'],
       ['controls', 'Controls', '0', 'folded'],
@@ -185,6 +185,14 @@ risks:
       /^ {4}\[planned\] .* \| 計画中、2027-01-31、情報 花子 -> isms\.yaml:6$/,
     );
     expect(all.filter((each) => each.startsWith('[group]')).length).toBeGreaterThan(1);
+  });
+
+  it('are the dates to be written while no day is: nothing reads as if all were in time', () => {
+    const source = sourceOf(openFixture(root), { language: 'ja' });
+    expect(nextItems(source).find(({ id }) => id === 'due')?.detail).toBe('日付は未記載');
+    const days = lines(source, 'due');
+    expect(days).toContain('[note] リスク対応計画の期限 | risks.plan.due');
+    expect(days.every((each) => each.startsWith('[note]'))).toBe(true);
   });
 
   it('are days by how soon they come', () => {

@@ -4,6 +4,8 @@ import { addDays, lastDayWithin } from '../../server/facts/date';
 import type { Language } from '../../server/words/bilingual';
 import { dueReport, type DueReport } from '../../server/reports/due/data';
 import { readHorizon } from '../../server/reports/due/horizon';
+import { dueView } from '../../server/reports/due/view';
+import { dueWords } from '../../server/reports/due/words';
 import { afterwards, decidingDay, rows } from '../days/edges';
 import { openFixture, testDay } from '../support/rules';
 
@@ -126,6 +128,48 @@ soa: {controls: [{id: A.5.1, applicable: true, status: ${status}}]}
     expect(review('assessedOn: 2026-06-01, nextReview: 2026-05-01')).toEqual([
       '2026-05-01 Next review to be set anew R-1',
     ]);
+  });
+});
+
+describe('a list without a day', () => {
+  const undated = `${root}risks:
+  - {id: R-1, assessedOn: ＜YYYY-MM-DD＞, plan: {action: x}}
+services: [{id: crm, roles: [provider], since: 2020-01-01}]
+`;
+
+  it.each(['en', 'ja'] as const)('names what would fill it, in %s, and counts nothing', (language) => {
+    const report = dueIn(undated, { language, within: '30d' });
+    expect(report.items).toEqual([]);
+    const view = dueView(report);
+    expect(view.tiles).toEqual([]);
+    const said = view.sections.flatMap(({ paragraphs = [] }) => paragraphs).join('\n');
+    expect(said).toContain(dueWords.undated[language]);
+    for (const { what, fields } of report.toWrite) for (const each of [what, ...fields]) expect(said).toContain(each);
+    expect(view.sections.flatMap(({ facts = [] }) => facts).map(({ value }) => value)).not.toContainEqual({
+      kind: 'number',
+      value: 0,
+    });
+  });
+
+  it.each(dueIn(undated).toWrite.flatMap(({ fields }) => fields))(
+    'is none once a day stands in %s, though it is done',
+    (field) => {
+      const [section = '', ...path] = field.startsWith('soa.') ? ['soa.controls', 'due'] : field.split('.');
+      const lists = ['findings'];
+      const value = path.reduceRight((inner, key) => {
+        return lists.includes(key) ? `{id: X, ${key}: [${inner}]}` : `{${key}: ${inner}}`;
+      }, '2020-01-01');
+      const done = `{id: X, status: closed, closedOn: 2020-01-01, ${value.slice(1)}`;
+      const list = section === 'soa.controls' ? `soa: {controls: [${done}]}` : `${section}: [${done}]`;
+      expect(dueIn(`${root}${list}\n`).toWrite).toEqual([]);
+    },
+  );
+
+  it('of which all days lie behind the horizon is not one', () => {
+    expect(dueIn(`${root}risks: [{id: R-1, plan: {due: 2030-01-01}}]\n`, { within: '30d' })).toMatchObject({
+      items: [],
+      toWrite: [],
+    });
   });
 });
 

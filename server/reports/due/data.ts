@@ -15,6 +15,7 @@ import { nextAuditDeadlines } from './next-audit';
 import { controlDeadlines, documentDeadlines, evidenceDeadlines, serviceDeadlines } from './registers';
 import { riskDeadlines } from './risks';
 import { suppressionDeadlines } from './suppressions';
+import { daysToWrite, type DayToWrite } from './undated';
 import { daysLeft } from './words';
 
 export interface DueReport {
@@ -28,6 +29,8 @@ export interface DueReport {
   readonly upcoming: number;
   /** By day, the earliest first. */
   readonly items: readonly DueItem[];
+  /** Where no such day is written anywhere: what falls due once one is. The list is empty then, and nothing is well for it. */
+  readonly toWrite: readonly DayToWrite[];
   /** So many different texts of it are not written in its language. */
   readonly untranslated: number;
 }
@@ -61,7 +64,8 @@ export function dueReport(project: Project, service: Judgement, language: Langua
   const until = horizon?.end(ask.today);
   const clauses = new Map(service.rules.map(({ code, clause }) => [code, clause]));
   const clauseOf = (code: string | undefined): string => clauses.get(code ?? '') ?? '';
-  const items = deadlinesOf(project, ask, clauseOf)
+  const deadlines = deadlinesOf(project, ask, clauseOf);
+  const items = deadlines
     .filter(({ day }) => until === undefined || day <= until)
     .map((deadline) => itemOf(deadline, { project, ask, texts, clauseOf }))
     .sort(byDayAndPlace);
@@ -75,6 +79,7 @@ export function dueReport(project: Project, service: Judgement, language: Langua
     overdue,
     upcoming: items.length - overdue,
     items,
+    toWrite: deadlines.length === 0 ? daysToWrite(ask, language) : [],
     untranslated: texts.untranslated(),
   };
 }

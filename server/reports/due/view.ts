@@ -7,9 +7,11 @@ import type { DueItem, DueReport } from './data';
 import { dueKinds } from './deadline';
 import { spanOf, spans, type Span } from './spans';
 import { dueWords, filledIn, kindNames } from './words';
+import { dayToWriteIn } from './undated';
 
 export function dueView(report: DueReport): DocumentView {
-  const { language, today, items } = report;
+  const { language, today, items, toWrite } = report;
+  const isUndated = toWrite.length > 0;
   const say = (word: keyof typeof dueWords): string => dueWords[word][language];
   const inSpan = (span: Span): readonly DueItem[] => items.filter((item) => spanOf(item) === span);
   const used = spans.filter((span) => inSpan(span).length > 0);
@@ -21,16 +23,19 @@ export function dueView(report: DueReport): DocumentView {
     reference: filledIn(dueWords.asOf, { date: today })[language],
     paper: 'A4',
     date: today,
-    tiles: [
-      { id: 'total', label: say('title'), count: items.length },
-      ...spans.map((span): Tile => ({
-        id: span.id,
-        label: span.title[language],
-        count: inSpan(span).length,
-        filter: { facet: 'span', value: span.id },
-        worry: span.id === 'overdue' && inSpan(span).length > 0,
-      })),
-    ],
+    // Numbers of nothing would read as if all were in time.
+    tiles: isUndated
+      ? []
+      : [
+          { id: 'total', label: say('title'), count: items.length },
+          ...spans.map((span): Tile => ({
+            id: span.id,
+            label: span.title[language],
+            count: inSpan(span).length,
+            filter: { facet: 'span', value: span.id },
+            worry: span.id === 'overdue' && inSpan(span).length > 0,
+          })),
+        ],
     facets: [
       { id: 'span', title: say('left'), values: used.map(({ id, title }) => ({ value: id, label: title[language] })) },
       {
@@ -49,7 +54,7 @@ export function dueView(report: DueReport): DocumentView {
         facts: [
           { label: say('organization'), value: report.organization },
           { label: say('asOfLabel'), value: { kind: 'date', date: today } },
-          ...spans.map((span) => ({
+          ...(isUndated ? [] : spans).map((span) => ({
             label: span.title[language],
             value: { kind: 'number', value: inSpan(span).length } as const,
           })),
@@ -58,6 +63,7 @@ export function dueView(report: DueReport): DocumentView {
       {
         id: 'due',
         heading: say('title'),
+        ...(isUndated ? { paragraphs: [say('undated'), ...toWrite.map((each) => dayToWriteIn(each, language))] } : {}),
         table: withoutEmptyColumns(
           {
             id: 'due',

@@ -17,6 +17,12 @@ export const dueWords = {
   soon: { en: 'Within 30 days', ja: '30日以内' },
   quarter: { en: 'Within 90 days', ja: '90日以内' },
   later: { en: 'Later', ja: '91日以降' },
+  undated: {
+    en: 'No day by which something is due is written yet, so this does not say that all is in time. These dates fill the list:',
+    ja: '期限となる日付は、まだ一つも書かれていません(期限内であることを示すものではありません)。次の日付を書くと、一覧に表示されます。',
+  },
+  dayToWrite: { en: '{what}: {fields}', ja: '{what}：{fields}' },
+  auditDays: { en: 'Audits that are planned, and the next one', ja: '監査の予定日及び次回の監査の期限' },
   day: { en: 'Day', ja: '期日' },
   left: { en: 'Left', ja: '残り' },
   item: { en: 'What', ja: '内容' },
