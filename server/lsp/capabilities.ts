@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { CompletionStyle } from '../features/completion/style';
 import type { DocumentUri } from '../workspace/subject';
-import { fixAllKind, silenceKind } from './code-actions';
+import { fixAllKind, rewriteKind, silenceKind } from './code-actions';
 import type { DiagnosticStyle } from './diagnostics/convert';
 import type { InitializationOptions } from './initialization-options';
 import { normalizeUri } from './session/session';
@@ -32,7 +32,7 @@ export function serverCapabilities(client: ClientCapabilities): ServerCapabiliti
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] },
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, silenceKind, fixAllKind],
+      codeActionKinds: [CodeActionKind.QuickFix, rewriteKind, silenceKind, fixAllKind],
       resolveProvider: resolvesEdits(client),
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,13 +1,14 @@
 import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver-types';
 import type { Fix } from '../check/fix';
 import type { Originals } from '../editing/apply-changes';
+import { entryOffersAt } from '../features/entry-actions/entry-actions';
 import { fixAll } from '../features/fixes/fix-all';
 import { prepareFix, type PreparedFix } from '../features/fixes/fixes';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import type { Project } from '../workspace/project';
 import type { DocumentUri } from '../workspace/subject';
 import { toDiagnostic, type DiagnosticStyle } from './diagnostics/convert';
-import { offerData, offerMeant } from './offers';
+import { entryOfferData, offerData, offerMeant, type OfferData } from './offers';
 import { offersAt, type Offer } from './offers-at';
 import type { Session } from './session/session';
 import { openOriginals, withOriginals, withTexts } from './session/texts';
@@ -17,6 +18,9 @@ import { workspaceEdit, type EditStyle } from './workspace-edit';
 export const silenceKind = `${CodeActionKind.QuickFix}.isms.silence`;
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.isms`;
+
+/** What may be done with an entry on which nothing is found. */
+export const rewriteKind = CodeActionKind.RefactorRewrite;
 
 export interface CodeActionRequest {
   readonly uri: DocumentUri;
@@ -45,7 +49,7 @@ const fewestSilencing = 2;
 
 const silenceTitle = { en: 'Silence or change severity …', ja: '抑制又は重大度の変更…' };
 
-/** Quick fixes for the findings that touch a range; "fix all" when it is asked for. */
+/** Quick fixes for the findings that touch a range, and what else may be done with the entry there; "fix all" when it is asked for. */
 export async function codeActions(session: Session, request: CodeActionRequest): Promise<readonly CodeAction[]> {
   const { uri, only } = request;
   const project = session.service.workspace.projectOf(uri);
@@ -53,6 +57,7 @@ export async function codeActions(session: Session, request: CodeActionRequest):
   const asked = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) === true;
   return [
     ...(only === undefined || asked(CodeActionKind.QuickFix) ? await quickFixes(session, project, request) : []),
+    ...(only === undefined || asked(rewriteKind) ? await rewriting(session, project, request) : []),
     ...(asked(silenceKind) && !asked(CodeActionKind.QuickFix) ? await silencing(session, project, request) : []),
     ...(asked(fixAllKind) ? await fixAllAction(session, request) : []),
   ];
@@ -87,29 +92,69 @@ async function silencing(
   return actions.map((action) => ({ ...action, kind: silenceKind }));
 }
 
+/** Beyond what rules find; what a fix of a finding says by the same title is not said twice. */
+async function rewriting(
+  session: Session,
+  project: Project,
+  request: CodeActionRequest,
+): Promise<readonly CodeAction[]> {
+  const { uri, range, style } = request;
+  const fixes = new Set(offersAt(session.service, project, request).mending.map(({ fix }) => fix.title.en));
+  const offers = entryOffersAt(session.service, project, uri, range).filter(({ fix }) => !fixes.has(fix.title.en));
+  const actions = offers.map((offer): ActionOffered => ({
+    fix: offer.fix,
+    action: { title: offer.fix.title[style.diagnostics.language], kind: rewriteKind },
+    data: entryOfferData(uri, offer),
+  }));
+  return await withEdits(session, project, request, actions);
+}
+
 async function asActions(
   session: Session,
   project: Project,
-  { uri, style }: CodeActionRequest,
+  request: CodeActionRequest,
   offers: readonly Offer[],
 ): Promise<readonly CodeAction[]> {
+  const { uri, style } = request;
   const action = ({ finding, fix }: Offer): CodeAction => ({
     title: fix.title[style.diagnostics.language],
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, project, style.diagnostics)],
     ...(fix.preferred ? { isPreferred: true } : {}),
   });
+  const actions = offers.map((offer): ActionOffered => ({
+    fix: offer.fix,
+    action: action(offer),
+    data: offerData(uri, offer.finding, offer.fix),
+  }));
+  return await withEdits(session, project, request, actions);
+}
+
+interface ActionOffered {
+  readonly fix: Fix;
+  readonly action: CodeAction;
+  /** By which its edit is made later. */
+  readonly data: OfferData;
+}
+
+/** Those that do something: with their edits, or with what these are made by once somebody has chosen. */
+async function withEdits(
+  session: Session,
+  project: Project,
+  { uri, style }: CodeActionRequest,
+  offered: readonly ActionOffered[],
+): Promise<readonly CodeAction[]> {
   if (style.resolves) {
     const open = openOriginals(session, project);
-    return offers
+    return offered
       .filter(({ fix }) => mayDoSomething(session, project, open, fix, style.edits))
-      .map((offer) => ({ ...action(offer), data: offerData(uri, offer.finding, offer.fix) }));
+      .map(({ action, data }) => ({ ...action, data }));
   }
   return await withOriginals(session, project, (originals) =>
-    offers.flatMap((offer) => {
-      const prepared = prepareFix(offer.fix, originals, project, session.service);
+    offered.flatMap(({ fix, action }) => {
+      const prepared = prepareFix(fix, originals, project, session.service);
       const edit = prepared && workspaceEdit(prepared, style.edits);
-      return edit ? [{ ...action(offer), edit, ...goingOn(uri, prepared, style) }] : [];
+      return edit ? [{ ...action, edit, ...goingOn(uri, prepared, style) }] : [];
     }),
   );
 }

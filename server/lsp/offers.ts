@@ -2,22 +2,29 @@
 import type { LocatedFinding } from '../check/assemble';
 import type { Fix } from '../check/fix';
 import { mendable, offersOf } from '../features/fixes/fixes';
+import { entryOffersIn, type EntryOffer } from '../features/entry-actions/entry-actions';
 import type { IsmsService } from '../isms-service';
 import type { Project } from '../workspace/project';
-import type { DocumentUri } from '../workspace/subject';
+import type { DocumentUri, Subject } from '../workspace/subject';
+import type { Range } from '../yaml/positions';
 import { contentSum } from './session/content-sum';
 
 /** Plain JSON: the client keeps it and sends it back. */
 export interface OfferData {
   readonly uri: DocumentUri;
-  /** Stands for all that the finding says, of which entry, and where. */
-  readonly finding: number;
+  /** Stands for all that the finding says, of which entry, and where; or, where nothing is found, for all that the entry says. */
+  readonly finding?: number | undefined;
+  readonly entry?: number | undefined;
   /** The title in English: no two fixes of a finding share it. */
   readonly fix: string;
 }
 
 export function offerData(uri: DocumentUri, finding: LocatedFinding, fix: Fix): OfferData {
   return { uri, finding: identityOf(finding), fix: fix.title.en };
+}
+
+export function entryOfferData(uri: DocumentUri, { subject, range, fix }: EntryOffer): OfferData {
+  return { uri, entry: entryIdentity(subject, range), fix: fix.title.en };
 }
 
 /** The fix that was offered, if the finding still stands where it stood and says the same; `undefined` else. */
@@ -27,6 +34,7 @@ export function offerMeant(
 ): { readonly uri: DocumentUri; readonly project: Project; readonly fix: Fix } | undefined {
   if (!isOfferData(data)) return undefined;
   const project = service.workspace.projectOf(data.uri);
+  if (data.entry !== undefined) return entryOfferMeant(service, project, data);
   const isMeant = (each: LocatedFinding): boolean => !each.suppression && identityOf(each) === data.finding;
   const finding = project && [...mendable(service, project, data.uri), ...service.findings(data.uri)].find(isMeant);
   const offers = project && finding ? offersOf(service, project, finding) : [];
@@ -34,10 +42,29 @@ export function offerMeant(
   return project && fix ? { uri: data.uri, project, fix } : undefined;
 }
 
+/** The same of an entry that still stands there and says what it said. */
+function entryOfferMeant(
+  service: IsmsService,
+  project: Project | undefined,
+  { uri, entry, fix: title }: OfferData,
+): ReturnType<typeof offerMeant> {
+  const meant =
+    project &&
+    entryOffersIn(service, project, uri).find(({ subject, range, fix }) => {
+      return fix.title.en === title && entryIdentity(subject, range) === entry;
+    });
+  return project && meant ? { uri, project, fix: meant.fix } : undefined;
+}
+
+function entryIdentity({ section, value }: Subject, range: Range): number {
+  return contentSum(JSON.stringify([section, value, range]));
+}
+
 function isOfferData(data: unknown): data is OfferData {
   if (typeof data !== 'object' || data === null) return false;
-  const { uri, finding, fix } = data as Partial<Record<keyof OfferData, unknown>>;
-  return typeof uri === 'string' && typeof finding === 'number' && typeof fix === 'string';
+  const { uri, finding, entry, fix } = data as Partial<Record<keyof OfferData, unknown>>;
+  const isOne = (finding === undefined) !== (entry === undefined);
+  return typeof uri === 'string' && isOne && typeof (finding ?? entry) === 'number' && typeof fix === 'string';
 }
 
 function identityOf({ finding, location }: LocatedFinding): number {

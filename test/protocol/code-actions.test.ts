@@ -234,3 +234,31 @@ describe('a client that asks for edits when somebody has chosen', () => {
     for (const action of listed) expect((await resolve(client, action)).edit, action.title).toBeDefined();
   });
 });
+
+describe('what may be done with an entry on which nothing is found', () => {
+  const reason = '自社の構成では台数で課金されるライセンスを使わない';
+  const files = {
+    'isms.yaml': `${root}services: [{id: crm, roles: [provider]}]\n`,
+    'list.isms.yaml': `enisaNotRelevant:\n  - {code: R24, reason: ${reason}}\n`,
+  };
+  const caret = { start: { line: 1, character: 12 }, end: { line: 1, character: 12 } };
+
+  it.each([undefined, ['refactor'], ['refactor.rewrite']])('is a kind of its own, asked for as %s', async (only) => {
+    const { client, uri, folder } = await opened(files, 'list.isms.yaml');
+    const [action, ...others] = (await actions(client, uri, caret, only)).filter(({ kind }) => kind !== 'quickfix');
+    expect(action).toMatchObject({ kind: 'refactor.rewrite', title: expect.stringMatching(/^Make R24 /) as unknown });
+    expect([action?.diagnostics, others]).toEqual([undefined, []]);
+    expect(apply(files['list.isms.yaml'], editsOf(action?.edit, uri))).toBe('enisaNotRelevant:\n');
+    expect(apply(files['isms.yaml'], editsOf(action?.edit, folder.uriOf('isms.yaml')))).toContain('    enisa: [R24]\n');
+    expect(await actions(client, uri, caret, ['quickfix', 'source'])).not.toContainEqual(action);
+  });
+
+  it('is written only while the entry says what it said', async () => {
+    const { client, uri } = await opened(files, 'list.isms.yaml', { resolve: true });
+    const [action] = await actions(client, uri, caret, ['refactor']);
+    expect(action?.edit).toBeUndefined();
+    expect(await client.connection.sendRequest('codeAction/resolve', action)).toHaveProperty('edit');
+    await client.change(uri, { text: files['list.isms.yaml'].replace('R24', 'R25') });
+    expect(await client.connection.sendRequest('codeAction/resolve', action)).not.toHaveProperty('edit');
+  });
+});

@@ -3,8 +3,8 @@ import { toDo } from '../../check/fix';
 import type { TextEdit } from '../../editing/text-edit';
 import { isBefore, type Position, type Range } from '../../yaml/positions';
 
-/** As a whole word, in any script. */
-const placeholder = new RegExp(String.raw`(?<![\p{L}\p{N}_])${toDo}(?![\p{L}\p{N}_])`, 'u');
+/** As a whole word, in any script; or as first files and templates hold a place. */
+const placeholder = new RegExp(String.raw`(?<![\p{L}\p{N}_])${toDo}(?![\p{L}\p{N}_])|＜[^＜＞\n]+＞|<[^<>\n]+>`, 'u');
 
 /**
  * The range, in the text after the edits, of the first placeholder that they write; behind what they add where that is whole
@@ -17,10 +17,10 @@ export function placeToFill(edits: readonly TextEdit[]): Range | undefined {
   let added: Range | undefined;
   for (const { range, newText } of inOrder) {
     const start = moved(range.start, last);
-    const index = placeholder.exec(newText)?.index;
-    if (index !== undefined) {
-      const from = beyond(start, newText.slice(0, index));
-      return { start: from, end: { line: from.line, character: from.character + toDo.length } };
+    const held = placeholder.exec(newText);
+    if (held) {
+      const from = beyond(start, newText.slice(0, held.index));
+      return { start: from, end: { line: from.line, character: from.character + held[0].length } };
     }
     last = { before: range.end, after: beyond(start, newText) };
     if (/\n./u.test(newText)) added ??= { start: last.after, end: last.after };

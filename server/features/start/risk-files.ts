@@ -1,13 +1,15 @@
 /** 4.2.1 as the first files have it: criteria on ENISA's scales, risks begun from ENISA, and its other codes to look at. */
 import type { Catalog } from '../../catalog/catalog';
+import { firstRisks } from '../../catalog/first-risks';
+import { begunRisk } from '../../rules/risk/begun-risk';
 import type { EnisaRisk } from '../../catalog/types';
 import type { Bilingual } from '../../words/bilingual';
 import type { Role } from '../../words/roles';
+import { asked, held, isHeld } from '../../words/asked';
 import type { Answers } from './answers';
-import { firstRisks, isAboutCustomers } from './first-risks';
 import { apart } from './scope-files';
 import type { FirstService } from './services';
-import { asFile, asked, held, written } from './writing';
+import { asFile, written } from './writing';
 
 const guide = {
   scales: {
@@ -53,22 +55,15 @@ interface FirstRisk {
 export function risksFile(services: readonly FirstService[], { language }: Answers, catalog: Catalog): string {
   const hold = (what: keyof typeof asked): string => held(asked[what], language);
   const risks = (['provider', 'customer'] as const).flatMap((role) => risksOf(role, services, catalog));
-  const entry = ({ reference, role, services: ids }: FirstRisk, index: number): readonly string[] => [
-    `  - id: RISK-${String(index + 1).padStart(3, '0')}`,
-    `    title: ${written(reference.title[language])}`,
-    `    enisa: [${reference.id}]`,
-    `    services: [${ids.map(written).join(', ')}]`,
-    `    roles: [${role}]`,
-    `    affects: [${hold('affects')}]`,
-    ...(role === 'provider' && isAboutCustomers(reference)
-      ? [`    concernsCustomers: ${hold('truth')} # ${guide.concernsCustomers[language]}`]
-      : []),
-    `    owner: ${hold('riskOwner')}`,
-    `    likelihood: ${hold('step')}`,
-    `    impact: ${hold('step')}`,
-    `    assessedOn: ${hold('day')}`,
-    `    treatment: ${hold('treatment')}`,
-  ];
+  const shown = (text: string): string => (isHeld(text, language) ? text : written(text));
+  const entry = (risk: FirstRisk, index: number): readonly string[] => {
+    const id = `RISK-${String(index + 1).padStart(3, '0')}`;
+    return Object.entries(begunRisk({ ...risk, id }, language)).map(([field, value]) => {
+      const text = typeof value === 'string' ? shown(value) : `[${value.map(shown).join(', ')}]`;
+      const comment = field === 'concernsCustomers' ? ` # ${guide.concernsCustomers[language]}` : '';
+      return `${field === 'id' ? '  - ' : '    '}${field}: ${text}${comment}`;
+    });
+  };
   const begun = risks.map(({ reference: { id } }) => id);
   const others = catalog.enisaRisks.filter(({ id }) => !begun.includes(id));
   return asFile([

@@ -1,8 +1,9 @@
 /** 4.1 as the first files have it: the root file with organisation, people and scope; the services. */
 import type { Bilingual } from '../../words/bilingual';
+import { asked, held } from '../../words/asked';
 import type { Answers } from './answers';
 import type { FirstService } from './services';
-import { asFile, asked, held, written } from './writing';
+import { asFile, written } from './writing';
 
 export interface FileOfClause {
   readonly path: string;

@@ -2,8 +2,9 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Control, ControlGroup } from '../../catalog/types';
 import type { Bilingual, Language } from '../../words/bilingual';
+import { asked, held } from '../../words/asked';
 import type { Answers } from './answers';
-import { asFile, asked, held } from './writing';
+import { asFile } from './writing';
 
 const guide = {
   rows: {

@@ -2,13 +2,14 @@
 import type { Catalog } from '../../catalog/catalog';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { licensedFileName } from '../hover/licensed';
+import { asked, held } from '../../words/asked';
 import type { Answers } from './answers';
 import { ignoredPath, rootPath, soaPath } from './paths';
 import { criteriaFile, risksFile } from './risk-files';
 import { rootFile, servicesFile, type FileOfClause } from './scope-files';
 import { firstServices } from './services';
 import { annexFile, cloudFile } from './soa-files';
-import { asFile, asked, held } from './writing';
+import { asFile } from './writing';
 
 export interface FirstFile {
   /** Relative to the folder of the project. */

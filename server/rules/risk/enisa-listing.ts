@@ -3,10 +3,10 @@ import { mark } from '../../facts/marks';
 import { atEntry, atValue } from '../../check/anchors';
 import { none, rule } from '../../check/rule';
 import { labelOf } from '../../check/label';
+import { assessInstead, openRiskWith } from './assess-instead';
 import { virtualizationRisks } from './coverage';
-import type { Questions } from '../../workspace/questions';
-import { isInScope, isOpenRisk } from '../../workspace/scope';
-import { isOf, type Entry } from '../../workspace/subject';
+import { isInScope } from '../../workspace/scope';
+import { isOf } from '../../workspace/subject';
 
 export const enisaContradiction = rule({
   code: 'enisa/contradiction',
@@ -76,13 +76,8 @@ export const enisaDismissedForVirtual = rule({
       },
     ];
   },
+  fix: ({ anchor }, ask) =>
+    anchor.kind === 'field' && isOf(anchor.subject, 'enisaNotRelevant') ? assessInstead(anchor.subject, ask) : [],
 });
-
-/** One that is over may well be relevant no more. */
-function openRiskWith(code: string, ask: Questions): Entry<'risks'> | undefined {
-  return ask
-    .all(mark.enisaConsidered<'risks'>(code))
-    .find((entry) => isOf(entry, 'risks') && isOpenRisk(entry.value, ask));
-}
 
 export const enisaListingRules = [enisaContradiction, enisaDismissedForVirtual];

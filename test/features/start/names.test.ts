@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mark } from '../../../server/facts/marks';
 import { refusals, type Answers } from '../../../server/features/start/answers';
-import { firstRisks, isAboutCustomers } from '../../../server/features/start/first-risks';
+import { firstRisks, isAboutCustomers } from '../../../server/catalog/first-risks';
 import { idsFor, longestName, sameName, wrongWithName } from '../../../server/features/start/names';
 import { readAnswers } from '../../../server/features/start/read-answers';
 import { firstFiles } from '../../../server/features/start/start';

@@ -1,0 +1,51 @@
+/** The entry in which a caret stands, and what may be done with it. */
+import type { Fix } from '../../check/fix';
+import type { IsmsService } from '../../isms-service';
+import type { Project } from '../../workspace/project';
+import type { DocumentUri, PlacedSlice, Subject } from '../../workspace/subject';
+import { isBefore, shiftRange, type Range } from '../../yaml/positions';
+import { entryActions } from './table';
+
+export interface EntryOffer {
+  readonly subject: Subject;
+  /** Where the entry stands now. */
+  readonly range: Range;
+  readonly fix: Fix;
+}
+
+/** A selection over several entries means none of them. */
+export function entryOffersAt(
+  service: IsmsService,
+  project: Project,
+  uri: DocumentUri,
+  asked: Range,
+): readonly EntryOffer[] {
+  const slices = project.documents.get(uri)?.slices ?? [];
+  const near = slices.filter(({ line }, index) => {
+    return line <= asked.end.line && (slices[index + 1]?.line ?? Infinity) >= asked.start.line;
+  });
+  const touches = ({ range }: Placed): boolean =>
+    !isBefore(range.end, asked.start) && !isBefore(asked.end, range.start);
+  const [entry, another] = near.flatMap(entriesOf).filter(touches);
+  return entry && !another ? offersOf(service, project, entry) : [];
+}
+
+/** All that may be done with any entry of a document. */
+export function entryOffersIn(service: IsmsService, project: Project, uri: DocumentUri): readonly EntryOffer[] {
+  const slices = project.documents.get(uri)?.slices ?? [];
+  return slices.flatMap(entriesOf).flatMap((entry) => offersOf(service, project, entry));
+}
+
+type Placed = Pick<EntryOffer, 'subject' | 'range'>;
+
+/** Those with which anything may be done. */
+function entriesOf({ subjects, line }: PlacedSlice): readonly Placed[] {
+  return subjects
+    .filter(({ section }) => entryActions.some(({ on }) => on === section))
+    .map((subject) => ({ subject, range: shiftRange(subject.facts.places.entry, line) }));
+}
+
+function offersOf(service: IsmsService, project: Project, entry: Placed): readonly EntryOffer[] {
+  const ask = service.checkerOf(project)?.questions();
+  return ask ? entryActions.flatMap(({ offers }) => offers(entry.subject, ask).map((fix) => ({ ...entry, fix }))) : [];
+}

@@ -1,0 +1,5 @@
+/** All that is offered at entries beyond what rules find: adding to it is a line here. */
+import type { EntryAction } from './entry-action';
+import { enisaRelevanceActions } from './enisa-relevance';
+
+export const entryActions: readonly EntryAction[] = [...enisaRelevanceActions];
