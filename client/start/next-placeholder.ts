@@ -13,18 +13,40 @@ interface Place {
   readonly range: vscode.Range;
 }
 
-/** Selects the next placeholder, so that typing replaces it; after the last comes the first. */
+/**
+ * Selects the next placeholder, so that typing replaces it; after the last comes the first. Where the workspace holds several
+ * projects, nobody is led into another one while there is something to fill in his own.
+ */
 export async function nextPlaceholder(client: BaseLanguageClient): Promise<void> {
-  const places = vscode.languages
+  const all = vscode.languages
     .getDiagnostics()
     .flatMap(([uri, found]) => found.filter(isPlaceholder).map(({ range }): Place => ({ uri, range })))
     .toSorted(inOrder);
   const editor = vscode.window.activeTextEditor;
+  const own = await inProjectOf(editor?.document.uri, all, client);
+  const places = own.length > 0 ? own : all;
   const here: Place | undefined = editor && { uri: editor.document.uri, range: editor.selection };
   const next = places.find((place) => here && inOrder(here, place) < 0) ?? places[0];
   if (!next) return await sayThatNoneIsLeft(client);
   const { start, end } = next.range;
   await reveal({ document: next.uri.toString(), range: { start, end } });
+}
+
+/** Those in the project of a file; of the main project where it belongs to none. */
+async function inProjectOf(
+  file: vscode.Uri | undefined,
+  places: readonly Place[],
+  client: BaseLanguageClient,
+): Promise<readonly Place[]> {
+  const { token } = new vscode.CancellationTokenSource();
+  const asked = [file?.toString(), undefined];
+  for (const uri of asked) {
+    const answer = await requestConformity(client, uri, token);
+    if (!answer) continue;
+    const folder = vscode.Uri.parse(answer.folder).toString().replace(/\/?$/, '/');
+    return places.filter((place) => place.uri.toString().startsWith(folder));
+  }
+  return [];
 }
 
 /** Where nothing was begun, nothing is done either. */

@@ -40,7 +40,8 @@ export function animation() {
   };
 }
 
-function paletteOf(pictures) {
+/** At most 255 colours for all pictures: a background keeps its own. */
+export function paletteOf(pictures) {
   const counts = new Map();
   for (const data of pictures) {
     for (let at = 0; at < data.length; at += 4) {

@@ -2,8 +2,8 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { patience } from '../browser.mjs';
-import { eventually, problems, runCommand, waitForProblems } from '../helpers.mjs';
+import { patience, viewport } from '../browser.mjs';
+import { eventually, problems, runCommand, waitForProblems, webviewFrame } from '../helpers.mjs';
 import { openSession } from '../session.mjs';
 import { answerAll, firstFiles } from '../starting.mjs';
 
@@ -46,6 +46,25 @@ export async function showsTheWayInFiveSteps({ page, assert }) {
   ]);
   for (let index = 0; index < titles.length; index += 1)
     assert.equal(await steps.nth(index).getAttribute('aria-checked'), 'false');
+}
+
+/** VS Code draws them in a page that takes no style sheet: what relies on one is black. */
+export async function drawsThePicturesOfTheWayInTheColoursOfTheTheme({ page, assert }) {
+  // Beside the steps there is room for it in a wide window only.
+  await page.setViewportSize({ width: 1700, height: 800 });
+  const frame = await webviewFrame(page, { contains: 'svg' });
+  const colours = await frame.locator('svg :is(path, rect)').evaluateAll((shapes) =>
+    shapes.map((shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return `${fill} ${stroke}`;
+    }),
+  );
+  await page.setViewportSize(viewport);
+  assert.ok(colours.length > 4);
+  assert.deepEqual(
+    colours.filter((colour) => colour === 'rgb(0, 0, 0) none'),
+    [],
+  );
 }
 
 export async function leadsToTheFirstTrueFinding({ page, workspaceFolder, assert }) {
