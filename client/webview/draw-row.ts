@@ -91,7 +91,7 @@ export function drawItem(row: ItemRow, layout: Layout): readonly HTMLElement[] {
   const contentOf = (index: number): readonly (Node | string)[] => numbers.get(index) ?? [];
 
   const cells = columns.map(({ id, index, align, title }, position) => {
-    const extra = index === widest ? drawFindings(row) : [];
+    const extra = index === widest ? [...drawOffers(row), ...drawFindings(row)] : [];
     const content = position === 0 ? [...lead(row, layout, contentOf(index))] : contentOf(index);
     const clip = content.length === 0 ? [] : [element('div', { class: 'clip' }, ...content)];
     const attributes = { class: columnClass({ id, align }), 'data-title': title };
@@ -120,7 +120,7 @@ function lead(
   { language, begins }: Layout,
   content: readonly (Node | string)[],
 ): readonly (Node | string)[] {
-  const { name, key, place, undecided, facets = {}, offers = [] } = row;
+  const { name, key, place, undecided, facets = {} } = row;
   const box = element('input', {
     type: 'checkbox',
     class: 'pick',
@@ -137,11 +137,15 @@ function lead(
     words.begin[language],
   );
   const canBegin = begins && !place && facets['state']?.some((state) => begun.has(state)) === true;
-  const offered = offers.flatMap(({ id, label, spoken }) => [
-    ' ',
+  return [...(undecided ? [box] : []), ...own, ...(canBegin ? [' ', begin] : [])];
+}
+
+function drawOffers({ offers = [] }: ItemRow): readonly HTMLElement[] {
+  if (offers.length === 0) return [];
+  const buttons = offers.map(({ id, label, spoken }) =>
     element('button', { type: 'button', class: 'begin', 'data-offer': id, 'aria-label': spoken }, label),
-  ]);
-  return [...(undecided ? [box] : []), ...own, ...(canBegin ? [' ', begin] : []), ...offered];
+  );
+  return [element('div', { class: 'offers' }, ...buttons)];
 }
 
 function drawFindings({ findings = [] }: ItemRow): readonly HTMLElement[] {

@@ -218,9 +218,9 @@ risks: [{id: A, likelihood: rare, impact: great}]
     ],
   ])('is not drawn for lack of it, and says so: %s', (reason, text) => {
     expect(dataOf(`${text}risks: [{id: A}]\n`).undrawn).toBe(reason);
-    const section = viewOf(`${text}risks: [{id: A}]\n`).sections.find(({ id }) => id === 'register');
-    expect(section?.drawings).toBeUndefined();
-    expect(section?.paragraphs?.join()).toMatch(/no map/);
+    const { sections } = viewOf(`${text}risks: [{id: A}]\n`);
+    expect(sections.find(({ id }) => id === 'register')?.drawings).toBeUndefined();
+    expect(sections[0]?.paragraphs?.join()).toMatch(/no map/);
   });
 
   it('stays readable with five hundred risks: the first of a cell, and how many more', () => {

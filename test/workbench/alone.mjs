@@ -70,6 +70,12 @@ export async function openAlone({
     });
     await refresh();
   };
+  const write = async ({ documentChanges }) => {
+    for (const { textDocument, edits } of documentChanges) {
+      const name = [...texts.keys()].find((each) => uriOf(each) === textDocument.uri);
+      await edit(name, (text) => applied(text, edits));
+    }
+  };
   const hear = async (message) => {
     sent.push(message);
     if (message.type === 'ready' || message.type === 'wish') {
@@ -77,15 +83,11 @@ export async function openAlone({
       ({ wish } = message);
       await refresh();
     } else if (message.type === 'decide') {
-      const { documentChanges } = await server.connection.sendRequest('isms/decide', {
-        uri: uriOf(project),
-        ...message,
-      });
-      for (const { textDocument, edits } of documentChanges) {
-        const name = [...texts.keys()].find((each) => uriOf(each) === textDocument.uri);
-        await edit(name, (text) => applied(text, edits));
-      }
+      await write(await server.connection.sendRequest('isms/decide', { uri: uriOf(project), ...message }));
       await post({ type: 'decided', done: true });
+    } else if (message.type === 'offer') {
+      const { row: code, offer: as } = message;
+      await write((await server.connection.sendRequest('isms/consider', { uri: uriOf(project), code, as })).edit);
     }
   };
   await page.exposeFunction('tellExtension', hear);

@@ -32,7 +32,8 @@ function columnsIn(report: RisksReport): readonly Column[] {
     return { id, title, width, ...more };
   };
   return [
-    column('risk', words.id[language], 24),
+    column('risk', words.id[language], 9),
+    column('title', words.risk[language], 22),
     column('services', words.services[language], 12, { detail: true }),
     column('affects', words.affects[language], 10, { detail: true }),
     column('owner', words.owner[language], 11),
@@ -56,7 +57,8 @@ function rowOf(risk: RegisteredRisk, report: RisksReport, byCode: ReadonlyMap<st
     key: risk.key,
     name: calledOf(risk, language),
     cells: [
-      { kind: 'entry', id, title, place },
+      { kind: 'entry', id, title: '', place },
+      title,
       list(services.map((service) => ({ kind: 'entry', ...service }))),
       inline(affects),
       person(owner?.name ?? ''),

@@ -11,7 +11,7 @@ import { registerTable } from './register-view';
 import { risksWords as words, undrawnWords } from './words';
 
 export function risksView(report: RisksReport): DocumentView {
-  const { language, today, organization, risks } = report;
+  const { language, today, organization, risks, undrawn } = report;
   const table = registerTable(report);
   const register = registerSection(report, table);
   const enisa = enisaSection(report);
@@ -29,7 +29,7 @@ export function risksView(report: RisksReport): DocumentView {
       {
         id: 'summary',
         heading: words.summary[language],
-        paragraphs: [words.note[language]],
+        paragraphs: [words.note[language], ...(undrawn && risks.length > 0 ? [undrawnWords[undrawn][language]] : [])],
         facts: factsOf(report),
       },
       // While there is no risk, what there is to look at is what others found.
@@ -39,14 +39,11 @@ export function risksView(report: RisksReport): DocumentView {
 }
 
 function registerSection(report: RisksReport, table: Table): Section {
-  const { language, risks, matrix, undrawn } = report;
+  const { language, risks, matrix } = report;
   return {
     id: 'register',
     heading: words.register[language],
-    paragraphs: [
-      ...(risks.length === 0 ? [words.nothingYet[language]] : []),
-      ...(undrawn ? [undrawnWords[undrawn][language]] : []),
-    ],
+    paragraphs: risks.length === 0 ? [words.nothingYet[language]] : undefined,
     drawings:
       matrix && risks.length > 0 ? [riskMap(report, matrix, 'before'), riskMap(report, matrix, 'after')] : undefined,
     table: withoutEmptyColumns(table, ['level', 'remaining']),

@@ -41,7 +41,7 @@ export const risksWords = {
   closedOnes: { en: 'Closed: {risks}', ja: '終了したもの：{risks}' },
   noId: { en: '(no id)', ja: '(IDなし)' },
   ofLevel: { en: '{level}: {risks}', ja: '{level}：{risks}' },
-  id: { en: 'Risk', ja: 'リスク' },
+  id: { en: 'Id', ja: '番号' },
   services: { en: 'Services', ja: 'サービス' },
   affects: { en: 'C/I/A', ja: '機密性・完全性・可用性' },
   owner: { en: 'Risk owner', ja: 'リスク所有者' },

@@ -9,7 +9,7 @@ figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wr
 .cell { position: relative; display: flex; flex: 1 1 0; min-width: 0; flex-wrap: wrap; gap: 3px; align-content: flex-start; min-height: 46px; padding: 5px 5px 16px; border: 1px solid #d0d0d0; }
 .cell.is-low { background: #e6f4ea; } .cell.is-medium { background: #fff4d6; } .cell.is-high { background: #fbe0de; }
 .level { position: absolute; right: 4px; bottom: 0; color: #444; font-size: 0.85em; }
-.mark { padding: 0 5px; border: 1px solid #1a1a1a; background: #fff; color: #1a1a1a; font-weight: 600; white-space: nowrap; }
+.more { align-self: center; } .mark { padding: 0 5px; border: 1px solid #1a1a1a; background: #fff; color: #1a1a1a; max-width: 100%; font-weight: 600; overflow-wrap: anywhere; }
 .mark.is-round { border-radius: 9px; } .mark.is-left { border-radius: 9px 0 0 9px; } .mark.is-right { border-radius: 0 9px 9px 0; }
 .mark.is-filled { background: #1a1a1a; color: #fff; } .mark.is-struck { text-decoration: line-through; } .mark.is-dashed { border-style: dashed; }
 .boxes .drawn { display: flex; flex-direction: column; gap: 10px; }

@@ -31,7 +31,7 @@ tr.group { break-after: avoid; } tr.group th { background: #f4f6f8; font-weight:
 .approvals caption { padding-bottom: 4px; color: #555; text-align: left; }
 .id { font-weight: 600; white-space: nowrap; } .id.long { white-space: normal; } .day { white-space: nowrap; } .sign { display: inline-block; min-width: 1.2em; }
 tbody th { font-weight: 600; } a { color: #0b4f9e; }
-.is-unmet, .is-open, .is-not-judged, .is-undecided, .is-missing { font-weight: 600; }
+.is-unmet, .is-open, .is-not-judged, .is-undecided, .is-missing, .is-risk-above, .is-risk-unassessed { font-weight: 600; }
 .stamp { position: fixed; inset: 0; display: flex; align-items: center; justify-content: center; pointer-events: none;
   color: #b00020; opacity: 0.1; font-size: 150px; font-weight: 800; transform: rotate(-20deg); }
 .marked { display: inline-block; margin-left: 14px; padding: 0 10px; border: 2px solid #b00020; color: #b00020; font-size: 16px;
