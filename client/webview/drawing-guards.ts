@@ -53,8 +53,8 @@ const isBadge = shape<Badge>({
   notes: maybe(isNumbers),
 });
 
-/** Machines stand in hosts, and these in scopes: nobody nests deeper. */
-const deepestBox = 12;
+/** Containers stand on machines on hypervisors in hosts, each in rows and columns: nobody nests deeper. */
+const deepestBox = 30;
 
 function boxGuard(depth: number): Guard<Box> {
   const nobody: Guard<Box> = (_): _ is Box => false;
@@ -68,6 +68,7 @@ function boxGuard(depth: number): Guard<Box> {
     notes: maybe(isNumbers),
     place: maybe(isPlace),
     arrange: oneOf(['row', 'column']),
+    weight: maybe(isCount),
     boxes: listOf(depth === 0 ? nobody : boxGuard(depth - 1)),
   });
 }

@@ -24,6 +24,9 @@ import { risksWords } from './risks/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
+import { systemsReport } from './systems/data';
+import { systemsView } from './systems/view';
+import { systemsWords } from './systems/words';
 import { withNote } from './texts';
 import { traceReport } from './trace/data';
 import { traceView } from './trace/view';
@@ -82,6 +85,7 @@ export const reports = {
   evidence: registerReport(evidenceRegister),
   documents: registerReport(documentRegister),
   trace: report(traceWords.title, traceReport, traceView),
+  systems: report(systemsWords.title, systemsReport, systemsView),
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportName = keyof typeof reports;

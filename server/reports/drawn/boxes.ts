@@ -2,12 +2,16 @@
 import type { Badge, Box, DrawingNote } from '../view/drawing';
 import { drawn, leading, type Drawn, type Lead } from './drawn';
 
+/** So many boxes stand beside each other on a page; what has more of them has a line of its own. */
+const widest = 4;
+
 export function boxElement(box: Box, lead: Lead): Drawn {
-  const { kind, name, lines = [], badges = [], outline, notes = [], arrange, boxes, place } = box;
+  const { kind, name, lines = [], badges = [], outline, notes = [], arrange, boxes, place, weight = 1 } = box;
+  const span = weight > 1 ? ` span-${Math.min(weight, widest)}` : '';
   return drawn(
     'div',
-    { class: `box is-${outline}${notes.length > 0 ? ' is-noted' : ''}` },
-    ...numbersOf(notes),
+    { class: `box is-${outline}${notes.length > 0 ? ' is-noted' : ''}${span}` },
+    ...(notes.length > 0 ? [drawn('span', { class: 'numbers' }, ...numbersOf(notes))] : []),
     ...(kind === undefined ? [] : [drawn('span', { class: 'kind' }, kind)]),
     ...(name === ''
       ? []

@@ -104,6 +104,8 @@ export interface Box {
   /** How those in it stand: beside each other, or one above the other. */
   readonly arrange: 'row' | 'column';
   readonly boxes: readonly Box[];
+  /** How many boxes it wants the width of, where it stands in a row; one unless told. */
+  readonly weight?: number | undefined;
 }
 
 /** Dashed: of somebody else; oval: a scope; group: only holds others together; link: joins what is above it to what is below. */

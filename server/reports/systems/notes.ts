@@ -1,0 +1,65 @@
+/** What the checker says of systems, as numbers on a drawing: worst first, each with all that it is about. */
+import { pointerKeys } from '../../facts/fields';
+import type { Language } from '../../words/bilingual';
+import type { LocatedFinding } from '../../check/located-finding';
+import { severities, type Anchor } from '../../check/rule';
+import type { Judgement } from '../../isms-service';
+import type { Project } from '../../workspace/project';
+import { isOf, type Subject } from '../../workspace/subject';
+import { messageForReaders } from '../view/message-for-readers';
+import { placeIn } from '../view/place';
+import { layers, type Layer, type NoteMark, type SystemNote } from './model';
+
+export function notesOn(
+  keys: ReadonlyMap<Subject<unknown>, string>,
+  project: Project,
+  judgement: Judgement,
+  language: Language,
+): readonly SystemNote[] {
+  return project
+    .uris()
+    .flatMap((uri) => judgement.findings(uri))
+    .filter((each) => isSaid(each) && isOnSystems(each))
+    .sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity))
+    .map(({ finding, location }) => ({
+      rule: finding.rule.code,
+      message: messageForReaders(finding, language, judgement.schema),
+      place: placeIn(project, location),
+      marks: marksOf([finding.anchor, ...(finding.related ?? []).map(({ anchor }) => anchor)], keys),
+    }));
+}
+
+/** What is silenced has its reason beside it, and hints worry nobody. */
+function isSaid({ severity, suppression }: LocatedFinding): boolean {
+  return suppression === undefined && severity !== 'hint';
+}
+
+function isOnSystems({ finding: { rule, anchor } }: LocatedFinding): boolean {
+  return anchor.kind === 'field' && (isOf(anchor.subject, 'systems') || rule.code.startsWith('system/'));
+}
+
+function marksOf(anchors: readonly Anchor[], keys: ReadonlyMap<Subject<unknown>, string>): readonly NoteMark[] {
+  return anchors.flatMap((anchor, index): readonly NoteMark[] => {
+    if (anchor.kind !== 'field') return [];
+    const { subject, at } = anchor;
+    const layer = layerAt(pointerKeys(at));
+    const own = keys.get(subject);
+    if (own !== undefined) return [{ key: own, layer }];
+    return index === 0 && isOf(subject, 'services') ? serving(subject.value.id, keys) : [];
+  });
+}
+
+/** What a service lacks is to be seen where its tenants meet: on its hypervisors, else on its hosts, else on all that it has. */
+function serving(id: string | undefined, keys: ReadonlyMap<Subject<unknown>, string>): readonly NoteMark[] {
+  const own = [...keys].flatMap(([subject, key]) =>
+    isOf(subject, 'systems') && subject.value.service === id ? [{ key, kind: subject.value.kind }] : [],
+  );
+  const found = (['hypervisor', 'host'] as const)
+    .map((kind) => own.filter((each) => each.kind === kind))
+    .find((each) => each.length > 0);
+  return (found ?? own).map(({ key }) => ({ key }));
+}
+
+function layerAt([field, name]: readonly string[]): Layer | undefined {
+  return field === 'administrators' ? layers.find((layer) => layer === name) : undefined;
+}

@@ -1,0 +1,78 @@
+/** The virtual environment, drawn and in tables that say the same. */
+import { filled } from '../../words/filled';
+import type { DocumentView, Section, Tile } from '../view/view';
+import { environmentDrawing } from './drawing';
+import type { SystemsData, SystemsReport } from './model';
+import { administratorsTable, systemsTable, zonesTable } from './tables';
+import { systemsWords as words } from './words';
+import type { Language } from '../../words/bilingual';
+
+export function systemsView(report: SystemsReport): DocumentView {
+  const { language, today, organization, systems, notes } = report;
+  const say = (word: keyof typeof words): string => words[word][language];
+  return {
+    name: 'systems',
+    language,
+    title: say('title'),
+    organization,
+    reference: filled(say('asOf'), { date: today }),
+    paper: 'A4',
+    date: today,
+    tiles: systemTiles(report, language),
+    facets: [],
+    sections: [
+      {
+        id: 'summary',
+        heading: say('summary'),
+        facts: [
+          { label: say('organization'), value: organization },
+          { label: say('asOfLabel'), value: { kind: 'date', date: today } },
+          { label: say('count'), value: { kind: 'number', value: systems.length } },
+          { label: say('noted'), value: { kind: 'number', value: notes.length } },
+        ],
+      },
+      ...systemSections(report, language),
+    ],
+  };
+}
+
+export function systemTiles({ systems, notes }: SystemsData, language: Language): readonly Tile[] {
+  return [
+    { id: 'systems', label: words.count[language], count: systems.length },
+    { id: 'notes', label: words.noted[language], count: notes.length, worry: notes.length > 0 },
+  ];
+}
+
+/** The drawing with its table, who administers what, and the zones: for every document that shows them. */
+export function systemSections(data: SystemsData, language: Language): readonly Section[] {
+  const { systems, notes } = data;
+  const say = (word: keyof typeof words): string => words[word][language];
+  const nowhere = notes.flatMap(({ message, marks }, index) =>
+    marks.length === 0 ? [`${index + 1}. ${message}`] : [],
+  );
+  const people = administratorsTable(data, language);
+  const zones = zonesTable(data, language);
+  return [
+    {
+      id: 'environment',
+      heading: say('title'),
+      paragraphs: [
+        say(systems.length === 0 ? 'none' : 'about'),
+        ...nowhere.map((each) => filled(say('notOnDrawing'), { notes: each })),
+      ],
+      drawings: systems.length === 0 ? undefined : [environmentDrawing(data, language)],
+      table: systemsTable(data, language),
+    },
+    ...(people.rows.length === 0
+      ? []
+      : [
+          {
+            id: 'administrators',
+            heading: say('administrators'),
+            paragraphs: [say('administratorsNote')],
+            table: people,
+          },
+        ]),
+    ...(zones.rows.length === 0 ? [] : [{ id: 'zones', heading: say('zones'), table: zones }]),
+  ];
+}

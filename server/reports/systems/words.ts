@@ -1,0 +1,96 @@
+import type { Bilingual } from '../../words/bilingual';
+import type { Layer, SystemKind } from './model';
+
+export const systemsWords = {
+  title: { en: 'Virtual environment', ja: '仮想環境構成図' },
+  organization: { en: 'Organization', ja: '組織' },
+  asOf: { en: 'As of {date}', ja: '{date}現在' },
+  asOfLabel: { en: 'As of', ja: '基準日' },
+  summary: { en: 'Summary', ja: '概要' },
+  count: { en: 'Systems', ja: 'システム' },
+  noted: { en: 'Numbered remarks', ja: '図中の指摘' },
+  none: { en: 'No system is described.', ja: 'システムの記載がありません。' },
+  about: {
+    en: 'What the virtual environment consists of, what stands on what, and who administers which layer. Numbers mark what is to be considered; the table names the same.',
+    ja: '仮想環境の構成、稼働先及び各層の管理者を示します。図中の番号は検討を要する点を表し、同じ内容を表にも示します。',
+  },
+  notOnDrawing: { en: 'On no system: {notes}', ja: '特定のシステムによらない指摘：{notes}' },
+  systems: { en: 'Systems', ja: 'システム一覧' },
+  administrators: { en: 'Administrators by layer', ja: '管理者と担当する層' },
+  administratorsNote: {
+    en: 'Whoever stands in several of the columns hypervisor, network and application holds duties that are better kept apart.',
+    ja: 'ハイパーバイザ、ネットワーク及びアプリケーションの列の二つ以上に記載のある要員は、分離が望ましい職務を兼ねています。',
+  },
+  zones: { en: 'Zones and their security functions', ja: 'ゾーン別のセキュリティ機能' },
+  system: { en: 'System', ja: 'システム' },
+  kind: { en: 'Kind', ja: '種類' },
+  service: { en: 'Service', ja: 'サービス' },
+  functions: { en: 'Functions', ja: '機能' },
+  runsOn: { en: 'Runs on', ja: '稼働先' },
+  networks: { en: 'Connected to', ja: '接続先' },
+  stands: { en: 'Runs on, connected to', ja: '稼働先・接続先' },
+  separationAndLogging: { en: 'Separation and logging', ja: '分離及び特権利用者のログ' },
+  zone: { en: 'Zone', ja: 'ゾーン' },
+  noZone: { en: '(no zone)', ja: '(ゾーンの記載なし)' },
+  securityFunctions: { en: 'Security functions', ja: 'セキュリティ機能' },
+  administratorsColumn: { en: 'Administrators', ja: '管理者' },
+  tenants: { en: 'Between tenants', ja: 'テナント間' },
+  management: { en: 'From management', ja: '管理環境とテナントの間' },
+  logging: { en: 'Logging', ja: 'ログ' },
+  serviceLevel: { en: 'Service level', ja: 'サービスレベル' },
+  agreement: { en: 'Agreement', ja: '合意' },
+  notes: { en: 'Remarks (number in the drawing)', ja: '指摘(図中の番号)' },
+  person: { en: 'Person', ja: '要員' },
+  undefinedSystem: { en: '{id} (not described)', ja: '{id}(記載なし)' },
+  noId: { en: '(no id)', ja: '(IDなし)' },
+  noKind: { en: 'System', ja: 'システム' },
+  outOfScope: { en: 'Its service is out of scope on this day', ja: 'サービスが基準日に適用範囲外' },
+  runsOnLine: { en: 'Runs on: {id}', ja: '稼働先：{id}' },
+  loggingLine: { en: 'Logging: {text}', ja: 'ログ：{text}' },
+  tenantsLine: { en: 'Tenants: {text}', ja: 'テナント間：{text}' },
+  managementLine: { en: 'Management: {text}', ja: '管理環境：{text}' },
+  noSecurity: { en: 'No security function written', ja: 'セキュリティ機能の記載なし' },
+  noHost: { en: 'No physical server is described', ja: '物理サーバの記載なし' },
+  physical: { en: 'Networks and boundary outside the hosts', ja: 'ホストの外のネットワーク及び境界装置' },
+  elsewhere: { en: 'Standing on none of these', ja: '上のいずれにも載らないシステム' },
+  virtualNic: { en: 'Virtual NIC → {networks}', ja: '仮想NIC → {networks}' },
+  physicalNic: { en: 'Physical NIC → {networks}', ja: '物理NIC → {networks}' },
+  connected: { en: 'Connected → {networks}', ja: '接続 → {networks}' },
+  shown: { en: '{systems} systems, {notes} remarks', ja: 'システム{systems}件、指摘{notes}件' },
+  legendStands: {
+    en: 'A box stands above what it runs on and connects to',
+    ja: '上のものは、下のもので稼働し、又は下のものに接続',
+  },
+  legendBadges: {
+    en: 'Square: function; round: administrator of a layer; double line: security function',
+    ja: '角：機能　丸：層の管理者　二重線：セキュリティ機能',
+  },
+  legendDashed: { en: 'Dashed: without host, or out of scope', ja: '破線：物理サーバの記載なし、又は適用範囲外' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const kindNames = {
+  host: { en: 'Physical server (host)', ja: '物理サーバ(ホスト)' },
+  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
+  'virtual-machine': { en: 'Virtual machine', ja: '仮想マシン' },
+  'virtual-switch': { en: 'Virtual switch', ja: '仮想スイッチ' },
+  firewall: { en: 'Firewall', ja: 'ファイアウォール' },
+  network: { en: 'Network', ja: 'ネットワーク' },
+  other: { en: 'Other', ja: 'その他' },
+} as const satisfies Readonly<Record<SystemKind, Bilingual>>;
+
+export const layerNames = {
+  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
+  os: { en: 'OS', ja: 'OS' },
+  network: { en: 'Network', ja: 'ネットワーク' },
+  application: { en: 'Application', ja: 'アプリケーション' },
+} as const satisfies Readonly<Record<Layer, Bilingual>>;
+
+export const securityNames = {
+  firewall: { en: 'Firewall', ja: 'ファイアウォール' },
+  waf: { en: 'WAF', ja: 'WAF' },
+  'ids-ips': { en: 'IDS/IPS', ja: 'IDS/IPS' },
+  antivirus: { en: 'Anti-malware', ja: 'マルウェア対策' },
+  'mail-filter': { en: 'Mail filter', ja: 'メールフィルタ' },
+  'web-filter': { en: 'Web filter', ja: 'ウェブフィルタ' },
+  other: { en: 'Other', ja: 'その他' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
