@@ -6,9 +6,12 @@ import { formatNames, formats } from '../../server/writers/table';
 import { makeFolder, root } from './folder';
 import { repository, run } from './program';
 
-/** Every format of one document, and of every document what names the day and the clock could get into. */
-const commands = reportNames.flatMap((name) =>
-  formatNames.filter((format) => name === 'soa' || formats[format].binary).map((format) => [name, format] as const),
+/** Every format of one document, and of each other one in turn of what names the day and the clock could get into. */
+const binary = formatNames.filter((format) => formats[format].binary);
+const commands = reportNames.flatMap((name, index) =>
+  formatNames
+    .filter((format) => name === 'soa' || format === binary[index % binary.length])
+    .map((format) => [name, format] as const),
 );
 /** Written in the one, compared in the other. */
 const zones = { written: 'America/New_York', compared: 'Asia/Tokyo' };
