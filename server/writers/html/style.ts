@@ -12,7 +12,7 @@ export function styleOf(page: { readonly paper: string; readonly left: string; r
 }
 * { box-sizing: border-box; }
 html { color-scheme: light; }
-body { margin: 0 auto; padding: 24px 28px 48px; max-width: 1560px; background: #fff; color: #1a1a1a;
+body { margin: 0 auto; padding: 24px 28px 48px; max-width: 1560px; min-width: ${page.paper === 'A3' ? 1400 : 900}px; background: #fff; color: #1a1a1a;
   font: 12px/1.55 ${fonts}; line-break: strict; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 24px; letter-spacing: 0.12em; }
 :lang(en) h1 { letter-spacing: 0; }
@@ -36,7 +36,7 @@ tbody th { font-weight: 600; } a { color: #0b4f9e; }
   color: #b00020; opacity: 0.1; font-size: 150px; font-weight: 800; transform: rotate(-20deg); }
 .marked { display: inline-block; margin-left: 14px; padding: 0 10px; border: 2px solid #b00020; color: #b00020; font-size: 16px;
   letter-spacing: 0; vertical-align: 4px; }
-@media print { body { max-width: none; padding: 0 1px; font-size: 8.5pt; } h1 { font-size: 18pt; } h2 { font-size: 11pt; }
+@media print { body { min-width: 0; max-width: none; padding: 0 1px; font-size: 8.5pt; } h1 { font-size: 18pt; } h2 { font-size: 11pt; }
   .rows { break-before: page; } .rows h2 { margin-top: 0; }
   a { color: inherit; text-decoration: none; } }
 `;
