@@ -174,4 +174,40 @@ const english: Journey = {
   steps: { typed: 48, completed: 44, fixed: 8, 'fixed at once': 2, decided: 6, begun: 1 },
 };
 
-export const journeys: readonly Journey[] = [japanese, english];
+/** On machines of one's own, which customers share. */
+const infrastructure: Journey = {
+  title: 'an infrastructure provider, in Japanese, 2022',
+  answers: {
+    organization: '株式会社きばん',
+    shape: 'infrastructure',
+    provided: ['きばんIaaS'],
+    used: [],
+    model: 'iaas',
+    edition: '2022',
+    language: 'ja',
+  },
+  fields: {
+    ...japanese.fields,
+    'scope /statement': { type: 'きばんIaaSの開発、運用及び提供' },
+    'scope /boundary/organizational': { type: '基盤事業部' },
+    'scope /boundary/physical': { type: '東京本社の執務室及び自社のデータセンター' },
+    'scope /boundary/technical': { type: '仮想化基盤、管理ネットワーク及び管理端末' },
+    'scope /applicability': {
+      type: '基盤事業部が提供するサービスの全ての業務に適用する。ほかの事業部は設備に触れない。',
+    },
+    'scope /relation': { choose: 'same' },
+    'services /virtualized': { choose: 'true' },
+    'services /owner': { choose: 'isms-manager' },
+  },
+  decisions: [
+    included(/^A\.5\./, '方針、役割及び供給者との取決めがなければ、設備と仮想マシンを誰がどう扱うかが決まらないため'),
+    included(/^A\.6\./, '設備に触れる要員の採用、教育及び退職の手続が必要なため'),
+    included(/^A\.7\./, '自社のデータセンターで設備を運用しており、入退室と装置の保護が必要なため'),
+    included(/^A\.8\./, '仮想化基盤及び管理端末の設定が、顧客の仮想マシンの分離と停止の防止の前提となるため'),
+    included(/^\d/, 'クラウドサービスの提供者として、責任分担をカスタマに示す必要があるため'),
+    included(/^CLD/, '仮想マシンの分離、管理者の操作の記録及び契約終了時の消去を、カスタマに約束しているため'),
+  ],
+  steps: { typed: 44, completed: 84, fixed: 13, 'fixed at once': 2, decided: 6, begun: 1 },
+};
+
+export const journeys: readonly Journey[] = [japanese, english, infrastructure];
