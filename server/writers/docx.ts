@@ -3,8 +3,10 @@ import type { Table } from 'docx';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { DocumentView, Section } from '../reports/view/view';
 import { coverParts, factParts, headingOf, space, titleOf } from './docx/cover';
+import { matrixParts } from './docx/matrix';
 import { pageOf, sectionOf, stylesIn, type Page } from './docx/page';
 import { tableOf } from './docx/table';
+import { matricesOf } from './layout/matrix';
 import { dayOfProperties, repacked } from './office/package';
 import type { Write } from './writer';
 
@@ -43,6 +45,7 @@ function partsOf(section: Section, page: Page, { language, cover }: DocumentView
       text.split('\n').map((line) => new Paragraph({ spacing: { after: 80 }, children: [new TextRun(line)] })),
     ),
     ...factParts(facts, page, language),
+    ...matricesOf(section).flatMap((drawing) => matrixParts(drawing, page)),
     ...(table ? [tableOf(table, page, language), space()] : []),
   ];
 }

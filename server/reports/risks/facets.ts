@@ -1,6 +1,7 @@
 /** By what the register can be filtered, and the numbers that are filters. */
 import type { Bilingual } from '../../words/bilingual';
 import { filled } from '../../words/filled';
+import { shortened } from '../../words/shortened';
 import { nameIn, treatmentNames } from '../../words/names';
 import { riskStandings } from '../../rules/treatment/standing';
 import type { Choice, Facet, ItemRow, Tile } from '../view/view';
@@ -76,7 +77,10 @@ function positionsIn({ matrix, language }: RisksReport): readonly Choice[] {
     down.steps.flatMap((stepDown, y) =>
       across.steps.map((stepAcross, x) => ({
         value: cellOf(moment, { across: x, down: y }),
-        label: filled(words[positionWords[moment]][language], { down: stepDown, across: stepAcross }),
+        label: filled(words[positionWords[moment]][language], {
+          down: shortened(stepDown),
+          across: shortened(stepAcross),
+        }),
       })),
     ),
   );

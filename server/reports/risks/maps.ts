@@ -10,6 +10,8 @@ import { risksWords as words, standingNames } from './words';
 
 /** A cell has room for so many; the table has all. */
 const mostMarks = 12;
+/** More of an id has no room in a cell; its title has all that a message has of it. */
+const longestMark = 24;
 /** Of those that stand on no map, so many are named. */
 const mostNamed = 8;
 
@@ -45,10 +47,10 @@ export function riskMap(report: RisksReport, matrix: RiskMatrix, moment: Moment)
       ...countsOf(shown, moment, report),
       criteria?.acceptable === undefined
         ? words.noAcceptable[language]
-        : filled(words.acceptableIs[language], { level: criteria.acceptable }),
+        : filled(words.acceptableIs[language], { level: shortened(criteria.acceptable) }),
     ].join('　'),
-    across,
-    down: { title: down.title, steps: [...down.steps].reverse() },
+    across: { title: across.title, steps: across.steps.map((step) => shortened(step)) },
+    down: { title: down.title, steps: down.steps.map((step) => shortened(step)).reverse() },
     cells: rows.reverse(),
     legend: legendOf(report, moment, shown),
   };
@@ -74,7 +76,7 @@ function cellWith(
   moment: Moment,
   { criteria, language }: RisksReport,
 ): MatrixCell {
-  const name = rank === undefined ? '' : (criteria?.levels[rank] ?? '');
+  const name = rank === undefined ? '' : shortened(criteria?.levels[rank] ?? '');
   const more = risks.length - mostMarks;
   const called = risks.map((risk) => calledOf(risk, language));
   return {
@@ -92,8 +94,8 @@ function cellWith(
 
 function markOf(risk: RegisteredRisk, moment: Moment, language: Language): Mark {
   return {
-    text: calledOf(risk, language),
-    title: [calledOf(risk, language), risk.title, standingNames[risk.standing][language]]
+    text: shortened(calledOf(risk, language), longestMark),
+    title: [calledOf(risk, language), shortened(risk.title), standingNames[risk.standing][language]]
       .filter((part) => part !== '')
       .join(' '),
     shape: 'box',

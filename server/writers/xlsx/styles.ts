@@ -1,6 +1,7 @@
 /** How cells look. */
 import type { CellStyle, WriteOptions } from 'hucre/xlsx';
 import type { Language } from '../../words/bilingual';
+import { toneFills } from '../layout/matrix';
 
 export type StyleName =
   | 'title'
@@ -17,7 +18,10 @@ export type StyleName =
   | 'text'
   | 'center'
   | 'number'
-  | 'box';
+  | 'box'
+  | 'toneLow'
+  | 'toneMedium'
+  | 'toneHigh';
 
 /** Fonts that come with the programs that people open this with; this one needs less room between lines than others. */
 const fonts = { ja: 'Meiryo UI', en: 'Calibri' } as const;
@@ -68,6 +72,9 @@ export function stylesIn(language: Language): {
       center: { font, border: framed, alignment: { ...wrapped, horizontal: 'center' } },
       number: { font, border: framed, alignment: { ...wrapped, horizontal: 'right' } },
       box: { font, border: framed },
+      toneLow: { font, border: framed, alignment: wrapped, fill: fill(toneFills.low) },
+      toneMedium: { font, border: framed, alignment: wrapped, fill: fill(toneFills.medium) },
+      toneHigh: { font, border: framed, alignment: wrapped, fill: fill(toneFills.high) },
     },
   };
 }
