@@ -24,6 +24,9 @@ import { risksWords } from './risks/words';
 import { statementOfApplicability } from './soa/data';
 import { soaView } from './soa/view';
 import { soaWords } from './soa/words';
+import { scopeReport } from './scope/data';
+import { scopeView } from './scope/view';
+import { scopeWords } from './scope/words';
 import { systemsReport } from './systems/data';
 import { systemsView } from './systems/view';
 import { systemsWords } from './systems/words';
@@ -85,6 +88,7 @@ export const reports = {
   evidence: registerReport(evidenceRegister),
   documents: registerReport(documentRegister),
   trace: report(traceWords.title, traceReport, traceView),
+  scope: report(scopeWords.title, scopeReport, scopeView),
   systems: report(systemsWords.title, systemsReport, systemsView),
 } as const satisfies Readonly<Record<string, Report>>;
 

@@ -76,6 +76,38 @@ const project = openTexts(
           acceptance: { by: text, on: text, until: text, reason: text },
         })),
       )}\nenisaNotRelevant: ${written(hostile.map((reason, index) => ({ code: `R${index + 12}`, reason })))}\n`,
+      'scope.isms.yaml',
+      `scope: ${written({
+        statement: { provider: hostile[0], customer: hostile[2] },
+        boundary: { organizational: hostile[1], physical: hostile[9], technical: hostile[11] },
+        relation: 'part',
+        ismsScope: hostile.join(' '),
+        exclusions: hostile.map((text) => ({ what: text, reason: text })),
+        interfaces: hostile.map((text) => ({ with: text, what: text })),
+      })}\nservices: ${written(
+        hostile.map((text) => ({
+          id: text,
+          name: text,
+          roles: ['provider'],
+          supplier: text,
+          uses: [text, hostile[0]],
+        })),
+      )}\nsystems: ${written(
+        hostile.map((text, index) => ({
+          id: text,
+          kind: index % 2 === 0 ? 'virtual-machine' : 'virtual-switch',
+          service: text,
+          functions: [text, text],
+          runsOn: hostile[index - 1],
+          networks: [text, hostile[1]],
+          zone: text,
+          administrators: { hypervisor: text, network: text },
+          separation: { tenants: text, management: text },
+          privilegedLogging: text,
+          securityFunctions: [text],
+          serviceLevel: text,
+        })),
+      )}\n`,
     ],
     [
       'evidence.isms.yaml',
@@ -149,6 +181,20 @@ describe('a hostile ISMS', () => {
   });
 
   it.each(reportNames)('is Markdown in which every mark is escaped: %s', async (name) => {
+  it.each(['soa', 'scope', 'systems'] as const)(
+    'is a page without a script, a link elsewhere or an element of its own (%s)',
+    async (name) => {
+      const html = decoded(await bytesIn(name, 'html', 'en'));
+      const tags = html.match(/<[^>]*>/g) ?? [];
+      const known =
+        /^<!doctype html>$|^<\/?(?:html|head|meta|title|style|body|header|main|section|div|span|h1|h2|p|br|dl|dt|dd)\b|^<\/?(?:figure|figcaption|strong|ol|li|table|caption|colgroup|col|thead|tbody|tr|th|td)\b/;
+      expect(tags.filter((each) => !known.test(each) || /\son\w+=|\b(?:href|src)=|javascript:/i.test(each))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it.each(['soa', 'scope', 'systems'] as const)('is Markdown in which every mark is escaped (%s)', async (name) => {
     const text = decoded(await bytesIn(name, 'md', 'en'));
     expect(text).not.toMatch(/(?<!\\)<(?!br>)|(?<!\\)\]\(/);
   });

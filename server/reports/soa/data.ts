@@ -1,7 +1,7 @@
 /** The statement of applicability as data: what its view, and everybody who asks for JSON, is made from. */
 import type { Language } from '../../words/bilingual';
 import { textIn } from '../../facts/text';
-import type { ScopeStatementByRole, StatementOfApplicability } from '../../facts/model';
+import type { StatementOfApplicability } from '../../facts/model';
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
@@ -19,6 +19,7 @@ import type {
   StatementOfApplicabilityReport,
 } from './model';
 import { findingsBySubject } from '../row-findings';
+import { scopeStatements } from '../scope/statements';
 import { createTexts, type Texts } from '../texts';
 import { createReferences, type References } from '../references';
 import { rowsOf } from './rows';
@@ -126,6 +127,18 @@ function scopeStatements(
     { role: 'provider' as const, statement: texts.read(provider) },
     { role: 'customer' as const, statement: texts.read(customer) },
   ].filter(({ statement: text }) => text !== '');
+function findingsBySubject(project: Project, judgement: Judgement, language: Language): RowSource['findings'] {
+  const bySubject = new Map<unknown, SoaRow['findings'][number][]>();
+  for (const { finding, severity, suppression } of project.uris().flatMap((uri) => judgement.findings(uri))) {
+    if (suppression || finding.anchor.kind !== 'field') continue;
+    const { subject } = finding.anchor;
+    const known = bySubject.get(subject) ?? [];
+    known.push({ severity, rule: finding.rule.code, message: messageForReaders(finding, language, judgement.schema) });
+    bySubject.set(subject, known);
+  }
+  const weight = (severity: SoaRow['findings'][number]['severity']): number => severities.indexOf(severity);
+  for (const known of bySubject.values()) known.sort((left, right) => weight(left.severity) - weight(right.severity));
+  return bySubject;
 }
 
 function groupByStandard(rows: readonly SoaRow[], ask: Questions, language: Language): readonly SoaGroup[] {

@@ -35,7 +35,7 @@ export function systemsReport(project: Project, judgement: Judgement, language: 
 /** For any document that shows the environment: its texts count as texts of that one. */
 export function systemsData(project: Project, judgement: Judgement, ask: Questions, texts: Texts): SystemsData {
   const entries = ask.entries('systems');
-  const keys = keysOf(entries);
+  const keys = keysOf('system', entries);
   const notes = notesOn(keys, project, judgement, texts.language);
   const numbers = new Map<string, number[]>();
   for (const [index, { marks }] of notes.entries()) {

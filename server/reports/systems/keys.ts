@@ -1,15 +1,17 @@
-/** Keys of systems: their ids, told apart where an id stands twice or nobody wrote one. */
-import type { System } from '../../facts/model';
+/** Keys of entries: their ids, told apart where an id stands twice or nobody wrote one. */
 import type { Subject } from '../../workspace/subject';
 
-export function keysOf(systems: readonly Subject<System>[]): ReadonlyMap<Subject<unknown>, string> {
+export function keysOf(
+  kind: 'system' | 'service',
+  entries: readonly Subject<{ readonly id?: string }>[],
+): ReadonlyMap<Subject<unknown>, string> {
   const seen = new Map<string, number>();
   return new Map(
-    systems.map((system) => {
-      const id = system.value.id ?? '';
+    entries.map((entry) => {
+      const id = entry.value.id ?? '';
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      return [system, count === 1 ? `system ${id}` : `system ${id} ${count}`];
+      return [entry, count === 1 ? `${kind} ${id}` : `${kind} ${id} ${count}`];
     }),
   );
 }

@@ -56,7 +56,7 @@ export const systemsWords = {
   virtualNic: { en: 'Virtual NIC → {networks}', ja: '仮想NIC → {networks}' },
   physicalNic: { en: 'Physical NIC → {networks}', ja: '物理NIC → {networks}' },
   connected: { en: 'Connected → {networks}', ja: '接続 → {networks}' },
-  shown: { en: '{systems} systems, {notes} remarks', ja: 'システム{systems}件、指摘{notes}件' },
+  shown: { en: 'Systems: {systems}; remarks: {notes}', ja: 'システム{systems}件、指摘{notes}件' },
   legendStands: {
     en: 'A box stands above what it runs on and connects to',
     ja: '上のものは、下のもので稼働し、又は下のものに接続',

@@ -14,11 +14,11 @@ figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wr
 .mark.is-filled { background: #1a1a1a; color: #fff; } .mark.is-struck { text-decoration: line-through; } .mark.is-dashed { border-style: dashed; }
 .boxes .drawn { display: flex; flex-direction: column; gap: 10px; }
 .box { position: relative; display: flex; flex: 1 1 0; flex-direction: column; gap: 3px; min-width: 0; padding: 7px 9px; border: 1px solid #6a6a6a; background: #fff; }
-.box.is-strong { border: 2px solid #1a1a1a; } .box.is-dashed { border-style: dashed; } .box.is-group { padding: 0; border: 0; }
+.box.is-strong { border: 2px solid #1a1a1a; } .box.is-dashed { border-style: dashed; } .box.is-group { padding: 0; border: 0; background: none; }
 .boxes { break-inside: auto; } .box { break-inside: avoid; } .box:has(> .inside) { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
-.box.is-oval { padding: 26px 56px 30px; border-radius: 110px; text-align: center; } .box.is-oval .box { text-align: left; background: #fff; }
-.box.is-oval > .box, .box.is-oval .box.is-oval { background: #f1f5fb; }
-.box.is-link { flex: none; align-self: center; padding: 0 8px 0 10px; border-width: 0 0 0 2px; color: #444; font-size: 0.9em; }
+.box.is-oval { padding: 26px 56px 30px; border-radius: 110px; text-align: center; } .box.is-oval .box:not(.is-oval) { text-align: left; }
+.box.is-oval .box.is-oval { background: #f1f5fb; }
+.box.is-link { flex: none; background: none; align-self: center; padding: 0 8px 0 10px; border-width: 0 0 0 2px; color: #444; font-size: 0.9em; }
 .box.is-noted, .badge.is-noted { border-color: #b00020; } .box.is-noted { border-width: 2px; }
 .inside { display: flex; gap: 8px; margin-top: 4px; } .inside.is-column { flex-direction: column; } .inside.is-row { flex-wrap: wrap; align-items: stretch; }
 .inside.is-row > .box { flex-basis: 13em; } .inside.is-row > .box.span-2 { flex: 2 1 27em; } .inside.is-row > .box.span-3 { flex: 3 1 41em; }

@@ -1,0 +1,68 @@
+/** Services, exclusions and interfaces as tables. */
+import type { Bilingual, Language } from '../../words/bilingual';
+import { nameIn, roleLabels } from '../../words/names';
+import { list, person } from '../view/cells';
+import { withoutEmptyColumns } from '../view/empty-columns';
+import type { Column, Row, Table } from '../view/view';
+import { daysOf, usedNames } from './circles';
+import type { ScopePair, ServiceRow } from './model';
+import { deploymentNames, modelNames, scopeWords as words } from './words';
+
+export function servicesTable(services: readonly ServiceRow[], language: Language): Table {
+  const columns = [
+    column('service', words.service, 12),
+    column('name', words.name, 24),
+    column('roles', words.roles, 12),
+    column('model', words.model, 10),
+    column('deployment', words.deployment, 12),
+    column('supplier', words.supplier, 20),
+    column('uses', words.uses, 24),
+    column('owner', words.owner, 14),
+    column('state', words.state, 18),
+  ];
+  const rows = services.map((service): Row => {
+    const { key, id, name, roles, model, deployment, supplier, owner, inScope, place } = service;
+    return {
+      kind: 'row',
+      key,
+      name: id || name || words.notWritten[language],
+      cells: [
+        { kind: 'entry', id: id || words.notWritten[language], title: '', place },
+        name,
+        list(roles.map((role) => nameIn(roleLabels, role)[language])),
+        model === undefined ? '' : modelNames[model][language],
+        deployment === undefined ? '' : deploymentNames[deployment][language],
+        supplier,
+        list(usedNames(service, language, Infinity)),
+        person(owner),
+        list([words[inScope ? 'inScope' : 'outOfScope'][language], ...[daysOf(service, language)].filter(Boolean)]),
+      ],
+      place,
+    };
+  });
+  return withoutEmptyColumns({ id: 'services', columns: columns.map((each) => each(language)), rows }, []);
+}
+
+export function pairsTable(
+  id: 'exclusions' | 'interfaces',
+  pairs: readonly ScopePair[],
+  titles: readonly [Bilingual, Bilingual],
+  language: Language,
+): Table {
+  const [what, detail] = titles;
+  return {
+    id,
+    columns: [column('what', what, 30)(language), column('detail', detail, 70)(language)],
+    rows: pairs.map((pair, index) => ({
+      kind: 'row',
+      key: `${id} ${index}`,
+      name: pair.what || words.notWritten[language],
+      cells: [pair.what || words.notWritten[language], pair.detail || words.notWritten[language]],
+      place: pair.place,
+    })),
+  };
+}
+
+function column(id: string, title: Bilingual, width: number): (language: Language) => Column {
+  return (language) => ({ id, title: title[language], width });
+}

@@ -1,0 +1,114 @@
+/** The scope: its two circles, and every service in drawing and table once. */
+import { describe, expect, it } from 'vitest';
+import { reports } from '../../server/reports/reports';
+import type { Box, BoxesDrawing } from '../../server/reports/view/drawing';
+import type { DocumentView } from '../../server/reports/view/view';
+import { openTexts } from '../golden/project';
+import { rowsIn } from '../writers/views';
+
+function viewOf(services: readonly object[], scope: object = {}): DocumentView {
+  const text = `isms: 1\norganization: {name: 例示}\nscope: ${JSON.stringify(scope)}\nservices: ${JSON.stringify(services)}\n`;
+  const { project, service } = openTexts(new Map([['isms.yaml', text]]));
+  return reports.scope.view(project, service, 'ja');
+}
+
+function drawingIn({ sections }: DocumentView): BoxesDrawing {
+  const drawing = sections.find(({ id }) => id === 'services')?.drawings?.[0];
+  if (drawing?.kind !== 'boxes') throw new Error('no drawing');
+  return drawing;
+}
+
+const all = (boxes: readonly Box[]): readonly Box[] => boxes.flatMap((box) => [box, ...all(box.boxes)]);
+
+function within(view: DocumentView, id: string): readonly string[] {
+  const box = all(drawingIn(view).boxes).find((each) => each.id === id);
+  return all(box?.boxes ?? [])
+    .filter(({ name }) => name !== '')
+    .map(({ name }) => name);
+}
+
+function expectEachOnce(view: DocumentView, count: number): void {
+  const drawn = all(drawingIn(view).boxes)
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith('service '));
+  const rows = view.sections.find(({ id }) => id === 'services')?.table?.rows.map(({ key }) => key) ?? [];
+  expect(drawn.length).toBe(count);
+  expect(new Set(drawn).size).toBe(count);
+  expect([...drawn].sort()).toEqual([...rows].sort());
+}
+
+describe('every service stands in the drawing and in the table once', () => {
+  it.each<[string, readonly object[]]>([
+    ['on what nobody describes', [{ id: 'a', uses: ['gone'] }]],
+    ['on itself', [{ id: 'a', uses: ['a'] }]],
+    [
+      'in a circle, and above it',
+      [
+        { id: 'a', uses: ['b'] },
+        { id: 'b', uses: ['a'] },
+        { id: 'c', uses: ['a'] },
+      ],
+    ],
+    ['with the same id', [{ id: 'a' }, { id: 'a' }, { id: 'b', uses: ['a', 'a'] }]],
+    ['without an id', [{ name: 'A' }, {}]],
+    ['before and after its days', [{ id: 'a', since: '2999-01-01' }, { id: 'b', until: '2000-01-01' }, { id: 'c' }]],
+    ['in a long chain', Array.from({ length: 300 }, (_, index) => ({ id: `s${index}`, uses: [`s${index + 1}`] }))],
+  ])('%s', (_, services) => {
+    expectEachOnce(viewOf(services), services.length);
+  });
+
+  it('of the example', () => {
+    for (const language of ['ja', 'en'] as const) expectEachOnce(rowsIn('cloud', 'scope', language).view, 6);
+  });
+});
+
+describe('the two circles', () => {
+  const services = [
+    { id: 'a', name: 'A', roles: ['provider'], uses: ['b'] },
+    { id: 'b', name: 'B', roles: ['customer'] },
+  ];
+
+  it('stand one in the other where the scope is a part', () => {
+    const view = viewOf(services, { relation: 'part', ismsScope: '全社' });
+    expect(within(view, 'isms-scope')).toEqual(['ISMSクラウドセキュリティ認証の適用範囲(その一部)', 'A', 'B']);
+  });
+
+  it('are one where it is the same', () => {
+    const view = viewOf(services, { relation: 'same' });
+    expect(within(view, 'isms-scope')).toEqual([]);
+    expect(within(view, 'cloud-scope')).toEqual(['A', 'B']);
+  });
+
+  it('say so while nobody has written it', () => {
+    expect(JSON.stringify(drawingIn(viewOf(services)))).toContain('JIS Q 27001の適用範囲との関係の記載なし');
+  });
+
+  it('have the services that are provided above those that they use, with a line that says so', () => {
+    const boxes = all(drawingIn(viewOf([...services].reverse(), { relation: 'same' })).boxes);
+    expect(boxes.findIndex(({ name }) => name === 'A')).toBeLessThan(boxes.findIndex(({ name }) => name === 'B'));
+    expect(boxes.filter(({ outline }) => outline === 'link').map(({ lines }) => lines)).toEqual([['Bの上で提供']]);
+  });
+
+  it('have what is left out, and what is not in scope on this day, outside', () => {
+    const { view } = rowsIn('cloud', 'scope', 'ja');
+    expect(within(view, 'cloud-scope')).toEqual(['Example CRM', 'Example Desk', 'Acme IaaS', 'Sample Mail Delivery']);
+    expect(within(view, 'excluded')).toEqual(['受託コンサルティング業務', '全社のグループウェア']);
+    expect(within(view, 'notToday')).toEqual(['Example Forms', 'Furui Mail Relay']);
+  });
+});
+
+it('is a draft until somebody has approved it, and has the environment as its technical boundary', () => {
+  expect(viewOf([]).stamp).toBe('案');
+  const { view } = rowsIn('cloud', 'scope', 'ja');
+  expect(view.stamp).toBeUndefined();
+  expect(view.reference).toBe('DOC-1 1.4');
+  expect(view.sections.map(({ id }) => id)).toEqual([
+    'scope',
+    'services',
+    'exclusions',
+    'interfaces',
+    'environment',
+    'administrators',
+    'zones',
+  ]);
+});
