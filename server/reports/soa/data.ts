@@ -112,35 +112,6 @@ function isOpen(project: Project, judgement: Judgement): boolean {
   return conformityOf(project, judgement).some(({ requirement, met }) => requirement.id.startsWith('4.2.2.d') && !met);
 }
 
-function scopeStatements(
-  statement: string | ScopeStatementByRole | undefined,
-  texts: Texts,
-): StatementOfApplicabilityReport['scope'] {
-  if (statement === undefined) return [];
-  if (typeof statement === 'string') return [{ role: undefined, statement: texts.read(statement) }];
-  const { provider, customer, en, ja } = statement;
-  return [
-    {
-      role: undefined,
-      statement: texts.read({ ...(en === undefined ? {} : { en }), ...(ja === undefined ? {} : { ja }) }),
-    },
-    { role: 'provider' as const, statement: texts.read(provider) },
-    { role: 'customer' as const, statement: texts.read(customer) },
-  ].filter(({ statement: text }) => text !== '');
-function findingsBySubject(project: Project, judgement: Judgement, language: Language): RowSource['findings'] {
-  const bySubject = new Map<unknown, SoaRow['findings'][number][]>();
-  for (const { finding, severity, suppression } of project.uris().flatMap((uri) => judgement.findings(uri))) {
-    if (suppression || finding.anchor.kind !== 'field') continue;
-    const { subject } = finding.anchor;
-    const known = bySubject.get(subject) ?? [];
-    known.push({ severity, rule: finding.rule.code, message: messageForReaders(finding, language, judgement.schema) });
-    bySubject.set(subject, known);
-  }
-  const weight = (severity: SoaRow['findings'][number]['severity']): number => severities.indexOf(severity);
-  for (const known of bySubject.values()) known.sort((left, right) => weight(left.severity) - weight(right.severity));
-  return bySubject;
-}
-
 function groupByStandard(rows: readonly SoaRow[], ask: Questions, language: Language): readonly SoaGroup[] {
   const names: Readonly<Record<SoaStandard, string>> = {
     '27017': standardNames.cloud[language],
