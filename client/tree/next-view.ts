@@ -53,11 +53,13 @@ export function registerNextView(
   };
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree, showCollapseAll: true });
 
-  /** Which project is shown, where there are several folders, and for which day. */
+  /** Which project is shown, where it is not the whole workspace, and for which day. */
   const tell = (): void => {
     const folder = branches.folder();
-    const isOne = (vscode.workspace.workspaceFolders ?? []).length < 2;
-    view.description = isOne || folder === undefined ? '' : (vscode.Uri.parse(folder).path.split('/').at(-1) ?? '');
+    const path = folder === undefined ? '' : vscode.Uri.parse(folder).path.replace(/\/$/, '');
+    const [only, another] = vscode.workspace.workspaceFolders ?? [];
+    const isWhole = !another && only?.uri.path.replace(/\/$/, '') === path;
+    view.description = isWhole ? '' : (path.split('/').at(-1) ?? '');
     view.message = today === undefined ? undefined : vscode.l10n.t('As of {0}', today);
   };
 
