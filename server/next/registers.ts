@@ -73,7 +73,7 @@ export function riskItems(source: NextSource, group: string): readonly NextItem[
     .map((risk, index) => ({ risk, index }))
     .filter(({ risk: { value } }) => String(groupOf(value, source)) === group)
     .map(({ risk, index }) => {
-      const state = riskStanding(risk.value, ask);
+      const state = riskStanding(risk, ask);
       const owner = ask.definition('person', risk.value.owner ?? '')?.value.name ?? risk.value.owner;
       const word = state === 'closed' ? nextWords.closedRisks : nextWords[state];
       return item(

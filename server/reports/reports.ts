@@ -34,6 +34,9 @@ import { withNote } from './texts';
 import { traceReport } from './trace/data';
 import { traceView } from './trace/view';
 import { traceWords } from './trace/words';
+import { treatmentReport } from './treatment/data';
+import { treatmentView } from './treatment/view';
+import { treatmentWords } from './treatment/words';
 import { createKeptRows, type KeptRows } from './view/kept-rows';
 import { unreadIn } from './view/unread';
 import type { DocumentView } from './view/view';
@@ -81,6 +84,7 @@ export const reports = {
   soa: report(soaWords.title, statementOfApplicability, soaView),
   conformity: report(conformityTitle, conformityReport, conformityView),
   risks: report(risksWords.title, risksReport, risksView),
+  treatment: report(treatmentWords.title, treatmentReport, treatmentView),
   due: report(dueWords.title, (project, judgement, language) => dueReport(project, judgement, language), dueView),
   audit: report(auditWords.title, auditReport, auditView),
   responsibilities: report(responsibilityWords.title, responsibilityReport, responsibilityView),

@@ -1,12 +1,14 @@
-/** The register of risks as programs get it and as it is drawn, ENISA's chart and the maps included. */
+/** The register of risks and the plan of treatment as programs get them and as they are drawn, ENISA's chart and the maps included. */
 import { reports } from '../../server/reports/reports';
 import { asJson, describeGolden, inBothLanguages } from './golden';
 import { openGoldenProject } from './project';
 
 const { project, service } = openGoldenProject();
-const { data, view } = reports.risks;
 
-describeGolden('risks', {
-  ...inBothLanguages('risks', 'json', (language) => asJson(data(project, service, language))),
-  ...inBothLanguages('view', 'json', (language) => asJson(view(project, service, language))),
-});
+for (const name of ['risks', 'treatment'] as const) {
+  const { data, view } = reports[name];
+  describeGolden(name, {
+    ...inBothLanguages(name, 'json', (language) => asJson(data(project, service, language))),
+    ...inBothLanguages('view', 'json', (language) => asJson(view(project, service, language))),
+  });
+}

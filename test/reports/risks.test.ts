@@ -169,9 +169,23 @@ describe('the map of the organisation', () => {
       'Not on the map, as not estimated on its scales: A; B; (no id)',
       'Closed: D',
     ]);
+    expect(
+      dataOf(`${criteria}risks: [{id: C, likelihood: often, impact: great, treatment: avoid}]\n`).risks[0]?.standing,
+    ).toBe('acceptable');
     expect(drawingOf(view, 'map-after')?.legend).toContain('Given up, so that nothing remains: C');
     expect(marksOf(drawingOf(view, 'map-before'))).toEqual(['C']);
     expect(rowsOf(view, 'register').map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', '(no id)']);
+  });
+
+  it('says of what is only planned that nothing has lowered it yet, and that somebody has to accept it until then', () => {
+    const treated = `{id: A, likelihood: often, impact: great, treatment: modify, residual: {likelihood: rare, impact: small}`;
+    const report = dataOf(`${criteria}risks:
+  - ${treated}, plan: {action: x, due: 2027-01-01}}
+  - ${treated.replace('A', 'B')}, plan: {action: x, due: 2026-01-01, doneOn: 2026-01-01}}
+`);
+    expect(report.risks.map(({ standing }) => standing)).toEqual(['above', 'acceptable']);
+    const planned = viewOf(`${criteria}risks: [${treated}, plan: {action: x, due: 2027-01-01}}]\n`);
+    expect(drawingOf(planned, 'map-after')?.legend).toContain('As it is planned; nothing has lowered it yet: A');
   });
 
   it('joins threat and weakness across, where the value of assets stands down', () => {

@@ -4,10 +4,9 @@ import type { Risk } from '../../facts/model';
 import { atValue } from '../../check/anchors';
 import { bilingual, labelOf } from '../../check/label';
 import { criteriaUnknown } from '../../rules/risk/in-doubt';
-import { acceptableLevel, assessedLevel, isAcceptable } from '../../rules/risk/level';
 import { assessmentMonths } from '../../rules/risk/stale';
 import { isOfOthersAlone } from '../../rules/support/in-force';
-import { isStillToBeLowered } from '../../rules/treatment/not-yet';
+import { needsAcceptance } from '../../rules/treatment/standing';
 import type { Questions } from '../../workspace/questions';
 import { openRisks } from '../../workspace/scope';
 import type { Subject } from '../../workspace/subject';
@@ -41,16 +40,6 @@ function acceptance(risk: Subject<Risk>, ask: Questions): readonly OfRisk[] {
       owners: [owner ?? by],
     },
   ];
-}
-
-/** What is low enough, and not only said to become so, needs nobody's acceptance. */
-function needsAcceptance(risk: Subject<Risk>, ask: Questions): boolean {
-  const criteria = ask.single('criteria')?.value;
-  if (!isAcceptable(risk.value, criteria)) return true;
-  const assessed = assessedLevel(risk.value, criteria);
-  const acceptable = acceptableLevel(criteria);
-  const isHigh = assessed !== undefined && acceptable !== undefined && assessed.rank > acceptable.rank;
-  return isHigh && isStillToBeLowered(risk, ask);
 }
 
 function plan(risk: Subject<Risk>): readonly OfRisk[] {

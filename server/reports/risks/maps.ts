@@ -127,14 +127,18 @@ function legendOf(report: RisksReport, moment: Moment, shown: readonly Registere
   const isGone = (risk: RegisteredRisk): boolean => moment === 'after' && risk.givenUp;
   const gone = left.filter((risk) => risk.standing !== 'closed' && isGone(risk));
   const unplaced = left.filter((risk) => risk.standing !== 'closed' && !isGone(risk));
-  const line = (word: 'unplaced' | 'givenUp' | 'closedOnes', of: readonly RegisteredRisk[]): readonly string[] =>
-    of.length === 0 ? [] : [filled(words[word][language], { risks: named(of, language) })];
+  const planned = moment === 'after' ? shown.filter((risk) => risk.isStillToBeLowered) : [];
+  const line = (
+    word: 'planned' | 'unplaced' | 'givenUp' | 'closedOnes',
+    of: readonly RegisteredRisk[],
+  ): readonly string[] => (of.length === 0 ? [] : [filled(words[word][language], { risks: named(of, language) })]);
   const looks = new Set(moment === 'after' ? shown.map(lookAfter) : []);
   return [
     ...(criteria?.acceptable === undefined ? [] : [words.aboveSign[language]]),
     ...(looks.has('plain') ? [words.plainMark[language]] : []),
     ...(looks.has('filled') ? [words.filledMark[language]] : []),
     ...(looks.has('dashed') ? [words.dashedMark[language]] : []),
+    ...line('planned', planned),
     ...line('unplaced', unplaced),
     ...line('givenUp', gone),
     ...line('closedOnes', closed),

@@ -71,6 +71,8 @@ export interface RegisteredRisk {
   readonly controls: readonly Reference[];
   /** An estimate of what remains is written. */
   readonly hasResidual: boolean;
+  /** What remains is low enough only once something is done: until then it stands as it was assessed. */
+  readonly isStillToBeLowered: boolean;
   /** What remains: as it was assessed, where nothing else is estimated; of an activity that is given up, nothing. */
   readonly remaining: RatedLevel | undefined;
   readonly after: MatrixPosition | undefined;

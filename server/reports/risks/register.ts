@@ -2,7 +2,7 @@
 import { assessedStanding, isGivenUp, optionsOf, remainingStanding, type Standing } from '../../facts/estimate';
 import type { Risk } from '../../facts/model';
 import { assessedLevel, remainingLevel } from '../../rules/risk/level';
-import { isAcceptanceOver, riskStanding } from '../../rules/treatment/standing';
+import { isAcceptanceOver, isOnlySaidToBecomeLow, riskStanding } from '../../rules/treatment/standing';
 import { nameIn, propertyNames } from '../../words/names';
 import { controlTitle, idOf } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
@@ -37,7 +37,7 @@ function registered(risk: Entry<'risks'>, key: string, source: RegisterSource): 
   const { ask, texts, references, findings } = source;
   const { value } = risk;
   const criteria = ask.single('criteria')?.value;
-  const standing = riskStanding(value, ask);
+  const standing = riskStanding(risk, ask);
   const before = assessedStanding(value);
   const givenUp = isGivenUp(value);
   return {
@@ -54,6 +54,7 @@ function registered(risk: Entry<'risks'>, key: string, source: RegisterSource): 
     treatment: optionsOf(value),
     controls: (value.controls ?? []).map((id) => controlReference(id, source)),
     hasResidual: risk.has('/residual'),
+    isStillToBeLowered: standing !== 'closed' && isOnlySaidToBecomeLow(risk, ask),
     remaining: givenUp ? undefined : remainingLevel(value, criteria),
     after: givenUp ? undefined : positionOf(remainingStanding(value), standing, source),
     givenUp,

@@ -33,6 +33,10 @@ export const risksWords = {
     ja: '破線：残留リスクの評価なし(対応前の位置のまま)',
   },
   filledMark: { en: 'Filled: accepted as it remains', ja: '塗り：受容の記録あり' },
+  planned: {
+    en: 'As it is planned; nothing has lowered it yet: {risks}',
+    ja: '計画上の位置(管理策又は計画が未実施で、まだ低減していないもの)：{risks}',
+  },
   unplaced: {
     en: 'Not on the map, as not estimated on its scales: {risks}',
     ja: '尺度による見積りがなく図にないもの：{risks}',
