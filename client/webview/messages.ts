@@ -7,7 +7,7 @@ import { isPlace } from './place-guard';
 import { isViewAnswer } from './view-guards';
 
 /** The documents that the preview shows, by their names in the protocol, in the order of the tabs. */
-export const tabNames = ['soa', 'conformity', 'risks'] as const;
+export const tabNames = ['soa', 'conformity', 'risks', 'scope'] as const;
 export type TabName = (typeof tabNames)[number];
 export const isTabName = oneOf(tabNames);
 

@@ -36,6 +36,7 @@ export const isPageState = shape<PageState>({
     soa: maybe(isTabState),
     conformity: maybe(isTabState),
     risks: maybe(isTabState),
+    scope: maybe(isTabState),
   }),
 });
 

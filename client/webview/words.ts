@@ -5,6 +5,7 @@ export const words = {
   soa: { en: 'SoA', ja: '適用宣言書' },
   conformity: { en: 'Clause 4', ja: '箇条4' },
   risks: { en: 'Risks', ja: 'リスク' },
+  scope: { en: 'Scope & systems', ja: '適用範囲・構成' },
   documents: { en: 'Documents', ja: '文書' },
   language: { en: 'Language of the document', ja: '文書の言語' },
   export: { en: 'Export…', ja: '書き出し…' },

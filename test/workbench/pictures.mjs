@@ -88,7 +88,7 @@ async function previewPictures(session, name) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('.tab', { hasText: previewTitle }).click();
   await runCommand(page, 'View: Toggle Maximize Editor Group');
-  for (const tab of ['soa', 'conformity']) {
+  for (const tab of ['soa', 'scope', 'conformity']) {
     await choose(frame, tab);
     for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
       await setColorTheme(session, theme);

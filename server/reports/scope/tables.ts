@@ -38,6 +38,7 @@ export function servicesTable(services: readonly ServiceRow[], language: Languag
         list([words[inScope ? 'inScope' : 'outOfScope'][language], ...[daysOf(service, language)].filter(Boolean)]),
       ],
       place,
+      facets: {},
     };
   });
   return withoutEmptyColumns({ id: 'services', columns: columns.map((each) => each(language)), rows }, []);
@@ -59,6 +60,7 @@ export function pairsTable(
       name: pair.what || words.notWritten[language],
       cells: [pair.what || words.notWritten[language], pair.detail || words.notWritten[language]],
       place: pair.place,
+      facets: {},
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** The scope as an auditor reads it: the statement, the two circles with the services, what is left out, and where it ends. */
 import { filled } from '../../words/filled';
 import { nameIn, roleNames } from '../../words/names';
-import { systemSections, systemTiles } from '../systems/view';
+import { systemFacets, systemSections, systemTiles } from '../systems/view';
 import { day } from '../view/cells';
 import type { Cell, DocumentView, Fact, Section } from '../view/view';
 import { circlesDrawing } from './circles';
@@ -27,7 +27,7 @@ export function scopeView(report: ScopeReport): DocumentView {
       { id: 'services', label: say('servicesCount'), count: services.filter(({ inScope }) => inScope).length },
       ...systemTiles(environment, language),
     ],
-    facets: [],
+    facets: systemFacets(environment, language),
     sections: [
       { id: 'scope', heading: say('scope'), facts: factsOf(report) },
       {

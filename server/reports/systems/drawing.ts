@@ -113,8 +113,7 @@ function withLink(system: SystemRow, source: Source): Box {
 function linkBelow(system: SystemRow, { language }: Source): readonly Box[] {
   const { key, kind, networks } = system;
   if (networks.length === 0) return [];
-  const word =
-    kind === 'virtual-machine' ? 'virtualNic' : kind === 'host' || kind === 'hypervisor' ? 'physicalNic' : 'connected';
+  const word = kind === 'virtual-machine' ? 'virtualNic' : kind === 'host' ? 'physicalNic' : 'connected';
   const text = filled(words[word][language], { networks: enumerated(namesOf(networks, language), language) });
   return [{ ...column(`link ${key}`, []), outline: 'link', lines: [text] }];
 }

@@ -5,6 +5,16 @@ import type { Place } from '../view/place';
 
 export type SystemKind = NonNullable<System['kind']>;
 
+export const systemKinds = [
+  'host',
+  'hypervisor',
+  'virtual-machine',
+  'virtual-switch',
+  'firewall',
+  'network',
+  'other',
+] as const satisfies readonly SystemKind[];
+
 export const layers = ['hypervisor', 'os', 'network', 'application'] as const;
 export type Layer = (typeof layers)[number];
 

@@ -32,7 +32,7 @@ function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes'
     text.trim() === '' ? [] : [`${word[language]}${colon(language)}${text}`];
   const security = system.securityFunctions.map((word) => nameIn(securityNames, word)[language]);
   const cells: readonly Cell[] = [
-    { kind: 'entry', id: name, title: '', place },
+    leading(system, language),
     list([
       kind === undefined ? '' : kindNames[kind][language],
       ...(system.inScope ? [] : [bracketed(words.outOfScope[language], language).trim()]),
@@ -56,7 +56,13 @@ function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes'
     ]),
     list(system.notes.map((number) => `${number}. ${notes[number - 1]?.message ?? ''}`)),
   ];
-  return { kind: 'row', key, name, cells, place };
+  const facets = { kind: kind === undefined ? [] : [kind], noted: [system.notes.length > 0 ? 'yes' : 'no'] };
+  return { kind: 'row', key, name, cells, place, facets };
+}
+
+/** Its id, as the way to its source. */
+function leading({ id, place }: SystemRow, language: Language): Cell {
+  return { kind: 'entry', id: id.trim() === '' ? words.noId[language] : id, title: '', place };
 }
 
 function joined(names: readonly string[], language: Language): string {
@@ -70,14 +76,14 @@ function calledWithId({ id, name }: Pick<Administrator, 'id' | 'name'>, language
 
 /** A row for each person, with the systems by layer: one person in several columns is seen at once. */
 export function administratorsTable({ systems }: SystemsData, language: Language): Table {
-  const people = new Map<string, { readonly person: Administrator; readonly held: Map<string, string[]> }>();
-  for (const { administrators, id } of systems) {
-    for (const person of administrators) {
-      const known = people.get(person.id) ?? { person, held: new Map<string, string[]>() };
+  const people = new Map<string, { readonly person: Administrator; readonly held: Map<string, Cell[]> }>();
+  for (const system of systems) {
+    for (const person of system.administrators) {
+      const known = people.get(person.id) ?? { person, held: new Map<string, Cell[]>() };
       people.set(person.id, known);
-      const ids = known.held.get(person.layer) ?? [];
-      ids.push(id.trim() === '' ? words.noId[language] : id);
-      known.held.set(person.layer, ids);
+      const cells = known.held.get(person.layer) ?? [];
+      cells.push(leading(system, language));
+      known.held.set(person.layer, cells);
     }
   }
   return {
@@ -95,6 +101,7 @@ export function administratorsTable({ systems }: SystemsData, language: Language
         calledWithId(person, language),
         ...layers.map((layer): Cell => ({ kind: 'list', inline: true, items: held.get(layer) ?? [] })),
       ],
+      facets: {},
     })),
   };
 }
@@ -138,11 +145,12 @@ export function zonesTable({ systems }: SystemsData, language: Language): Table 
       name: zone === '' ? words.noZone[language] : zone,
       cells: [
         zone === '' ? words.noZone[language] : zone,
-        list(members.map(({ id }) => (id.trim() === '' ? words.noId[language] : id))),
+        list(members.map((member) => leading(member, language))),
         each(members, secured),
         each(members, ({ serviceLevel }) => serviceLevel),
         each(members, ({ agreement }) => agreement),
       ],
+      facets: {},
     })),
   };
 }

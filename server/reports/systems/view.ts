@@ -1,10 +1,10 @@
 /** The virtual environment, drawn and in tables that say the same. */
 import { filled } from '../../words/filled';
-import type { DocumentView, Section, Tile } from '../view/view';
+import type { DocumentView, Facet, Section, Tile } from '../view/view';
 import { environmentDrawing } from './drawing';
-import type { SystemsData, SystemsReport } from './model';
+import { systemKinds, type SystemsData, type SystemsReport } from './model';
 import { administratorsTable, systemsTable, zonesTable } from './tables';
-import { systemsWords as words } from './words';
+import { kindNames, systemsWords as words } from './words';
 import type { Language } from '../../words/bilingual';
 
 export function systemsView(report: SystemsReport): DocumentView {
@@ -19,7 +19,7 @@ export function systemsView(report: SystemsReport): DocumentView {
     paper: 'A4',
     date: today,
     tiles: systemTiles(report, language),
-    facets: [],
+    facets: systemFacets(report, language),
     sections: [
       {
         id: 'summary',
@@ -39,7 +39,33 @@ export function systemsView(report: SystemsReport): DocumentView {
 export function systemTiles({ systems, notes }: SystemsData, language: Language): readonly Tile[] {
   return [
     { id: 'systems', label: words.count[language], count: systems.length },
-    { id: 'notes', label: words.noted[language], count: notes.length, worry: notes.length > 0 },
+    {
+      id: 'notes',
+      label: words.noted[language],
+      count: notes.length,
+      worry: notes.length > 0,
+      filter: { facet: 'noted', value: 'yes' },
+    },
+  ];
+}
+
+export function systemFacets({ systems, notes }: SystemsData, language: Language): readonly Facet[] {
+  const kinds = systemKinds.filter((kind) => systems.some((system) => system.kind === kind));
+  const values = kinds.map((kind) => ({ value: kind, label: kindNames[kind][language] }));
+  return [
+    ...(values.length > 1 ? [{ id: 'kind', title: words.kind[language], values }] : []),
+    ...(notes.length > 0
+      ? [
+          {
+            id: 'noted',
+            title: words.noted[language],
+            values: [
+              { value: 'yes', label: words.isNoted[language] },
+              { value: 'no', label: words.isNotNoted[language] },
+            ],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -9,6 +9,8 @@ export const systemsWords = {
   summary: { en: 'Summary', ja: '概要' },
   count: { en: 'Systems', ja: 'システム' },
   noted: { en: 'Numbered remarks', ja: '図中の指摘' },
+  isNoted: { en: 'with remarks', ja: '指摘あり' },
+  isNotNoted: { en: 'without', ja: '指摘なし' },
   none: { en: 'No system is described.', ja: 'システムの記載がありません。' },
   about: {
     en: 'What the virtual environment consists of, what stands on what, and who administers which layer. Numbers mark what is to be considered; the table names the same.',

@@ -20,7 +20,7 @@ figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wr
 .box.is-oval .box.is-oval { background: #f1f5fb; }
 .box.is-link { flex: none; background: none; align-self: center; padding: 0 8px 0 10px; border-width: 0 0 0 2px; color: #444; font-size: 0.9em; }
 .box.is-noted, .badge.is-noted { border-color: #b00020; } .box.is-noted { border-width: 2px; }
-.inside { display: flex; gap: 8px; margin-top: 4px; } .inside.is-column { flex-direction: column; } .inside.is-row { flex-wrap: wrap; align-items: stretch; }
+.inside { display: flex; gap: 8px; margin-top: 4px; } .box.is-group > .inside:first-child { margin-top: 0; } .inside.is-column { flex-direction: column; } .inside.is-row { flex-wrap: wrap; align-items: stretch; }
 .inside.is-row > .box { flex-basis: 13em; } .inside.is-row > .box.span-2 { flex: 2 1 27em; } .inside.is-row > .box.span-3 { flex: 3 1 41em; }
 .inside.is-row > .box.span-4 { flex: 1 1 100%; } .inside.is-column > .box { flex: none; }
 .inside.is-row > .box.is-group { align-self: flex-end; }

@@ -1,0 +1,67 @@
+// The tab "Scope & systems": the two circles and the virtual environment, whose boxes lead to their places.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { openAlone } from '../alone.mjs';
+import { eventually } from '../helpers.mjs';
+
+export const workbench = {
+  open: openAlone,
+  workspace: 'examples/virtualization/mixed',
+  ready: async (page) => {
+    await page.locator('#tab-scope').click();
+    await page.locator('[data-section="environment"]').waitFor();
+  },
+};
+
+const box = (frame, name) => frame.locator(`.box:has(> .name:text-is("${name}"))`);
+
+export async function drawsEachSystemOnceWithWhatIsWrong({ assert, frame }) {
+  const names = await frame.locator('[data-section="environment"] .box > .name').allInnerTexts();
+  assert.deepEqual(names, ['host-1', 'vm-all', 'vsw-1', 'hv-1', 'host-2']);
+  assert.equal(await frame.locator('[data-section="environment"] .noted li').count(), 9);
+  assert.equal(await frame.locator('[data-section="environment"] tbody tr:not(.more)').count(), 5);
+  assert.deepEqual(await box(frame, 'vm-all').locator('> .numbers > .number').allInnerTexts(), ['8', '9']);
+  for (const id of ['services', 'administrators', 'zones'])
+    await frame.locator(`[data-section="${id}"] tbody tr`).first().waitFor();
+  await box(frame, 'はやて予約台帳').waitFor();
+}
+
+export async function leadsFromBoxesAndRemarksToTheirPlaces({ page, assert, frame, sent, text }) {
+  const lineOf = (snippet) =>
+    text('systems.isms.yaml')
+      .split('\n')
+      .findIndex((line) => line.includes(snippet));
+  const led = async () => {
+    const { place } = await eventually(page, () => sent.findLast(({ type }) => type === 'reveal'));
+    sent.length = 0;
+    return [place.file, place.range.start.line];
+  };
+  await box(frame, 'vsw-1').locator('> .name').click();
+  assert.deepEqual(await led(), ['systems.isms.yaml', lineOf('id: vsw-1')]);
+  await frame.locator('.noted button').nth(7).click();
+  assert.deepEqual(await led(), ['systems.isms.yaml', lineOf('functions: [web, application, database]')]);
+}
+
+export async function followsTheTextAndTakesMarksAway({ page, assert, frame, edit }) {
+  const file = 'systems.isms.yaml';
+  await edit(file, (before) => before.replace('[web, application, database]', '[web]'));
+  await eventually(page, async () => (await frame.locator('.noted li').count()) === 8);
+  assert.deepEqual(await box(frame, 'vm-all').locator('.badge.is-function').allInnerTexts(), ['web']);
+  await edit(file, (before) => before.replace('[web]', '[web, application, database]'));
+  await eventually(page, async () => (await frame.locator('.noted li').count()) === 9);
+}
+
+export async function hasNothingThatAxeFindsWideOrNarrow({ page, assert, frame }) {
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const violations = async () =>
+    (await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`,
+    );
+  assert.deepEqual(await violations(), []);
+  await page.setViewportSize({ width: 420, height: 800 });
+  assert.deepEqual(await violations(), []);
+  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  assert.ok(wide <= seen, `the page is ${wide} wide, of which ${seen} are seen`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.ok((await frame.locator('.boxes').count()) > 0);
+}
