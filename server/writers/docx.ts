@@ -2,11 +2,11 @@
 import type { Table } from 'docx';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { DocumentView, Section } from '../reports/view/view';
+import { boxesParts } from './docx/boxes';
 import { coverParts, factParts, headingOf, space, titleOf } from './docx/cover';
 import { matrixParts } from './docx/matrix';
 import { pageOf, sectionOf, stylesIn, type Page } from './docx/page';
 import { tableOf } from './docx/table';
-import { matricesOf } from './layout/matrix';
 import { dayOfProperties, repacked } from './office/package';
 import type { Write } from './writer';
 
@@ -38,14 +38,17 @@ export const write: Write = async ({ view }) => {
 
 /** Behind a cover, tables of rows begin on pages of their own. */
 function partsOf(section: Section, page: Page, { language, cover }: DocumentView): readonly (Paragraph | Table)[] {
-  const { heading, paragraphs = [], facts = [], table } = section;
+  const { heading, paragraphs = [], facts = [], drawings = [], table } = section;
   return [
     headingOf(heading, cover !== undefined && table !== undefined && !table.derived),
     ...paragraphs.flatMap((text) =>
       text.split('\n').map((line) => new Paragraph({ spacing: { after: 80 }, children: [new TextRun(line)] })),
     ),
     ...factParts(facts, page, language),
-    ...matricesOf(section).flatMap((drawing) => matrixParts(drawing, page)),
+    // Each in its place among the others.
+    ...drawings.flatMap((drawing) =>
+      drawing.kind === 'boxes' ? boxesParts(drawing, page) : matrixParts(drawing, page),
+    ),
     ...(table ? [tableOf(table, page, language), space()] : []),
   ];
 }

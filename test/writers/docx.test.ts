@@ -32,6 +32,18 @@ describe('docx', () => {
     },
   );
 
+  it.each(['ja', 'en'] as const)(
+    'draws every box of the virtual environment once, with its numbers, in %s',
+    async (language) => {
+      const { view } = rowsIn('virtualization/mixed', 'systems', language);
+      const cells = elementsIn(await bytesOf(view), body, 'w:p').map(({ text }) => text);
+      expect(cells.filter((text) => /^vm-all(?: \(\d\))+$/.test(text))).toEqual(['vm-all (8) (9)']);
+      for (const name of ['host-1', 'host-2', 'hv-1', 'vsw-1'])
+        expect(cells.filter((text) => text.replace(/(?: \(\d\))+$/, '') === name && text !== name).length).toBe(1);
+      expect(cells.filter((text) => /^ \(\d\) ./.test(text)).length).toBe(9);
+    },
+  );
+
   it('repeats the titles of columns, and keeps rows whole that fit on a page', async () => {
     const row = (key: string, text: string): Row => ({ kind: 'row', key, name: key, cells: [key, text] });
     const columns = [
