@@ -31,6 +31,7 @@ const parts = [
     },
   },
   { name: 'examples/first-day, typed in the workbench', run: ['test/workbench/first-day.mjs'] },
+  { name: 'from an empty folder to 17 of 17, in the workbench', run: ['test/workbench/journey.mjs'] },
   { name: 'documents opened by LibreOffice', run: ['test/documents/libreoffice.mjs'] },
   { name: 'documents printed by Chromium', run: ['test/documents/chromium.mjs'] },
   ...nodes.map((node) => ({ name: `process suite on ${node}`, node, run: [vitest, 'run', '--project', 'process'] })),
