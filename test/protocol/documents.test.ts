@@ -67,13 +67,13 @@ describe('documents for editors', () => {
     (changes?.tables ?? []).flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'row' ? [row.name] : [])));
 
   /** The text of the statement after an edit of the protocol. */
-  const after = (edit: WorkspaceEdit | null | undefined): string => {
+  const after = (edit: WorkspaceEdit | null | undefined, before = soa): string => {
     const edits = (edit?.documentChanges ?? []).flatMap((change): readonly TextEdit[] =>
       'edits' in change && change.textDocument.uri === uri
         ? change.edits.flatMap((each) => ('newText' in each ? [each] : []))
         : [],
     );
-    return TextDocument.applyEdits(TextDocument.create(uri, 'isms', 1, soa), [...edits]);
+    return TextDocument.applyEdits(TextDocument.create(uri, 'isms', 1, before), [...edits]);
   };
 
   describe('a view', () => {
@@ -223,6 +223,28 @@ describe('documents for editors', () => {
 
     it('of no requirement is none', async () => {
       expect(await ask('begin', { requirement: '9.9' })).toBeNull();
+    });
+  });
+
+  describe('what is said of a risk of ENISA', () => {
+    it('is an edit, and the reason is selected, to be written', async () => {
+      const text = `${soa}enisaNotRelevant:\n  - {code: R24,  reason: x}\n`;
+      await client.change(uri, { text });
+      const answer = await ask<BeginAnswer & { readonly edit?: WorkspaceEdit }>('consider', {
+        code: 'R5',
+        as: 'not-relevant',
+      });
+      const written = after(answer?.edit, text);
+      expect(written).toBe(`${text}  - {code: R5, reason: TODO}\n`);
+      const { place } = answer ?? {};
+      expect(place?.uri).toBe(uri);
+      expect(place && TextDocument.create(uri, 'isms', 2, written).getText(place.range)).toBe('TODO');
+    });
+
+    it('is nothing of a code that there is not, and for what cannot be said', async () => {
+      expect(await ask('consider', { code: 'R36', as: 'risk' })).toBeNull();
+      expect(await ask('consider', { code: 'R5', as: 'maybe' })).toBeNull();
+      expect(await ask('consider', {})).toBeNull();
     });
   });
 });
