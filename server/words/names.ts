@@ -47,6 +47,12 @@ export const treatmentNames = {
   share: { en: 'Share', ja: '共有' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** A factor standing alone, as the title of a scale. */
+export function factorTitle(name: keyof typeof factorLabels): Bilingual {
+  const { en, ja } = factorLabels[name];
+  return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`, ja };
+}
+
 /** How far a control is implemented. */
 export const statusNames = {
   implemented: { en: 'Implemented', ja: '実施済み' },

@@ -197,7 +197,7 @@ risks: [{id: A, assetValue: b, threatLevel: u, vulnerabilityLevel: y}]
 `;
     const map = drawingOf(viewOf(factors, 'ja'), 'map-before');
     expect(map?.across).toEqual({
-      title: '脅威 × ぜい弱性(段階による)',
+      title: '脅威 × ぜい弱性(段階の積。段階は1から)',
       steps: ['1', '2', '3', '4', '6', '9'],
     });
     expect(placeOf(map, 'A')).toEqual(['6', 'b']);

@@ -3,7 +3,7 @@ import type { RiskCriteria } from '../../facts/model';
 import type { Judgement } from '../../isms-service';
 import { acceptableLevel, factorsOf, levelNames } from '../../rules/risk/level';
 import type { Language } from '../../words/bilingual';
-import { factorLabels } from '../../words/names';
+import { factorTitle } from '../../words/names';
 import type { Project } from '../../workspace/project';
 import { findingsBySubject } from '../row-findings';
 import { createReferences } from '../references';
@@ -45,7 +45,7 @@ function reported(criteria: RiskCriteria, texts: Texts): ReportedCriteria {
     process: texts.read(criteria.process),
     factors: factorsOf(criteria).map(({ name, scale }) => ({
       name,
-      label: factorLabels[name][texts.language],
+      label: factorTitle(name)[texts.language],
       steps: scale,
     })),
     method: criteria.method ?? 'sum',

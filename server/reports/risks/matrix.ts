@@ -7,7 +7,7 @@ import type { Estimate, FactorName } from '../../facts/estimate';
 import type { RiskCriteria } from '../../facts/model';
 import { factorsOf, joinedFactors, levelOf, positionOn, type Factor } from '../../rules/risk/level';
 import type { Language } from '../../words/bilingual';
-import { factorLabels } from '../../words/names';
+import { factorTitle } from '../../words/names';
 import { filled } from '../../words/filled';
 import type { MatrixPosition, RiskMatrix, Undrawn } from './model';
 import { risksWords } from './words';
@@ -35,7 +35,7 @@ export function ownMatrix(criteria: RiskCriteria | undefined, language: Language
   if (!axes) return 'one-factor';
   const columns = columnsOf(axes.across, criteria);
   if (columns.length > mostSteps || axes.down.scale.length > mostSteps) return 'too-wide';
-  const label = ({ name }: Factor): string => factorLabels[name][language];
+  const label = ({ name }: Factor): string => factorTitle(name)[language];
   return {
     drawn: {
       across: { title: titleOf(axes.across, criteria, language), steps: columns.map(({ title }) => title) },
@@ -103,8 +103,8 @@ function isProduct({ method }: RiskCriteria): boolean {
 }
 
 function titleOf(across: readonly Factor[], criteria: RiskCriteria, language: Language): string {
-  const labels = across.map(({ name }) => factorLabels[name][language]);
+  const labels = across.map(({ name }) => factorTitle(name)[language]);
   if (labels.length === 1) return labels[0] ?? '';
   const joined = labels.join(isProduct(criteria) ? ' × ' : ' + ');
-  return filled(risksWords.joinedAxis[language], { factors: joined });
+  return filled(risksWords[isProduct(criteria) ? 'productAxis' : 'sumAxis'][language], { factors: joined });
 }

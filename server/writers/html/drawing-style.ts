@@ -3,7 +3,7 @@ export const drawingStyle = `
 figure { margin: 14px 0 20px; break-inside: avoid; } figcaption { display: flex; gap: 24px; justify-content: space-between; margin-bottom: 6px; }
 figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; max-width: none; }
 .drawn, .drawn * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.grid, .grid .line { display: flex; gap: 2px; } .grid { flex-direction: column; }
+.grid, .grid .line { display: flex; gap: 2px; } .grid { flex-direction: column; } .grid .line { break-inside: avoid; }
 .step, .across, .axis { padding: 2px 4px; color: #444; } .step { flex: none; width: 7.5em; align-self: center; text-align: right; }
 .across { flex: 1 1 0; text-align: center; } .axis { text-align: right; }
 .cell { position: relative; display: flex; flex: 1 1 0; min-width: 0; flex-wrap: wrap; gap: 3px; align-content: flex-start; min-height: 46px; padding: 5px 5px 16px; border: 1px solid #d0d0d0; }
