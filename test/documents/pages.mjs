@@ -33,6 +33,9 @@ export const documents = [
     head: ['Clause', 'State'],
     pages: [2, 30],
   },
+  { report: 'risks', project: 'cloud', language: 'ja', title: 'リスク登録簿', head: ['リスク'], pages: [6, 20] },
+  { report: 'risks', project: 'first-day', language: 'en', title: 'Risk register', head: ['Risk'], pages: [3, 12] },
+  { report: 'treatment', project: 'cloud', language: 'ja', title: 'リスク対応計画', head: ['リスク'], pages: [2, 9] },
   {
     report: 'soa',
     project: 'first-day',
