@@ -11,15 +11,15 @@ import { kindNames, layerNames, securityNames, systemsWords as words } from './w
 
 export function systemsTable({ systems, notes }: SystemsData, language: Language): Table {
   const columns = [
-    column('system', words.system, 14),
-    column('kind', words.kind, 11),
-    column('service', words.service, 11, { detail: true }),
+    column('system', words.system, 13),
+    column('kind', words.kind, 10),
+    column('service', words.service, 10, { detail: true }),
     column('stands', words.stands, 16),
-    column('zone', words.zone, 9),
-    column('functions', words.functions, 15),
-    column('administrators', words.administratorsColumn, 24),
-    column('separation', words.separationAndLogging, 34, { detail: true }),
-    column('notes', words.notes, 30),
+    column('zone', words.zone, 8),
+    column('functions', words.functions, 13),
+    column('administrators', words.administratorsColumn, 34),
+    column('separation', words.separationAndLogging, 30, { detail: true }),
+    column('notes', words.notes, 28),
   ];
   const rows = systems.map((system): Row => rowOf(system, language, notes));
   return withoutEmptyColumns({ id: 'systems', columns: columns.map((each) => each(language)), rows }, []);
