@@ -120,6 +120,18 @@ describe('what is wrong', () => {
     for (const [index, { text }] of notes.entries()) expect(table).toContain(`${index + 1}. ${text}`);
   });
 
+  it('is numbered with its reason also where a comment silences it', () => {
+    const { boxes, notes } = drawingIn(rowsIn('cloud', 'systems', 'ja').view);
+    expect(notes.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^仮想マシンvm-bastion.*2027-06-30まで保留：踏み台/),
+    ]);
+    expect(
+      boxesIn(boxes)
+        .filter((box) => box.notes?.includes(1))
+        .map(({ name }) => name),
+    ).toEqual(['vm-bastion']);
+  });
+
   it('is nothing once the duties are segregated', () => {
     expect(drawingIn(rowsIn('virtualization/segregated', 'systems', 'ja').view).notes).toEqual([]);
   });

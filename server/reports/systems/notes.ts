@@ -6,9 +6,11 @@ import { severities, type Anchor } from '../../check/rule';
 import type { Judgement } from '../../isms-service';
 import type { Project } from '../../workspace/project';
 import { isOf, type Subject } from '../../workspace/subject';
+import { filled } from '../../words/filled';
 import { messageForReaders } from '../view/message-for-readers';
 import { placeIn } from '../view/place';
 import { layers, type Layer, type NoteMark, type SystemNote } from './model';
+import { systemsWords as words } from './words';
 
 export function notesOn(
   keys: ReadonlyMap<Subject<unknown>, string>,
@@ -20,18 +22,30 @@ export function notesOn(
     .uris()
     .flatMap((uri) => judgement.findings(uri))
     .filter((each) => isSaid(each) && isOnSystems(each))
-    .sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity))
-    .map(({ finding, location }) => ({
+    .sort((left, right) => weightOf(left) - weightOf(right))
+    .map(({ finding, location, suppression }) => ({
       rule: finding.rule.code,
-      message: messageForReaders(finding, language, judgement.schema),
+      message: `${messageForReaders(finding, language, judgement.schema)}${deferral(suppression, language)}`,
       place: placeIn(project, location),
       marks: marksOf([finding.anchor, ...(finding.related ?? []).map(({ anchor }) => anchor)], keys),
     }));
 }
 
-/** What is silenced has its reason beside it, and hints worry nobody. */
-function isSaid({ severity, suppression }: LocatedFinding): boolean {
-  return suppression === undefined && severity !== 'hint';
+/** Hints worry nobody. What is silenced by a comment is there all the same, and is to be seen with the reason for that. */
+function isSaid({ severity }: LocatedFinding): boolean {
+  return severity !== 'hint';
+}
+
+/** What somebody has decided to leave comes last. */
+function weightOf({ severity, suppression }: LocatedFinding): number {
+  return severities.indexOf(severity) + (suppression ? severities.length : 0);
+}
+
+function deferral(suppression: LocatedFinding['suppression'], language: Language): string {
+  if (!suppression) return '';
+  const { reason = '', until } = suppression;
+  const pattern = words[until === undefined ? 'deferred' : 'deferredUntil'][language];
+  return filled(pattern, { reason, until: until ?? '' });
 }
 
 function isOnSystems({ finding: { rule, anchor } }: LocatedFinding): boolean {

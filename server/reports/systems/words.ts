@@ -9,6 +9,8 @@ export const systemsWords = {
   summary: { en: 'Summary', ja: '概要' },
   count: { en: 'Systems', ja: 'システム' },
   noted: { en: 'Numbered remarks', ja: '図中の指摘' },
+  deferred: { en: ' Deferred: {reason}', ja: '保留：{reason}' },
+  deferredUntil: { en: ' Deferred until {until}: {reason}', ja: '{until}まで保留：{reason}' },
   isNoted: { en: 'with remarks', ja: '指摘あり' },
   isNotNoted: { en: 'without', ja: '指摘なし' },
   none: { en: 'No system is described.', ja: 'システムの記載がありません。' },
