@@ -1,4 +1,6 @@
 /** The sets of documents that the stages of an audit ask for. */
+import { mark } from '../facts/marks';
+import type { SectionName } from '../facts/model';
 import type { Bilingual, Language } from '../words/bilingual';
 import type { Questions } from '../workspace/questions';
 import { askedFor, whereKept } from './kept-elsewhere';
@@ -10,6 +12,8 @@ import type { ReportName } from './reports';
 export interface PackItem {
   readonly report: ReportName;
   readonly formats: readonly ('html' | 'xlsx')[];
+  /** Left out while nothing stands there: nobody hands in an empty register. */
+  readonly of?: SectionName;
 }
 
 export const packs = {
@@ -17,10 +21,25 @@ export const packs = {
   stage1: [
     { report: 'soa', formats: ['html', 'xlsx'] },
     { report: 'conformity', formats: ['html'] },
+    { report: 'scope', formats: ['html'], of: 'scope' },
+    { report: 'systems', formats: ['html'], of: 'systems' },
+    { report: 'risks', formats: ['html', 'xlsx'], of: 'risks' },
+    { report: 'treatment', formats: ['html', 'xlsx'], of: 'risks' },
+    { report: 'responsibilities', formats: ['html', 'xlsx'], of: 'soa.controls' },
+    { report: 'audit', formats: ['html'], of: 'audits' },
+    { report: 'assets', formats: ['xlsx'], of: 'assets' },
+    { report: 'evidence', formats: ['xlsx'], of: 'evidence' },
+    { report: 'documents', formats: ['xlsx'], of: 'documents' },
   ],
 } as const satisfies Readonly<Record<string, readonly PackItem[]>>;
 
 export type PackName = keyof typeof packs;
+
+/** The documents of a set that a project has something for, in order. */
+export function packItems(name: PackName, ask: Questions): readonly PackItem[] {
+  const items: readonly PackItem[] = packs[name];
+  return items.filter(({ of }) => of === undefined || ask.count(mark.section(of)) > 0);
+}
 
 export const packNames: readonly PackName[] = Object.keys(packs).filter(isPackName);
 

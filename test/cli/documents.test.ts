@@ -79,10 +79,25 @@ describe('isms pack', () => {
     );
     expect(code).toBe(0);
     const files = readdirSync(folder.pathOf('out')).sort();
-    expect(files).toEqual(['01-適用宣言書.html', '01-適用宣言書.xlsx', '02-箇条4適合状況.html', 'index.html']);
+    expect(files).toEqual([
+      ...['01-適用宣言書.html', '01-適用宣言書.xlsx', '02-箇条4適合状況.html', '03-適用範囲記述書.html'],
+      ...['04-仮想環境構成図.html', '05-リスク登録簿.html', '05-リスク登録簿.xlsx', '06-リスク対応計画.html'],
+      ...['06-リスク対応計画.xlsx', '07-責任分界表.html', '07-責任分界表.xlsx', '08-内部監査報告書.html'],
+      ...['09-資産台帳.xlsx', '10-証拠一覧.xlsx', '11-文書一覧.xlsx', 'index.html'],
+    ]);
     const index = readFileSync(folder.pathOf('out/index.html'), 'utf8');
     const links = [...index.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => decodeURIComponent(link));
     expect([...links, 'index.html'].sort()).toEqual(files);
+  });
+
+  it('leaves out documents that nothing stands in', async () => {
+    const folder = makeFolder({ 'isms.yaml': root });
+    expect((await run(['pack', '--output', 'out', '--lang', 'ja'], { folder: folder.path })).code).toBe(0);
+    expect(
+      readdirSync(folder.pathOf('out'))
+        .filter((name) => name !== 'index.html')
+        .sort(),
+    ).toEqual(['01-適用宣言書.html', '01-適用宣言書.xlsx', '02-箇条4適合状況.html']);
   });
 
   it('refuses a folder that is not empty, unless told', async () => {

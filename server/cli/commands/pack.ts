@@ -1,6 +1,6 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { packs, packIndex, type PackName } from '../../reports/pack';
+import { packIndex, packItems, type PackName } from '../../reports/pack';
 import { reports } from '../../reports/reports';
 import { formats, writeDocument } from '../../writers/table';
 import type { Language } from '../../words/bilingual';
@@ -28,7 +28,7 @@ export async function pack(path: string, options: PackOptions, terminal: Termina
   const ask = service.checkerOf(project)?.questions();
   if (!ask) return 2;
   await prepareFolder(options, terminal);
-  const contents = packs[options.for].map((item, index) => {
+  const contents = packItems(options.for, ask).map((item, index) => {
     const { title, data, view } = reports[item.report];
     const name = `${String(index + 1).padStart(2, '0')}-${title[language].replaceAll(' ', '-')}`;
     const document = { data: data(project, service, language), view: view(project, service, language) };
