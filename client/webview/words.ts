@@ -34,7 +34,7 @@ export const words = {
   past: { en: 'Judged by the day {date}', ja: '{date}を基準日とした判定' },
   source: { en: 'Go to the source of {name}', ja: '{name}の記述箇所に移動' },
   read: { en: 'About this clause', ja: '箇条の説明' },
-  readOn: { en: 'About {name}', ja: '{name}の説明' },
+  readOn: { en: 'About this clause: {name}', ja: '箇条の説明：{name}' },
   begin: { en: 'Begin', ja: '書き始める' },
   beginRow: { en: 'Begin the answer to {name}', ja: '{name}の回答を書き始める' },
   keys: {

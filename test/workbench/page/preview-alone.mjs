@@ -326,7 +326,7 @@ export async function goesFromARowToTheBarAndBackAndOnByTheKeyboardAlone({ page,
 export async function showsClause4AsOfAnotherDay({ page, assert, frame, sent }) {
   await frame.locator('#tab-conformity').click();
   await frame.locator('[data-section="clause4"]').waitFor();
-  assert.equal(await frame.locator('.tables tbody tr').count(), 17);
+  assert.equal(await frame.locator('[data-section="clause4"] tbody tr[data-name]').count(), 17);
   await frame.locator('#day').fill('2027-03-31');
   await frame.getByText('As it will stand on 2027-03-31').waitFor();
   await frame.locator('#day').fill('2025-03-31');
@@ -337,6 +337,20 @@ export async function showsClause4AsOfAnotherDay({ page, assert, frame, sent }) 
   await eventually(page, () => sent.some(({ type, requirement }) => type === 'begin' && requirement.startsWith('4.')));
   await frame.locator('[role="link"]').first().press('Enter');
   await eventually(page, () => sent.at(-1).type === 'reveal');
+}
+
+export async function hasSomethingToReadOnEachClause({ page, assert, frame, sent }) {
+  const pages = frame.locator('[data-section="clause4"] [data-page]');
+  assert.equal(await pages.count(), 4);
+  assert.equal(
+    await pages.last().getAttribute('aria-label'),
+    'About this clause: 4.3 Internal audit (adds to JIS Q 27001, 9.2)',
+  );
+  await pages.last().press('Enter');
+  await eventually(page, () => sent.at(-1).type === 'page');
+  assert.deepEqual(sent.at(-1), { type: 'page', page: 'jip-isms517-4.3', language: 'en' });
+  await frame.locator('#tab-soa').click();
+  await frame.locator('[data-section="27017"]').waitFor();
 }
 
 export async function speaksTheOtherLanguage({ page, assert, frame }) {

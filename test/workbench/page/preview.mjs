@@ -144,7 +144,7 @@ export async function beginsTheAnswerToARequirement({ page, assert }) {
   const frame = await preview(page);
   await runCommand(page, 'ISMS: Open Clause 4 Preview');
   await frame.locator('[data-section="clause4"]').waitFor();
-  assert.equal(await frame.locator('.tables tbody tr').count(), 17);
+  assert.equal(await frame.locator('[data-section="clause4"] tbody tr[data-name]').count(), 17);
   const open = frame.locator('tbody tr', { has: frame.locator('[data-state="open"]') });
   await open.locator('[data-begin]').first().click();
   await page.locator('.tab.dirty').first().waitFor();
@@ -155,6 +155,14 @@ export async function beginsTheAnswerToARequirement({ page, assert }) {
 
 async function openDirty(page) {
   await page.locator('.tab.dirty').first().click();
+}
+
+export async function opensWhatThereIsToReadOnAClause({ page, assert }) {
+  const frame = await preview(page);
+  await frame.locator('[data-page="jip-isms517-4.3"]').click();
+  const read = await webviewFrame(page, { contains: 'h1:has-text("4.3")' });
+  assert.match(await read.locator('h1').innerText(), /JIP-ISMS517-1\.0, clause 4\.3/);
+  await runCommand(page, 'View: Close Editor');
 }
 
 export async function looksAheadToADay({ page, assert }) {
