@@ -3,11 +3,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Searches with many generated examples: by name, or in their folder. */
 const properties = ['test/**/*.property.test.ts', 'test/{properties,fuzz,soak}/**/*.test.ts'];
 /** Whatever starts the built programs or writes files, or replaces a module of the product: it needs a world of its own. */
-const processes = [
-  'test/**/*.alone.test.ts',
-  'test/{protocol,cli,bench,build}/**/*.test.ts',
-  'test/package/**/*.test.mjs',
-];
+const alone = ['test/**/*.alone.test.ts'];
+const processes = [...alone, 'test/{protocol,cli,bench,build}/**/*.test.ts', 'test/package/**/*.test.mjs'];
 /** These run inside VS Code: `npm run test:vscode`. */
 const workbench = 'test/workbench/**';
 
@@ -25,7 +22,15 @@ const suites: readonly TestProjectInlineConfiguration[] = [
       ...shared,
     },
   },
-  { test: { name: 'properties', include: properties, setupFiles: ['test/support/seed.ts'], ...shared } },
+  {
+    test: {
+      name: 'properties',
+      include: properties,
+      exclude: [...alone],
+      setupFiles: ['test/support/seed.ts'],
+      ...shared,
+    },
+  },
   { test: { name: 'process', include: processes, globalSetup: ['test/build/built.ts'] } },
 ];
 

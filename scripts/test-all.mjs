@@ -22,6 +22,11 @@ const parts = [
     environment: { ISMS_PROPERTY_FACTOR: factor, ISMS_PROPERTY_SEED: seed },
   },
   {
+    name: 'very many of each thing there is',
+    run: [vitest, 'run', '--project', 'process', 'test/properties/linear'],
+    environment: { ISMS_PROPERTY_FACTOR: '15' },
+  },
+  {
     name: 'a long session, in process and with the built server (npm run soak goes on)',
     run: [vitest, 'run', 'test/soak', 'test/protocol/long-session.test.ts'],
     environment: {

@@ -26,7 +26,7 @@ export function servicesSection(report: ServicesAudited, say: Say): Section {
     name,
     cells: [
       name,
-      inline(roles.map((role) => roleNames[role][language])),
+      inline(roles.map((role) => nameIn(roleNames, role)[language])),
       ...criteria.map((word) => coverageCell(judged[word] ?? { state: 'missing' }, say)),
       commitments ? commitmentsCell(commitments, say) : say('notApplicable'),
       list(byOthers.map((reference): Cell => ({ kind: 'entry', ...reference }))),

@@ -1,7 +1,7 @@
 /** 証拠一覧: what proves that controls work, which rows rely on it, and what lapses when. */
 import { rowsRelyingOn } from '../../rules/evidence/relying';
 import { controlTitle } from '../../workspace/names';
-import { roleNames } from '../../words/names';
+import { roleNames, nameIn } from '../../words/names';
 import { day, inline, list } from '../view/cells';
 import type { Cell } from '../view/view';
 import { lastDayCell, lateSpans, personCell, personChoice, servicesCell, spanChoice } from './cells';
@@ -57,7 +57,10 @@ export const evidenceRegister: Register<'evidence'> = {
       detail: true,
       cell: ({ value: { services, roles = [] } }, source) =>
         list(
-          [servicesCell(services, source), inline(roles.map((role) => roleNames[role][source.texts.language]))].filter(
+          [
+            servicesCell(services, source),
+            inline(roles.map((role) => nameIn(roleNames, role)[source.texts.language])),
+          ].filter(
             (cell) => cell !== '' && !(typeof cell === 'object' && cell.kind === 'list' && cell.items.length === 0),
           ),
         ),

@@ -90,8 +90,8 @@ function serviceBox(service: ServiceRow, language: Language): Box {
   const { key, id, name, roles, model, deployment, supplier, inScope, place } = service;
   const said = [
     ...roles.map((role) => nameIn(roleLabels, role)[language]),
-    ...(model === undefined ? [] : [modelNames[model][language]]),
-    ...(deployment === undefined ? [] : [deploymentNames[deployment][language]]),
+    ...(model === undefined ? [] : [nameIn(modelNames, model)[language]]),
+    ...(deployment === undefined ? [] : [nameIn(deploymentNames, deployment)[language]]),
   ];
   return {
     id: key,

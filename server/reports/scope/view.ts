@@ -43,6 +43,9 @@ export function scopeView(report: ScopeReport): DocumentView {
   };
 }
 
+/** How the scope stands to that of JIS Q 27001. */
+const relationNames = { part: words.part, same: words.same } as const;
+
 function factsOf(report: ScopeReport): readonly Fact[] {
   const { language, statements, boundary, applicability, relation, ismsScope, document } = report;
   const say = (word: keyof typeof words): string => words[word][language];
@@ -63,7 +66,7 @@ function factsOf(report: ScopeReport): readonly Fact[] {
     { label: say('physical'), value: written(boundary.physical) },
     { label: say('technical'), value: written(boundary.technical) },
     { label: say('applicability'), value: written(applicability) },
-    { label: say('relation'), value: relation === undefined ? written('') : say(relation) },
+    { label: say('relation'), value: relation === undefined ? written('') : nameIn(relationNames, relation)[language] },
     ...(relation === 'part' || ismsScope !== '' ? [{ label: say('ismsScope'), value: written(ismsScope) }] : []),
   ];
 }

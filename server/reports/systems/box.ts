@@ -21,7 +21,7 @@ export interface BoxSource {
 export function systemBox(system: SystemRow, source: BoxSource, sayRunsOn: boolean): Box {
   const { language } = source;
   const { key, kind, zone, notes, place, inScope } = system;
-  const kindName = kind === undefined ? words.noKind[language] : kindNames[kind][language];
+  const kindName = kind === undefined ? words.noKind[language] : nameIn(kindNames, kind)[language];
   return {
     id: key,
     kind: [kindName, shortened(zone, room.badge)].filter((part) => part !== '').join(language === 'ja' ? '・' : ' · '),

@@ -34,7 +34,7 @@ function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes'
   const cells: readonly Cell[] = [
     leading(system, language),
     list([
-      kind === undefined ? '' : kindNames[kind][language],
+      kind === undefined ? '' : nameIn(kindNames, kind)[language],
       ...(system.inScope ? [] : [bracketed(words.outOfScope[language], language).trim()]),
     ]),
     service?.name ?? '',

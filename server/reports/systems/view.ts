@@ -1,4 +1,5 @@
 /** The virtual environment, drawn and in tables that say the same. */
+import { nameIn } from '../../words/names';
 import { filled } from '../../words/filled';
 import type { DocumentView, Facet, Section, Tile } from '../view/view';
 import { environmentDrawing } from './drawing';
@@ -51,7 +52,7 @@ export function systemTiles({ systems, notes }: SystemsData, language: Language)
 
 export function systemFacets({ systems, notes }: SystemsData, language: Language): readonly Facet[] {
   const kinds = systemKinds.filter((kind) => systems.some((system) => system.kind === kind));
-  const values = kinds.map((kind) => ({ value: kind, label: kindNames[kind][language] }));
+  const values = kinds.map((kind) => ({ value: kind, label: nameIn(kindNames, kind)[language] }));
   return [
     ...(values.length > 1 ? [{ id: 'kind', title: words.kind[language], values }] : []),
     ...(notes.length > 0

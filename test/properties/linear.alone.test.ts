@@ -17,8 +17,8 @@ const most = 2.6;
 const inspector = new Session();
 
 /**
- * Only what is compiled from now on counts its blocks. Were a function that is compiled already forgotten and compiled anew
- * in between, as the collector of memory likes to do with idle ones, it would seem to run more often than before.
+ * Only functions that are compiled while it is counted count from their first call: this file has a world of its own, and
+ * none of them is forgotten and compiled anew, as the collector of memory likes to do with idle ones.
  */
 setFlagsFromString('--no-flush-bytecode');
 
