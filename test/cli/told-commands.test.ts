@@ -9,7 +9,7 @@ import { repository, run } from './program';
 const pages = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'examples/README.md', ...markdownIn('docs')];
 const told = pages.map((page) => ({ page, text: readFileSync(`${repository}${page}`, 'utf8') }));
 const all = told.map(({ text }) => text).join('\n');
-const commands = ['check', 'soa', 'report', 'due', 'pack', 'init', 'rules', 'catalog', 'lsp'];
+const commands = ['check', 'soa', 'report', 'due', 'trace', 'pack', 'init', 'rules', 'catalog', 'lsp'];
 
 function markdownIn(folder: string): readonly string[] {
   return readdirSync(`${repository}${folder}`)
