@@ -33,6 +33,13 @@ const requests = [
     provider: 'definitionProvider',
     places: [{ mark: 'owner: pers' }, { mark: 'services: [serv' }],
   },
+  // At every move of the caret onto an id.
+  {
+    method: 'documentHighlight',
+    provider: 'documentHighlightProvider',
+    places: [{ mark: 'owner: pers' }, { mark: 'services: [serv' }],
+  },
+  { method: 'prepareCallHierarchy', provider: 'callHierarchyProvider', places: [{ mark: '- id: RIS' }] },
   // The caret stands on a finding, or on nothing, and somebody has just typed: the lamp is lit, or not, at every move.
   {
     method: 'codeAction',

@@ -12,7 +12,10 @@ const budgets = {
   load: 1.2,
   drawing: 50,
 };
-const budgetedRequests = ['completion', 'hover', 'definition', 'codeAction', 'inlayHint', 'onTypeFormatting'];
+const budgetedRequests = [
+  ...['completion', 'hover', 'definition', 'codeAction', 'inlayHint', 'onTypeFormatting'],
+  ...['documentHighlight', 'prepareCallHierarchy'],
+];
 
 /** Budgets hold for the sizes that they name; figures of a quick run are not judged. */
 export function judge({ results, sizes, quick, peer }) {

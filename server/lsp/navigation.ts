@@ -1,9 +1,18 @@
-import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
+import {
+  DocumentHighlightKind,
+  LSPErrorCodes,
+  ResponseError,
+  SymbolKind,
+  type Connection,
+} from 'vscode-languageserver';
 import { controlTitles } from '../features/navigation/control-titles';
 import { definition } from '../features/navigation/definition';
 import { references } from '../features/navigation/references';
 import { renamableAt, rename, renameRefusals } from '../features/navigation/rename';
-import { createOutlineMemo, documentSymbols } from '../features/navigation/symbols';
+import { highlights } from '../features/navigation/highlights';
+import { createOutlineMemo, documentSymbols, symbolKinds } from '../features/navigation/symbols';
+import { workspaceSymbols } from '../features/navigation/workspace-symbols';
+import { own } from '../words/own';
 import type { Location } from '../check/location';
 import { normalizeUri, type Session } from './session/session';
 import type { SourceText } from '../yaml/source-text';
@@ -16,10 +25,18 @@ export type AnswerFromText = <T>(
   answer: (uri: string, text: SourceText, session: Session) => T | Promise<T>,
 ) => Promise<T | null>;
 
+/** Answers a request about no document, as everything is known then. */
+export type AnswerNow = <T>(name: string, answer: (session: Session) => T) => Promise<T | null>;
+
 const toLocation = ({ document, range }: Location) => ({ uri: document, range });
 
 /** Going from one place to another: definitions, references, the outline, and renaming what they lead to. */
-export function registerNavigation(connection: Connection, fromText: AnswerFromText, edits: () => EditStyle): void {
+export function registerNavigation(
+  connection: Connection,
+  fromText: AnswerFromText,
+  now: AnswerNow,
+  edits: () => EditStyle,
+): void {
   connection.onDefinition(({ textDocument, position }) =>
     fromText('definition', textDocument.uri, (uri, text, { service }) =>
       definition(service, uri, text, position).map(toLocation),
@@ -29,6 +46,26 @@ export function registerNavigation(connection: Connection, fromText: AnswerFromT
   connection.onReferences(({ textDocument, position, context }) =>
     fromText('references', textDocument.uri, (uri, text, { service }) =>
       references(service, uri, text, position, context.includeDeclaration).map(toLocation),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    fromText('documentHighlight', textDocument.uri, (uri, text, { service }) =>
+      highlights(service, uri, text, position).map(({ range, defines }) => ({
+        range,
+        kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+      })),
+    ),
+  );
+
+  connection.onWorkspaceSymbol(({ query }) =>
+    now('workspaceSymbol', ({ service, language }) =>
+      workspaceSymbols(service, query, language).map(({ name, title, section, location }) => ({
+        name: title === '' ? name : `${name} ${title}`,
+        containerName: section,
+        kind: own(symbolKinds, section) ?? SymbolKind.Field,
+        location: toLocation(location),
+      })),
     ),
   );
 

@@ -36,7 +36,7 @@ import { readOptions, type InitializationOptions } from './initialization-option
 import { registerHover } from './hover';
 import { createIntroduction } from './introduction';
 import { registerCompletion } from './completion';
-import { registerNavigation, type AnswerFromText } from './navigation';
+import { registerNavigation, type AnswerFromText, type AnswerNow } from './navigation';
 import { registerNext } from './next';
 import { registerTrace } from './trace';
 import { withProgress } from './progress';
@@ -199,8 +199,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       return answer(normalizeUri(uri), text, session);
     });
 
-  registerNavigation(connection, fromText, edits);
-  registerTrace(connection, fromText, (name, answer) => guard(name, null, () => answer(session)));
+  const now: AnswerNow = (name, answer) => guard(name, null, () => answer(session));
+
+  registerNavigation(connection, fromText, now, edits);
+  registerTrace(connection, fromText, now);
   registerFormatting(connection, fromText);
   registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
 

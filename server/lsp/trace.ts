@@ -2,8 +2,8 @@
 import { SymbolKind, type CallHierarchyItem, type Connection } from 'vscode-languageserver';
 import { isTraceKind, linksOf, tracedAt, type TraceItem } from '../features/navigation/trace';
 import type { TraceKind } from '../trace/trace';
-import type { AnswerFromText } from './navigation';
-import { normalizeUri, type Session } from './session/session';
+import type { AnswerFromText, AnswerNow } from './navigation';
+import { normalizeUri } from './session/session';
 
 const symbols: Readonly<Record<TraceKind, SymbolKind>> = {
   service: SymbolKind.Package,
@@ -18,8 +18,6 @@ interface ItemData {
   readonly kind: TraceKind;
   readonly id: string;
 }
-
-export type AnswerNow = <T>(name: string, answer: (session: Session) => T) => Promise<T | null>;
 
 export function registerTrace(connection: Connection, fromText: AnswerFromText, now: AnswerNow): void {
   connection.languages.callHierarchy.onPrepare(({ textDocument, position }) =>

@@ -20,6 +20,8 @@ export function questionsAbout(uri: DocumentUri, text: string, random: Random): 
     ['textDocument/definition', at],
     ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
     ['textDocument/documentSymbol', at],
+    ['textDocument/documentHighlight', at],
+    ['workspace/symbol', { query: random.pick(['', 'a', 'r-1', '情報', 'CLD']) }],
     ['textDocument/inlayHint', { ...at, range: everything }],
     ['textDocument/prepareCallHierarchy', at],
     ['textDocument/prepareRename', at],

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import type { DocumentSymbol, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
+import {
+  DocumentHighlightKind,
+  type DocumentHighlight,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type SymbolInformation,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import { makeFolder } from '../cli/folder';
 import { startClient } from './client';
 
@@ -73,4 +81,31 @@ it('an answer to a pull that nothing changed is an id long', async () => {
   const first = await send<{ readonly resultId: string }>('textDocument/diagnostic', {});
   const second = await send<object>('textDocument/diagnostic', { previousResultId: first.resultId });
   expect(JSON.stringify(second).length).toBeLessThan(80);
+});
+
+it('marks every place of the document that names the same', async () => {
+  const { send } = await openRisks();
+  const found = await send<DocumentHighlight[]>('textDocument/documentHighlight', {
+    position: { line: 1, character: 9 },
+  });
+  expect(found.map(({ range, kind }) => [range.start.line, kind])).toEqual([[1, DocumentHighlightKind.Write]]);
+  const used = await send<DocumentHighlight[]>('textDocument/documentHighlight', { position: owner });
+  expect(used.map(({ range, kind }) => [range.start.line, kind])).toEqual([[3, DocumentHighlightKind.Read]]);
+  expect(await send('textDocument/documentHighlight', { position: { line: 2, character: 12 } })).toEqual([]);
+});
+
+it('finds entries of all files by id and by either title, in any width and case', async () => {
+  const soa = 'soa:\n  controls:\n    - {id: CLD.9.5.1, applicable: true}\n';
+  const { folder, send } = await openRisks({ 'soa.isms.yaml': soa });
+  const names = async (query: string): Promise<readonly string[]> =>
+    (await send<SymbolInformation[]>('workspace/symbol', { query })).map(({ name }) => name);
+  expect(await names('risk-001')).toEqual(['RISK-001 隔離の失敗']);
+  expect(await names('隔離')).toEqual(['RISK-001 隔離の失敗']);
+  expect(await names('ＣＲＭ')).toEqual(['crm Example CRM']);
+  expect(await names('segregation computing')).toEqual(['CLD.9.5.1 仮想コンピューティング環境における分離']);
+  expect(await names('花子 情報')).toEqual(['hanako 情報 花子']);
+  expect(await names('nothing like it')).toEqual([]);
+  expect((await names('')).length).toBe(5);
+  const [found] = await send<SymbolInformation[]>('workspace/symbol', { query: 'crm' });
+  expect(found).toMatchObject({ containerName: 'services', location: { uri: folder.uriOf('isms.yaml') } });
 });

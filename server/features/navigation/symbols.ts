@@ -9,7 +9,8 @@ import { labelOf } from '../../check/label';
 import { shiftRange, type Range } from '../../yaml/positions';
 import { titleOf } from '../../workspace/names';
 
-const kinds: Readonly<Record<string, SymbolKind>> = {
+/** As editors draw them. */
+export const symbolKinds: Readonly<Record<string, SymbolKind>> = {
   people: SymbolKind.Variable,
   services: SymbolKind.Module,
   systems: SymbolKind.Object,
@@ -76,7 +77,7 @@ function entrySymbol(subject: MutableSubject, language: Language): DocumentSymbo
     // A symbol without a name is an error to some editors.
     name: label.trim() === '' ? '—' : label,
     detail: shortened(titleOf(subject, language)),
-    kind: own(kinds, subject.section) ?? SymbolKind.Field,
+    kind: own(symbolKinds, subject.section) ?? SymbolKind.Field,
     range,
     selectionRange: id && !id.empty ? within(id.value, range) : { start: range.start, end: range.start },
   };

@@ -42,6 +42,8 @@ export const paramsOf: Readonly<Record<string, Shape>> = {
   'textDocument/hover': at,
   'textDocument/definition': at,
   'textDocument/references': object({ textDocument, position, context: object({ includeDeclaration: flag }) }),
+  'textDocument/documentHighlight': at,
+  'workspace/symbol': object({ query: text }),
   'textDocument/documentSymbol': object({ textDocument }),
   'textDocument/inlayHint': object({ textDocument, range }),
   'textDocument/prepareCallHierarchy': at,
