@@ -1,10 +1,9 @@
 /** 文書一覧: the documents of the ISMS, their versions and approvals, and where the ISMS names them. */
 import { mark } from '../../facts/marks';
-import { controlTitle } from '../../workspace/names';
 import { isOf, type Subject } from '../../workspace/subject';
 import type { Bilingual } from '../../words/bilingual';
 import { own } from '../../words/own';
-import { day, list } from '../view/cells';
+import { day, inline } from '../view/cells';
 import type { Cell } from '../view/view';
 import { lastDayCell, lateSpans, personCell, personChoice, spanChoice } from './cells';
 import type { Register, RegisterSource } from './register';
@@ -79,14 +78,13 @@ const single: Readonly<Record<string, Bilingual>> = {
 function usesCell({ value: { id } }: Subject<{ readonly id?: string }>, source: RegisterSource): Cell {
   const { ask, texts, references } = source;
   if (id === undefined) return '';
-  return list(
+  return inline(
     ask.all(mark.refers('document', id)).map((subject): Cell => {
       const place = references.placeOf(subject);
       const name = own(single, subject.section)?.[texts.language];
       if (name !== undefined) return { kind: 'place', text: name, place };
       if (isOf(subject, 'soa.controls')) {
-        const control = subject.value.id ?? '';
-        return { kind: 'entry', id: control, title: controlTitle(control, ask, texts.language), place };
+        return { kind: 'entry', id: subject.value.id ?? '', title: '', place };
       }
       return { kind: 'entry', ...references.of(subject, calledBy(subject)) };
     }),

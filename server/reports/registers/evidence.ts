@@ -1,6 +1,5 @@
 /** 証拠一覧: what proves that controls work, which rows rely on it, and what lapses when. */
 import { rowsRelyingOn } from '../../rules/evidence/relying';
-import { controlTitle } from '../../workspace/names';
 import { roleNames, nameIn } from '../../words/names';
 import { day, inline, list } from '../view/cells';
 import type { Cell } from '../view/view';
@@ -25,13 +24,15 @@ export const evidenceRegister: Register<'evidence'> = {
       id: 'controls',
       title: { en: 'Controls', ja: '対象の管理策' },
       width: 22,
-      cell: ({ value: { id = '' } }, { ask, texts: { language }, references }) =>
-        list(
-          rowsRelyingOn(id, ask).map((row): Cell => {
-            const control = row.value.id ?? '';
-            const title = controlTitle(control, ask, language);
-            return { kind: 'entry', id: control, title, place: references.placeOf(row) };
-          }),
+      // By their numbers: one piece may be that of twenty.
+      cell: ({ value: { id = '' } }, { ask, references }) =>
+        inline(
+          rowsRelyingOn(id, ask).map((row): Cell => ({
+            kind: 'entry',
+            id: row.value.id ?? '',
+            title: '',
+            place: references.placeOf(row),
+          })),
         ),
     },
     {
