@@ -1,4 +1,5 @@
 /** Circles: what runs on itself in the end, and services that stand on each other. */
+import { shortened } from '../../words/shortened';
 import type { Pointer } from '../../facts/fields';
 import type { Service, System } from '../../facts/model';
 import { isInScope, isSystemInScope } from '../../workspace/scope';
@@ -58,16 +59,26 @@ function toDraft<T extends { readonly id?: string }>(circle: readonly Step<T>[])
   return [
     {
       anchor: atValue(first.from, first.at),
-      args: { circle: ids.join(' → ') },
+      args: { circle: drawn(ids) },
       about: [first.from.section, ...ids.slice(1).sort()],
       anyPlace: true,
       data: { circle: ids },
-      related: others.map(({ from, at }) => ({
+      related: others.slice(0, mostRelated).map(({ from, at }) => ({
         anchor: atValue(from, at),
         message: { en: 'Continues here', ja: 'ここに続く' },
       })),
     },
   ];
+}
+
+/** A sentence names so many of a circle, and an editor leads to so many; all of them are in the finding's data. */
+const mostNamed = 8;
+const mostRelated = 50;
+
+/** `a → b → … → a`: what is in the middle of a long one is left out. */
+function drawn(ids: readonly string[]): string {
+  const named = ids.length <= mostNamed ? ids : [...ids.slice(0, mostNamed - 2), '…', ...ids.slice(-1)];
+  return named.map((id) => shortened(id)).join(' → ');
 }
 
 export const systemCycle = rule({

@@ -49,6 +49,20 @@ services:
     );
   });
 
+  it('names the first few of a long circle and its last one, and leads to no more than anybody follows', () => {
+    const systems = Array.from(
+      { length: 300 },
+      (_, number) => `  - {id: s-${number}, runsOn: s-${(number + 1) % 300}}`,
+    );
+    const service = openFixture(`isms: 1\nsystems:\n${systems.join('\n')}\n`);
+    const [project] = service.workspace.projects();
+    const [found] = service
+      .findings(project?.uris()[0] ?? '')
+      .filter(({ finding }) => finding.rule.code === 'system/cycle');
+    expect(found?.finding.args).toEqual({ circle: 's-0 → s-1 → s-2 → s-3 → s-4 → s-5 → … → s-0' });
+    expect(found?.finding.related).toHaveLength(50);
+  });
+
   it('stands on services that use each other, once for every circle', () => {
     expectFindings(
       `services:
