@@ -135,16 +135,17 @@ async function bytesIn(
 const hidden =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]/;
 
-const cases = reportNames.flatMap((name) => formatNames.map((format) => [name, format] as const));
+/** Each document in each format, in the one language and the other in turn. */
+const cases = reportNames.flatMap((name, row) =>
+  formatNames.map((format, column) => [name, format, (row + column) % 2 === 0 ? 'en' : 'ja'] as const),
+);
 
 describe('a hostile ISMS', () => {
-  it.each(cases)('%s as %s hides nothing and is the same twice', async (name, format) => {
-    for (const language of ['en', 'ja'] as const) {
-      const bytes = await bytesIn(name, format, language);
-      expect(Buffer.from(bytes).equals(await bytesIn(name, format, language))).toBe(true);
-      const texts = format === 'xlsx' || format === 'docx' ? [...partsOf(bytes).values()] : [decoded(bytes)];
-      for (const text of texts) expect(text.replace(/^\ufeff/, '').match(hidden)).toBeNull();
-    }
+  it.each(cases)('%s as %s hides nothing and is the same twice (%s)', async (name, format, language) => {
+    const bytes = await bytesIn(name, format, language);
+    expect(Buffer.from(bytes).equals(await bytesIn(name, format, language))).toBe(true);
+    const texts = format === 'xlsx' || format === 'docx' ? [...partsOf(bytes).values()] : [decoded(bytes)];
+    for (const text of texts) expect(text.replace(/^\ufeff/, '').match(hidden)).toBeNull();
   });
 
   it.each(['soa', 'risks'] as const)('is a workbook of texts: %s', async (name) => {
