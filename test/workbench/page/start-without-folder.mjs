@@ -29,7 +29,13 @@ export async function leadsToTheStatementOfTheScope({ page, assert }) {
     const input = page.locator('.quick-input-widget:visible .quick-input-box input');
     await eventually(page, async () => (await input.inputValue()).startsWith('/'));
     await input.fill(`${folder}/`);
-    await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'ここで始める' }).click();
+    const begin = page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'ここで始める' });
+    // The workbench's own dialog hears nothing while it still looks at what was typed.
+    await eventually(page, async () => {
+      if (await begin.isVisible()) await begin.click({ timeout: 2000 }).catch(() => undefined);
+      await page.waitForTimeout(500);
+      return !(await begin.isVisible());
+    });
     await answerAll(page, assert);
     await page.locator('.tab.active[data-resource-name="isms.yaml"]').waitFor();
     assert.deepEqual(readdirSync(folder).toSorted(), firstFiles);
