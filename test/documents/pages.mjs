@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const day = '2026-11-23';
 
-/** `head`: titles of columns that are short enough to stay in one line, where every page has a table with them; `pages`: how many there are at least and at most. */
+/** `head`: titles of columns that are short enough to stay in one line, where every page has a table with them; `pages`: how many there are at least and at most;
+ * `line`: what a line must hold, its blanks left out; `together`: what one page must hold, since it is drawn as one. */
 export const documents = [
   { report: 'soa', project: 'cloud', language: 'ja', title: '適用宣言書', head: ['管理策', '責任者'], pages: [6, 60] },
   {
@@ -33,7 +34,15 @@ export const documents = [
     head: [],
     pages: [2, 30],
   },
-  { report: 'risks', project: 'cloud', language: 'ja', title: 'リスク登録簿', head: ['リスク'], pages: [6, 20] },
+  {
+    report: 'risks',
+    project: 'cloud',
+    language: 'ja',
+    title: 'リスク登録簿',
+    head: ['リスク'],
+    line: ['管理コンソールの乗っ取り', 'バックアップの毀損又は盗難'],
+    pages: [4, 9],
+  },
   { report: 'risks', project: 'first-day', language: 'en', title: 'Risk register', head: ['Risk'], pages: [3, 12] },
   { report: 'treatment', project: 'cloud', language: 'ja', title: 'リスク対応計画', head: ['リスク'], pages: [2, 9] },
   { report: 'audit', project: 'cloud', language: 'ja', title: '内部監査報告書', head: [], pages: [4, 20] },
@@ -47,7 +56,15 @@ export const documents = [
   },
   { report: 'evidence', project: 'cloud', language: 'ja', title: '証拠一覧', head: ['番号'], pages: [2, 8] },
   { report: 'trace', project: 'cloud', language: 'ja', title: 'トレース', head: ['リスク'], pages: [6, 40] },
-  { report: 'scope', project: 'cloud', language: 'ja', title: '適用範囲記述書', head: [], pages: [2, 14] },
+  {
+    report: 'scope',
+    project: 'cloud',
+    language: 'ja',
+    title: '適用範囲記述書',
+    head: [],
+    together: ['ISMSクラウドセキュリティ認証の適用範囲(その一部)', '適用範囲から除外', '基準日に適用範囲外のサービス'],
+    pages: [2, 9],
+  },
   {
     report: 'systems',
     project: 'infrastructure',
@@ -83,7 +100,7 @@ export function writeDocument({ report, project, language }, format, folder) {
 }
 
 /** What is wrong with the pages of a PDF. */
-export function faultsIn(folder, base, { title, stamp, head, pages: [least, most] }) {
+export function faultsIn(folder, base, { title, stamp, head, line = [], together = [], pages: [least, most] }) {
   const text = execFileSync('pdftotext', ['-layout', join(folder, `${base}.pdf`), '-'], { encoding: 'utf8' });
   // Blanks are how letters are set, not what they say.
   const pages = text.split('\f').slice(0, -1).map(solid);
@@ -92,11 +109,16 @@ export function faultsIn(folder, base, { title, stamp, head, pages: [least, most
       const lacking = words.filter((word) => !page.includes(solid(word)));
       return lacking.length === 0 ? [] : [`${base}: page ${from + index + 1} lacks ${lacking.join(', ')}`];
     });
+  const lines = text.split('\n').map(solid);
   // A cover and what is counted come before the rows.
   const firstOfRows = pages.findIndex((page) => head.every((word) => page.includes(solid(word))));
   return [
     ...(pages.length < least || pages.length > most ? [`${base}: ${pages.length} pages`] : []),
     ...(firstOfRows < 0 || firstOfRows > 2 ? [`${base}: no titles of columns on its first pages`] : []),
+    ...line.filter((words) => !lines.some((each) => each.includes(words))).map((words) => `${base}: no line ${words}`),
+    ...(pages.some((page) => together.every((words) => page.includes(solid(words))))
+      ? []
+      : [`${base}: no page with all of ${together.join(', ')}`]),
     ...onEvery(0, [title, ...(stamp === undefined ? [] : [stamp])]),
     ...onEvery(Math.max(0, firstOfRows), head),
     ...pages.flatMap((page, index) =>

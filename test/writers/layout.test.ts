@@ -30,7 +30,13 @@ describe('columns', () => {
 
   it('need no room for words that are too long for any', () => {
     expect(columnWidths(tableOf([1, 9], ['x'.repeat(500), 'y']), room, 'en')).toEqual([10, 90]);
-    expect(columnWidths(tableOf([1, 9], ['長'.repeat(500), 'y']), room, 'ja')).toEqual([10, 90]);
+  });
+
+  it('leave a sentence in kanji and kana more than a letter on a line, however little the view wants', () => {
+    const days = Array<string>(8).fill('2026-11-23');
+    const widths = columnWidths(tableOf([1, ...days.map(() => 9)], ['顧客間の分離が破れる', ...days]), room, 'ja');
+    expect(widths[0]).toBeGreaterThanOrEqual(2 + 18);
+    expect(columnWidths(tableOf([1, 9], ['高い', 'y']), room, 'ja')).toEqual([10, 90]);
   });
 
   it('break no word of their titles, and leave room for an id in capitals', () => {

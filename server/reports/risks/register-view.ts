@@ -34,7 +34,7 @@ function columnsIn(report: RisksReport): readonly Column[] {
   return [
     column('risk', words.id[language], 9),
     column('title', words.risk[language], 22),
-    column('services', words.services[language], 12, { detail: true }),
+    column('services', words.services[language], 16, { detail: true }),
     column('affects', words.affects[language], 10, { detail: true }),
     column('owner', words.owner[language], 11),
     ...factorsIn(report).map(({ name, label }) => column(name, label, 8)),

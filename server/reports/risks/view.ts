@@ -21,7 +21,7 @@ export function risksView(report: RisksReport): DocumentView {
     title: words.title[language],
     organization,
     reference: filled(words.asOf[language], { date: today }),
-    paper: 'A4',
+    paper: 'A3',
     date: today,
     tiles: riskTiles(report),
     facets: riskFacets(report, table.rows),

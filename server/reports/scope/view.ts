@@ -21,7 +21,7 @@ export function scopeView(report: ScopeReport): DocumentView {
     reference:
       [document.id, document.version].filter((part) => part !== '').join(' ') || filled(say('asOf'), { date: today }),
     stamp: isApproved ? undefined : say('draft'),
-    paper: 'A4',
+    paper: 'A3',
     date: isApproved ? document.approvedOn : undefined,
     tiles: [
       { id: 'services', label: say('servicesCount'), count: services.filter(({ inScope }) => inScope).length },

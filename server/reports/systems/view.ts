@@ -17,7 +17,7 @@ export function systemsView(report: SystemsReport): DocumentView {
     title: say('title'),
     organization,
     reference: filled(say('asOf'), { date: today }),
-    paper: 'A4',
+    paper: 'A3',
     date: today,
     tiles: systemTiles(report, language),
     facets: systemFacets(report, language),

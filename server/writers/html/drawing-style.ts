@@ -15,7 +15,9 @@ figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wr
 .boxes .drawn { display: flex; flex-direction: column; gap: 10px; }
 .box { position: relative; display: flex; flex: 1 1 0; flex-direction: column; gap: 3px; min-width: 0; padding: 7px 9px; border: 1px solid #6a6a6a; background: #fff; }
 .box.is-strong { border: 2px solid #1a1a1a; } .box.is-dashed { border-style: dashed; } .box.is-group { padding: 0; border: 0; background: none; }
-.boxes { break-inside: auto; } .box { break-inside: avoid; } .box:has(> .inside) { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.boxes { break-inside: auto; } .boxes figcaption { break-after: avoid; } .box { break-inside: avoid; }
+.box:has(> .inside) { break-inside: auto; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.box.is-oval, .drawn > .box:not(.is-group), .drawn > .box.is-group > .inside > .box { break-inside: avoid; } .box.is-group > .kind { break-after: avoid; }
 .box.is-oval { padding: 26px 56px 30px; border-radius: 110px; text-align: center; } .box.is-oval .box:not(.is-oval) { text-align: left; }
 .box.is-oval .box.is-oval { background: #f1f5fb; }
 .box.is-link { flex: none; background: none; align-self: center; padding: 0 8px 0 10px; border-width: 0 0 0 2px; color: #444; font-size: 0.9em; }

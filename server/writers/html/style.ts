@@ -20,7 +20,7 @@ h2 { margin: 26px 0 8px; font-size: 15px; break-after: avoid; }
 .cover { display: flex; gap: 32px; justify-content: space-between; align-items: flex-start; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 3px 18px; margin: 12px 0 0; }
 dt { color: #555; } dd { margin: 0; min-height: 1.55em; }
-p { margin: 6px 0; max-width: 90em; color: #444; }
+p { margin: 6px 0; max-width: 90em; color: #444; } section > p { break-after: avoid; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { padding: 4px 6px; border: 1px solid #8a8a8a; text-align: left; vertical-align: top; }
 thead { display: table-header-group; } thead th { background: #e9edf2; font-weight: 600; }

@@ -12,6 +12,8 @@ const shortTitle = 11;
 export const shortWord = 13;
 /** No word of a title is broken that is no longer: a part of one looks like another word. */
 const titleWord = 20;
+/** What people write in sentences has at least this: two kanji on a line are a column of signs. */
+const shortProse = 18;
 
 export interface Room {
   /** What all columns may take together. */
@@ -29,7 +31,8 @@ export function columnWidths(
   const least = columns.map(({ title }, index) => {
     const texts = rows.flatMap((row) => (row.kind === 'row' ? [textOf(row.cells[index] ?? '', language)] : []));
     // One after the other: there may be more rows than a function takes arguments.
-    const widest = (most: number, text: string): number => Math.max(most, leastOf(text, shortLine, shortWord));
+    const widest = (most: number, text: string): number =>
+      Math.max(most, leastOf(text, shortLine, shortWord), proseOf(text));
     return padding + texts.reduce(widest, leastOf(title, shortTitle, titleWord));
   });
   let wanted: readonly (number | undefined)[] = columns.map(() => undefined);
@@ -43,6 +46,14 @@ export function columnWidths(
     wanted = wanted.map((width, index) => (needy[index] ? least[index] : width));
   }
 }
+
+/** Words between blanks find their own room; kanji and kana would go into any, one below the other. */
+function proseOf(text: string): number {
+  const longest = text.split('\n').reduce((most, line) => Math.max(most, widthOf(line)), 0);
+  return unspaced.test(text) ? Math.min(longest, shortProse) : 0;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function leastOf(text: string, short: number, longestWord: number): number {
   return text.split('\n').reduce((most, line) => {
