@@ -6,8 +6,10 @@ import type { Cell, Column, Cover, DocumentView, Fact, ItemRow, Row, Section, Ta
 import { drawingStyle } from './html/drawing-style';
 import { lines, tag, type Markup } from './html/text';
 import { columnWidths, shortWord } from './layout/columns';
+import type { Language } from '../words/bilingual';
 import { linesOf, widthOf } from './layout/measure';
 import { styleOf } from './html/style';
+import { writerWords } from './words';
 import type { Write } from './writer';
 
 /** Nothing is loaded, run or sent, whatever somebody may have smuggled in. */
@@ -113,8 +115,19 @@ function tableOf(table: Table, name: string, view: DocumentView): Markup {
         ...columns.map((column) => tag('th', { scope: 'col', class: column.align }, ...lines(column.title))),
       ),
     ),
-    tag('tbody', {}, ...rows.map((row) => rowOf(row, columns, widths, view))),
+    tag(
+      'tbody',
+      {},
+      ...(rows.length > 0
+        ? rows.map((row) => rowOf(row, columns, widths, view))
+        : [emptyRow(columns.length, view.language)]),
+    ),
   );
+}
+
+/** Titles with nothing below read as if a page were missing. */
+function emptyRow(columns: number, language: Language): Markup {
+  return tag('tr', {}, tag('td', { colspan: String(columns) }, writerWords.noRows[language]));
 }
 
 /** A row that takes more lines of a page begins on the one where it stands: a third of a page would stay empty otherwise. */

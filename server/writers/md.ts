@@ -3,6 +3,7 @@ import type { Language } from '../words/bilingual';
 import { colon } from '../words/listing';
 import { lineOf, textOf } from '../reports/view/cells';
 import type { Cell, Cover, DocumentView, Fact, ItemRow, Row, Section, Table } from '../reports/view/view';
+import { writerWords } from './words';
 import type { Write } from './writer';
 
 /** A document as GitHub's Markdown: facts as lists, rows as tables. Columns that wait for a pen are left out. */
@@ -54,7 +55,9 @@ function tableText({ columns, rows }: Table, language: Language): string {
   return [
     line(shown.map(({ column }) => escapeMarkdown(column.title))),
     line(shown.map(({ column }) => (column.align === 'center' ? ':---:' : column.align === 'end' ? '---:' : '---'))),
-    ...rows.map((row) => line(cellsOf(row))),
+    ...(rows.length > 0
+      ? rows.map((row) => line(cellsOf(row)))
+      : [line(shown.map((_, index) => (index === 0 ? writerWords.noRows[language] : '')))]),
   ].join('\n');
 }
 

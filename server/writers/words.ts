@@ -9,5 +9,6 @@ export const writerWords = {
   lookFilled: { en: 'filled', ja: '塗り' },
   lookStruck: { en: 'struck', ja: '取消線' },
   lookDashed: { en: 'dashed', ja: '破線' },
+  noRows: { en: 'Nothing is written.', ja: '記載なし' },
   cut: { en: 'cut', ja: '切り詰め' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -65,16 +65,23 @@ describe('the report on internal audit', () => {
       ['CLD.9.5.1', 'covered', ['SOC', 'IA-1']],
       ['CLD.9.5.2', 'covered', ['SOC']],
     ]);
+    // The review is later, and yet no internal audit.
+    const states = view.sections.find(({ id }) => id === 'controls')?.table?.rows ?? [];
+    expect(states.map((row) => (row.kind === 'row' ? textOf(row.cells.at(-1) ?? '', 'ja') : ''))).toEqual([
+      expect.stringContaining('未監査'),
+      expect.stringMatching(/^● IA-1 /),
+      '◇ SOC 2026-07-15',
+    ]);
     expect(codes).toContain('audit/control-not-covered');
     expect(report.audits.find(({ id }) => id === 'SOC')).toMatchObject({
       scheme: 'SOC 2',
       reportType: 'Type 2',
-      period: '2025-07-01〜2026-06-30',
+      period: '2025-07-01～2026-06-30',
       fills: ['CLD.9.5.2'],
     });
     const reviews = view.sections.find(({ id }) => id === 'reviews')?.table?.rows ?? [];
     expect(reviews.map((row) => (row.kind === 'row' ? row.cells.map((cell) => textOf(cell, 'ja')) : []))).toEqual([
-      ['SOC', 'SOC 2 Type 2', '2025-07-01〜2026-06-30', '基盤', 'CLD.9.5.1、CLD.9.5.2', 'CLD.9.5.2'],
+      ['SOC', 'SOC 2 Type 2', '2025-07-01～2026-06-30', '基盤', 'CLD.9.5.1、CLD.9.5.2', 'CLD.9.5.2'],
     ]);
   });
 

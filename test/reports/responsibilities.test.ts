@@ -19,6 +19,8 @@ soa:
     - {id: CLD.9.5.2, roles: [provider], applicable: false, exclusionReason: 仮想マシンがない}
     - {id: 5.1.1, roles: [provider], applicable: true, implementation: 方針を公開する}
     - {id: 6.1.1, roles: [provider], applicable: true, inclusionReason: 法令}
+    - {id: 12.1.2, roles: [provider], services: [crm], applicable: true, responsibility: own, implementation: 予告する}
+    - {id: 12.1.2, roles: [provider], services: [iaas], applicable: true, responsibility: own, implementation: 掲示する}
     - {id: A.5.30, applicable: true, implementation: 訓練する}
 `;
 
@@ -45,6 +47,11 @@ describe('the document on responsibilities', () => {
     expect(shown.find(([id]) => id === '5.1.1')?.[2]).toBe('● 自社');
     expect(shown.find(([id]) => id === '6.1.1')?.[2]).toBe('？ 記載なし');
     expect(view.tiles.find(({ id }) => id === 'none')).toMatchObject({ count: 1, worry: true });
+  });
+
+  it('says once who does it where services say the same, and what each does by its name', () => {
+    const row = opened().shown.find(([id]) => id === '12.1.2');
+    expect(row?.slice(2, 4)).toEqual(['● 自社', '台帳: 予告する\n基盤: 掲示する']);
   });
 
   it('leaves out what does not apply', () => {

@@ -101,7 +101,7 @@ it('is a draft until somebody has approved it, and has the environment as its te
   expect(viewOf([]).stamp).toBe('案');
   const { view } = rowsIn('cloud', 'scope', 'ja');
   expect(view.stamp).toBeUndefined();
-  expect(view.reference).toBe('DOC-1 1.4');
+  expect(view.reference).toBe('DOC-1 第1.4版');
   expect(view.sections.map(({ id }) => id)).toEqual([
     'scope',
     'services',

@@ -73,6 +73,7 @@ describe('a map of risks', () => {
       '■A-3low',
       '',
       'A',
+      'Nothing is written.',
     ]);
     const xml = partsOf(bytes).get(body) ?? '';
     const shades = [...xml.matchAll(/<w:tcPr>.*?<\/w:tcPr>/g)].map(([cell]) => /w:fill="(\w+)"/.exec(cell)?.[1]);

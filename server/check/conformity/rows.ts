@@ -2,6 +2,7 @@
  * What each requirement row of clause 4 stands on: when there is nothing yet to be judged, when it has nothing to apply
  * to, and the sentence that answers it. One entry a row; the conditions are those of a certification auditor.
  */
+import { versionText } from '../../words/version-text';
 import type { Bilingual } from '../../words/bilingual';
 import { listed } from '../../words/listing';
 import type { Questions } from '../../workspace/questions';
@@ -52,7 +53,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
         const version = record?.version;
         return {
           en: `The scope is to name ${counted(ask)} cloud services${version ? `; its document is version ${version}` : ''}.`,
-          ja: `適用範囲に名称を挙げるクラウドサービスは${counted(ask)}件です。${version ? `文書は第${version}版です。` : ''}`,
+          ja: `適用範囲に名称を挙げるクラウドサービスは${counted(ask)}件です。${version ? `文書は${versionText(version, 'ja')}です。` : ''}`,
         };
       },
     },

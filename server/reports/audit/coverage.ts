@@ -89,7 +89,7 @@ export function auditedControls(source: AuditSource, spans: AuditSpans): readonl
     if (!row) return [];
     const covers = ({ audit }: DatedAudit): boolean => coversControl(audit.value, id);
     const covering = spans.performed.filter(covers);
-    const last = coverageOf(source, covering[0], planned.find(covers));
+    const last = coverageOf(source, internalFirst(covering), internalFirst(planned.filter(covers)));
     return [
       {
         id,
@@ -111,7 +111,17 @@ export function coverageOf(
 ): Coverage {
   const dated = performed ?? planned;
   if (!dated) return { state: 'missing' };
-  return { state: performed ? 'covered' : 'planned', audit: referenceTo(dated.audit, source), day: dated.day };
+  return {
+    state: performed ? 'covered' : 'planned',
+    audit: referenceTo(dated.audit, source),
+    day: dated.day,
+    byOthers: isInternal(dated.audit.value) ? undefined : true,
+  };
+}
+
+/** Clause 4.3 is on internal audits: one by others says that a control was looked at only where none of these does. */
+function internalFirst(audits: readonly DatedAudit[]): DatedAudit | undefined {
+  return audits.find(({ audit }) => isInternal(audit.value)) ?? audits[0];
 }
 
 export function referenceTo(audit: Subject<Audit>, { references }: AuditSource): Reference {

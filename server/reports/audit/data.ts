@@ -16,6 +16,7 @@ import { locationOf } from '../../check/location';
 import { createReferences, type References } from '../references';
 import { createTexts, type Texts } from '../texts';
 import { placesIn } from '../view/place';
+import { spanOfDays } from '../../words/span-of-days';
 import { auditedControls, auditedServices, coverageOf, spansOf, type AuditSpans } from './coverage';
 import type { AuditedControl, AuditFindingRow, AuditRecord, AuditReport } from './model';
 
@@ -104,14 +105,13 @@ function recordOf(
   const { language } = texts;
   const internal = isInternal(value);
   const performed = performedDay(value, ask.today) ?? '';
-  const span = [period?.from ?? '', period?.to ?? ''].filter((day) => day !== '');
   return {
     id,
     kind: nameIn(auditTypeNames, type)[language],
     internal,
     scheme: scheme === undefined ? '' : nameIn(schemeNames, scheme)[language],
     reportType: reportType === undefined ? '' : nameIn(reportTypeNames, reportType)[language],
-    period: span.join(language === 'ja' ? '〜' : ' – '),
+    period: spanOfDays(period?.from ?? '', period?.to ?? '', language),
     criteria: criteria.map((word) => nameIn(criterionNames, word)[language]),
     services: value.services?.map((service) => references.nameOf('service', service)),
     controls: value.controls === undefined ? [] : typeof value.controls === 'string' ? 'all' : value.controls,

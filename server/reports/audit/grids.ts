@@ -9,6 +9,7 @@ import { auditWords as words } from './words';
 
 /** No meaning by colour alone. */
 const signs = { covered: '●', planned: '△', missing: '✗' } as const satisfies Record<Coverage['state'], string>;
+const signByOthers = '◇';
 /** For the colours that screens give to states. */
 const looks = { covered: 'met', planned: 'soon', missing: 'unmet' } as const satisfies Record<
   Coverage['state'],
@@ -63,7 +64,7 @@ export function controlsSection(report: AuditReport, say: Say): Section {
     cells: [
       id,
       title,
-      ...shown.map((audit) => (audits.includes(audit.id) ? (audit.internal ? '●' : '◇') : '')),
+      ...shown.map((audit) => (audits.includes(audit.id) ? (audit.internal ? signs.covered : signByOthers) : '')),
       coverageCell(last, say),
     ],
     place,
@@ -88,11 +89,12 @@ export function controlsSection(report: AuditReport, say: Say): Section {
   };
 }
 
-function coverageCell({ state, audit, day }: Coverage, say: Say): Cell {
+function coverageCell({ state, audit, day, byOthers }: Coverage, say: Say): Cell {
   const text = [state === 'covered' ? '' : say(state), audit?.id ?? '', day ?? '']
     .filter((part) => part !== '')
     .join(' ');
-  return { kind: 'state', state: looks[state], sign: signs[state], text };
+  const sign = state === 'covered' && byOthers === true ? signByOthers : signs[state];
+  return { kind: 'state', state: looks[state], sign, text };
 }
 
 function commitmentsCell({ state, audit, day }: Coverage, say: Say): Cell {

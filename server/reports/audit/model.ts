@@ -10,6 +10,8 @@ export interface Coverage {
   readonly state: 'covered' | 'planned' | 'missing';
   readonly audit?: Reference | undefined;
   readonly day?: string | undefined;
+  /** It is no internal audit. */
+  readonly byOthers?: boolean | undefined;
 }
 
 export interface AuditedService {

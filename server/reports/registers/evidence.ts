@@ -1,6 +1,7 @@
 /** 証拠一覧: what proves that controls work, which rows rely on it, and what lapses when. */
 import { rowsRelyingOn } from '../../rules/evidence/relying';
 import { roleNames, nameIn } from '../../words/names';
+import { spanOfDays } from '../../words/span-of-days';
 import { day, inline, list } from '../view/cells';
 import type { Cell } from '../view/view';
 import { lastDayCell, lateSpans, personCell, personChoice, servicesCell, spanChoice } from './cells';
@@ -46,7 +47,7 @@ export const evidenceRegister: Register<'evidence'> = {
       title: { en: 'Period', ja: '対象期間' },
       width: 12,
       cell: ({ value: { period: { from = '', to = '' } = {} } }, { texts: { language } }) =>
-        from === '' && to === '' ? '' : [from, to].join(language === 'ja' ? '〜' : ' – '),
+        spanOfDays(from, to, language),
     },
     { id: 'until', title: validUntil, width: 11, cell: ({ value }, source) => lastDayCell(value.validUntil, source) },
     { id: 'owner', title: words.owner, width: 10, cell: ({ value }, source) => personCell(value.owner, source) },

@@ -35,7 +35,8 @@ export function controlTable(
     row.id,
     row.title,
     ...shown.flatMap((side) => [
-      list(row[side.id].map((part) => whoCell(part, language))),
+      // Of several services that say the same it is said once: what each does stands beside it by name.
+      list(onceIfAlike(row[side.id]).map((part) => whoCell(part, language))),
       list(row[side.id].map(whatText).filter((text) => text !== '')),
     ]),
     list([...fromServices([row])]),
@@ -79,6 +80,11 @@ function withObjectives(
     if (!objective || objective.id === rows[index - 1]?.objective?.id) return [row];
     return [{ key: objective.id, text: [objective.id, objective.title].join(' ').trim() }, row];
   });
+}
+
+function onceIfAlike(parts: readonly Part[]): readonly Part[] {
+  const isAlike = parts.every(({ responsibility }) => responsibility === parts[0]?.responsibility);
+  return isAlike ? parts.slice(0, 1) : parts;
 }
 
 function whoCell({ responsibility }: Part, language: ResponsibilityReport['language']): Cell {

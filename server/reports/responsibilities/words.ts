@@ -14,12 +14,12 @@ export const responsibilityWords = {
   given: { en: 'What customers are given', ja: 'カスタマに提供する情報及び機能' },
   givenNote: {
     en: 'What each service that we provide gives its customers for their own information security.',
-    ja: '当社が提供するサービスごとに、カスタマ自身の情報セキュリティのために提供する情報と機能です。',
+    ja: '当組織が提供するサービスごとに、カスタマ自身の情報セキュリティのために提供する情報と機能です。',
   },
   taken: { en: 'What services underneath do', ja: '利用するサービスが実施する管理策' },
   takenNote: {
     en: 'Controls that a service which we use carries out for us, as a whole or in part.',
-    ja: '当社が利用するサービスが、全部又は一部を実施する管理策です。',
+    ja: '当組織が利用するサービスが、全部又は一部を実施する管理策です。',
   },
   controls: { en: 'Controls', ja: '管理策' },
   service: { en: 'Service', ja: 'サービス' },

@@ -2,6 +2,7 @@
 import { enisaFigures, enisaRating } from '../../catalog/enisa-values';
 import { filled } from '../../words/filled';
 import type { Language } from '../../words/bilingual';
+import { spanOfDays } from '../../words/span-of-days';
 import { nameIn, treatmentNames } from '../../words/names';
 import { inline, list, person } from '../view/cells';
 import type { Cell, Column, ItemRow, Table } from '../view/view';
@@ -39,7 +40,7 @@ function columnsIn(report: RisksReport): readonly Column[] {
     column('owner', words.owner[language], 11),
     ...factorsIn(report).map(({ name, label }) => column(name, label, 8)),
     column('level', words.level[language], 8),
-    column('enisa', words.enisaLevel[language], 14, { detail: true }),
+    column('enisa', words.enisaColumn[language], 14, { detail: true }),
     column('treatment', words.treatment[language], 8),
     column('controls', words.controls[language], 18, { detail: true }),
     column('remaining', words.remaining[language], 9),
@@ -90,13 +91,18 @@ function enisaCell(row: EnisaRow | undefined, code: string, language: Language):
   if (!row) return code;
   const step = (at: number | undefined): string =>
     enisaRating(at === undefined ? 'N/A' : (enisaFigures[at] ?? ''))[language];
-  return filled(words.enisaOf[language], { code, level: row.level, down: step(row.down), across: step(row.across) });
+  return filled(words.enisaOf[language], {
+    code,
+    level: row.level,
+    probability: step(row.across),
+    impact: step(row.down),
+  });
 }
 
 function acceptanceText({ acceptance }: RegisteredRisk, language: Language): string {
   if (!acceptance) return '';
   const { by, on, until, isOver } = acceptance;
-  const said = [by, [on, until].some((day) => day !== '') ? [on, until].join(' – ') : ''];
+  const said = [by, spanOfDays(on, until, language)];
   return [...said, isOver ? words.acceptanceOver[language] : ''].filter((part) => part !== '').join(' ');
 }
 

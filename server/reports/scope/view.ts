@@ -1,6 +1,7 @@
 /** The scope as an auditor reads it: the statement, the two circles with the services, what is left out, and where it ends. */
 import { filled } from '../../words/filled';
 import { nameIn, roleNames } from '../../words/names';
+import { versionText } from '../../words/version-text';
 import { systemFacets, systemSections, systemTiles } from '../systems/view';
 import { day } from '../view/cells';
 import type { Cell, DocumentView, Fact, Section } from '../view/view';
@@ -19,7 +20,8 @@ export function scopeView(report: ScopeReport): DocumentView {
     title: say('title'),
     organization,
     reference:
-      [document.id, document.version].filter((part) => part !== '').join(' ') || filled(say('asOf'), { date: today }),
+      [document.id, versionText(document.version, language)].filter((part) => part !== '').join(' ') ||
+      filled(say('asOf'), { date: today }),
     stamp: isApproved ? undefined : say('draft'),
     paper: 'A3',
     date: isApproved ? document.approvedOn : undefined,

@@ -1,6 +1,6 @@
 /** The statement of applicability as Japanese auditors take it: cover, approval, history, summary, and a row for each control. */
-import type { Language } from '../../words/bilingual';
 import { roleLabels, statusNames } from '../../words/names';
+import { versionText } from '../../words/version-text';
 import { count } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Decisions, DocumentView, Row, Section, Tile } from '../view/view';
@@ -29,11 +29,6 @@ export function soaView(report: StatementOfApplicabilityReport): DocumentView {
     decisions: decisionsOf(report),
     sections: [summaryOf(report), ...report.groups.map((group) => tableOf(group, report))],
   };
-}
-
-function versionText(version: string, language: Language): string {
-  if (version === '') return '';
-  return language === 'ja' ? `第${version}版` : `version ${version}`;
 }
 
 const decisions = ['applicable', 'excluded', 'undecided', 'missing'] as const;

@@ -88,7 +88,7 @@ export function systemSections(data: SystemsData, language: Language): readonly 
         ...nowhere.map((each) => filled(say('notOnDrawing'), { notes: each })),
       ],
       drawings: systems.length === 0 ? undefined : [environmentDrawing(data, language)],
-      table: systemsTable(data, language),
+      table: systems.length === 0 ? undefined : systemsTable(data, language),
     },
     ...(people.rows.length === 0
       ? []

@@ -6,6 +6,7 @@ import type { Language } from '../../words/bilingual';
 import { columnWidths } from '../layout/columns';
 import { linesOf } from '../layout/measure';
 import { fills, lineHeight, tableCell } from './cells';
+import { writerWords } from '../words';
 import { sizes, type Page } from './page';
 
 /** A half-width character of a table, which is a little wider than half a kanji. */
@@ -20,7 +21,9 @@ export function tableOf(table: ViewTable, page: Page, language: Language): Table
   return grid(
     [
       headerRow(table.columns, widths),
-      ...table.rows.map((row) => rowOf(row, table.columns, { widths, page, language })),
+      ...(table.rows.length > 0
+        ? table.rows.map((row) => rowOf(row, table.columns, { widths, page, language }))
+        : [emptyRow(widths, language)]),
     ],
     widths,
   );
@@ -45,6 +48,12 @@ function headerRow(columns: readonly Column[], widths: readonly number[]): Table
       tableCell(title, { width: widths[index] ?? 0, bold: true, fill: fills.head, align, middle: true }),
     ),
   });
+}
+
+/** Titles with nothing below read as if a page were missing. */
+function emptyRow(widths: readonly number[], language: Language): TableRow {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return new TableRow({ children: [tableCell(writerWords.noRows[language], { width, columns: widths.length })] });
 }
 
 interface Setting {
