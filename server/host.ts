@@ -41,6 +41,8 @@ export interface Host {
   files(folder: DocumentUri, most: number): Promise<readonly DocumentUri[]>;
   /** Whether it is there; what a link out of the folders leads to counts as there, and is not looked at. */
   exists(uri: DocumentUri, within?: readonly DocumentUri[]): Promise<boolean>;
+  /** Another text whenever the content of a file may be another; `undefined` when it is not there. */
+  stamp(uri: DocumentUri): Promise<string | undefined>;
   /** Our own words on controls, codes and clauses in one language. */
   explanations(language: Language): Promise<Explanations>;
 }

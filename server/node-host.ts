@@ -1,6 +1,6 @@
 /** Files of this machine, for the language server under Node and the command line. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { explanationFiles, type Explanations } from './catalog/explanations';
@@ -37,6 +37,10 @@ export function createNodeHost(textFolder: string): Host {
     files: async (folder, most) => await listFiles(pathOf(folder), most),
     // What is on no disk of this machine counts as there: nobody can look.
     exists: async (uri, within) => !isOfThisMachine(uri) || (await isThere(pathOf(uri), within && pathsOf(within))),
+    stamp: async (uri) => {
+      const found = await stat(pathOf(uri)).catch(() => undefined);
+      return found && `${found.mtimeMs} ${found.ctimeMs} ${found.size} ${found.ino}`;
+    },
     explanations: async (language) => {
       const entries = Object.entries(explanationFiles).map(async ([name, file]) => {
         return [name, JSON.parse(await readFile(join(textFolder, language, file), 'utf8'))] as const;

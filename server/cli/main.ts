@@ -29,7 +29,9 @@ function askedLanguage(): string | undefined {
 /** Loaded when it is asked for: no other command needs the protocol. */
 const serve = async (): Promise<void> => {
   const { serveOnStandardStreams } = await import('./serve');
-  serveOnStandardStreams({ textFolder, environment, version, language, complain });
+  const asked = askedLanguage();
+  const spoken = { asked: asked === undefined ? undefined : languageOf(asked), environment: language };
+  serveOnStandardStreams({ textFolder, environment, version, language, spoken, complain });
 };
 
 const say = createSay(language);

@@ -1,4 +1,5 @@
 /** The language server on the standard streams of the command line. */
+import type { ServerEnvironment } from '../lsp/server';
 import { serveOnStreams } from '../lsp/streams';
 import { createNodeHost } from '../node-host';
 import { keepMemoryTight } from '../node-memory';
@@ -10,10 +11,12 @@ export interface Served {
   readonly environment: NodeJS.ProcessEnv;
   readonly version: string;
   readonly language: Language;
+  /** Which language the server speaks when the client asks for none by its settings. */
+  readonly spoken: NonNullable<ServerEnvironment['language']>;
   complain(sentence: string): void;
 }
 
-export function serveOnStandardStreams({ textFolder, environment, version, language, complain }: Served): void {
+export function serveOnStandardStreams({ textFolder, environment, version, language, spoken, complain }: Served): void {
   keepMemoryTight();
   const streams = {
     input: process.stdin,
@@ -22,5 +25,6 @@ export function serveOnStandardStreams({ textFolder, environment, version, langu
     complain: (sentence: Readonly<Record<Language, string>>) => complain(sentence[language]),
     exit: (code: number) => process.exit(code),
   };
-  serveOnStreams(streams, { host: createNodeHost(textFolder), today: () => localToday(environment), version });
+  const host = createNodeHost(textFolder);
+  serveOnStreams(streams, { host, today: () => localToday(environment), version, language: spoken });
 }

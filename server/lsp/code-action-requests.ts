@@ -1,27 +1,76 @@
 /** What can be done about the findings at a place, and the edit of what somebody chose. */
-import type { CodeAction, Connection } from 'vscode-languageserver';
-import type { Answering } from './answering';
-import { codeActions, resolveCodeAction, type CodeActionStyle } from './code-actions';
-import { normalizeUri, type Session } from './session/session';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  ExecuteCommandRequest,
+  type ClientCapabilities,
+  type CodeAction,
+  type Command,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { codeActions, fixAllKind, resolveCodeAction, rewriteKind, silenceKind } from './code-actions';
+import { whenSettled, type Route } from './route';
+import { normalizeUri } from './session/session';
+import { actionsTaken, resolvesEdits } from './style';
 
-export interface CodeActionServices extends Pick<Answering, 'whenSettled'> {
-  readonly session: () => Session;
-  readonly style: () => CodeActionStyle;
+/** For clients that know commands only: carries out the action that it names. */
+const applyCommand = 'isms.apply';
+
+/** `applyEdit` asks the client to make an edit. */
+export function codeActionRoutes(applyEdit: (edit: WorkspaceEdit) => Promise<unknown>): readonly Route[] {
+  return [
+    whenSettled(
+      CodeActionRequest.type,
+      offers,
+      () => [],
+      async ({ session, style }, { textDocument, range, context }) => {
+        if (style.actionsAs === 'nothing') return [];
+        // Null, as some clients write it, asks for no kind either.
+        const only = context?.only ?? undefined;
+        const uri = normalizeUri(textDocument.uri);
+        const asCommands = style.actionsAs === 'commands';
+        const taken = asCommands
+          ? { ...style.codeActions, resolves: true, silenceCommand: undefined }
+          : style.codeActions;
+        const actions = await codeActions(session, { uri, range, only, style: taken });
+        return asCommands ? actions.flatMap(asCommand) : [...actions];
+      },
+    ),
+
+    whenSettled(
+      CodeActionResolveRequest.type,
+      {},
+      (action) => action,
+      ({ session, style }, action) => resolveCodeAction(session, action, style.codeActions),
+    ),
+
+    whenSettled(
+      ExecuteCommandRequest.type,
+      (client) => (actionsTaken(client) === 'commands' ? { executeCommandProvider: { commands: [applyCommand] } } : {}),
+      () => null,
+      async ({ session, style }, { command, arguments: told }) => {
+        if (command !== applyCommand) return null;
+        const data: unknown = told?.[0];
+        const { edit } = await resolveCodeAction(session, { title: '', data }, style.codeActions);
+        // Not waited for: the client may hold its answer back until it has ours.
+        if (edit) void applyEdit(edit).catch(() => undefined);
+        return null;
+      },
+    ),
+  ];
 }
 
-export function registerCodeActions(connection: Connection, { session, style, whenSettled }: CodeActionServices): void {
-  connection.onCodeAction(({ textDocument, range, context }, token) => {
-    const work = async (): Promise<CodeAction[]> => {
-      const uri = normalizeUri(textDocument.uri);
-      // Null, as some clients write it, asks for no kind either.
-      const request = { uri, range, only: context?.only ?? undefined, style: style() };
-      return [...(await codeActions(session(), request))];
-    };
-    return whenSettled('codeAction', [], work, token);
-  });
+function asCommand({ title, data }: CodeAction): readonly Command[] {
+  return data === undefined ? [] : [{ title, command: applyCommand, arguments: [data] }];
+}
 
-  connection.onCodeActionResolve((action, token) => {
-    const work = (): Promise<CodeAction> => resolveCodeAction(session(), action, style());
-    return whenSettled('codeActionResolve', action, work, token);
-  });
+function offers(client: ClientCapabilities): ServerCapabilities {
+  return {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, rewriteKind, silenceKind, fixAllKind],
+      resolveProvider: resolvesEdits(client),
+    },
+  };
 }

@@ -1,9 +1,15 @@
 /** Completion on a connection: lists, and what there is to read about one of their items when it is shown. */
-import type { CompletionItem, CompletionList, Connection } from 'vscode-languageserver';
+import {
+  CompletionRequest,
+  CompletionResolveRequest,
+  type CompletionItem,
+  type CompletionList,
+} from 'vscode-languageserver';
 import { complete, type Completion, type CompletionPoint } from '../features/completion/completion';
 import type { CompletionStyle } from '../features/completion/style';
-import type { AnswerFromText } from './navigation';
+import { onText, type Route } from './route';
 import type { Session } from './session/session';
+import { resolvesDocumentation } from './style';
 
 /** Which item of which list: plain JSON that the client sends back. */
 interface ItemData {
@@ -11,31 +17,39 @@ interface ItemData {
   readonly index: number;
 }
 
-export function registerCompletion(
-  connection: Connection,
-  fromText: AnswerFromText,
-  styleOf: () => CompletionStyle,
-): void {
+export function completionRoutes(): readonly Route[] {
   // A client shows one list at a time; what it asks about an older one, nobody reads any more.
   let last: { readonly list: number; readonly documentation: Completion['documentation'] } | undefined;
 
-  connection.onCompletion(({ textDocument, position }) =>
-    fromText('completion', textDocument.uri, async (uri, text, session): Promise<CompletionList | CompletionItem[]> => {
-      const style = styleOf();
-      const completion = await completeWithFiles(session, { uri, text, position }, style);
-      const list = (last?.list ?? 0) + 1;
-      last = { list, documentation: completion.documentation };
-      const items = completion.items.map((item, index) => (style.resolves ? { ...item, data: { list, index } } : item));
-      return completion.incomplete ? { isIncomplete: true, items } : items;
-    }),
-  );
+  return [
+    onText(
+      CompletionRequest.type,
+      (client) => ({ completionProvider: { triggerCharacters, resolveProvider: resolvesDocumentation(client) } }),
+      async ({ session, style, uri, text }, { position }): Promise<CompletionList | CompletionItem[]> => {
+        const taken = style.completion;
+        const completion = await completeWithFiles(session, { uri, text, position }, taken);
+        const list = (last?.list ?? 0) + 1;
+        last = { list, documentation: completion.documentation };
+        const items = completion.items.map((item, index) =>
+          taken.resolves ? { ...item, data: { list, index } } : item,
+        );
+        return completion.incomplete ? { isIncomplete: true, items } : items;
+      },
+    ),
 
-  connection.onCompletionResolve((item) => {
-    const documentation =
-      isItemData(item.data) && item.data.list === last?.list ? last.documentation(item.data.index) : undefined;
-    return documentation ? { ...item, documentation } : item;
-  });
+    {
+      offers: () => ({}),
+      serve: ({ spoken }) =>
+        spoken.answer(CompletionResolveRequest.type, (item) => {
+          const documentation =
+            isItemData(item.data) && item.data.list === last?.list ? last.documentation(item.data.index) : undefined;
+          return documentation ? { ...item, documentation } : item;
+        }),
+    },
+  ];
 }
+
+const triggerCharacters = [' ', ':', '-', '.', '/', '[', '{', ',', '"', "'"];
 
 /** The disk is looked at only where a file can be named. */
 async function completeWithFiles(session: Session, at: CompletionPoint, style: CompletionStyle): Promise<Completion> {

@@ -1,5 +1,4 @@
 /** Documents and their views, for any editor: see `reports/protocol.ts`. */
-import type { Connection } from 'vscode-languageserver';
 import type { Originals } from '../editing/apply-changes';
 import { placeToFill } from '../features/fixes/place-to-fill';
 import { beginningOf, type Beginning } from '../features/begin/begin';
@@ -17,6 +16,7 @@ import type { Project } from '../workspace/project';
 import type { Params, ProjectRequests } from './project-requests';
 import type { Session } from './session/session';
 import { withOriginals } from './session/texts';
+import type { Spoken } from './spoken/spoken';
 import { workspaceEdit, type EditStyle } from './workspace-edit';
 
 /** So many answers are remembered for questions that name them: two views, a moment apart. */
@@ -26,7 +26,7 @@ const rememberedAnswers = 8;
 const mostRows = 2000;
 
 export function registerDocuments(
-  connection: Connection,
+  spoken: Spoken,
   { session, memo, judgementOf, onProject }: ProjectRequests,
   edits: () => EditStyle,
 ): void {
@@ -79,7 +79,7 @@ export function registerDocuments(
     return { ...head, changes: changesSince(before.view, view, since) };
   });
 
-  connection.onRequest('isms/formats', (): readonly FormatAnswer[] =>
+  spoken.answerOwn('isms/formats', 'data', (): readonly FormatAnswer[] =>
     formatNames.map((name) => {
       const { title, ending } = formats[name];
       return { name, title: title[session().language], ending };
@@ -95,24 +95,28 @@ export function registerDocuments(
     return { fileName: `${view.title}.${ending}`, mediaType, content: Buffer.from(bytes).toString('base64') };
   });
 
-  onProject('isms/decide', async (project, params) => {
-    const { rows, applicable, reason, basis, owner, status } = params;
-    if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
-    const { service } = session();
-    const decision = {
-      applicable,
-      reason: text(reason),
-      basis: text(basis),
-      owner: text(owner),
-      status: text(status),
-    };
-    // Within: what changes is decided on the very texts that are edited.
-    return await withOriginals(session(), project, (originals) => {
-      const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
-      const prepared = prepareFix({ title: { en: '', ja: '' }, changes, whole: true }, originals, project, service);
-      return (prepared && workspaceEdit(prepared, edits())) ?? null;
-    });
-  });
+  onProject(
+    'isms/decide',
+    async (project, params) => {
+      const { rows, applicable, reason, basis, owner, status } = params;
+      if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
+      const { service } = session();
+      const decision = {
+        applicable,
+        reason: text(reason),
+        basis: text(basis),
+        owner: text(owner),
+        status: text(status),
+      };
+      // Within: what changes is decided on the very texts that are edited.
+      return await withOriginals(session(), project, (originals) => {
+        const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
+        const prepared = prepareFix({ title: { en: '', ja: '' }, changes, whole: true }, originals, project, service);
+        return (prepared && workspaceEdit(prepared, edits())) ?? null;
+      });
+    },
+    'edits',
+  );
 
   const answerOf = ({ fix, location }: Beginning, originals: Originals, project: Project): BeginAnswer => {
     const prepared = fix && prepareFix(fix, originals, project, session().service);
@@ -125,19 +129,25 @@ export function registerDocuments(
     return { edit, place };
   };
 
-  onProject('isms/begin', (project, { requirement, finding, fix }) =>
-    withOriginals(session(), project, (originals): BeginAnswer | null => {
-      const chosen = { finding: text(finding), fix: text(fix) };
-      const beginning = beginningOf(session().service, project, String(requirement), chosen);
-      return beginning ? answerOf(beginning, originals, project) : null;
-    }),
+  onProject(
+    'isms/begin',
+    (project, { requirement, finding, fix }) =>
+      withOriginals(session(), project, (originals): BeginAnswer | null => {
+        const chosen = { finding: text(finding), fix: text(fix) };
+        const beginning = beginningOf(session().service, project, String(requirement), chosen);
+        return beginning ? answerOf(beginning, originals, project) : null;
+      }),
+    'edits',
   );
 
-  onProject('isms/consider', (project, { code, as }) =>
-    withOriginals(session(), project, (originals): BeginAnswer | null => {
-      const considering = consideringOf(session().service, project, String(code), text(as));
-      return considering ? answerOf(considering, originals, project) : null;
-    }),
+  onProject(
+    'isms/consider',
+    (project, { code, as }) =>
+      withOriginals(session(), project, (originals): BeginAnswer | null => {
+        const considering = consideringOf(session().service, project, String(code), text(as));
+        return considering ? answerOf(considering, originals, project) : null;
+      }),
+    'edits',
   );
 }
 

@@ -1,12 +1,20 @@
 /** What a client tells of documents that it opens, edits and closes, and of files that come, change and go. */
 import { FileChangeType, type Connection } from 'vscode-languageserver';
 import type { DocumentUri } from '../workspace/subject';
+import { isRootFile } from '../workspace/uris';
 import { normalizeUri, type Session } from './session/session';
+import type { Encoding } from './spoken/columns';
 
 export interface FileEvents {
   readonly session: () => Session;
+  /** How the client writes the address of a document. */
+  readonly spelled: (written: string, uri: DocumentUri) => void;
+  /** How it counts columns. */
+  readonly encoding: () => Encoding;
   /** Somebody edits the document: a client that can pull will ask for its findings. */
   readonly expectPull: (uri: DocumentUri) => void;
+  /** Somebody has just saved or opened something: what lies on the disk may be another now. */
+  readonly looked: () => void;
   /** Work on files, behind all that was begun before. */
   readonly change: (work: () => Promise<void>) => void;
   readonly updateSoon: () => void;
@@ -14,7 +22,7 @@ export interface FileEvents {
 
 export function registerFileEvents(
   connection: Connection,
-  { session, expectPull, change, updateSoon }: FileEvents,
+  { session, spelled, encoding, expectPull, looked, change, updateSoon }: FileEvents,
 ): void {
   const edited = (uri: DocumentUri): void => {
     expectPull(uri);
@@ -23,25 +31,32 @@ export function registerFileEvents(
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const uri = normalizeUri(textDocument.uri);
+    spelled(textDocument.uri, uri);
     session().open(uri, textDocument.text, textDocument.version);
+    if (session().mayBelongElsewhere(uri)) change(() => session().findProjects());
+    looked();
     edited(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normalizeUri(textDocument.uri);
-    session().edit(uri, contentChanges, textDocument.version);
+    session().edit(uri, contentChanges, textDocument.version, encoding());
     edited(uri);
   });
 
   // What documents are open is known at once, in the order of the editor's words; only the disk is looked at later.
   connection.onDidCloseTextDocument(({ textDocument }) => {
     session().close(normalizeUri(textDocument.uri));
-    change(() => session().readClosed());
+    change(async () => {
+      await session().readClosed();
+      await session().findProjects();
+    });
   });
 
   // For clients that do not watch files: a save is when evidence that was missing may be there.
   connection.onDidSaveTextDocument(() => {
     session().saved();
+    looked();
     updateSoon();
   });
 
@@ -53,6 +68,7 @@ export function registerFileEvents(
         else if (type === FileChangeType.Created) await session().fileCreated(normal);
         else await session().fileChanged(normal);
       }
+      if (changes.some(({ uri }) => isRootFile(normalizeUri(uri)))) await session().findProjects();
     });
   });
 }

@@ -1,4 +1,9 @@
-import { MessageType, ShowMessageNotification, type Connection, type TextEdit } from 'vscode-languageserver';
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type TextEdit,
+} from 'vscode-languageserver';
 import type { EditingText } from '../editing/editing-text';
 import type { Position } from '../yaml/positions';
 import { placeDash, placeDashAbove } from '../features/formatting/dash';
@@ -7,50 +12,57 @@ import { formatDocument, type Formatted } from '../features/formatting/format-do
 import { breakLine } from '../features/formatting/line-break';
 import type { IsmsSchema } from '../schema/isms-schema';
 import type { Bilingual } from '../words/bilingual';
-import type { AnswerFromText } from './navigation';
-import type { Session } from './session/session';
+import { onText, type AskedOfText, type Route } from './route';
 import { openOriginals } from './session/texts';
+import type { Style } from './style';
 
-type Answer = (editing: EditingText, schema: IsmsSchema, session: Session) => readonly TextEdit[];
+/** `warn` shows a person a warning, `log` writes into the log. */
+export interface Telling {
+  readonly warn: (message: string) => void;
+  readonly log: (message: string) => void;
+}
 
 /** What typing and formatting make of the text itself, whatever it says. */
-export function registerFormatting(connection: Connection, fromText: AnswerFromText): void {
-  const answer = (name: string, uri: string, work: Answer): Promise<TextEdit[] | null> =>
-    fromText(name, uri, (normal, _text, session) => {
-      const project = session.service.workspace.projectOf(normal);
-      const editing = project && openOriginals(session, project).get(normal);
-      return editing ? [...work(editing, session.service.schema, session)] : [];
-    });
-
-  const tell = ({ edits, leftAlone, unreadable }: Formatted, session: Session): readonly TextEdit[] => {
-    const message = leftAloneMessage(leftAlone, unreadable)?.[session.language];
+export function formattingRoutes({ warn, log }: Telling): readonly Route[] {
+  const tell = ({ edits, leftAlone, unreadable }: Formatted, { language }: Style): readonly TextEdit[] => {
+    const message = leftAloneMessage(leftAlone, unreadable)?.[language];
     // Part of a file is said in the log: there are findings for it, and who formats at every save knows them.
-    if (message !== undefined && !unreadable) connection.console.log(message);
-    if (message !== undefined && unreadable)
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    if (message !== undefined) (unreadable ? warn : log)(message);
     return edits;
   };
 
-  connection.onDocumentFormatting(({ textDocument }) =>
-    answer('formatting', textDocument.uri, (editing, schema, session) =>
-      tell(formatDocument(editing, schema), session),
+  return [
+    onText(DocumentFormattingRequest.type, { documentFormattingProvider: true }, (asked) =>
+      edited(asked, (editing, schema) => tell(formatDocument(editing, schema), asked.style)),
     ),
-  );
 
-  connection.onDocumentRangeFormatting(({ textDocument, range }) =>
-    answer(
-      'rangeFormatting',
-      textDocument.uri,
+    onText(
+      DocumentRangeFormattingRequest.type,
+      { documentRangeFormattingProvider: true },
       // Editors that format what was pasted ask for its range.
-      (editing, schema) => fitLines(editing, range, schema) ?? formatDocument(editing, schema, range).edits,
+      (asked, { range }) =>
+        edited(
+          asked,
+          (editing, schema) => fitLines(editing, range, schema) ?? formatDocument(editing, schema, range).edits,
+        ),
     ),
-  );
 
-  connection.onDocumentOnTypeFormatting(({ textDocument, position, ch }) =>
-    answer('onTypeFormatting', textDocument.uri, (editing) =>
-      ch === '\n' ? broken(editing, position) : placeDash(editing, position),
+    onText(
+      DocumentOnTypeFormattingRequest.type,
+      { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [' '] } },
+      (asked, { position, ch }) =>
+        edited(asked, (editing) => (ch === '\n' ? broken(editing, position) : placeDash(editing, position))),
     ),
-  );
+  ];
+}
+
+function edited(
+  { session, uri }: AskedOfText,
+  work: (editing: EditingText, schema: IsmsSchema) => readonly TextEdit[],
+): TextEdit[] {
+  const project = session.service.workspace.projectOf(uri);
+  const editing = project && openOriginals(session, project).get(uri);
+  return editing ? [...work(editing, session.service.schema)] : [];
 }
 
 function broken(editing: EditingText, position: Position): readonly TextEdit[] {

@@ -17,6 +17,7 @@ const environment: ServerEnvironment = {
   host: createNodeHost(join(__dirname, 'texts')),
   today: () => localToday(process.env),
   version,
+  language: { environment: language },
 };
 
 if (process.argv.includes('--node-ipc')) {

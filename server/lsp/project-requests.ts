@@ -1,11 +1,12 @@
 /** Questions of a client about one project: which one is meant, and how it stands on the day that is asked for. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { isCalendarDate } from '../facts/date';
 import type { Judgement } from '../isms-service';
 import type { Project } from '../workspace/project';
 import { mainProject } from './main-project';
 import { createReportMemo, type ReportMemo } from './session/report-memo';
 import { normalizeUri, type Session } from './session/session';
+import type { Spoken } from './spoken/spoken';
 
 export interface ProjectServices {
   readonly session: () => Session;
@@ -23,17 +24,15 @@ export interface ProjectRequests {
   /** What was made of a project, until it changes. */
   readonly memo: ReportMemo;
   readonly judgementOf: (project: Project, params: Params) => Judgement;
-  /** A question about one project; `null` where there is none. */
+  /** A question about one project; `null` where there is none. What is answered is data, unless it is edits. */
   readonly onProject: <T>(
     method: string,
     answer: (project: Project, params: Params) => T | null | Promise<T | null>,
+    as?: 'edits' | 'data',
   ) => void;
 }
 
-export function createProjectRequests(
-  connection: Connection,
-  { session, whenSettled }: ProjectServices,
-): ProjectRequests {
+export function createProjectRequests(spoken: Spoken, { session, whenSettled }: ProjectServices): ProjectRequests {
   /** Of the project that was asked last; it goes with its project. */
   const otherDays = new WeakMap<Project, OtherDay>();
   let askedLast: WeakRef<Project> | undefined;
@@ -62,8 +61,9 @@ export function createProjectRequests(
   const onProject: ProjectRequests['onProject'] = <T>(
     method: string,
     answer: (project: Project, params: Params) => T | null | Promise<T | null>,
+    as: 'edits' | 'data' = 'data',
   ) => {
-    connection.onRequest(method, (raw: unknown, token: CancellationToken) => {
+    spoken.answerOwn(method, as, (raw, token) => {
       const params: Params = typeof raw === 'object' && raw !== null ? raw : {};
       const work = (): T | null | Promise<T | null> => {
         const project = projectOf(params);

@@ -1,55 +1,45 @@
-/** The language server on any connection: wires requests to features. A handler only looks up, calls and returns. */
+/** The language server on any connection: wires routes and files to a session. A handler only looks up, calls and returns. */
 import {
   DidChangeWatchedFilesNotification,
   MessageType,
+  PublishDiagnosticsNotification,
   ShowMessageNotification,
   type ClientCapabilities,
   type Connection,
-  type DocumentDiagnosticReport,
   type InitializeParams,
   type InitializeResult,
   type ShowMessageParams,
 } from 'vscode-languageserver';
-import type { Bilingual } from '../words/bilingual';
+import type { Bilingual, Language } from '../words/bilingual';
 import { startAnswer } from '../features/start/start-answer';
 import type { Host } from '../host';
 import type { DocumentUri } from '../workspace/subject';
-import {
-  completionStyle,
-  diagnosticSupport,
-  folderUri,
-  foldersOf,
-  serverCapabilities,
-  editStyle,
-  resolvesEdits,
-} from './capabilities';
-import { registerCodeActions } from './code-action-requests';
-import type { CodeActionStyle } from './code-actions';
-import type { DiagnosticStyle } from './diagnostics/convert';
-import { createDiagnosticsPublisher, type DiagnosticsPublisher } from './diagnostics/publisher';
+import { foldersOf, folderUri, pullsDiagnostics, serverCapabilities } from './capabilities';
+import { createDiagnosticsPublisher, diagnosticRoute, type DiagnosticsPublisher } from './diagnostics/publisher';
 import { createAnswering } from './answering';
 import { createQueue } from './session/queue';
-import type { SourceText } from '../yaml/source-text';
 import { registerDocuments } from './documents';
-import { registerFormatting } from './formatting';
 import { readOptions, type InitializationOptions } from './initialization-options';
-import { registerHover } from './hover';
 import { createIntroduction } from './introduction';
-import { registerCompletion } from './completion';
-import { registerNavigation, type AnswerFromText, type AnswerNow } from './navigation';
 import { registerNext } from './next';
-import { registerTrace } from './trace';
 import { withProgress } from './progress';
 import { registerFileEvents } from './file-events';
 import { createProjectRequests } from './project-requests';
-import { isRecord } from './wire/shapes';
-import type { EditStyle } from './workspace-edit';
+import { routesOf } from './routes';
 import { createSession, describe, normalizeUri, type Session } from './session/session';
+import { settingsIn } from './session/settings';
+import { chosenEncoding, type Encoding } from './spoken/columns';
+import { createSpellings } from './spoken/spellings';
+import { createSpoken } from './spoken/spoken';
+import { styleOfClient, type Style, type StyleFor } from './style';
+import { watchDisk } from './watch-disk';
 
 export interface ServerEnvironment {
   readonly host: Host;
   readonly today: () => string;
   readonly version: string;
+  /** What whoever started the server asked for (`--lang`), and what the machine speaks. */
+  readonly language?: { readonly asked?: Language | undefined; readonly environment?: Language | undefined };
 }
 
 /** Serves one client until it disconnects. */
@@ -58,32 +48,41 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let publisher: DiagnosticsPublisher;
   let capabilities: ClientCapabilities = {};
   let options: InitializationOptions = readOptions(undefined);
+  let styleFor: StyleFor = styleOfClient(capabilities, options);
+  let encoding: Encoding = 'utf-16';
+  let begunWith: unknown;
   let folders: readonly DocumentUri[] = [];
   let updateDue = false;
+  const spellings = createSpellings();
 
   const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
   const introduce = createIntroduction(environment.version, (line) => connection.console.log(line));
   const files = createQueue((error) => logFailure('files', error));
 
-  const style = (): DiagnosticStyle => ({ language: session.language, ...diagnosticSupport(capabilities, options) });
+  const spoken = createSpoken(connection, () => ({
+    encoding,
+    spellings,
+    openLine: (uri, line) => session.lineOf(normalizeUri(uri), line),
+    closedLines: (uri) => session.linesOfFile(normalizeUri(uri)),
+  }));
 
-  const edits = (): EditStyle => {
+  const style = (): Style => {
     const versions = session.versions();
-    return { ...editStyle(capabilities), versionOf: (uri) => versions.get(uri) };
+    return styleFor(session.language, (uri) => versions.get(uri));
   };
 
-  const codeActionStyle = (): CodeActionStyle => ({
-    diagnostics: style(),
-    edits: edits(),
-    resolves: resolvesEdits(capabilities),
-    silenceCommand: options.silenceCommand,
-    fillCommand: options.fillCommand,
-  });
+  /** A notification: nobody has to answer it. */
+  const warn = (message: string): void => {
+    const shown: ShowMessageParams = { type: MessageType.Warning, message };
+    connection
+      .sendNotification(ShowMessageNotification.type, shown)
+      .catch((error: unknown) => logFailure('message', error));
+  };
 
   const update = async (): Promise<void> => {
     const changed = await session.update();
     await publisher.publish(changed);
-    if (options.notifyChanges) await connection.sendNotification('isms/changed', { uris: [...changed] });
+    if (options.notifyChanges) await spoken.tell('isms/changed', { uris: [...changed] });
   };
 
   /** One update for all that comes in one go. */
@@ -97,8 +96,14 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     });
   };
 
+  /** What is being read, as long as it is. */
+  let beingRead: Promise<void> | undefined;
+
   const change = (work: () => Promise<void>): void => {
-    void files.add(work).then(() => {
+    const read = files.add(work);
+    beingRead = read;
+    void read.then(() => {
+      if (beingRead === read) beingRead = undefined;
       introduce(session);
       updateSoon();
     });
@@ -108,34 +113,52 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     await files.settled();
     await session.settle();
   };
-  const { guard, whenSettled } = createAnswering(settled, logFailure);
+  const answering = createAnswering(settled, logFailure);
+  const routes = [
+    ...routesOf({
+      warn,
+      log: (message) => connection.console.log(message),
+      applyEdit: (edit) => connection.workspace.applyEdit(edit),
+    }),
+    diagnosticRoute(() => publisher),
+  ];
 
-  const textOf = (uri: string): SourceText | undefined => session.openText(normalizeUri(uri));
+  const noteFolders = (written: readonly string[]): readonly DocumentUri[] => {
+    for (const each of written) spellings.noteFolder(each, folderUri(each));
+    return written.map(folderUri);
+  };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     capabilities = params.capabilities;
-    options = readOptions(params.initializationOptions);
-    folders = foldersOf(params);
+    begunWith = params.initializationOptions;
+    options = readOptions(begunWith);
+    styleFor = styleOfClient(capabilities, options);
+    encoding = chosenEncoding(capabilities.general?.positionEncodings);
+    folders = noteFolders(foldersOf(params));
     session = createSession({
       host: environment.host,
       folders,
-      locale: params.locale,
+      locale: environment.language?.asked ?? params.locale ?? environment.language?.environment,
       today: environment.today,
       log: (message) => connection.console.error(message),
-      // A notification: nobody has to answer it.
-      warn: (message) => {
-        const shown: ShowMessageParams = { type: MessageType.Warning, message: message[session.language] };
-        connection
-          .sendNotification(ShowMessageNotification.type, shown)
-          .catch((error: unknown) => logFailure('message', error));
-      },
+      warn: (message) => warn(message[session.language]),
     });
-    const pull = capabilities.textDocument?.diagnostic !== undefined;
-    const refresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
-    publisher = createDiagnosticsPublisher(connection, session, { pull, refresh, style });
+    publisher = createDiagnosticsPublisher(
+      {
+        push: (params) => spoken.tell(PublishDiagnosticsNotification.method, params),
+        refresh: () => connection.languages.diagnostics.refresh(),
+        logFailure,
+      },
+      session,
+      {
+        pull: pullsDiagnostics(capabilities),
+        versions: capabilities.textDocument?.publishDiagnostics?.versionSupport === true,
+        style: () => style().diagnostics,
+      },
+    );
     return {
       serverInfo: { name: 'isms', version: environment.version },
-      capabilities: serverCapabilities(capabilities),
+      capabilities: serverCapabilities(capabilities, encoding, routes),
     };
   });
 
@@ -147,6 +170,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return withProgress(connection, () => reading[session.language], work);
   };
 
+  /** Of a client that does not tell what happens on the disk, it is looked at. */
+  let lookAtDisk: (() => void) | undefined;
+
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       // Evidence may lie anywhere, so all files are watched; only ISMS files are read.
@@ -154,11 +180,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => logFailure('watching', error));
-    }
+    } else lookAtDisk = watchDisk(() => session.lookAtDisk(), { change: (work) => files.add(work), updateSoon });
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
-        const come = added.map(({ uri }) => folderUri(uri));
+        const come = noteFolders(added.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri) && !come.includes(uri)), ...come];
         const now = folders;
         change(() => readFolders(now));
@@ -168,48 +194,40 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     change(() => readFolders(folders));
   });
 
-  /** Asks for the section `isms`; a client that cannot be asked may have sent it along. */
+  /** Asks for the section `isms`; a client that cannot be asked, or has nothing to say, may have sent it along. */
   const configure = async (sent: unknown): Promise<void> => {
-    const raw: unknown = capabilities.workspace?.configuration
+    const asked: unknown = capabilities.workspace?.configuration
       ? await connection.workspace.getConfiguration('isms')
-      : isRecord(sent)
-        ? sent['isms']
-        : undefined;
-    await session.configure(raw);
+      : undefined;
+    await session.configure(settingsIn(begunWith, sent, asked));
   };
 
   connection.onDidChangeConfiguration(({ settings }) => change(() => configure(settings)));
 
-  const expectPull = (uri: DocumentUri): void => publisher.expectPull(uri);
-  registerFileEvents(connection, { session: () => session, expectPull, change, updateSoon });
-
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
-    const work = (): DocumentDiagnosticReport => publisher.report(normalizeUri(textDocument.uri), previousResultId);
-    return whenSettled<DocumentDiagnosticReport>('diagnostic', { kind: 'full', items: [] }, work, token);
+  registerFileEvents(connection, {
+    session: () => session,
+    spelled: (written, uri) => spellings.note(written, uri),
+    encoding: () => encoding,
+    expectPull: (uri) => publisher.expectPull(uri),
+    looked: () => lookAtDisk?.(),
+    change,
+    updateSoon,
   });
 
-  registerHover(connection, { session: () => session, guard });
-  registerCodeActions(connection, { session: () => session, style: codeActionStyle, whenSettled });
+  const serving = {
+    spoken,
+    session: () => session,
+    style,
+    read: () => beingRead,
+    isRead: () => undefined,
+    ...answering,
+  };
+  for (const { serve } of routes) serve(serving);
 
-  // The index is always up to date; running all rules that are due would hold the answer up while files are read.
-  const fromText: AnswerFromText = (name, uri, answer) =>
-    guard(name, null, () => {
-      const text = textOf(uri);
-      if (text === undefined) return null;
-      return answer(normalizeUri(uri), text, session);
-    });
-
-  const now: AnswerNow = (name, answer) => guard(name, null, () => answer(session));
-
-  registerNavigation(connection, fromText, now, edits);
-  registerTrace(connection, fromText, now);
-  registerFormatting(connection, fromText);
-  registerCompletion(connection, fromText, () => completionStyle(capabilities, options));
-
-  connection.onRequest('isms/start', (raw: unknown) => startAnswer(raw, session.service.catalog, session.language));
-
-  const requests = createProjectRequests(connection, { session: () => session, whenSettled });
-  registerDocuments(connection, requests, edits);
+  spoken.answerOwn('isms/start', 'data', (raw) => startAnswer(raw, session.service.catalog, session.language));
+  const { whenSettled } = answering;
+  const requests = createProjectRequests(spoken, { session: () => session, whenSettled });
+  registerDocuments(spoken, requests, () => style().edits);
   registerNext(requests);
 
   connection.listen();

@@ -1,8 +1,14 @@
 /** The trace as a call hierarchy: the view that every editor has for what leads to what. */
-import { SymbolKind, type CallHierarchyItem, type Connection } from 'vscode-languageserver';
+import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  SymbolKind,
+  type CallHierarchyItem,
+} from 'vscode-languageserver';
 import { isTraceKind, linksOf, tracedAt, type TraceItem } from '../features/navigation/trace';
 import type { TraceKind } from '../trace/trace';
-import type { AnswerFromText, AnswerNow } from './navigation';
+import { now, onProjectText, type Asked, type Route } from './route';
 import { normalizeUri } from './session/session';
 
 const symbols: Readonly<Record<TraceKind, SymbolKind>> = {
@@ -19,30 +25,28 @@ interface ItemData {
   readonly id: string;
 }
 
-export function registerTrace(connection: Connection, fromText: AnswerFromText, now: AnswerNow): void {
-  connection.languages.callHierarchy.onPrepare(({ textDocument, position }) =>
-    fromText('prepareCallHierarchy', textDocument.uri, (uri, text, { service, language }) => {
-      const item = tracedAt(service, uri, text, position, language);
+export const traceRoutes: readonly Route[] = [
+  onProjectText(
+    CallHierarchyPrepareRequest.type,
+    { callHierarchyProvider: true },
+    ({ session, style, uri, text }, { position }) => {
+      const item = tracedAt(session.service, uri, text, position, style.language);
       return item ? [hierarchyItem(item)] : null;
-    }),
-  );
-  const linked = (direction: 'up' | 'down', item: CallHierarchyItem) =>
-    now(direction === 'up' ? 'incomingCalls' : 'outgoingCalls', ({ service, language }) => {
-      const data = readData(item.data);
-      return data ? linksOf(service, normalizeUri(item.uri), data, direction, language) : [];
-    });
-  connection.languages.callHierarchy.onIncomingCalls(async ({ item }) =>
-    ((await linked('up', item)) ?? []).map(({ item: from, ranges }) => ({
-      from: hierarchyItem(from),
-      fromRanges: [...ranges],
-    })),
-  );
-  connection.languages.callHierarchy.onOutgoingCalls(async ({ item }) =>
-    ((await linked('down', item)) ?? []).map(({ item: to, ranges }) => ({
-      to: hierarchyItem(to),
-      fromRanges: [...ranges],
-    })),
-  );
+    },
+  ),
+
+  now(CallHierarchyIncomingCallsRequest.type, {}, null, (asked, { item }) =>
+    linked(asked, item, 'up').map(({ item: from, ranges }) => ({ from: hierarchyItem(from), fromRanges: [...ranges] })),
+  ),
+
+  now(CallHierarchyOutgoingCallsRequest.type, {}, null, (asked, { item }) =>
+    linked(asked, item, 'down').map(({ item: to, ranges }) => ({ to: hierarchyItem(to), fromRanges: [...ranges] })),
+  ),
+];
+
+function linked({ session, style }: Asked, item: CallHierarchyItem, direction: 'up' | 'down') {
+  const data = readData(item.data);
+  return data ? linksOf(session.service, normalizeUri(item.uri), data, direction, style.language) : [];
 }
 
 function hierarchyItem({ kind, id, title, location: { document, range } }: TraceItem): CallHierarchyItem {

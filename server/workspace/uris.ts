@@ -1,6 +1,7 @@
 import type { DocumentUri } from './subject';
 
-const rootNames = new Set(['isms.yaml', 'isms.yml']);
+/** A file with one of these names makes its folder a project. */
+export const rootFileNames: readonly string[] = ['isms.yaml', 'isms.yml'];
 const endings = ['.isms.yaml', '.isms.yml'];
 
 /** The URI without its last segment and without a slash at the end. */
@@ -14,12 +15,12 @@ export function fileNameOf(uri: DocumentUri): string {
 
 /** Whether the file makes its folder a project. */
 export function isRootFile(uri: DocumentUri): boolean {
-  return rootNames.has(fileNameOf(uri));
+  return rootFileNames.includes(fileNameOf(uri));
 }
 
 export function isIsmsFile(uri: DocumentUri): boolean {
   const name = fileNameOf(uri);
-  return rootNames.has(name) || endings.some((ending) => name.endsWith(ending) && name.length > ending.length);
+  return rootFileNames.includes(name) || endings.some((ending) => name.endsWith(ending) && name.length > ending.length);
 }
 
 export function isWithin(uri: DocumentUri, folder: string): boolean {

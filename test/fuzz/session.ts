@@ -33,6 +33,7 @@ function hostOf(disk: ReadonlyMap<DocumentUri, string>): Host {
     list: async () => Promise.resolve([...disk.keys()].sort()),
     files: async () => Promise.resolve([...disk.keys()].sort()),
     exists: async (uri) => Promise.resolve(disk.has(uri)),
+    stamp: async () => Promise.resolve(undefined),
     keys: () => Promise.resolve(undefined),
     explanations: loadExplanations,
   };

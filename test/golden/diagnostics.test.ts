@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/lsp/code-actions';
-import { createDiagnosticsPublisher } from '../../server/lsp/diagnostics/publisher';
+import { createDiagnosticsPublisher, type Told } from '../../server/lsp/diagnostics/publisher';
 import type { Session } from '../../server/lsp/session/session';
 import type { Language } from '../../server/words/bilingual';
 import { startSession } from '../lsp/sessions';
@@ -19,16 +19,15 @@ const sessionIn = (locale: Language): Promise<Session> =>
 /** What a client is told of each document. */
 async function diagnostics(language: Language): Promise<string> {
   const told = new Map<string, readonly Diagnostic[]>();
-  const connection = {
-    console: { error: (message: string) => told.set(message, []) },
-    sendDiagnostics: async ({ uri, diagnostics: list }: { uri: string; diagnostics: Diagnostic[] }) =>
-      Promise.resolve(void told.set(nameOf(uri), list)),
-    languages: { diagnostics: { refresh: async () => Promise.resolve() } },
+  const connection: Told = {
+    logFailure: (name) => void told.set(name, []),
+    push: async ({ uri, diagnostics: list }) => Promise.resolve(void told.set(nameOf(uri), list)),
+    refresh: async () => Promise.resolve(),
   };
   const style = () => ({ language, rulePage, relatedInformation: true, entryLines: false });
   const publisher = createDiagnosticsPublisher(connection, await sessionIn(language), {
     pull: false,
-    refresh: false,
+    versions: false,
     style,
   });
   await publisher.publish(new Set(texts.keys()));

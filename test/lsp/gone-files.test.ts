@@ -61,8 +61,10 @@ describe('a file that cannot be read', () => {
   });
 
   it('leaves nothing behind when its folder is taken out of the workspace', async () => {
-    const { session } = await start(files);
+    const { session, disk } = await start(files);
     session.open(root, 'isms: 1\n');
+    // What has a root file on the disk would be found by looking upward.
+    disk.delete(root);
     await session.setFolders(['file:///elsewhere']);
     expect(unread(session)).toEqual([]);
   });
@@ -83,12 +85,13 @@ describe('a file that was named as evidence', () => {
   });
 
   it('is said to be missing as long as its folder is in the workspace', async () => {
-    const { session } = await start({ [root]: named('a.pdf') });
+    const { session, disk } = await start({ [root]: named('a.pdf') });
     const missing = (): boolean =>
       session.service.findings(root).some(({ finding }) => finding.rule.code === 'evidence/file-missing');
     session.open(root, named('a.pdf'));
     await session.update();
     expect(missing()).toBe(true);
+    disk.delete(root);
     await session.setFolders(['file:///elsewhere']);
     await session.update();
     expect(missing()).toBe(false);

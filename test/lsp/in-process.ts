@@ -13,6 +13,7 @@ import { startServer } from '../../server/lsp/server';
 import { createGate } from '../../server/lsp/wire/gate';
 import { gatedReader } from '../../server/lsp/wire/reader';
 import type { DocumentUri } from '../../server/workspace/subject';
+import { capabilitiesOf } from '../protocol/capabilities';
 import { testDay } from '../support/rules';
 
 export interface InProcessClient {
@@ -50,7 +51,7 @@ export async function startInProcess(host: Host, folder: DocumentUri, settings: 
   await client.sendRequest('initialize', {
     processId: null,
     rootUri: folder,
-    capabilities: { workspace: { configuration: true } },
+    capabilities: capabilitiesOf({ pull: false }),
     workspaceFolders: [{ uri: folder, name: 'workspace' }],
   });
   tell('initialized', {});

@@ -24,6 +24,7 @@ function hostOf({ files, existing = [] }: SessionSetting): Host {
     list: async () => Promise.resolve([...files.keys()].sort()),
     files: async () => Promise.resolve([...files.keys(), ...existing].sort()),
     exists: async (file) => Promise.resolve(files.has(file) || existing.includes(file)),
+    stamp: async (file) => Promise.resolve(files.get(file)),
     keys: () => Promise.resolve(undefined),
     explanations: async () => Promise.resolve({} as Explanations),
   };

@@ -39,6 +39,7 @@ export function createSlowHost(files: Readonly<Record<DocumentUri, string>>): Sl
       list: (folder) => answer(() => within(folder)),
       files: (folder) => answer(() => within(folder)),
       exists: (uri) => answer(() => disk.has(uri)),
+      stamp: (uri) => answer(() => disk.get(uri)),
       keys: () => Promise.resolve(undefined),
       explanations: async () => Promise.resolve({} as Explanations),
     },

@@ -47,7 +47,12 @@ export function capabilitiesOf({
     textDocument: {
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: codeDescription },
       ...(richCompletion ? { completion: { completionItem: richItem } } : {}),
-      ...(resolve ? { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } } : {}),
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+        ...(resolve ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {}),
+      },
+      hover: { contentFormat: ['markdown' as const] },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       ...(pull ? { diagnostic: { dynamicRegistration: false } } : {}),
     },
   };

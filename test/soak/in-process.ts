@@ -47,6 +47,7 @@ function hostOf(disk: ReadonlyMap<DocumentUri, string>): Host {
     list: (folder) => Promise.resolve(below(folder).filter(isIsmsFile)),
     files: (folder) => Promise.resolve(below(folder)),
     exists: (uri) => Promise.resolve(disk.has(uri)),
+    stamp: (uri) => Promise.resolve(disk.get(uri)),
     keys: () => Promise.resolve(undefined),
     explanations: loadExplanations,
   };

@@ -2,13 +2,19 @@
  * Telling the client what was found. A client that can pull is asked to pull open documents; all else is pushed, and
  * only when it changed. Never both for one document.
  */
-import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticRequest,
+  type DocumentDiagnosticReport,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import type { DocumentUri } from '../../workspace/subject';
 import type { Language } from '../../words/bilingual';
 import { worstOf } from './cap';
 import type { DiagnosticStyle } from './convert';
 import { createDiagnosticMemo, resultIdOf, type WeighedDiagnostic } from './memo';
-import { describe, type Session } from '../session/session';
+import { pullsDiagnostics } from '../capabilities';
+import { whenSettled, type Route } from '../route';
+import { normalizeUri, type Session } from '../session/session';
 import { createTimeSlices } from '../session/time-slices';
 
 export interface DiagnosticsPublisher {
@@ -23,22 +29,31 @@ export interface DiagnosticsPublisher {
 const refreshDelay = 50;
 
 /** What is asked of the connection. */
-type Told = Pick<Connection, 'sendDiagnostics'> & {
-  readonly console: Pick<Connection['console'], 'error'>;
-  readonly languages: { readonly diagnostics: Pick<Connection['languages']['diagnostics'], 'refresh'> };
-};
+export interface Told {
+  push(params: PublishDiagnosticsParams): Promise<void>;
+  refresh(): Promise<void>;
+  logFailure(name: string, error: unknown): void;
+}
+
+export interface PublisherOptions {
+  /** Open documents are pulled, and the client can be asked to pull again. */
+  readonly pull: boolean;
+  /** The client drops what was found in a version that it has no more. */
+  readonly versions: boolean;
+  readonly style: () => DiagnosticStyle;
+}
 
 export function createDiagnosticsPublisher(
-  connection: Told,
+  { push: send, refresh, logFailure }: Told,
   session: Session,
-  options: { readonly pull: boolean; readonly refresh: boolean; readonly style: () => DiagnosticStyle },
+  options: PublisherOptions,
 ): DiagnosticsPublisher {
   /** The id of what the client was last told, of pushed documents and of pulled ones. */
   const sent = new Map<DocumentUri, string>();
   const pulled = new Map<DocumentUri, string>();
   const memo = createDiagnosticMemo();
   let refreshDue = false;
-  const failed = (error: unknown): void => connection.console.error(`diagnostics: ${describe(error)}`);
+  const failed = (error: unknown): void => logFailure('diagnostics', error);
 
   const diagnosticsOf = (uri: DocumentUri): readonly WeighedDiagnostic[] => {
     const project = session.service.workspace.projectOf(uri);
@@ -50,11 +65,13 @@ export function createDiagnosticsPublisher(
   };
 
   const push = (uri: DocumentUri, items: readonly WeighedDiagnostic[]): void => {
-    const content = resultIdOf(items);
-    if ((sent.get(uri) ?? resultIdOf([])) === content) return;
+    const version = session.versions().get(uri);
+    const content = `${resultIdOf(items)} ${options.versions && version !== undefined ? version : ''}`;
+    if (sent.get(uri) === content || (!sent.has(uri) && items.length === 0)) return;
     if (items.length === 0) sent.delete(uri);
     else sent.set(uri, content);
-    connection.sendDiagnostics({ uri, diagnostics: items.map(({ diagnostic }) => diagnostic) }).catch(failed);
+    const diagnostics = items.map(({ diagnostic }) => diagnostic);
+    send({ uri, ...(version === undefined ? {} : { version }), diagnostics }).catch(failed);
   };
 
   const isOutdated = (uri: DocumentUri): boolean =>
@@ -67,7 +84,7 @@ export function createDiagnosticsPublisher(
     setTimeout(() => {
       refreshDue = false;
       // It may have pulled meanwhile.
-      if ([...pulled.keys()].some(isOutdated)) connection.languages.diagnostics.refresh().catch(failed);
+      if ([...pulled.keys()].some(isOutdated)) refresh().catch(failed);
     }, refreshDelay);
   };
 
@@ -95,7 +112,7 @@ export function createDiagnosticsPublisher(
         // There may be a thousand at the start.
         await slices.rest();
       }
-      if (options.refresh && [...changed].some(isOutdated)) refreshSoon();
+      if (options.pull && [...changed].some(isOutdated)) refreshSoon();
     },
   };
 }
@@ -106,4 +123,18 @@ function capped(items: readonly WeighedDiagnostic[], more: number, language: Lan
   const note = language === 'ja' ? `ほかに${more}件の指摘があります。` : `${more} more findings are not shown.`;
   const diagnostic = { ...last.diagnostic, message: `${last.diagnostic.message}\n${note}` };
   return [...items.slice(0, -1), { diagnostic, sum: last.sum + more }];
+}
+
+/** Open documents, as a client that can be refreshed pulls them. */
+export function diagnosticRoute(publisher: () => DiagnosticsPublisher): Route {
+  return whenSettled(
+    DocumentDiagnosticRequest.type,
+    (client) =>
+      pullsDiagnostics(client)
+        ? { diagnosticProvider: { identifier: 'isms', interFileDependencies: true, workspaceDiagnostics: false } }
+        : {},
+    (): DocumentDiagnosticReport => ({ kind: 'full', items: [] }),
+    (_asked, { textDocument, previousResultId }) =>
+      publisher().report(normalizeUri(textDocument.uri), previousResultId ?? undefined),
+  );
 }

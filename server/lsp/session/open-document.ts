@@ -5,14 +5,17 @@ import { hasLoneCarriageReturn } from '../../yaml/lines';
 import type { Position } from '../../yaml/positions';
 import type { TextChange } from '../../yaml/resplit';
 import type { SourceText } from '../../yaml/source-text';
+import { fromClient, type Encoding } from '../spoken/columns';
 
 /** A document as the editor has it. Edits cost what they change, not what the document holds. */
 export interface OpenDocument extends SourceText {
   /**
    * Makes the edits of one notification. Returns one replacement that covers them all; `undefined` when the whole text
-   * was replaced. When one cannot be made, none is.
+   * was replaced. When one cannot be made, none is. Columns count as the client counts them.
    */
-  edit(changes: readonly TextDocumentContentChangeEvent[]): TextChange | undefined;
+  edit(changes: readonly TextDocumentContentChangeEvent[], encoding?: Encoding): TextChange | undefined;
+  /** The text of a line without its end; empty where there is none. */
+  line(line: number): string;
   /** The whole text. Made when it is first asked for after an edit. */
   toString(): string;
 }
@@ -27,7 +30,8 @@ export function openDocument(content: string): OpenDocument {
     },
     slice: (start, end = lines.length) => lines.slice(start, end),
     toString: () => (whole ??= lines.slice(0, lines.length)),
-    edit(changes) {
+    line: (line) => lines.line(line),
+    edit(changes, encoding = 'utf-16') {
       let merged: TextChange | undefined;
       let replaced = false;
       let edited = { lines, whole };
@@ -40,7 +44,7 @@ export function openDocument(content: string): OpenDocument {
           continue;
         }
         const { start: one, end: other } = change.range;
-        const [left, right] = [edited.lines.offset(one), edited.lines.offset(other)];
+        const [left, right] = [offsetIn(edited.lines, one, encoding), offsetIn(edited.lines, other, encoding)];
         const [start, oldEnd] = [Math.min(left, right), Math.max(left, right)];
         const next = { start, oldEnd, newEnd: start + text.length };
         merged = merged ? join(merged, next) : next;
@@ -52,9 +56,15 @@ export function openDocument(content: string): OpenDocument {
   };
 }
 
+function offsetIn(lines: Lines, { line, character }: Position, encoding: Encoding): number {
+  const column = encoding === 'utf-16' ? character : fromClient(lines.line(line), character, encoding);
+  return lines.offset({ line, character: column });
+}
+
 /** The lines of a text, immutable. */
 interface Lines {
   readonly length: number;
+  line(line: number): string;
   slice(start: number, end: number): string;
   /** Beyond a line, the end of the line; beyond the text, the end of the text. */
   offset(position: Position): number;
@@ -71,6 +81,7 @@ function asTree(tree: Text): Lines {
   return {
     length: tree.length,
     slice: (start, end) => tree.sliceString(start, end),
+    line: (line) => (line < 0 || line >= tree.lines ? '' : tree.line(line + 1).text.replace(/\r$/, '')),
     offset({ line, character }) {
       if (line < 0) return 0;
       if (line >= tree.lines) return tree.length;
@@ -91,6 +102,7 @@ function asString(content: string): Lines {
   return {
     length: content.length,
     slice: (start, end) => content.slice(start, end),
+    line: (line) => splitLines(content)[line] ?? '',
     offset: (position) => document.offsetAt(position),
     replace: (start, end, text) => linesOf(content.slice(0, start) + text + content.slice(end)),
   };
@@ -106,4 +118,9 @@ function join(first: TextChange, second: TextChange): TextChange {
     oldEnd: Math.max(first.oldEnd, second.oldEnd - firstShift),
     newEnd: Math.max(first.newEnd + secondShift, second.newEnd),
   };
+}
+
+/** As the protocol ends lines. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
 }

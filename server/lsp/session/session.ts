@@ -8,17 +8,20 @@ import { languageOf, type Language } from '../../words/bilingual';
 import type { Explanations } from '../../catalog/explanations';
 import type { LicensedTexts } from '../../features/hover/licensed';
 import type { Host } from '../../host';
+import type { Encoding } from '../spoken/columns';
 import { createIsmsService, type IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
-import { isIsmsFile } from '../../workspace/uris';
+import { isIsmsFile, isWithin } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
 import { projectAround } from './around';
 import { createConsulted } from './consulted';
+import { createDiskLook } from './disk-look';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
+import { foundFolders } from './found-folders';
 import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
 import { createKnownTexts } from './known-texts';
-import { openDocument, type OpenDocument } from './open-document';
+import { openDocument, splitLines, type OpenDocument } from './open-document';
 import { createSayRefused } from './refused-settings';
 import { readSettings, type ServerSettings } from './settings';
 import { createTimeSlices } from './time-slices';
@@ -39,7 +42,12 @@ export interface Session {
   /** `version` is the editor's: answers say what they were made from. */
   open(uri: DocumentUri, text: string, version?: number): void;
   /** Edits an open document; any other is nobody's to edit. */
-  edit(uri: DocumentUri, changes: readonly TextDocumentContentChangeEvent[], version?: number): void;
+  edit(
+    uri: DocumentUri,
+    changes: readonly TextDocumentContentChangeEvent[],
+    version?: number,
+    encoding?: Encoding,
+  ): void;
   /** The versions of all open documents, as far as the editor told them. */
   versions(): ReadonlyMap<DocumentUri, number>;
   /** Takes effect at once, as opening and editing do; what the disk has in its place is read by `readClosed`. */
@@ -51,6 +59,16 @@ export interface Session {
   fileChanged(uri: DocumentUri): Promise<void>;
   fileDeleted(uri: DocumentUri): void;
   setFolders(folders: readonly DocumentUri[]): Promise<void>;
+  /** Whether the project of a document may lie outside all folders. */
+  mayBelongElsewhere(uri: DocumentUri): boolean;
+  /** Reads the projects of open documents that lie outside all folders, and leaves those of documents that are closed. */
+  findProjects(): Promise<void>;
+  /** Reads what is another on the disk; for clients that do not tell. Resolves with whether anything is. */
+  lookAtDisk(): Promise<boolean>;
+  /** A line of an open document without its end; `undefined` when it is not open. */
+  lineOf(uri: DocumentUri, line: number): string | undefined;
+  /** The lines of a file as the disk has it. */
+  linesOfFile(uri: DocumentUri): Promise<readonly string[] | undefined>;
   configure(raw: unknown): Promise<void>;
   explanations(): Promise<Explanations>;
   /** Files of any kind that the project of a document can name, none outside the workspace. */
@@ -96,6 +114,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   const failures = new Set<string>();
   let { settings } = readSettings(undefined, []);
   const sayRefused = createSayRefused(log, warn);
+  /** Those that the client named, and with those in which the projects of open documents were found. */
+  let namedFolders = folders;
   let workspaceFolders = folders;
   /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
   const logOnce = (message: string): void => {
@@ -139,6 +159,22 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     rootsRead: readOpened,
     touched: (uri) => pending.add(uri),
   });
+
+  const diskLook = createDiskLook(host, files);
+
+  const readFolders = (): Promise<void> => {
+    // Of what lies outside no answer tells whether it is there.
+    existence.doubt();
+    return files.setFolders(workspaceFolders);
+  };
+
+  const findProjects = async (): Promise<void> => {
+    const found = await foundFolders(host, texts.keys(), namedFolders);
+    const next = [...namedFolders, ...found];
+    if (next.join('\n') === workspaceFolders.join('\n')) return;
+    workspaceFolders = next;
+    await readFolders();
+  };
 
   const refresh = (mayGoOn?: () => boolean): void => {
     for (const uri of service.refresh(mayGoOn)) pending.add(uri);
@@ -196,14 +232,14 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
         unread.set(uri, createGradualReading(service, uri, document));
       else service.setText(uri, text);
     },
-    edit(uri, changes, version) {
+    edit(uri, changes, version, encoding) {
       const document = texts.get(uri);
       if (document && version !== undefined) versions.set(uri, version);
       if (!document || changes.length === 0) return;
       finishReading(uri);
       known.forget(uri);
       pending.add(uri);
-      const change = document.edit(changes);
+      const change = document.edit(changes, encoding);
       try {
         service.setText(uri, document, change);
       } catch (error) {
@@ -236,11 +272,24 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       existence.doubt();
       files.deleted(uri);
     },
-    setFolders(next) {
-      workspaceFolders = next;
-      // Of what lies outside no answer tells whether it is there.
+    async setFolders(next) {
+      namedFolders = next;
+      workspaceFolders = [...next, ...(await foundFolders(host, texts.keys(), next))];
+      await readFolders();
+    },
+    mayBelongElsewhere(uri) {
+      const root = service.workspace.projectOf(uri)?.root;
+      return root === undefined || !workspaceFolders.some((folder) => isWithin(root, folder));
+    },
+    findProjects,
+    async lookAtDisk() {
       existence.doubt();
-      return files.setFolders(next);
+      return await diskLook.look(workspaceFolders);
+    },
+    lineOf: (uri, line) => texts.get(uri)?.line(line),
+    async linesOfFile(uri) {
+      const text = await readFile(uri);
+      return text === undefined ? undefined : splitLines(text);
     },
     async configure(raw) {
       const before = settings;

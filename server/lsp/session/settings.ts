@@ -30,6 +30,21 @@ const mostExpiringDays = 36_500;
 /** Bytes: more does not fit into one text. */
 const mostFileSize = 500_000_000;
 
+/**
+ * The section `isms` of all that a client has ever told: on beginning (`{isms: …}` or the section itself), with a change, and when it
+ * was asked. What is told later holds, key by key.
+ */
+export function settingsIn(begunWith: unknown, sent: unknown, asked: unknown): unknown {
+  const parts = [sectionIn(begunWith), sectionIn(sent), asked].filter((part) => part !== undefined && part !== null);
+  if (parts.length === 0) return undefined;
+  // What is no section is refused in words.
+  return parts.every(isRecord) ? Object.assign({}, ...parts) : parts.find((part) => !isRecord(part));
+}
+
+function sectionIn(told: unknown): unknown {
+  return isRecord(told) && Object.hasOwn(told, 'isms') ? told['isms'] : isRecord(told) ? told : undefined;
+}
+
 export function readSettings(raw: unknown, rules: readonly string[]): SettingsRead {
   const refused: Bilingual[] = [];
   /** The value of a key where it fits; a client that has none of its own sends nothing, null or an empty text. */

@@ -46,6 +46,7 @@ export const paramsOf: Readonly<Record<string, Shape>> = {
   'workspace/symbol': object({ query: text }),
   'textDocument/documentSymbol': object({ textDocument }),
   'textDocument/inlayHint': object({ textDocument, range }),
+  'workspace/executeCommand': object({ command: text }),
   'textDocument/prepareCallHierarchy': at,
   'callHierarchy/incomingCalls': object({ item: object({ uri: text }) }),
   'callHierarchy/outgoingCalls': object({ item: object({ uri: text }) }),

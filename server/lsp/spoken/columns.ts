@@ -1,0 +1,44 @@
+/**
+ * Columns as the client counts them. Within the server a column counts UTF-16 units, always; a client may count bytes of UTF-8, or
+ * code points, and says so when it begins.
+ */
+import type { PositionEncodingKind } from 'vscode-languageserver';
+
+export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
+
+const known: readonly string[] = ['utf-8', 'utf-16', 'utf-32'] satisfies readonly Encoding[];
+
+/** The first of those that the client offers: it converts the others, and not all do so well. UTF-16 where it offers none. */
+export function chosenEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
+  return offered?.find((each): each is Encoding => known.includes(each)) ?? 'utf-16';
+}
+
+/** Of a column in UTF-16 units, the client's. Beyond the line, it stays as far beyond. */
+export function toClient(line: string, column: number, encoding: Encoding): number {
+  if (encoding === 'utf-16') return column;
+  const beyond = Math.max(0, column - line.length);
+  let units = 0;
+  for (const character of line.slice(0, column)) units += width(character, encoding);
+  return units + beyond;
+}
+
+/** Of the client's column, that in UTF-16 units; within a character, where it begins, and beyond the line, as far beyond. */
+export function fromClient(line: string, column: number, encoding: Encoding): number {
+  if (encoding === 'utf-16') return column;
+  let units = 0;
+  let at = 0;
+  for (const character of line) {
+    const next = units + width(character, encoding);
+    if (next > column) return at;
+    units = next;
+    at += character.length;
+  }
+  return at + Math.max(0, column - units);
+}
+
+function width(character: string, encoding: Encoding): number {
+  if (encoding === 'utf-32') return 1;
+  const point = character.codePointAt(0) ?? 0;
+  // Half a character is written as the sign for one that is lost, in three bytes.
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}

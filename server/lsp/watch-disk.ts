@@ -1,0 +1,37 @@
+/** For clients that do not tell what happens on the disk: it is looked at whenever something is saved or opened, and at rest. */
+
+/** Between two looks: milliseconds, and as many times as the last look took. */
+const rest = 2000;
+const restPerWork = 20;
+
+export interface DiskWatch {
+  /** Work on files, behind all that was begun before. */
+  readonly change: (work: () => Promise<void>) => Promise<void>;
+  readonly updateSoon: () => void;
+}
+
+/** `look` resolves with whether anything is another than before. Returns a function that looks soon. */
+export function watchDisk(look: () => Promise<boolean>, { change, updateSoon }: DiskWatch): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  let looking = false;
+
+  const lookNow = (): void => {
+    if (looking) return;
+    looking = true;
+    clearTimeout(waiting);
+    const begun = performance.now();
+    let differs = false;
+    const work = async (): Promise<void> => {
+      differs = await look();
+    };
+    void change(work).then(() => {
+      looking = false;
+      if (differs) updateSoon();
+      const took = performance.now() - begun;
+      // Nobody is kept waiting at the end for a look that is still to come.
+      waiting = setTimeout(lookNow, Math.max(rest, took * restPerWork)).unref();
+    });
+  };
+  lookNow();
+  return lookNow;
+}
