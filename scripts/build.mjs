@@ -1,7 +1,7 @@
 // Bundles the programs into dist/: the extension, the language server, the preview's page, the command line, and the
 // writers of documents that two of them load.
 // `--watch` keeps on building; `--development` leaves names readable.
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -12,6 +12,8 @@ import { bundledPackages, noticesText } from './package/notices.mjs';
 import { writeManifest } from './sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** As it stands: what Node could not read, no bundler should write. */
+const launcher = `${root}server/cli/launch.cjs`;
 const watch = process.argv.includes('--watch');
 const development = watch || process.argv.includes('--development');
 
@@ -28,7 +30,12 @@ const noteSources = {
       const { outfile, outdir } = build.initialOptions;
       inputs.set(outfile ?? outdir, Object.keys(metafile.inputs));
       // Only all programs together are a build.
-      if (inputs.size === builds.length) writeManifest(root, `${root}dist`, [...texts, ...[...inputs.values()].flat()]);
+      if (inputs.size === builds.length)
+        writeManifest(root, `${root}dist`, [
+          ...texts,
+          relative(root, launcher).replaceAll('\\', '/'),
+          ...[...inputs.values()].flat(),
+        ]);
     });
   },
 };
@@ -60,7 +67,7 @@ const node = {
 const builds = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/lsp/node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command-line.js' },
   { ...node, ...writersBuild(root) },
   {
     ...common,
@@ -74,6 +81,7 @@ const builds = [
 
 // Written over, not removed first: an editor or a test may be running from there.
 mkdirSync(`${root}dist`, { recursive: true });
+writeFileSync(`${root}dist/cli.js`, `#!/usr/bin/env node\n${readFileSync(launcher, 'utf8')}`, { mode: 0o755 });
 // Explanations are read when first asked for, one language at a time, and so stay out of the bundles.
 cpSync(`${root}catalogs/texts`, `${root}dist/texts`, { recursive: true });
 

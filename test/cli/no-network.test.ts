@@ -66,7 +66,7 @@ describe('what is in a bundle', () => {
   const dist = programPath().replace(/cli\.js$/, '');
   const bundles = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
   /** The library of the protocol offers sockets beside pipes, in the same module; the tests above see that nobody takes one. */
-  const withSockets = ['cli.js', 'extension.js', 'server.js'];
+  const withSockets = ['command-line.js', 'extension.js', 'server.js'];
 
   it.each(bundles)('%s needs no network', (name) => {
     const text = readFileSync(`${dist}${name}`, 'utf8');

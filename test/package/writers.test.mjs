@@ -35,7 +35,7 @@ it.each([
   expect(inputs.filter((path) => writers.includes(path))).toEqual([]);
 });
 
-it.each([['dist/server.js'], ['dist/cli.js']])('%s, as it was built, has none of their words', (file) => {
+it.each([['dist/server.js'], ['dist/command-line.js']])('%s, as it was built, has none of their words', (file) => {
   const text = readFileSync(join(repository, file), 'utf8');
   for (const word of ['xl/worksheets', 'word/document.xml', 'hucre', 'papaparse', '[Content_Types].xml'])
     expect(text.includes(word), word).toBe(false);
