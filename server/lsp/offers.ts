@@ -9,12 +9,12 @@ import type { DocumentUri, Subject } from '../workspace/subject';
 import type { Range } from '../yaml/positions';
 import { contentSum } from './session/content-sum';
 
-/** Plain JSON: the client keeps it and sends it back. */
+/** Plain JSON: the client keeps it and sends it back. Texts alone: some clients round large numbers on the way. */
 export interface OfferData {
   readonly uri: DocumentUri;
   /** Stands for all that the finding says, of which entry, and where; or, where nothing is found, for all that the entry says. */
-  readonly finding?: number | undefined;
-  readonly entry?: number | undefined;
+  readonly finding?: string | undefined;
+  readonly entry?: string | undefined;
   /** The title in English: no two fixes of a finding share it. */
   readonly fix: string;
 }
@@ -56,19 +56,23 @@ function entryOfferMeant(
   return project && meant ? { uri, project, fix: meant.fix } : undefined;
 }
 
-function entryIdentity({ section, value }: Subject, range: Range): number {
-  return contentSum(JSON.stringify([section, value, range]));
+function entryIdentity({ section, value }: Subject, range: Range): string {
+  return sumOf([section, value, range]);
 }
 
 function isOfferData(data: unknown): data is OfferData {
   if (typeof data !== 'object' || data === null) return false;
   const { uri, finding, entry, fix } = data as Partial<Record<keyof OfferData, unknown>>;
   const isOne = (finding === undefined) !== (entry === undefined);
-  return typeof uri === 'string' && isOne && typeof (finding ?? entry) === 'number' && typeof fix === 'string';
+  return typeof uri === 'string' && isOne && typeof (finding ?? entry) === 'string' && typeof fix === 'string';
 }
 
-function identityOf({ finding, location }: LocatedFinding): number {
+function identityOf({ finding, location }: LocatedFinding): string {
   const { rule, variant, anchor, args } = finding;
   const entry = anchor.kind === 'field' ? anchor.subject.facts.definitions[0]?.id : undefined;
-  return contentSum(JSON.stringify([rule.code, variant, entry, args, location.range]));
+  return sumOf([rule.code, variant, entry, args, location.range]);
+}
+
+function sumOf(parts: readonly unknown[]): string {
+  return contentSum(JSON.stringify(parts)).toString(36);
 }

@@ -247,6 +247,35 @@ describe('a client that can pull but not be refreshed', () => {
   });
 });
 
+it('what a client keeps of a code action are texts: some round large numbers on their way', async () => {
+  const { uri: rootUri, uriOf } = makeFolder({
+    'isms.yaml': root,
+    'assets.isms.yaml': system.replace('suzuki', 'suzuk'),
+  });
+  const uri = uriOf('assets.isms.yaml');
+  const codeAction = {
+    codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+    dataSupport: true,
+    resolveSupport: { properties: ['edit'] },
+  };
+  const editor = await startEditor({ rootUri, capabilities: { textDocument: { codeAction } } });
+  await editor.open(uri, system.replace('suzuki', 'suzuk'));
+  const position = { line: 1, character: line.indexOf('suzuki') };
+  const actions = await editor.ask<{ data: object; edit?: object }[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  });
+  expect(actions.length).toBeGreaterThan(1);
+  const rounded = JSON.parse(JSON.stringify(actions), (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(14)) : value,
+  ) as typeof actions;
+  const resolved = await Promise.all(
+    rounded.map((action) => editor.ask<{ edit?: object }>('codeAction/resolve', action)),
+  );
+  expect(resolved.map(({ edit }) => edit === undefined)).toEqual(actions.map(() => false));
+});
+
 describe('the language', () => {
   const japanese = /[ぁ-ん]/;
   it.each([

@@ -51,8 +51,11 @@ it('leads from a risk to its controls, and on to their evidence and to what audi
   const [risk] = (await prepare(1, 10)) ?? [];
   expect(risk).toMatchObject({ name: 'RISK-001', detail: '隔離の失敗', uri });
   const controls = await outgoing(risk);
-  // What nobody has stated is nowhere to go to.
-  expect(controls.map(({ to }) => [to.name, to.uri])).toEqual([['CLD.9.5.1', folder.uriOf('isms.yaml')]]);
+  // What nobody has stated stands where it is named.
+  expect(controls.map(({ to }) => [to.name, to.uri])).toEqual([
+    ['CLD.9.5.1', folder.uriOf('isms.yaml')],
+    ['CLD.9.5.2', uri],
+  ]);
   expect(controls[0]?.fromRanges).toEqual([{ start: { line: 4, character: 15 }, end: { line: 4, character: 24 } }]);
   const proofs = await outgoing(controls[0]?.to);
   expect(proofs.map(({ to }) => [to.name, to.detail, to.range.start.line])).toEqual([

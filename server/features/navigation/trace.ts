@@ -11,7 +11,7 @@ import type { Questions } from '../../workspace/questions';
 import type { DocumentUri } from '../../workspace/subject';
 import type { Position, Range } from '../../yaml/positions';
 import type { SourceText } from '../../yaml/source-text';
-import { namedAt } from './references';
+import { namedAt, usesOf } from './references';
 
 /** A thing that can be followed, at its place. */
 export interface TraceItem {
@@ -39,10 +39,12 @@ export function tracedAt(
   const named = namedAt(service, uri, text, position);
   const ask = named && service.checkerOf(named.project)?.questions();
   if (!ask || !isTraceKind(named.kind)) return undefined;
-  return itemOf(nodeOf(named.kind, named.id, ask), named.project, language);
+  const node = nodeOf(named.kind, named.id, ask);
+  const [used] = usesOf(named);
+  return itemOf(node, named.project, language) ?? (used && { ...namesOf(node, language), location: used });
 }
 
-/** What leads to it, or what it leads to. What nobody has written down has no place to go to, and is left out. */
+/** What leads to it, or what it leads to. What nobody has written down stands where it is named. */
 export function linksOf(
   service: IsmsService,
   uri: DocumentUri,
@@ -56,7 +58,9 @@ export function linksOf(
   const own = nodeOf(kind, id, ask);
   const others = direction === 'up' ? upFrom(own, ask) : downFrom(own, ask);
   return others.flatMap((other) => {
-    const item = itemOf(other, project, language);
+    const [range] = namingRanges(own, other, project);
+    const named = range && own.subject && { document: locationOf(atEntry(own.subject), project).document, range };
+    const item = itemOf(other, project, language) ?? (named && { ...namesOf(other, language), location: named });
     if (!item) return [];
     const [from, to] = direction === 'up' ? [other, own] : [own, other];
     return [{ item, ranges: namingRanges(from, to, project) }];
@@ -68,10 +72,16 @@ export function isTraceKind(kind: string): kind is TraceKind {
 }
 
 function itemOf(node: TraceNode, project: Project, language: Language): TraceItem | undefined {
-  const { kind, id, title, subject, at } = node;
+  const { subject, at } = node;
   if (!subject) return undefined;
-  const location = locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project);
-  return { kind, id, title: shortened(textIn(title, language)), location };
+  return {
+    ...namesOf(node, language),
+    location: locationOf(at === '' ? atEntry(subject) : atValue(subject, at), project),
+  };
+}
+
+function namesOf({ kind, id, title }: TraceNode, language: Language): Omit<TraceItem, 'location'> {
+  return { kind, id, title: shortened(textIn(title, language)) };
 }
 
 function namingRanges(from: TraceNode, to: TraceNode, project: Project): readonly Range[] {
