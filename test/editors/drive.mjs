@@ -32,8 +32,8 @@ export function drive({ name, program, language, script, command, without = [] }
     const setUpFile = join(elsewhere, `set-up.${language}`);
     const resultFile = join(elsewhere, 'result.json');
     writeFileSync(setUpFile, setUp(language));
-    const { LC_ALL: _all, LC_MESSAGES: _messages, ...others } = process.env;
-    const environment = { ...others, LANG: 'ja_JP.UTF-8', LC_CTYPE: 'C.UTF-8', HOME: elsewhere };
+    const others = Object.entries(process.env).filter(([name]) => !/^(?:LC_ALL|LC_MESSAGES)$/.test(name));
+    const environment = { ...Object.fromEntries(others), LANG: 'ja_JP.UTF-8', LC_CTYPE: 'C.UTF-8', HOME: elsewhere };
     execFileSync(program, command(setUpFile, fileURLToPath(new URL(script, import.meta.url))), {
       cwd: elsewhere,
       env: { ...environment, ISMS_FOLDER: folder, ISMS_RESULT: resultFile },
