@@ -40,6 +40,49 @@ const requests = [
     places: [{ mark: 'owner: pers' }, { mark: 'services: [serv' }],
   },
   { method: 'prepareCallHierarchy', provider: 'callHierarchyProvider', places: [{ mark: '- id: RIS' }] },
+  ...['incomingCalls', 'outgoingCalls'].map((name) => ({
+    method: `callHierarchy/${name}`,
+    provider: 'callHierarchyProvider',
+    places: [{ mark: '- id: RIS' }],
+    before: async (client, parameters) => {
+      const [item] = (await client.request('textDocument/prepareCallHierarchy', parameters)) ?? [];
+      return { item };
+    },
+  })),
+  {
+    method: 'references',
+    provider: 'referencesProvider',
+    places: [{ mark: 'services: [serv' }],
+    more: { context: { includeDeclaration: true } },
+  },
+  { method: 'prepareRename', provider: 'renameProvider', places: [{ mark: 'owner: pers' }] },
+  // After every letter, of the whole document or of what the screen shows.
+  ...['foldingRange', 'documentLink', 'codeLens', 'semanticTokens/full'].map((name) => ({
+    method: name,
+    provider: `${name.split('/')[0]}Provider`,
+    mayBeEmpty: true,
+    places: [{ mark: '    title: ', typed: 'x' }],
+    about: () => ({}),
+  })),
+  {
+    method: 'semanticTokens/range',
+    provider: 'semanticTokensProvider',
+    mayBeEmpty: true,
+    places: [{ mark: '    title: ', typed: 'x' }],
+    about: ({ line }) => ({ range: { start: { line, character: 0 }, end: { line: line + 60, character: 0 } } }),
+  },
+  {
+    method: 'selectionRange',
+    provider: 'selectionRangeProvider',
+    places: [{ mark: 'owner: pers' }],
+    about: (position) => ({ positions: [position] }),
+  },
+  {
+    method: 'workspace/symbol',
+    provider: 'workspaceSymbolProvider',
+    places: [{ mark: '- id: RIS' }],
+    about: () => ({ query: 'RISK-1' }),
+  },
   // The caret stands on a finding, or on nothing, and somebody has just typed: the lamp is lit, or not, at every move.
   {
     method: 'codeAction',
@@ -88,7 +131,7 @@ export async function measureRequests(server, { folder, register }, count) {
   }
 }
 
-async function measureOne(client, document, { method, places, about = at, more, mayBeEmpty = false }, count) {
+async function measureOne(client, document, { method, places, about = at, more, before, mayBeEmpty = false }, count) {
   const random = createRandom(seed);
   const times = [];
   const services = [];
@@ -102,10 +145,11 @@ async function measureOne(client, document, { method, places, about = at, more, 
       await document.editOnly({ offset, length: 0, text: typed });
     }
     const position = document.positionAt(offset + typed.length);
-    const parameters = { textDocument: { uri: document.uri }, ...about(position), ...more };
+    const asked = { textDocument: { uri: document.uri }, ...about(position), ...more };
+    const parameters = before ? await before(client, asked) : asked;
     if (!typed) await document.serviceTime();
     const started = performance.now();
-    const answer = await client.request(`textDocument/${method}`, parameters).catch(() => null);
+    const answer = await client.request(nameOf(method), parameters).catch(() => null);
     const milliseconds = performance.now() - started;
     const service = await document.serviceTime();
     if (turn >= 0) {
@@ -121,6 +165,7 @@ async function measureOne(client, document, { method, places, about = at, more, 
 }
 
 const at = (position) => ({ position });
+const nameOf = (method) => (/^(?:workspace|callHierarchy)\//.test(method) ? method : `textDocument/${method}`);
 
 function placeOf(text, mark, random) {
   const found = text.indexOf(mark, random.below(text.length));

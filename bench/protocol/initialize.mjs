@@ -14,7 +14,12 @@ export function initializeParameters(server, folder, { resolves = true, notifies
     workspaceFolders: [{ uri, name: 'bench' }],
     initializationOptions: notifies ? { notifyChanges: true } : {},
     capabilities: {
-      workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: {}, diagnostics: { refreshSupport: true } },
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        didChangeConfiguration: {},
+        diagnostics: { refreshSupport: true },
+      },
       textDocument: {
         synchronization: { didSave: true },
         publishDiagnostics: { relatedInformation: true },

@@ -14,7 +14,9 @@ const budgets = {
 };
 const budgetedRequests = [
   ...['completion', 'hover', 'definition', 'codeAction', 'inlayHint', 'onTypeFormatting'],
-  ...['documentHighlight', 'prepareCallHierarchy'],
+  ...['documentHighlight', 'prepareCallHierarchy', 'callHierarchy/incomingCalls', 'callHierarchy/outgoingCalls'],
+  ...['references', 'prepareRename', 'foldingRange', 'selectionRange', 'documentLink', 'codeLens', 'documentSymbol'],
+  ...['semanticTokens/full', 'semanticTokens/range', 'workspace/symbol'],
 ];
 
 /** Budgets hold for the sizes that they name; figures of a quick run are not judged. */
