@@ -22,6 +22,7 @@ import { registerDocuments } from './documents';
 import { readOptions, type InitializationOptions } from './initialization-options';
 import { createIntroduction } from './introduction';
 import { registerNext } from './next';
+import { createRefresh } from './refresh';
 import { withProgress } from './progress';
 import { registerFileEvents } from './file-events';
 import { createProjectRequests } from './project-requests';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let begunWith: unknown;
   let folders: readonly DocumentUri[] = [];
   let updateDue = false;
+  let refresh = (): void => undefined;
   const spellings = createSpellings();
 
   const logFailure = (name: string, error: unknown): void => connection.console.error(`${name}: ${describe(error)}`);
@@ -82,6 +84,9 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   const update = async (): Promise<void> => {
     const changed = await session.update();
     await publisher.publish(changed);
+    // What is typed into one document says something beside another one.
+    const isOfOthers = session.versions().size > 1 || [...changed].some((uri) => !session.isOpen(uri));
+    if (changed.size > 0 && isOfOthers) refresh();
     if (options.notifyChanges) await spoken.tell('isms/changed', { uris: [...changed] });
   };
 
@@ -156,6 +161,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         style: () => style().diagnostics,
       },
     );
+    refresh = createRefresh(connection, capabilities, (error) => logFailure('refresh', error));
     return {
       serverInfo: { name: 'isms', version: environment.version },
       capabilities: serverCapabilities(capabilities, encoding, routes),

@@ -14,6 +14,10 @@ export interface ServerSettings {
   readonly language: Language | undefined;
   readonly severities: SeveritySettings;
   readonly evidenceExpiringDays: number;
+  /** Titles and levels behind ids and values. */
+  readonly inlayHints: boolean;
+  /** Figures above entries. */
+  readonly codeLens: boolean;
   /** Bytes; larger files are not read, and that is said. */
   readonly maximumFileSize: number;
 }
@@ -63,6 +67,10 @@ export function readSettings(raw: unknown, rules: readonly string[]): SettingsRe
   take([], isRecord, wantedObject, { en: 'the defaults', ja: '既定値' });
   take(['evidence'], isRecord, wantedObject, { en: 'the default', ja: '既定値' });
   take(['limits'], isRecord, wantedObject, { en: 'the default', ja: '既定値' });
+  const isEnabled = (section: 'inlayHints' | 'codeLens'): boolean => {
+    take([section], isRecord, wantedObject, { en: 'the default', ja: '既定値' });
+    return take([section, 'enabled'], isFlag, { en: 'true or false', ja: 'true又はfalse' }, same('true')) ?? true;
+  };
   take(['lint'], isRecord, wantedObject, ownSeverities);
   const language = take(['language'], isLanguage, { en: 'auto, ja or en', ja: 'auto、ja又はen' }, editors);
   const lint = take(['lint', 'rules'], isRecord, { en: 'severities by rule', ja: 'ルールごとの重大度' }, ownSeverities);
@@ -70,6 +78,8 @@ export function readSettings(raw: unknown, rules: readonly string[]): SettingsRe
     settings: {
       today: take(['today'], isDay, { en: 'a day as YYYY-MM-DD', ja: 'YYYY-MM-DDの形の日付' }, present),
       language: language === 'auto' ? undefined : language,
+      inlayHints: isEnabled('inlayHints'),
+      codeLens: isEnabled('codeLens'),
       severities: readSeverities(lint ?? {}, rules, refused),
       evidenceExpiringDays:
         take(
@@ -104,6 +114,7 @@ function readSeverities(raw: object, rules: readonly string[], refused: Bilingua
   );
 }
 
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isDay = (value: unknown): value is CalendarDate => typeof value === 'string' && isCalendarDate(value);
 const isLanguage = (value: unknown): value is Language | 'auto' => value === 'ja' || value === 'en' || value === 'auto';
 
@@ -116,7 +127,7 @@ const wantedObject: Bilingual = { en: 'an object', ja: 'オブジェクト' };
 const ownSeverities: Bilingual = { en: 'the severity of each rule itself', ja: '各ルールの既定の重大度' };
 const editors: Bilingual = { en: 'the language of the editor', ja: 'エディタの言語' };
 const present: Bilingual = { en: 'the present day', ja: '当日の日付' };
-const same = (value: number): Bilingual => ({ en: String(value), ja: String(value) });
+const same = (value: number | string): Bilingual => ({ en: String(value), ja: String(value) });
 const upTo = (least: number, most: number): Bilingual => ({
   en: `a whole number from ${least} to ${most}`,
   ja: `${least}以上${most}以下の整数`,
