@@ -9,6 +9,9 @@ export const silenceCommand = 'isms.silence';
 /** Goes on writing at a place. Told to the server, whose fixes end with it. */
 export const fillCommand = 'isms.fillIn';
 
+/** Shows the places that a figure above an entry counts. Told to the server, whose figures lead there. */
+export const placesCommand = 'isms.showPlaces';
+
 /** What every host of the extension tells the language client. */
 export function clientOptions(rulePage: string, middleware: Middleware): LanguageClientOptions {
   return {
@@ -21,6 +24,7 @@ export function clientOptions(rulePage: string, middleware: Middleware): Languag
       suggestCommand: 'editor.action.triggerSuggest',
       silenceCommand,
       fillCommand,
+      placesCommand,
     },
     diagnosticCollectionName: 'isms',
     middleware,

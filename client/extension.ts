@@ -9,6 +9,7 @@ import { quietWhileTyping } from './quiet-while-typing';
 import { onServerUpdate } from './requests';
 import { registerRulePages, rulePageAddress } from './rule-page';
 import { registerFillIn } from './fill-in';
+import { registerPlaces } from './places';
 import { createServerLife } from './server-life';
 import { registerSilencing } from './silence';
 import { registerStart } from './start/start';
@@ -41,6 +42,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<IsmsEx
     quiet,
     registerSilencing(),
     registerFillIn(),
+    registerPlaces(),
     registerStart(context, client),
     vscode.commands.registerCommand('isms.showOutput', () => client.outputChannel.show()),
     vscode.commands.registerCommand('isms.restartServer', restart),

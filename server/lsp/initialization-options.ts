@@ -14,6 +14,8 @@ export interface InitializationOptions {
   readonly silenceCommand?: string | undefined;
   /** The command of the client that goes on writing at a place, after a fix has been applied: `(uri, range)`. */
   readonly fillCommand?: string | undefined;
+  /** The command of the client that shows places: `(uri, position, locations)`. */
+  readonly placesCommand?: string | undefined;
 }
 
 /** What has another form is as good as not told: a server that begins all the same is of more use. */
@@ -30,5 +32,6 @@ export function readOptions(raw: unknown): InitializationOptions {
     suggestCommand: text('suggestCommand'),
     silenceCommand: text('silenceCommand'),
     fillCommand: text('fillCommand'),
+    placesCommand: text('placesCommand'),
   };
 }

@@ -15,6 +15,8 @@ export interface Style {
   /** Code actions as they are, or, for older clients, as commands that the server carries out; or not at all. */
   readonly actionsAs: 'literals' | 'commands' | 'nothing';
   readonly completion: CompletionStyle;
+  /** The command of the client that shows places; without one, figures lead nowhere. */
+  readonly placesCommand: string | undefined;
   /** Hovers as Markdown; plain text else. */
   readonly markdownHovers: boolean;
   /** Symbols within symbols; a flat list else. */
@@ -41,7 +43,18 @@ export function styleOfClient(capabilities: ClientCapabilities, options: Initial
     const diagnostics = { language, ...diagnosticsTaken };
     const edits = { ...editsTaken, versionOf };
     const codeActions = { diagnostics, edits, ...actions };
-    return { language, diagnostics, edits, codeActions, actionsAs, completion, markdownHovers, hierarchicalSymbols };
+    const { placesCommand } = options;
+    return {
+      language,
+      diagnostics,
+      edits,
+      codeActions,
+      actionsAs,
+      completion,
+      placesCommand,
+      markdownHovers,
+      hierarchicalSymbols,
+    };
   };
 }
 
