@@ -58,6 +58,8 @@ export interface SystemRow {
 export interface SystemNote {
   readonly rule: string;
   readonly message: string;
+  /** Somebody has decided to leave it, and said why. */
+  readonly isSuppressed: boolean;
   readonly place: Place;
   /** Where it is to be seen: systems, and hands on a layer of them. */
   readonly marks: readonly NoteMark[];
