@@ -39,6 +39,8 @@ const cell = (frame, map, text) => frame.locator('figure', { hasText: map }).loc
 export async function showsTheChartOfEnisaBeforeAnyRiskIs({ assert, frame }) {
   assert.equal(await frame.locator('figure .mark').count(), 33);
   assert.equal(await row(frame, 'R5').count(), 1);
+  // Why there is no register, and no filter is to blame for it.
+  assert.match(await frame.locator('.notes').innerText(), /No risk is written yet/);
   assert.match(await frame.locator('figure .legend').innerText(), /not yet compared with the report/);
   assert.equal(await mark(frame, 'R24').evaluate((each) => each.className), 'mark is-left is-struck');
 }

@@ -26,6 +26,33 @@ export async function drawsEachSystemOnceWithWhatIsWrong({ assert, frame }) {
   await box(frame, 'はやて予約台帳').waitFor();
 }
 
+export async function statesTheScopeAboveItsDrawings({ assert, frame }) {
+  const stated = async () =>
+    Object.fromEntries(
+      await frame
+        .locator('#about .facts > div')
+        .evaluateAll((facts) => facts.map((fact) => [...fact.children].map((part) => part.innerText))),
+    );
+  assert.equal(await frame.locator('#about summary').innerText(), '適用範囲');
+  assert.deepEqual(Object.keys(await stated()).slice(-6), [
+    '適用範囲の記述',
+    '組織的な境界',
+    '物理的な境界',
+    '技術的な境界',
+    '適用可能性',
+    'JIS Q 27001の適用範囲との関係',
+  ]);
+  assert.equal((await stated())['物理的な境界'], '名古屋の賃借ラック 2 本');
+  // Closed by a reader, it stays so.
+  await frame.locator('#about summary').click();
+  await frame.locator('#tab-risks').click();
+  await frame.locator('[data-section="enisa"]').waitFor();
+  await frame.locator('#tab-scope').click();
+  await frame.locator('[data-section="environment"]').waitFor();
+  assert.equal(await frame.locator('#about .facts').isVisible(), false);
+  await frame.locator('#about summary').click();
+}
+
 export async function leadsFromBoxesAndRemarksToTheirPlaces({ page, assert, frame, sent, text }) {
   const lineOf = (snippet) =>
     text('systems.isms.yaml')
