@@ -37,7 +37,7 @@ export function servicesTable(services: readonly ServiceRow[], language: Languag
         person(owner),
         list([words[inScope ? 'inScope' : 'outOfScope'][language], ...[daysOf(service, language)].filter(Boolean)]),
       ],
-      place,
+      place: service.entry,
       facets: {},
     };
   });

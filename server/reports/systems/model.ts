@@ -52,6 +52,8 @@ export interface SystemRow {
   /** Numbers of what stands against it. */
   readonly notes: readonly number[];
   readonly place: Place;
+  /** From its first line to its last: where the cursor stands within, it is this one. */
+  readonly entry: Place;
 }
 
 /** What the checker says of systems, worst first; numbered from one. */

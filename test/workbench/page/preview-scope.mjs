@@ -69,6 +69,26 @@ export async function leadsFromBoxesAndRemarksToTheirPlaces({ page, assert, fram
   assert.deepEqual(await led(), ['systems.isms.yaml', lineOf('functions: [web, application, database]')]);
 }
 
+export async function marksTheRowOfTheCursorAndLeavesTheDrawingInSight({ page, assert, frame, sent, text, post }) {
+  const line = text('systems.isms.yaml')
+    .split('\n')
+    .findIndex((each) => each.includes('id: vm-all'));
+  const current = () =>
+    frame.locator('tr[aria-current]').evaluateAll((rows) => rows.map(({ dataset }) => dataset.name));
+  const comesTo = async (at) => {
+    await post({ type: 'cursor', file: 'systems.isms.yaml', line: at });
+    await eventually(page, async () => (await current()).join() === 'vm-all');
+    return await frame.evaluate(() => window.scrollY);
+  };
+  await box(frame, 'vm-all').locator('> .name').click();
+  await eventually(page, () => sent.some(({ type }) => type === 'reveal'));
+  const before = await frame.evaluate(() => window.scrollY);
+  assert.equal(await comesTo(line), before, 'whoever presses one box after the other keeps them in sight');
+  // Moved by hand, and to any line of the entry, it shows its row.
+  assert.ok((await comesTo(line + 1)) > before);
+  sent.length = 0;
+}
+
 export async function followsTheTextAndTakesMarksAway({ page, assert, frame, edit }) {
   const file = 'systems.isms.yaml';
   await edit(file, (before) => before.replace('[web, application, database]', '[web]'));
