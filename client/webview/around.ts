@@ -4,8 +4,11 @@ import type { Language } from '../../server/words/bilingual';
 import { plainCell } from './draw-cell';
 import { element } from './element';
 import { mainSections } from './tables';
+import { words } from './words';
 
 export interface Surroundings {
+  /** What all but the notes is called. */
+  readonly called: string;
   readonly notes: readonly string[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
@@ -17,11 +20,24 @@ export function surroundings(view: DocumentView): Surroundings {
   const rest = view.sections.filter(({ id }) => !main.has(id));
   const bare = rest.filter(({ table }) => table === undefined);
   const tables = rest.filter(({ table }) => table !== undefined);
+  const stated = view.cover ? undefined : bare.find(({ facts = [] }) => facts.some((fact) => isNews(fact, view)));
   return {
-    notes: bare.flatMap(({ paragraphs = [] }) => paragraphs),
-    facts: view.cover?.facts ?? [],
+    called: stated?.heading ?? words.about[view.language],
+    // A table without rows is not drawn: what is said of it is why.
+    notes: [...bare, ...tables.filter(({ table }) => table?.rows.length === 0)].flatMap(
+      ({ paragraphs = [] }) => paragraphs,
+    ),
+    facts: view.cover?.facts ?? stated?.facts?.filter((fact) => isNews(fact, view)) ?? [],
     sections: [...(view.cover ? [view.cover.history] : []), ...tables],
   };
+}
+
+/** Whose it is and of which day stands above; numbers are tiles. */
+function isNews({ value }: Fact, { name, organization, reference }: DocumentView): boolean {
+  if (name === 'conformity' || value === organization) return false;
+  return (
+    typeof value === 'string' || (value.kind === 'date' ? !reference.includes(value.date) : value.kind !== 'number')
+  );
 }
 
 export function drawAround({ facts, sections }: Surroundings, language: Language): readonly HTMLElement[] {

@@ -47,6 +47,8 @@ export function createDocument(events: DocumentEvents): ShownDocument {
   let drawn: DrawnRows = nothingDrawn;
   let cursor: { readonly file: string; readonly line: number } | undefined;
   let marked: HTMLElement | undefined;
+  /** Where a drawing has just led to: the cursor that comes there leaves the drawing in sight. */
+  let led: Place | undefined;
 
   const showMark = (): HTMLElement | undefined => {
     const row = cursor && rowAt(drawn.rows.values(), cursor.file, cursor.line);
@@ -66,7 +68,10 @@ export function createDocument(events: DocumentEvents): ShownDocument {
 
   /** To the source; to the row about it, where nothing is written yet; to the rows that a cell counts. */
   const follow = ({ place, row, rows }: Target): void => {
-    if (place) return events.reveal(beginOf(place));
+    if (place) {
+      led = place;
+      return events.reveal(beginOf(place));
+    }
     if (rows) {
       events.look(rows);
       const first = [...drawn.rows.values()].find(({ facets = {} }) => facets[rows.facet]?.includes(rows.value));
@@ -132,7 +137,10 @@ export function createDocument(events: DocumentEvents): ShownDocument {
     },
     mark(file, line) {
       cursor = file === undefined ? undefined : { file, line };
-      showMark()?.scrollIntoView({ block: 'nearest' });
+      const row = showMark();
+      const isLed = led !== undefined && led.file === file && led.range.start.line === line;
+      led = undefined;
+      if (!isLed) row?.scrollIntoView({ block: 'nearest' });
     },
     clear() {
       drawn = nothingDrawn;

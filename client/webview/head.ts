@@ -25,7 +25,14 @@ export function createHead(choose: (filter: Tile['filter'], adding: boolean) => 
   const about = element('details', { id: 'about' }, summary, content);
   let known: readonly Tile[] = [];
   let around = '';
+  let shown = '';
+  /** The statement of the scope is what its drawings are of: it is open until somebody closes it. */
+  const opened = new Set(['scope']);
 
+  about.addEventListener('toggle', () => {
+    if (about.open) opened.add(shown);
+    else opened.delete(shown);
+  });
   tiles.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
     if (!(target instanceof Element)) return;
     const id = target.closest<HTMLElement>('[data-tile]')?.dataset['tile'];
@@ -52,11 +59,15 @@ export function createHead(choose: (filter: Tile['filter'], adding: boolean) => 
       setText(forecast, day === undefined ? '' : fill(words[isPast ? 'past' : 'forecast'][language], { date: day }));
       drawTiles(tiles, known, view.tiles);
       known = view.tiles;
+      if (shown !== view.name) {
+        shown = view.name;
+        about.open = opened.has(shown);
+      }
       const rest = surroundings(view);
       const text = JSON.stringify([language, rest]);
       if (text === around) return;
       around = text;
-      setText(summary, words.about[language]);
+      setText(summary, rest.called);
       notes.replaceChildren(...rest.notes.map((paragraph) => element('p', { class: 'quiet' }, paragraph)));
       content.replaceChildren(...drawAround(rest, language));
       about.hidden = content.childNodes.length === 0;

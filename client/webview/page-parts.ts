@@ -67,7 +67,8 @@ export function createPageParts(main: HTMLElement, memory: PageMemory, events: P
     main.classList.toggle('compact', !details);
     const { count, undecided } = shown.filter(found, filter);
     bar.tell(count, all.length, undecided);
-    nothing.hidden = count > 0;
+    // Where there is no row at all, no filter is to blame.
+    nothing.hidden = count > 0 || all.length === 0;
     setText(nothing, words.nothing[language]);
   };
 

@@ -130,7 +130,16 @@ function drawTable(
     rows.flatMap(([, { elements }]) => elements),
   );
   const picks = rows.some(([, { row }]) => row.kind === 'row' && row.undecided === true);
-  if (drawn.table.classList.contains('picks') !== picks) drawn.table.classList.toggle('picks', picks);
+  for (const [name, is] of [
+    ['picks', picks],
+    ['labelled', isLabelled(view, table)],
+  ] as const)
+    if (drawn.table.classList.contains(name) !== is) drawn.table.classList.toggle(name, is);
+}
+
+/** As cards, rows of figures need the names of their columns; the statement and clause 4, below headings, say what they say in words. */
+function isLabelled({ name }: DocumentView, { columns, rows }: Table): boolean {
+  return name !== 'soa' && columns.length > 2 && rows.every(({ kind }) => kind === 'row');
 }
 
 /** A row that is there already stays, and so do its cells. */

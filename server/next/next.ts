@@ -1,5 +1,8 @@
 /** How a project stands and what comes next, as a tree of which each branch is made when somebody looks into it. */
 import { mark } from '../facts/marks';
+import type { Language } from '../words/bilingual';
+import type { Questions } from '../workspace/questions';
+import { isInScope, openRisks } from '../workspace/scope';
 import { fill } from '../check/message';
 import { spanOf } from '../reports/due/spans';
 import type { NextItem } from '../reports/protocol';
@@ -59,8 +62,26 @@ function roots({ ask, conformity, due, language }: NextSource): readonly NextIte
         ? nextWords.undated[language]
         : fill(nextWords.dueCounts[language], { overdue, soon }, language),
     ),
-    root('services', count('services')),
-    root('risks', count('risks')),
+    root('services', servicesCount(ask, language)),
+    root('risks', risksCount(ask, language)),
     root('controls', count('soa.controls')),
   ];
+}
+
+/** As many as clause 4 speaks of; the others apart. */
+function servicesCount(ask: Questions, language: Language): string {
+  const all = ask.entries('services');
+  const inside = all.filter(({ value }) => isInScope(value, ask.today)).length;
+  return inside === all.length
+    ? fill(nextWords.count[language], { count: inside }, language)
+    : fill(nextWords.scopeCounts[language], { inside, outside: all.length - inside }, language);
+}
+
+/** Those that are closed stand on no map and answer nothing. */
+function risksCount(ask: Questions, language: Language): string {
+  const all = ask.entries('risks').length;
+  const open = openRisks(ask).length;
+  return open === all
+    ? fill(nextWords.count[language], { count: all }, language)
+    : fill(nextWords.riskCounts[language], { open, closed: all - open }, language);
 }

@@ -59,7 +59,7 @@ export function riskLevels(source: NextSource): readonly NextItem[] {
     if (count === undefined) return [];
     const label =
       typeof group === 'number'
-        ? (names[group] ?? '')
+        ? fill(nextWords.remains[language], { level: names[group] ?? '' }, language)
         : nextWords[group === 'closed' ? 'closedRisks' : 'unknownLevel'][language];
     const detail = fill(nextWords.count[language], { count }, language);
     return [item({ id: `risks ${group}`, label, detail, state: 'group', parts: 'folded' }, language)];

@@ -7,6 +7,7 @@ import type { Project } from '../workspace/project';
 import type { Questions } from '../workspace/questions';
 import type { Subject } from '../workspace/subject';
 import type { Texts } from './texts';
+import { shiftRange } from '../yaml/positions';
 import { placesIn, type Place } from './view/place';
 
 /** Something that a row names by id, as far as it is defined. */
@@ -24,12 +25,18 @@ export interface References {
   /** What people call it; its id where nobody says. */
   readonly nameOf: (kind: string, id: string) => string;
   readonly placeOf: (subject: Subject<unknown>) => Place;
+  /** From the first line of the entry to its last. */
+  readonly entryOf: (subject: Subject<unknown>) => Place;
 }
 
 export function createReferences(project: Project, ask: Questions, texts: Texts): References {
   const places = placesIn(project);
   const known = new Map<Subject<unknown>, Reference>();
   const placeOf = (subject: Subject<unknown>): Place => places(locationOf(atEntry(subject), project));
+  const entryOf = (subject: Subject<unknown>): Place => {
+    const { file } = placeOf(subject);
+    return { file, range: shiftRange(subject.facts.places.entry, subject.slice.line) };
+  };
   const of = (subject: Subject<unknown>, id: string): Reference => {
     const reference = known.get(subject) ?? { id, title: titleOf(subject, texts.language), place: placeOf(subject) };
     known.set(subject, reference);
@@ -41,5 +48,5 @@ export function createReferences(project: Project, ask: Questions, texts: Texts)
     texts.read(titleIn(defined));
     return of(defined, id);
   };
-  return { to, of, nameOf: (kind, id) => to(kind, id).title || id, placeOf };
+  return { to, of, nameOf: (kind, id) => to(kind, id).title || id, placeOf, entryOf };
 }

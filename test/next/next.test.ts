@@ -159,16 +159,16 @@ risks:
   it('are services with their roles', () => {
     expect(linesOf(text, 'services', { language: 'ja' })).toEqual([
       '[service] crm CRM | プロバイダ、Acme -> isms.yaml:5',
-      '[service] old Old | カスタマ、この日は適用範囲外 -> isms.yaml:6',
+      '[service] old Old | カスタマ、基準日に適用範囲外 -> isms.yaml:6',
     ]);
   });
 
   it('are risks by the level that remains, the greatest first', () => {
     expect(linesOf(text, 'risks')).toEqual([
-      '[group] 大 | 2',
+      '[group] Remains: 大 | 2',
       '  [above] R-2 | not accepted -> isms.yaml:10',
       '  [accepted] R-3 | accepted -> isms.yaml:11',
-      '[group] 小 | 1',
+      '[group] Remains: 小 | 1',
       '  [acceptable] R-1 漏えい | low enough; Hanako Joho -> isms.yaml:9',
       '[group] Level unknown | 1',
       '  [unassessed] R-4 | not assessed -> isms.yaml:12',
@@ -176,6 +176,15 @@ risks:
       '  [closed] R-5 | Closed -> isms.yaml:13',
     ]);
     expect(linesOf(text, 'risks', { today: '2027-01-01' })).toContain('  [above] R-3 | not accepted -> isms.yaml:11');
+  });
+
+  it('are counted as clause 4 counts them, those apart that are out of scope or closed', () => {
+    const details = (of: string): readonly string[] =>
+      nextItems(sourceOf(openFixture(of), { language: 'ja' }))
+        .filter(({ id }) => id === 'services' || id === 'risks')
+        .map(({ detail }) => detail);
+    expect(details(text)).toEqual(['適用範囲 1件、適用範囲外 1件', '4件、終了 1件']);
+    expect(details(`${root}services: [{id: a}]\nrisks: [{id: R-1}]\n`)).toEqual(['1件', '1件']);
   });
 
   it('are controls by standard and clause, each with how far it is', () => {

@@ -51,6 +51,9 @@ describe('conformity with clause 4', () => {
     const [owners] = rowOf(report, '4.2.1.b').answers;
     expect(owners).toMatchObject({ field: 'risks.owner', count: 24 });
     expect(owners?.places.map(({ entry }) => entry)).toEqual(['RISK-001', 'RISK-002', 'RISK-003']);
+    // Where both roles have a row of their own, the number alone would name neither.
+    const roles = rowOf(report, '4.2.2.c').answers.find(({ field }) => field.endsWith('roles'));
+    expect(roles?.places.map(({ called }) => called).slice(0, 2)).toEqual(['5.1.1 (Provider)', '5.1.1 (Customer)']);
   });
 
   it('tells where the factors stand by which risks are estimated, whatever they are', () => {

@@ -250,3 +250,14 @@ risks: [{id: A, likelihood: rare, impact: great}]
     expect(view.facets.find(({ id }) => id === facet)?.values.map((each) => each.value)).toContain(value);
   });
 });
+
+it('says of its number of risks how many are closed, which stand on no map', () => {
+  const risk = (id: string, more: string) => `  - {id: ${id}, likelihood: often, impact: great${more}}\n`;
+  const view = viewOf(
+    `${criteria}risks:\n${risk('A-1', '')}${risk('A-2', ', status: closed, closedOn: 2020-01-01')}`,
+    'ja',
+  );
+  expect(view.tiles[0]).toMatchObject({ label: 'リスク(うち終了1件)', count: 2 });
+  expect(drawingOf(view, 'map-before')?.summary).toMatch(/^1件/);
+  expect(viewOf(`${criteria}risks:\n${risk('A-1', '')}`, 'ja').tiles[0]).toMatchObject({ label: 'リスク', count: 1 });
+});

@@ -1,5 +1,6 @@
 /** The scope: its two circles, and every service in drawing and table once. */
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../server/reports/view/cells';
 import { reports } from '../../server/reports/reports';
 import type { Box, BoxesDrawing } from '../../server/reports/view/drawing';
 import type { DocumentView } from '../../server/reports/view/view';
@@ -60,6 +61,29 @@ describe('every service stands in the drawing and in the table once', () => {
   it('of the example', () => {
     for (const language of ['ja', 'en'] as const) expectEachOnce(rowsIn('cloud', 'scope', language).view, 6);
   });
+});
+
+it('says of a service out of scope when it is in, so that nobody reads it the other way round', () => {
+  const days = [
+    { id: 'a', since: '2999-01-01' },
+    { id: 'b', until: '2000-01-01' },
+    { id: 'c', since: '1998-01-01', until: '2000-01-01' },
+    { id: 'd', since: '2000-01-01' },
+  ];
+  const view = viewOf(days);
+  expect(all(drawingIn(view).boxes).flatMap(({ lines = [] }) => lines)).toEqual([
+    'JIS Q 27001の適用範囲との関係の記載なし',
+    '適用範囲外(2999-01-01から対象)',
+    '適用範囲外(2000-01-01まで対象)',
+    '適用範囲外(1998-01-01から2000-01-01まで対象)',
+  ]);
+  const rows = view.sections.find(({ id }) => id === 'services')?.table?.rows ?? [];
+  expect(rows.map((row) => row.kind === 'row' && textOf(row.cells.at(-1) ?? '', 'ja'))).toEqual([
+    expect.stringMatching(/^適用範囲外.*2999-01-01から対象$/s),
+    expect.stringMatching(/^適用範囲外.*2000-01-01まで対象$/s),
+    expect.stringMatching(/^適用範囲外.*1998-01-01から2000-01-01まで対象$/s),
+    expect.stringMatching(/^含む.*2000-01-01から$/s),
+  ]);
 });
 
 describe('the two circles', () => {

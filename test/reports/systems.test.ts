@@ -123,7 +123,7 @@ describe('what is wrong', () => {
   it('is numbered with its reason also where a comment silences it', () => {
     const { boxes, notes } = drawingIn(rowsIn('cloud', 'systems', 'ja').view);
     expect(notes.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^仮想マシンvm-bastion.*2027-06-30まで保留：踏み台/),
+      expect.stringMatching(/^仮想マシンvm-bastion.*2027-06-30まで抑制：踏み台/),
     ]);
     expect(
       boxesIn(boxes)

@@ -88,7 +88,7 @@ async function previewPictures(session, name) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.locator('.tab', { hasText: previewTitle }).click();
   await runCommand(page, 'View: Toggle Maximize Editor Group');
-  for (const tab of ['soa', 'scope', 'conformity']) {
+  for (const tab of ['soa', 'risks', 'scope', 'conformity']) {
     await choose(frame, tab);
     for (const theme of ['light', 'dark', 'high contrast dark', 'high contrast light']) {
       await setColorTheme(session, theme);
@@ -112,9 +112,10 @@ async function previewPictures(session, name) {
   await frame.locator('#details').click();
 }
 
+/** The page is busy from the click until the other document is drawn. */
 async function choose(frame, tab) {
   await frame.locator(`#tab-${tab}`).click();
-  await frame.locator(`[data-section="${tab === 'soa' ? '27017' : 'clause4'}"]`).waitFor();
+  await frame.locator('#preview:not([aria-busy])').waitFor();
 }
 
 async function speak(frame, language) {

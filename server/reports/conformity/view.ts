@@ -43,7 +43,7 @@ export function conformityView(report: ConformityReport): DocumentView {
     paper: 'A4',
     date: today,
     tiles: [
-      { id: 'total', label: say('requirement'), count: report.requirements.length },
+      { id: 'total', label: say('requirements'), count: report.requirements.length },
       ...shownStates.map((state) => ({
         id: state,
         label: stateNames[state][language],
@@ -75,7 +75,7 @@ export function conformityView(report: ConformityReport): DocumentView {
       },
       {
         id: 'clause4',
-        heading: say('requirement'),
+        heading: say('requirements'),
         table: withoutEmptyColumns(
           {
             id: 'clause4',

@@ -6,6 +6,7 @@ export const conformityWords = {
   title: { en: 'Conformity with clause 4 of JIP-ISMS517-1.0', ja: '箇条4適合状況' },
   subject: { en: 'JIP-ISMS517-1.0, clause 4', ja: 'JIP-ISMS517-1.0 箇条4への適合状況' },
   clause: { en: 'Clause', ja: '箇条' },
+  requirements: { en: 'Requirements', ja: '要求事項' },
   requirement: { en: 'Requirement', ja: '要求事項' },
   state: { en: 'State', ja: '判定' },
   answer: { en: 'Answer', ja: '回答' },

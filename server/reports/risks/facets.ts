@@ -51,12 +51,12 @@ export function riskFacets(report: RisksReport, rows: readonly ItemRow[]): reado
     ...facet('position', words.position, positionsIn(report)),
     {
       id: 'enisa',
-      title: words.enisaLevel[language],
+      title: words.enisaState[language],
       values: enisaStates.map((value) => ({ value, label: enisaStateNames[value][language] })),
     },
     {
       id: 'category',
-      title: words.category[language],
+      title: words.enisaCategory[language],
       values: [...categories].map(([value, label]) => ({ value, label })),
     },
   ];
@@ -90,10 +90,19 @@ const positionWords = { before: 'positionBefore', after: 'positionAfter' } as co
   Record<Moment, keyof typeof words>
 >;
 
-export function riskTiles({ language, risks, enisa }: RisksReport): readonly Tile[] {
+/** Those that are closed are counted here, and on no map. */
+export function totalLabel({ language, risks }: RisksReport): string {
+  const count = risks.filter(({ standing }) => standing === 'closed').length;
+  return count === 0
+    ? words.riskTotal[language]
+    : filled(words.riskTotalWithClosed[language], { count: String(count) });
+}
+
+export function riskTiles(report: RisksReport): readonly Tile[] {
+  const { language, risks, enisa } = report;
   const untouched = enisa.filter(({ state }) => state === 'untouched').length;
   return [
-    { id: 'total', label: words.riskTotal[language], count: risks.length },
+    { id: 'total', label: totalLabel(report), count: risks.length },
     ...riskStandings.map((standing): Tile => {
       const count = risks.filter((risk) => risk.standing === standing).length;
       return {

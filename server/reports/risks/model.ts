@@ -60,6 +60,8 @@ export interface RegisteredRisk {
   readonly id: string;
   readonly title: string;
   readonly place: Place;
+  /** From its first line to its last: where the cursor stands within, it is this one. */
+  readonly entry: Place;
   readonly services: readonly Reference[];
   readonly affects: readonly string[];
   readonly owner: { readonly id: string; readonly name: string } | undefined;

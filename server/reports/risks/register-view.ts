@@ -72,7 +72,7 @@ function rowOf(risk: RegisteredRisk, report: RisksReport, byCode: ReadonlyMap<st
       acceptanceText(risk, language),
       { kind: 'state', state: `risk-${standing}`, sign: standingSigns[standing], text: standingWord(risk, language) },
     ],
-    place,
+    place: risk.entry,
     facets: facetsOf(risk),
     findings: risk.findings.length > 0 ? risk.findings : undefined,
   };

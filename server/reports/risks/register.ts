@@ -45,6 +45,7 @@ function registered(risk: Entry<'risks'>, key: string, source: RegisterSource): 
     id: value.id ?? '',
     title: texts.read(value.title),
     place: references.placeOf(risk),
+    entry: references.entryOf(risk),
     services: (value.services ?? []).map((id) => references.to('service', id)),
     affects: (value.affects ?? []).map((each) => nameIn(propertyNames, each)[texts.language]),
     owner: value.owner ? { id: value.owner, name: references.nameOf('person', value.owner) } : undefined,

@@ -4,7 +4,7 @@ import { inline } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { DocumentView, Fact, Section, Table } from '../view/view';
 import { enisaSection } from './enisa-view';
-import { riskFacets, riskTiles } from './facets';
+import { riskFacets, riskTiles, totalLabel } from './facets';
 import { riskMap } from './maps';
 import type { RisksReport } from './model';
 import { registerTable } from './register-view';
@@ -50,11 +50,12 @@ function registerSection(report: RisksReport, table: Table): Section {
   };
 }
 
-function factsOf({ language, organization, today, criteria, risks }: RisksReport): readonly Fact[] {
+function factsOf(report: RisksReport): readonly Fact[] {
+  const { language, organization, today, criteria, risks } = report;
   return [
     { label: words.organization[language], value: organization },
     { label: words.asOfLabel[language], value: { kind: 'date', date: today } },
-    { label: words.riskTotal[language], value: { kind: 'number', value: risks.length } },
+    { label: totalLabel(report), value: { kind: 'number', value: risks.length } },
     ...(criteria
       ? [
           { label: words.process[language], value: criteria.process },

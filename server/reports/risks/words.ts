@@ -14,6 +14,7 @@ export const risksWords = {
   acceptable: { en: 'Acceptable up to', ja: '受容水準' },
   noAcceptable: { en: 'no level of acceptance is laid down', ja: '受容水準は定められていません' },
   riskTotal: { en: 'Risks', ja: 'リスク' },
+  riskTotalWithClosed: { en: 'Risks ({count} closed)', ja: 'リスク(うち終了{count}件)' },
   note: {
     en: 'The risks of the cloud services as they are written in the files, with the level before and after treatment by the criteria of the organisation, beside the levels that ENISA published in 2009.',
     ja: 'ファイルに記載されたクラウドサービスのリスクを、組織のリスク基準による対応前後のレベルとともに示します。ENISAが2009年に公表したレベルも併せて示します。',
@@ -58,7 +59,8 @@ export const risksWords = {
   acceptance: { en: 'Acceptance', ja: '受容' },
   acceptanceOver: { en: 'lapsed', ja: '期限切れ' },
   standing: { en: 'Status', ja: '状況' },
-  enisaLevel: { en: 'ENISA', ja: 'ENISAの値' },
+  enisaState: { en: 'ENISA: state', ja: 'ENISAの検討状況' },
+  enisaCategory: { en: 'ENISA: category', ja: 'ENISAの区分' },
   enisaColumn: { en: 'ENISA (probability × impact)', ja: 'ENISAの値(発生確率 × 影響度)' },
   enisaOf: { en: '{code} {level} ({probability} × {impact})', ja: '{code} {level}({probability} × {impact})' },
   position: { en: 'Place on the map', ja: 'マップ上の位置' },

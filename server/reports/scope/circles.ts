@@ -1,6 +1,6 @@
 /** The two circles: this scope within that of JIS Q 27001, or the same; the services in it; what is left out beside them. */
 import { filled } from '../../words/filled';
-import { enumerated } from '../../words/listing';
+import { bracketed, enumerated } from '../../words/listing';
 import { nameIn, roleLabels } from '../../words/names';
 import { shortened } from '../../words/shortened';
 import type { Box, BoxesDrawing } from '../view/drawing';
@@ -13,25 +13,25 @@ import type { Language } from '../../words/bilingual';
 const room = { name: 60, line: 120 } as const;
 
 export function circlesDrawing(report: ScopeReport): BoxesDrawing {
-  const { language, services, exclusions } = report;
+  const { language, today, services, exclusions } = report;
   const inside = services.filter(({ inScope }) => inScope);
   const beside = [
     sideGroup(
       'excluded',
+      words.excluded[language],
       exclusions.map((each, index) => exclusionBox(each, index, language)),
-      language,
     ),
     sideGroup(
       'notToday',
+      filled(words.notToday[language], { date: today }),
       services.filter(({ inScope }) => !inScope).map((each) => serviceBox(each, language)),
-      language,
     ),
   ].flat();
   const circles = circlesOf(report, inside);
   return {
     kind: 'boxes',
     id: 'circles',
-    title: words.services[language],
+    title: words.circles[language],
     summary: filled(words.shown[language], {
       services: String(inside.length),
       exclusions: String(exclusions.length),
@@ -99,7 +99,7 @@ function serviceBox(service: ServiceRow, language: Language): Box {
     lines: [
       said.join(language === 'ja' ? '・' : ' · '),
       shortened(supplier, room.name),
-      ...(inScope ? [] : [[words.outOfScope[language], daysOf(service, language)].filter(Boolean).join(' ')]),
+      ...(inScope ? [] : [outOfScope(service, language)]),
     ].filter((line) => line !== ''),
     outline: inScope && roles.includes('provider') ? 'solid' : 'dashed',
     place,
@@ -108,8 +108,13 @@ function serviceBox(service: ServiceRow, language: Language): Box {
   };
 }
 
-function sideGroup(word: 'excluded' | 'notToday', boxes: readonly Box[], language: Language): readonly Box[] {
-  return boxes.length === 0 ? [] : [{ ...group(word, 'column', boxes), kind: words[word][language] }];
+function outOfScope(service: ServiceRow, language: Language): string {
+  const days = daysOf(service, language);
+  return `${words.outOfScope[language]}${days === '' ? '' : bracketed(days, language)}`;
+}
+
+function sideGroup(id: string, kind: string, boxes: readonly Box[]): readonly Box[] {
+  return boxes.length === 0 ? [] : [{ ...group(id, 'column', boxes), kind }];
 }
 
 function exclusionBox({ what, place }: ScopePair, index: number, language: Language): Box {
@@ -126,10 +131,12 @@ export function usedNames({ uses }: ServiceRow, language: Language, most: number
   );
 }
 
-/** From when on, and to when, where it has a beginning or an end. */
-export function daysOf({ since, until }: ServiceRow, language: Language): string {
+/** When it is in scope, where that has a beginning or an end: of one that is not, said so that it cannot be read as the days outside. */
+export function daysOf({ since, until, inScope }: ServiceRow, language: Language): string {
   if (since === undefined && until === undefined) return '';
-  return filled(words.days[language], { since: since ?? '', until: until ?? '' }).trim();
+  const pattern = words[since === undefined ? 'to' : until === undefined ? 'from' : 'fromTo'][language];
+  const days = filled(pattern, { since: since ?? '', until: until ?? '' });
+  return inScope ? days : filled(words.inScopeOn[language], { days });
 }
 
 function group(id: string, arrange: Box['arrange'], boxes: readonly Box[]): Box {

@@ -21,6 +21,8 @@ export interface ServiceRow {
   readonly until: string | undefined;
   readonly inScope: boolean;
   readonly place: Place;
+  /** From its first line to its last: where the cursor stands within, it is this one. */
+  readonly entry: Place;
 }
 
 export interface UsedService {

@@ -28,6 +28,7 @@ export function serviceRows(ask: Questions, texts: Texts, references: References
       until: value.until,
       inScope: isInScope(value, ask.today),
       place: references.placeOf(entry),
+      entry: references.entryOf(entry),
     };
   });
 }

@@ -11,14 +11,14 @@ import { deploymentNames, modelNames, scopeWords as words } from './words';
 export function servicesTable(services: readonly ServiceRow[], language: Language): Table {
   const columns = [
     column('service', words.service, 12),
-    column('name', words.name, 24),
+    column('name', words.name, 18),
     column('roles', words.roles, 12),
-    column('model', words.model, 10),
+    column('model', words.model, 13),
     column('deployment', words.deployment, 12),
-    column('supplier', words.supplier, 20),
+    column('supplier', words.supplier, 18),
     column('uses', words.uses, 24),
     column('owner', words.owner, 14),
-    column('state', words.state, 18),
+    column('state', words.state, 26),
   ];
   const rows = services.map((service): Row => {
     const { key, id, name, roles, model, deployment, supplier, owner, inScope, place } = service;
@@ -37,7 +37,7 @@ export function servicesTable(services: readonly ServiceRow[], language: Languag
         person(owner),
         list([words[inScope ? 'inScope' : 'outOfScope'][language], ...[daysOf(service, language)].filter(Boolean)]),
       ],
-      place,
+      place: service.entry,
       facets: {},
     };
   });

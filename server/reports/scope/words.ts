@@ -22,6 +22,7 @@ export const scopeWords = {
   approvedBy: { en: 'Approved by', ja: '承認者' },
   approvedOn: { en: 'Approved on', ja: '承認日' },
   notWritten: { en: '(not written)', ja: '(記載なし)' },
+  circles: { en: 'Scopes and services', ja: '適用範囲の図' },
   services: { en: 'Cloud services in the scope', ja: '適用範囲とクラウドサービス' },
   servicesCount: { en: 'Services in scope', ja: '適用範囲のサービス' },
   servicesAbout: {
@@ -40,7 +41,10 @@ export const scopeWords = {
   state: { en: 'In scope', ja: '適用範囲' },
   inScope: { en: 'in scope', ja: '含む' },
   outOfScope: { en: 'out of scope', ja: '適用範囲外' },
-  days: { en: '{since} to {until}', ja: '{since}～{until}' },
+  from: { en: 'from {since}', ja: '{since}から' },
+  to: { en: 'until {until}', ja: '{until}まで' },
+  fromTo: { en: 'from {since} until {until}', ja: '{since}から{until}まで' },
+  inScopeOn: { en: 'in scope {days}', ja: '{days}対象' },
   undefinedService: { en: '{name} (not described)', ja: '{name}(記載なし)' },
   exclusions: { en: 'Exclusions', ja: '除外' },
   excluded: { en: 'Left out of the scope', ja: '適用範囲から除外' },
@@ -64,7 +68,7 @@ export const scopeWords = {
   },
   provided: { en: 'provided on {names}', ja: '{names}の上で提供' },
   used: { en: 'uses {names}', ja: '{names}を利用' },
-  notToday: { en: 'Out of scope on this day', ja: '基準日に適用範囲外のサービス' },
+  notToday: { en: 'Out of scope on {date}', ja: '{date}に適用範囲外のサービス' },
   shown: { en: 'Services: {services}; exclusions: {exclusions}', ja: 'サービス{services}件、除外{exclusions}件' },
   legend: {
     en: 'Solid: provided by the organization; dashed: used by it, or out of scope. A service stands above those that it uses.',

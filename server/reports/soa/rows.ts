@@ -8,7 +8,6 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { isOpenRisk } from '../../workspace/scope';
 import { inOneLine } from '../../words/hidden';
-import { shiftRange } from '../../yaml/positions';
 import type { Texts } from '../texts';
 import type { SoaRow, SoaStandard } from './model';
 import type { Reference, References } from '../references';
@@ -68,7 +67,6 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf:
   const excluded = value.applicable === false;
   const named = (kind: string, ids: readonly string[] = []): readonly Reference[] =>
     ids.map((each) => references.to(kind, each));
-  const place = references.placeOf(subject);
   return {
     key: keyOf(id, roles, services),
     id,
@@ -101,9 +99,8 @@ function statedRow(subject: Subject<ControlStatement>, source: RowSource, keyOf:
       .filter((risk) => isOpenRisk(risk.value, ask) && concerns(risk.value, value, ask))
       .flatMap((risk) => (risk.value.id === undefined ? [] : [references.of(risk, risk.value.id)])),
     reviewedOn: value.reviewedOn,
-    place,
-    // From the first line of the entry to its last.
-    entry: { file: place.file, range: shiftRange(subject.facts.places.entry, subject.slice.line) },
+    place: references.placeOf(subject),
+    entry: references.entryOf(subject),
     findings: findings.get(subject) ?? [],
   };
 }

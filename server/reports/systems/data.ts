@@ -91,5 +91,6 @@ function rowOf(system: Subject<System>, source: Source, notes: readonly number[]
     agreement: texts.read(value.agreement),
     notes,
     place: references.placeOf(system),
+    entry: references.entryOf(system),
   };
 }

@@ -25,7 +25,7 @@ export function environmentDrawing({ systems, notes }: SystemsData, language: La
   return {
     kind: 'boxes',
     id: 'environment',
-    title: words.title[language],
+    title: words.drawing[language],
     summary: filled(words.shown[language], { systems: String(systems.length), notes: String(notes.length) }),
     boxes: [
       ...group(

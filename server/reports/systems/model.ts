@@ -52,12 +52,16 @@ export interface SystemRow {
   /** Numbers of what stands against it. */
   readonly notes: readonly number[];
   readonly place: Place;
+  /** From its first line to its last: where the cursor stands within, it is this one. */
+  readonly entry: Place;
 }
 
 /** What the checker says of systems, worst first; numbered from one. */
 export interface SystemNote {
   readonly rule: string;
   readonly message: string;
+  /** Somebody has decided to leave it, and said why. */
+  readonly isSuppressed: boolean;
   readonly place: Place;
   /** Where it is to be seen: systems, and hands on a layer of them. */
   readonly marks: readonly NoteMark[];

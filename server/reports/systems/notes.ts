@@ -25,7 +25,8 @@ export function notesOn(
     .sort((left, right) => weightOf(left) - weightOf(right))
     .map(({ finding, location, suppression }) => ({
       rule: finding.rule.code,
-      message: `${messageForReaders(finding, language, judgement.schema)}${deferral(suppression, language)}`,
+      message: `${messageForReaders(finding, language, judgement.schema)}${silence(suppression, language)}`,
+      isSuppressed: suppression !== undefined,
       place: placeIn(project, location),
       marks: marksOf([finding.anchor, ...(finding.related ?? []).map(({ anchor }) => anchor)], keys),
     }));
@@ -41,10 +42,10 @@ function weightOf({ severity, suppression }: LocatedFinding): number {
   return severities.indexOf(severity) + (suppression ? severities.length : 0);
 }
 
-function deferral(suppression: LocatedFinding['suppression'], language: Language): string {
+function silence(suppression: LocatedFinding['suppression'], language: Language): string {
   if (!suppression) return '';
   const { reason = '', until } = suppression;
-  const pattern = words[until === undefined ? 'deferred' : 'deferredUntil'][language];
+  const pattern = words[until === undefined ? 'suppressed' : 'suppressedUntil'][language];
   return filled(pattern, { reason, until: until ?? '' });
 }
 

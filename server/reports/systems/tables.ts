@@ -26,7 +26,7 @@ export function systemsTable({ systems, notes }: SystemsData, language: Language
 }
 
 function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes']): ItemRow {
-  const { key, id, kind, service, functions, runsOn, networks, zone, administrators, separation, place } = system;
+  const { key, id, kind, service, functions, runsOn, networks, zone, administrators, separation } = system;
   const name = id.trim() === '' ? words.noId[language] : id;
   const said = (word: Bilingual, text: string): readonly Cell[] =>
     text.trim() === '' ? [] : [`${word[language]}${colon(language)}${text}`];
@@ -57,7 +57,7 @@ function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes'
     list(system.notes.map((number) => `${number}. ${notes[number - 1]?.message ?? ''}`)),
   ];
   const facets = { kind: kind === undefined ? [] : [kind], noted: [system.notes.length > 0 ? 'yes' : 'no'] };
-  return { kind: 'row', key, name, cells, place, facets };
+  return { kind: 'row', key, name, cells, place: system.entry, facets };
 }
 
 /** Its id, as the way to its source. */

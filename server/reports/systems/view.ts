@@ -44,7 +44,7 @@ export function systemTiles({ systems, notes }: SystemsData, language: Language)
       id: 'notes',
       label: words.noted[language],
       count: notes.length,
-      worry: notes.length > 0,
+      worry: notes.some(({ isSuppressed }) => !isSuppressed),
       filter: { facet: 'noted', value: 'yes' },
     },
   ];

@@ -39,6 +39,8 @@ const cell = (frame, map, text) => frame.locator('figure', { hasText: map }).loc
 export async function showsTheChartOfEnisaBeforeAnyRiskIs({ assert, frame }) {
   assert.equal(await frame.locator('figure .mark').count(), 33);
   assert.equal(await row(frame, 'R5').count(), 1);
+  // Why there is no register, and no filter is to blame for it.
+  assert.match(await frame.locator('.notes').innerText(), /No risk is written yet/);
   assert.match(await frame.locator('figure .legend').innerText(), /not yet compared with the report/);
   assert.equal(await mark(frame, 'R24').evaluate((each) => each.className), 'mark is-left is-struck');
 }
@@ -50,6 +52,9 @@ export async function leadsFromADotToItsEntryOrItsRow({ page, assert, frame, sen
   const focused = () =>
     frame.evaluate(() => [document.activeElement?.dataset.offer, document.activeElement?.textContent]);
   assert.deepEqual(await focused(), ['risk', 'Begin a risk']);
+  // Seen by whoever pressed it with a mouse, too.
+  assert.equal(await row(frame, 'R17').evaluate((each) => getComputedStyle(each).outlineStyle), 'solid');
+  assert.equal(await row(frame, 'R18').evaluate((each) => getComputedStyle(each).outlineStyle), 'none');
   assert.equal(
     await row(frame, 'R17').locator('button').last().getAttribute('aria-label'),
     'Say why R17 is not relevant',
@@ -103,4 +108,17 @@ export async function goesNowhereBeyondANarrowPage({ page, assert, edit }) {
   await page.setViewportSize({ width: 420, height: 800 });
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.equal(await wide(), 0);
+}
+
+export async function saysOfEachFigureOfACardWhatItIsOf({ page, assert, frame, edit }) {
+  await edit(file, () => head + own);
+  const labels = () =>
+    row(frame, 'A-2').evaluate((each) =>
+      [...each.cells].map((cell) => getComputedStyle(cell, '::before').content.replace(/^none$/, '')),
+    );
+  await page.setViewportSize({ width: 420, height: 800 });
+  await row(frame, 'A-2').waitFor();
+  assert.ok((await labels()).includes('"Likelihood: "'), JSON.stringify(await labels()));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  assert.ok((await labels()).every((label) => label === ''));
 }

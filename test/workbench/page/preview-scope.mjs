@@ -26,6 +26,33 @@ export async function drawsEachSystemOnceWithWhatIsWrong({ assert, frame }) {
   await box(frame, 'はやて予約台帳').waitFor();
 }
 
+export async function statesTheScopeAboveItsDrawings({ assert, frame }) {
+  const stated = async () =>
+    Object.fromEntries(
+      await frame
+        .locator('#about .facts > div')
+        .evaluateAll((facts) => facts.map((fact) => [...fact.children].map((part) => part.innerText))),
+    );
+  assert.equal(await frame.locator('#about summary').innerText(), '適用範囲');
+  assert.deepEqual(Object.keys(await stated()).slice(-6), [
+    '適用範囲の記述',
+    '組織的な境界',
+    '物理的な境界',
+    '技術的な境界',
+    '適用可能性',
+    'JIS Q 27001の適用範囲との関係',
+  ]);
+  assert.equal((await stated())['物理的な境界'], '名古屋の賃借ラック 2 本');
+  // Closed by a reader, it stays so.
+  await frame.locator('#about summary').click();
+  await frame.locator('#tab-risks').click();
+  await frame.locator('[data-section="enisa"]').waitFor();
+  await frame.locator('#tab-scope').click();
+  await frame.locator('[data-section="environment"]').waitFor();
+  assert.equal(await frame.locator('#about .facts').isVisible(), false);
+  await frame.locator('#about summary').click();
+}
+
 export async function leadsFromBoxesAndRemarksToTheirPlaces({ page, assert, frame, sent, text }) {
   const lineOf = (snippet) =>
     text('systems.isms.yaml')
@@ -40,6 +67,26 @@ export async function leadsFromBoxesAndRemarksToTheirPlaces({ page, assert, fram
   assert.deepEqual(await led(), ['systems.isms.yaml', lineOf('id: vsw-1')]);
   await frame.locator('.noted button').nth(7).click();
   assert.deepEqual(await led(), ['systems.isms.yaml', lineOf('functions: [web, application, database]')]);
+}
+
+export async function marksTheRowOfTheCursorAndLeavesTheDrawingInSight({ page, assert, frame, sent, text, post }) {
+  const line = text('systems.isms.yaml')
+    .split('\n')
+    .findIndex((each) => each.includes('id: vm-all'));
+  const current = () =>
+    frame.locator('tr[aria-current]').evaluateAll((rows) => rows.map(({ dataset }) => dataset.name));
+  const comesTo = async (at) => {
+    await post({ type: 'cursor', file: 'systems.isms.yaml', line: at });
+    await eventually(page, async () => (await current()).join() === 'vm-all');
+    return await frame.evaluate(() => window.scrollY);
+  };
+  await box(frame, 'vm-all').locator('> .name').click();
+  await eventually(page, () => sent.some(({ type }) => type === 'reveal'));
+  const before = await frame.evaluate(() => window.scrollY);
+  assert.equal(await comesTo(line), before, 'whoever presses one box after the other keeps them in sight');
+  // Moved by hand, and to any line of the entry, it shows its row.
+  assert.ok((await comesTo(line + 1)) > before);
+  sent.length = 0;
 }
 
 export async function followsTheTextAndTakesMarksAway({ page, assert, frame, edit }) {
