@@ -16,11 +16,14 @@ export function serverCapabilities(
   encoding: Encoding,
   routes: readonly Route[],
 ): ServerCapabilities {
+  const offered = routes
+    .map(({ offers }) => offers(client))
+    .reduce<ServerCapabilities>((all, each) => ({ ...all, ...each }), {});
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...routes.map(({ offers }) => offers(client)).reduce((all, each) => ({ ...all, ...each }), {}),
+    ...offered,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true }, ...offered.workspace },
   };
 }
 

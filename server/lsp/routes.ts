@@ -5,7 +5,9 @@ import { completionRoutes } from './completion';
 import { formattingRoutes, type Telling } from './formatting';
 import { hoverRoutes } from './hover';
 import { navigationRoutes } from './navigation';
+import { renamingRoutes } from './renaming';
 import type { Route } from './route';
+import { structureRoutes } from './structure';
 import { traceRoutes } from './trace';
 
 /** What routes ask of the client beside their answers. */
@@ -19,7 +21,9 @@ export function routesOf(client: ClientDoes): readonly Route[] {
     ...hoverRoutes,
     ...completionRoutes(),
     ...codeActionRoutes(client.applyEdit),
-    ...navigationRoutes(),
+    ...navigationRoutes,
+    ...renamingRoutes,
+    ...structureRoutes(),
     ...traceRoutes,
     ...formattingRoutes(client),
   ];

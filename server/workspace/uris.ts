@@ -79,3 +79,21 @@ export function folderOfProject({
 }): DocumentUri {
   return root === undefined ? (commonFolder(uris()) ?? '') : folderOf(root);
 }
+
+/** The path from the folder of a document to a file, as people write it. */
+export function relativePath(document: DocumentUri, uri: DocumentUri): string {
+  const from = folderOf(document).split('/');
+  const to = uri.split('/');
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common).map(decodedSegment)].join('/');
+}
+
+/** What is no escape stays as it is. */
+export function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -8,6 +8,11 @@ import { plainStyle } from '../../server/features/completion/style';
 import { offersOf, prepareFix } from '../../server/features/fixes/fixes';
 import { hover } from '../../server/features/hover/hover';
 import { definition } from '../../server/features/navigation/definition';
+import { documentLinks } from '../../server/features/navigation/document-links';
+import { foldingRanges } from '../../server/features/navigation/folding';
+import { highlights } from '../../server/features/navigation/highlights';
+import { changesOfRenamed } from '../../server/features/navigation/renamed-files';
+import { selectionRange } from '../../server/features/navigation/selection';
 import { references } from '../../server/features/navigation/references';
 import { rename } from '../../server/features/navigation/rename';
 import { documentSymbols } from '../../server/features/navigation/symbols';
@@ -27,6 +32,7 @@ export function readEverything(service: IsmsService, language: Language): string
     for (const uri of project.uris()) {
       said.push(...service.findings(uri).map(({ finding }) => messageOf(finding, language)));
       said.push(JSON.stringify(documentSymbols(service, uri, language)));
+      said.push(JSON.stringify([foldingRanges(service, uri), documentLinks(service, uri, language)]));
     }
     for (const name of reportNames) {
       said.push(markdownOf(reports[name].view(project, service, language)));
@@ -58,6 +64,9 @@ export function askAt(
   hover(service, uri, text, position, 'ja', explanations);
   complete(service, { uri, text, position }, { language: 'ja', style: plainStyle });
   definition(service, uri, text, position);
+  selectionRange(service, uri, text, position);
+  highlights(service, uri, text, position);
+  changesOfRenamed(service, [{ before: uri.slice(0, uri.lastIndexOf('/')), after: 'file:///elsewhere' }]);
   references(service, uri, text, position, true);
   rename(service, uri, text, position, 'other');
 }

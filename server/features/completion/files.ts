@@ -1,7 +1,6 @@
 /** Files beside the ISMS that a field can name: relative to its document, the likeliest folders first. */
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { fileNameOf, folderOf, isIsmsFile } from '../../workspace/uris';
-import type { DocumentUri } from '../../workspace/subject';
+import { decodedSegment, fileNameOf, isIsmsFile, relativePath } from '../../workspace/uris';
 import type { Candidate } from './candidate';
 import type { ValueContext } from './value-context';
 
@@ -23,25 +22,8 @@ export function fileCandidates(section: string, { document, files }: ValueContex
         label: path,
         value: path,
         sort: `${rank}${path}`,
-        words: [decoded(fileNameOf(uri))],
+        words: [decodedSegment(fileNameOf(uri))],
         kind: CompletionItemKind.File,
       };
     });
-}
-
-function relativePath(document: DocumentUri, uri: DocumentUri): string {
-  const from = folderOf(document).split('/');
-  const to = uri.split('/');
-  let common = 0;
-  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common += 1;
-  return [...from.slice(common).map(() => '..'), ...to.slice(common).map(decoded)].join('/');
-}
-
-/** What is no escape stays as it is. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
