@@ -99,7 +99,7 @@ export function registerDocuments(
     'isms/decide',
     async (project, params) => {
       const { rows, applicable, reason, basis, owner, status } = params;
-      if (!Array.isArray(rows) || typeof applicable !== 'boolean') return null;
+      if (!areTexts(rows) || typeof applicable !== 'boolean') return null;
       const { service } = session();
       const decision = {
         applicable,
@@ -110,7 +110,7 @@ export function registerDocuments(
       };
       // Within: what changes is decided on the very texts that are edited.
       return await withOriginals(session(), project, (originals) => {
-        const changes = decisionChanges(project, service, rows.slice(0, mostRows).map(String), decision);
+        const changes = decisionChanges(project, service, rows.slice(0, mostRows), decision);
         const prepared = prepareFix({ title: { en: '', ja: '' }, changes, whole: true }, originals, project, service);
         return (prepared && workspaceEdit(prepared, edits())) ?? null;
       });
@@ -158,4 +158,8 @@ function languageOf(project: Project, { lang }: Params, { language }: Session): 
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function areTexts(values: unknown): values is readonly string[] {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string');
 }

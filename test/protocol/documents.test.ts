@@ -191,10 +191,12 @@ describe('documents for editors', () => {
       ]);
     });
 
-    it.each([{ rows: 'CLD.9.5.2 provider', applicable: true }, { rows: ['CLD.9.5.2 provider'] }, {}])(
-      'is none for %j',
-      async (params) => expect(await ask('decide', params)).toBeNull(),
-    );
+    it.each([
+      { rows: [{ toString: 1, valueOf: 1 }], applicable: true },
+      { rows: 'CLD.9.5.2 provider', applicable: true },
+      { rows: ['CLD.9.5.2 provider'] },
+      {},
+    ])('is none for %j', async (params) => expect(await ask('decide', params)).toBeNull());
   });
 
   describe('an answer', () => {

@@ -67,6 +67,9 @@ describe('a request that nobody can answer', () => {
       ],
       ['textDocument/diagnostic', { textDocument: null }, /textDocument must be an object/],
       ['isms/view', { name: { x: 1 } }, /name must be a text, not \{…\}/],
+      // What nobody can make a text of, either.
+      ['isms/begin', { requirement: { toString: 1 } }, /requirement must be a text, not \{…\}/],
+      ['isms/consider', { code: { toString: 1, valueOf: 1 } }, /code must be a text, not \{…\}/],
       ['isms/report', 'soa', /params must be an object/],
     ];
     for (const [id, [method, params, message]] of cases.entries()) {

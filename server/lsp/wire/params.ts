@@ -14,9 +14,8 @@ const folder = object({ uri: text });
 const options = optional(object({}));
 
 /** Of the questions about projects and documents. */
-const ofProject = optional(
-  object({ uri: optional(text), name: optional(text), lang: optional(text), today: optional(text) }),
-);
+const project = { uri: optional(text), name: optional(text), lang: optional(text), today: optional(text) };
+const ofProject = optional(object(project));
 
 export const paramsOf: Readonly<Record<string, Shape>> = {
   initialize: object({
@@ -72,7 +71,7 @@ export const paramsOf: Readonly<Record<string, Shape>> = {
   'isms/view': ofProject,
   'isms/export': ofProject,
   'isms/decide': ofProject,
-  'isms/begin': ofProject,
-  'isms/consider': ofProject,
+  'isms/begin': optional(object({ ...project, requirement: optional(text) })),
+  'isms/consider': optional(object({ ...project, code: optional(text) })),
   'isms/formats': anything,
 };

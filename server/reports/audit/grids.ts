@@ -1,6 +1,7 @@
 /** What audits reached: services by criteria, controls by audits of the cycle. */
 import { criterionNames, nameIn, roleNames } from '../../words/names';
 import { inline, list } from '../view/cells';
+import { createKeys } from '../view/keys';
 import type { Cell, Row, Section } from '../view/view';
 import type { ServicesAudited } from './data';
 import type { AuditReport, AuditedControl, AuditedService, Coverage } from './model';
@@ -21,9 +22,10 @@ const mostColumns = 5;
 
 export function servicesSection(report: ServicesAudited, say: Say): Section {
   const { language, criteria } = report;
+  const keyOf = createKeys();
   const rowOf = ({ id, name, roles, place, byOthers, commitments, criteria: judged }: AuditedService): Row => ({
     kind: 'row',
-    key: `service ${id}`,
+    key: keyOf(`service ${id}`),
     name,
     cells: [
       name,

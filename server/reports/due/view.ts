@@ -1,6 +1,7 @@
 /** What falls due, drawn: overdue first, then by how soon. */
 import type { Bilingual, Language } from '../../words/bilingual';
 import { day as dayCell, person } from '../view/cells';
+import { createKeys } from '../view/keys';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Column, DocumentView, Row, Tile } from '../view/view';
 import type { DueItem, DueReport } from './data';
@@ -100,16 +101,14 @@ function columnsIn(language: Language): readonly Column[] {
 }
 
 function rowsOf(items: readonly DueItem[], span: Span): readonly Row[] {
-  const seen = new Map<string, number>();
+  const keyOf = createKeys();
   return items.map(({ day, left, kind, what, id, title, detail, owner, clause, file, range }): Row => {
     const place = { file, range };
     // The same entry may have two of a kind; its lines are no part of the key, as they move.
     const name = [kind, what, id, day].join(' ');
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
     return {
       kind: 'row',
-      key: count === 1 ? name : `${name} ${count}`,
+      key: keyOf(name),
       name: id === '' ? what : id,
       cells: [
         dayCell(day),

@@ -12,6 +12,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Entry } from '../../workspace/subject';
 import { createReferences, type References } from '../references';
 import { createTexts, type Texts } from '../texts';
+import { createKeys } from '../view/keys';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Place } from '../view/place';
 import { plain, type Plain } from '../view/plain';
@@ -166,17 +167,15 @@ function rowsOf<Section extends SectionName>(
   const texts = createTexts(project, language);
   const source = { project, ask, texts, references: createReferences(project, ask, texts) };
   const choices = new Map<string, Map<string, Choice>>(facets.map(({ id }) => [id, new Map()]));
-  const times = new Map<string, number>();
+  const keyOf = createKeys();
   const rows = ask.entries(section).map((entry): ItemRow => {
     const values = facets.map((facet) => [facet.id, facet.values(entry, source)] as const);
     for (const [id, each] of values) for (const choice of each) choices.get(id)?.set(choice.value, choice);
     const id = idOf(entry) ?? '';
-    const count = (times.get(id) ?? 0) + 1;
-    times.set(id, count);
     return {
       kind: 'row',
       // The same id may stand twice, and has a finding then.
-      key: count === 1 ? id : `${id} ${count}`,
+      key: keyOf(id),
       name: id === '' ? titleOf(entry, language) : id,
       cells: columns.map(({ cell }) => cell(entry, source)),
       place: source.references.placeOf(entry),

@@ -10,6 +10,7 @@ import type { Entry } from '../../workspace/subject';
 import type { References } from '../references';
 import type { Reference } from '../references';
 import type { Texts } from '../texts';
+import { createKeys } from '../view/keys';
 import type { RowFinding } from '../view/view';
 import type { OwnMatrix } from './matrix';
 import type { RegisteredRisk } from './model';
@@ -23,14 +24,9 @@ export interface RegisterSource {
 }
 
 export function registeredRisks(source: RegisterSource): readonly RegisteredRisk[] {
-  const seen = new Map<string, number>();
-  return source.ask.entries('risks').map((risk) => {
-    const name = `risk ${idOf(risk) ?? ''}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    // Two of one id are both shown, and so are those without any.
-    return registered(risk, count === 1 ? name : `${name} ${count}`, source);
-  });
+  const keyOf = createKeys();
+  // Two of one id are both shown, and so are those without any.
+  return source.ask.entries('risks').map((risk) => registered(risk, keyOf(`risk ${idOf(risk) ?? ''}`), source));
 }
 
 function registered(risk: Entry<'risks'>, key: string, source: RegisterSource): RegisteredRisk {

@@ -8,6 +8,7 @@ import type { Questions } from '../../workspace/questions';
 import type { Subject } from '../../workspace/subject';
 import { isOpenRisk } from '../../workspace/scope';
 import { inOneLine } from '../../words/hidden';
+import { createKeys } from '../view/keys';
 import type { Texts } from '../texts';
 import type { SoaRow, SoaStandard } from './model';
 import type { Reference, References } from '../references';
@@ -48,13 +49,8 @@ type KeyOf = (id: string, roles: readonly string[], services: readonly string[])
 
 /** By ids: names differ from language to language. The same for a second time gets a number. */
 function rowKeys(): KeyOf {
-  const seen = new Map<string, number>();
-  return (id, roles, services) => {
-    const said = inOneLine([id, ...roles, ...services].join(' '));
-    const times = (seen.get(said) ?? 0) + 1;
-    seen.set(said, times);
-    return times === 1 ? said : `${said} #${times}`;
-  };
+  const keyOf = createKeys();
+  return (id, roles, services) => keyOf(inOneLine([id, ...roles, ...services].join(' ')));
 }
 
 /** A row of the statement as it is written. No spread: of a thousand objects of that size, it takes most of the time. */

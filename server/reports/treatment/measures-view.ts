@@ -4,18 +4,17 @@ import type { Language } from '../../words/bilingual';
 import { nameIn, statusNames } from '../../words/names';
 import { daysLeft } from '../due/words';
 import { day, list, person } from '../view/cells';
+import { createKeys } from '../view/keys';
 import type { Cell, Column, ItemRow, Row, Table } from '../view/view';
 import { measureSpans, type Measure, type TreatmentReport } from './model';
 import { spanNames, spanSigns, treatmentWords as words } from './words';
 
 export function measuresTable({ measures, language }: TreatmentReport): Table {
-  const seen = new Map<string, number>();
-  const rows = measures.map((measure): readonly [Measure, ItemRow] => {
-    const name = `${measure.kind} ${measure.of.id}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return [measure, rowOf(measure, count === 1 ? name : `${name} ${count}`, language)];
-  });
+  const keyOf = createKeys();
+  const rows = measures.map((measure): readonly [Measure, ItemRow] => [
+    measure,
+    rowOf(measure, keyOf(`${measure.kind} ${measure.of.id}`), language),
+  ]);
   return {
     id: 'measures',
     columns: columnsIn(language),
