@@ -1,7 +1,7 @@
 /** The trace of a project, drawn: a row for each risk of a service, then one for each control, then what hangs loose. */
-import { filled } from '../../words/filled';
 import { andMore } from '../../words/listing';
-import { day, list } from '../view/cells';
+import { asOf, asOfFacts } from '../view/as-of';
+import { list } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Cell, Column, DocumentView, Row, Section } from '../view/view';
 import type { Traced, TracedControl, TracedRisk, TraceReport } from './data';
@@ -29,7 +29,7 @@ export function traceView(report: TraceReport): DocumentView {
     language,
     title: say('title'),
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A3',
     date: today,
     tiles: [
@@ -51,10 +51,7 @@ export function traceView(report: TraceReport): DocumentView {
         id: 'summary',
         heading: say('summary'),
         paragraphs: [say('note')],
-        facts: [
-          { label: say('organization'), value: organization },
-          { label: say('asOfLabel'), value: day(today) },
-        ],
+        facts: asOfFacts(report),
       },
       ...sections.filter(({ table }) => (table?.rows.length ?? 0) > 0),
     ],

@@ -4,9 +4,6 @@ import type { AcceptanceState, MeasureSpan } from './model';
 /** Words of the plan of risk treatment. */
 export const treatmentWords = {
   title: { en: 'Risk treatment plan', ja: 'リスク対応計画' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
-  organization: { en: 'Organization', ja: '組織' },
   acceptable: { en: 'Acceptable up to', ja: '受容水準' },
   summary: { en: 'Summary', ja: '概要' },
   note: {
