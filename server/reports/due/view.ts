@@ -1,7 +1,8 @@
 /** What falls due, drawn: overdue first, then by how soon. */
-import type { Bilingual, Language } from '../../words/bilingual';
+import type { Language } from '../../words/bilingual';
 import { asOf, asOfFacts } from '../view/as-of';
 import { day as dayCell, person } from '../view/cells';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Column, DocumentView, Row, Tile } from '../view/view';
 import type { DueItem, DueReport } from './data';
@@ -81,12 +82,7 @@ export function dueView(report: DueReport): DocumentView {
 }
 
 function columnsIn(language: Language): readonly Column[] {
-  const column = (id: string, title: Bilingual, width: number, more: Partial<Column> = {}): Column => ({
-    id,
-    title: title[language],
-    width,
-    ...more,
-  });
+  const column = columnIn(language);
   return [
     column('day', dueWords.day, 10),
     column('left', dueWords.left, 12),

@@ -2,8 +2,9 @@
 import { andMore } from '../../words/listing';
 import { asOf, asOfFacts } from '../view/as-of';
 import { list } from '../view/cells';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
-import type { Cell, Column, DocumentView, Row, Section } from '../view/view';
+import type { Cell, DocumentView, Row, Section } from '../view/view';
 import type { Traced, TracedControl, TracedRisk, TraceReport } from './data';
 import { traceWords as words } from './words';
 
@@ -59,6 +60,7 @@ export function traceView(report: TraceReport): DocumentView {
 }
 
 function servicesSection({ language, services, otherRisks }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   const riskRow = ({ risk, controls, evidence, findings }: TracedRisk, key: string): Row =>
     rowOf(key, risk, [list(few(controls)), list(few(evidence)), list(few(findings))], say, [
       ...(controls.length === 0 ? (['noControl'] as const) : []),
@@ -99,6 +101,7 @@ function servicesSection({ language, services, otherRisks }: TraceReport, say: S
 }
 
 function controlsSection({ language, controls }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   const few = (nodes: readonly Traced[]): Cell => list(fewOf(nodes, language));
   const controlRow = ({ control, services, risks, evidence, findings }: TracedControl): Row =>
     rowOf(
@@ -129,7 +132,8 @@ function controlsSection({ language, controls }: TraceReport, say: Say): Section
   };
 }
 
-function looseSection({ loose }: TraceReport, say: Say): Section {
+function looseSection({ language, loose }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   return {
     id: 'loose',
     heading: say('loose'),
@@ -171,8 +175,4 @@ function cellOf({ id, title, place }: Traced): Cell {
 function fewOf(nodes: readonly Traced[], language: TraceReport['language']): readonly Cell[] {
   const more = nodes.length - most;
   return [...nodes.slice(0, most).map(cellOf), ...(more > 0 ? [andMore(more)[language]] : [])];
-}
-
-function column(id: string, title: string, width: number): Column {
-  return { id, title, width };
 }
