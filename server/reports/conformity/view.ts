@@ -18,7 +18,7 @@ import { conformityWords as words } from './words';
 export const conformityTitle: Bilingual = words.title;
 
 /** A sign for each state: no meaning by colour alone. */
-export const stateSigns = {
+const stateSigns = {
   met: '✓',
   'met-with-remarks': '✓',
   'not-applicable': '－',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../words/bilingual';
+import { dueWords } from '../due/words';
 import type { AcceptanceState, MeasureSpan } from './model';
 
 /** Words of the plan of risk treatment. */
@@ -43,10 +44,10 @@ export const treatmentWords = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const spanNames = {
-  overdue: { en: 'Overdue', ja: '期限超過' },
-  soon: { en: 'Within 30 days', ja: '30日以内' },
-  quarter: { en: 'Within 90 days', ja: '90日以内' },
-  later: { en: 'Later', ja: '91日以降' },
+  overdue: dueWords.overdue,
+  soon: dueWords.soon,
+  quarter: dueWords.quarter,
+  later: dueWords.later,
   undated: { en: 'Without a day', ja: '期限なし' },
   done: { en: 'Done', ja: '完了' },
 } as const satisfies Readonly<Record<MeasureSpan, Bilingual>>;
