@@ -41,7 +41,8 @@ export function scopeView(report: ScopeReport): DocumentView {
         table: servicesTable(services, language),
       },
       ...pairSections(report),
-      ...systemSections(environment, language),
+      // Who runs no machines of their own has no environment to show.
+      ...(environment.systems.length + environment.notes.length > 0 ? systemSections(environment, language) : []),
     ],
   };
 }
