@@ -26,7 +26,7 @@ export const propertyNames = {
   availability: { en: 'availability', ja: '可用性' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const estimateNames = {
+const estimateNames = {
   likelihood: { en: 'likelihood', ja: '起こりやすさ' },
   impact: { en: 'impact', ja: '影響度' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

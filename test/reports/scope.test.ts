@@ -136,3 +136,9 @@ it('is a draft until somebody has approved it, and has the environment as its te
     'zones',
   ]);
 });
+
+it('says nothing of an environment where no system is described and none is missed', () => {
+  const view = viewOf([{ id: 'mail', name: 'Mail', roles: ['customer'], model: 'saas' }]);
+  expect(view.sections.map(({ id }) => id)).toEqual(['scope', 'services']);
+  expect(view.tiles.find(({ id }) => id === 'systems')?.count).toBe(0);
+});

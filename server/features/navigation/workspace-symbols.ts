@@ -20,7 +20,7 @@ export interface FoundEntry {
 }
 
 /** Nobody looks through more; who types on finds fewer. */
-export const mostFound = 200;
+const mostFound = 200;
 
 /** A key finds an entry of people or risks, not of thousands of others that only lie in between. */
 export function workspaceSymbols(service: IsmsService, query: string, language: Language): readonly FoundEntry[] {

@@ -124,6 +124,6 @@ function internalFirst(audits: readonly DatedAudit[]): DatedAudit | undefined {
   return audits.find(({ audit }) => isInternal(audit.value)) ?? audits[0];
 }
 
-export function referenceTo(audit: Subject<Audit>, { references }: AuditSource): Reference {
+function referenceTo(audit: Subject<Audit>, { references }: AuditSource): Reference {
   return references.of(audit, idOf(audit) ?? '');
 }

@@ -1,6 +1,7 @@
 /** What the sections of the report have in common. */
 import type { Bilingual, Language } from '../../words/bilingual';
 import { withoutEmptyColumns } from '../view/empty-columns';
+import { columnIn } from '../view/column';
 import type { Column, Table } from '../view/view';
 import type { AuditReport } from './model';
 import { auditWords } from './words';
@@ -20,7 +21,7 @@ export function column(
   report: Pick<AuditReport, 'language'>,
   more: Partial<Column> = {},
 ): Column {
-  return { id, title: typeof title === 'string' ? title : title[report.language], width, ...more };
+  return columnIn(report.language)(id, title, width, more);
 }
 
 export function tableOf(table: Table): Table {

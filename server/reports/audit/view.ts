@@ -1,5 +1,6 @@
 /** The report on internal audit, drawn: what audits reached as grids, then what they concluded and found. */
 import { filled } from '../../words/filled';
+import { asOf, asOfFacts } from '../view/as-of';
 import type { DocumentView, Fact, Section } from '../view/view';
 import { inline } from '../view/cells';
 import { criterionNames, nameIn } from '../../words/names';
@@ -22,7 +23,7 @@ export function auditView(report: AuditReport): DocumentView {
     language,
     title: say('title'),
     organization: report.organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A4',
     date: today,
     tiles: [
@@ -64,8 +65,7 @@ function programmeSection(report: AuditReport, say: Say): Section {
   const span = (months: number, since: string): string =>
     filled(words.months[language], { months: String(months), since });
   const facts: readonly Fact[] = [
-    { label: say('organization'), value: report.organization },
-    { label: say('asOfLabel'), value: { kind: 'date', date: report.today } },
+    ...asOfFacts(report),
     { label: say('interval'), value: span(report.intervalMonths, report.intervalStart) },
     { label: say('cycle'), value: span(report.cycleMonths, report.cycleStart) },
     {

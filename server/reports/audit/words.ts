@@ -3,9 +3,6 @@ import type { Bilingual } from '../../words/bilingual';
 /** Words of the report on internal audit. */
 export const auditWords = {
   title: { en: 'Internal audit', ja: '内部監査報告書' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   programme: { en: 'Audit programme', ja: '監査プログラム' },
   none: { en: 'No audit programme is written yet.', ja: '監査プログラムはまだ記載されていません。' },
   interval: { en: 'Interval', ja: '監査の間隔' },

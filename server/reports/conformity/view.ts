@@ -4,6 +4,7 @@ import type { Bilingual, Language } from '../../words/bilingual';
 import { shownStates, stateNames, unreadNames } from '../../words/names';
 import { servicesSection } from '../audit/grids';
 import { sayIn } from '../audit/parts';
+import { asOf, asOfFacts } from '../view/as-of';
 import { inline, list } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Place } from '../view/place';
@@ -17,7 +18,7 @@ import { conformityWords as words } from './words';
 export const conformityTitle: Bilingual = words.title;
 
 /** A sign for each state: no meaning by colour alone. */
-export const stateSigns = {
+const stateSigns = {
   met: '✓',
   'met-with-remarks': '✓',
   'not-applicable': '－',
@@ -39,7 +40,7 @@ export function conformityView(report: ConformityReport): DocumentView {
     language,
     title: say('title'),
     organization: report.organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A4',
     date: today,
     tiles: [
@@ -65,8 +66,7 @@ export function conformityView(report: ConformityReport): DocumentView {
         heading: say('subject'),
         paragraphs: [say('judged'), say('parts')],
         facts: [
-          { label: say('organization'), value: report.organization },
-          { label: say('asOfLabel'), value: { kind: 'date', date: today } },
+          ...asOfFacts(report),
           {
             label: say('summary'),
             value: inline(states.map((state) => `${stateNames[state][language]} ${counts[state]}`)),

@@ -17,9 +17,6 @@ export const conformityWords = {
   until: { en: '{reason}, until {date}', ja: '{reason}、期限 {date}' },
   noReason: { en: 'no reason given', ja: '理由の記載なし' },
   placeholder: { en: 'Still to be decided: {entry}', ja: '未決定：{entry}' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
-  organization: { en: 'Organization', ja: '組織' },
   summary: { en: 'Summary', ja: '集計' },
   judged: {
     en: 'This is what the tool found in the files as they are now, judged for the day named; whether the management system conforms is for the auditor to say.',

@@ -1,13 +1,15 @@
 /** What falls due, drawn: overdue first, then by how soon. */
-import type { Bilingual, Language } from '../../words/bilingual';
+import type { Language } from '../../words/bilingual';
+import { asOf, asOfFacts } from '../view/as-of';
 import { day as dayCell, person } from '../view/cells';
 import { createKeys } from '../view/keys';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Column, DocumentView, Row, Tile } from '../view/view';
 import type { DueItem, DueReport } from './data';
 import { dueKinds } from './deadline';
 import { spanOf, spans, type Span } from './spans';
-import { dueWords, filledIn, kindNames } from './words';
+import { dueWords, kindNames } from './words';
 import { dayToWriteIn } from './undated';
 
 export function dueView(report: DueReport): DocumentView {
@@ -21,7 +23,7 @@ export function dueView(report: DueReport): DocumentView {
     language,
     title: say('title'),
     organization: report.organization,
-    reference: filledIn(dueWords.asOf, { date: today })[language],
+    reference: asOf(today, language),
     paper: 'A4',
     date: today,
     // Numbers of nothing would read as if all were in time.
@@ -53,8 +55,7 @@ export function dueView(report: DueReport): DocumentView {
         heading: say('summary'),
         paragraphs: [say('note')],
         facts: [
-          { label: say('organization'), value: report.organization },
-          { label: say('asOfLabel'), value: { kind: 'date', date: today } },
+          ...asOfFacts(report),
           ...(isUndated ? [] : spans).map((span) => ({
             label: span.title[language],
             value: { kind: 'number', value: inSpan(span).length } as const,
@@ -82,12 +83,7 @@ export function dueView(report: DueReport): DocumentView {
 }
 
 function columnsIn(language: Language): readonly Column[] {
-  const column = (id: string, title: Bilingual, width: number, more: Partial<Column> = {}): Column => ({
-    id,
-    title: title[language],
-    width,
-    ...more,
-  });
+  const column = columnIn(language);
   return [
     column('day', dueWords.day, 10),
     column('left', dueWords.left, 12),

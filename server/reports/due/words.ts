@@ -5,9 +5,6 @@ import type { MessageArguments } from '../../check/rule';
 /** Words of what falls due, for every view and export of it. */
 export const dueWords = {
   title: { en: 'What falls due', ja: '期限一覧' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   summary: { en: 'Summary', ja: '集計' },
   note: {
     en: 'What has passed its day, and what comes up, as it is written in the files. What was to be done is overdue from the day after.',

@@ -5,7 +5,6 @@
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { SectionName } from '../../facts/model';
 import type { Judgement } from '../../isms-service';
-import { filled } from '../../words/filled';
 import { idOf, titleOf } from '../../workspace/names';
 import type { Project } from '../../workspace/project';
 import type { Questions } from '../../workspace/questions';
@@ -13,6 +12,7 @@ import type { Entry } from '../../workspace/subject';
 import { createReferences, type References } from '../references';
 import { createTexts, type Texts } from '../texts';
 import { createKeys } from '../view/keys';
+import { asOf, asOfFacts } from '../view/as-of';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { Place } from '../view/place';
 import { plain, type Plain } from '../view/plain';
@@ -113,7 +113,7 @@ export function registerView<Section extends SectionName>(
     language,
     title: title[language],
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A4',
     date: today,
     tiles: [
@@ -130,8 +130,7 @@ export function registerView<Section extends SectionName>(
         heading: words.summary[language],
         paragraphs: [note[language]],
         facts: [
-          { label: words.organization[language], value: organization },
-          { label: words.asOfLabel[language], value: { kind: 'date', date: today } },
+          ...asOfFacts({ organization, today, language }),
           { label: words.count[language], value: { kind: 'number', value: rows.length } },
         ],
       },

@@ -2,9 +2,6 @@ import type { Bilingual } from '../../words/bilingual';
 
 /** What all registers say. */
 export const registerWords = {
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   summary: { en: 'Summary', ja: '概要' },
   count: { en: 'Number of entries', ja: '件数' },
   nothing: { en: 'Nothing is registered yet.', ja: 'まだ登録がありません。' },

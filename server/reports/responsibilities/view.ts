@@ -1,8 +1,7 @@
 /** 責任分界表, drawn: controls with who carries them out, what customers are given, what services underneath do. */
-import { filled } from '../../words/filled';
 import { nameIn } from '../../words/names';
 import { responsibilityNames } from '../soa/words';
-import { day } from '../view/cells';
+import { asOf, asOfFacts } from '../view/as-of';
 import type { DocumentView, Section } from '../view/view';
 import { controlTable } from './controls';
 import type { ResponsibilityReport, ResponsibilityRow } from './data';
@@ -22,7 +21,7 @@ export function responsibilityView(report: ResponsibilityReport): DocumentView {
     language,
     title: say('title'),
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A3',
     date: today,
     tiles: [
@@ -48,16 +47,13 @@ export function responsibilityView(report: ResponsibilityReport): DocumentView {
 }
 
 function sectionsOf(report: ResponsibilityReport, rows: readonly ResponsibilityRow[], say: Say): readonly Section[] {
-  const { today, organization, groups } = report;
+  const { groups } = report;
   const sections: readonly Section[] = [
     {
       id: 'summary',
       heading: say('summary'),
       paragraphs: [say('note')],
-      facts: [
-        { label: say('organization'), value: organization },
-        { label: say('asOfLabel'), value: day(today) },
-      ],
+      facts: asOfFacts(report),
     },
     ...groups
       .filter((group) => group.rows.length > 0)

@@ -3,9 +3,6 @@ import type { Bilingual } from '../../words/bilingual';
 /** Words of the document on who does what. */
 export const responsibilityWords = {
   title: { en: 'Shared responsibilities', ja: '責任分界表' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   summary: { en: 'Summary', ja: '概要' },
   note: {
     en: 'Who carries out each applicable control: we ourselves, the service underneath, or each a part. It is taken from the statement of applicability; what is written there as carried out, and not as shared or inherited, is our own.',

@@ -33,7 +33,7 @@ export function enisaSection(report: RisksReport): Section {
   };
 }
 
-export function enisaKey(code: string): string {
+function enisaKey(code: string): string {
   return `enisa ${code}`;
 }
 

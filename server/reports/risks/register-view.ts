@@ -5,6 +5,7 @@ import type { Language } from '../../words/bilingual';
 import { spanOfDays } from '../../words/span-of-days';
 import { nameIn, treatmentNames } from '../../words/names';
 import { inline, list, person } from '../view/cells';
+import { columnIn } from '../view/column';
 import type { Cell, Column, ItemRow, Table } from '../view/view';
 import { calledOf, cellOf } from './maps';
 import type { EnisaRow, RatedLevel, RegisteredRisk, RisksReport } from './model';
@@ -29,9 +30,7 @@ function factorsIn({ criteria }: RisksReport): readonly Pick<Factors[number], 'n
 
 function columnsIn(report: RisksReport): readonly Column[] {
   const { language } = report;
-  const column = (id: string, title: string, width: number, more: Partial<Column> = {}): Column => {
-    return { id, title, width, ...more };
-  };
+  const column = columnIn(language);
   return [
     column('risk', words.id[language], 9),
     column('title', words.risk[language], 22),

@@ -1,5 +1,5 @@
 /** The register of risks, drawn: the organisation's own map and its table, and ENISA's beside it. */
-import { filled } from '../../words/filled';
+import { asOf, asOfFacts } from '../view/as-of';
 import { inline } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { DocumentView, Fact, Section, Table } from '../view/view';
@@ -20,7 +20,7 @@ export function risksView(report: RisksReport): DocumentView {
     language,
     title: words.title[language],
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A3',
     date: today,
     tiles: riskTiles(report),
@@ -53,8 +53,7 @@ function registerSection(report: RisksReport, table: Table): Section {
 function factsOf(report: RisksReport): readonly Fact[] {
   const { language, organization, today, criteria, risks } = report;
   return [
-    { label: words.organization[language], value: organization },
-    { label: words.asOfLabel[language], value: { kind: 'date', date: today } },
+    ...asOfFacts({ organization, today, language }),
     { label: totalLabel(report), value: { kind: 'number', value: risks.length } },
     ...(criteria
       ? [

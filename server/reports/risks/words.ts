@@ -5,9 +5,6 @@ import type { EnisaState, Undrawn } from './model';
 /** Words of the register of risks and its drawings. */
 export const risksWords = {
   title: { en: 'Risk register', ja: 'リスク登録簿' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
-  organization: { en: 'Organization', ja: '組織' },
   summary: { en: 'Criteria', ja: 'リスク基準' },
   process: { en: 'Process', ja: 'プロセス' },
   levels: { en: 'Levels of risk', ja: 'リスクレベル' },

@@ -2,13 +2,15 @@
 import type { Bilingual, Language } from '../../words/bilingual';
 import { nameIn, roleLabels } from '../../words/names';
 import { list, person } from '../view/cells';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
-import type { Column, Row, Table } from '../view/view';
+import type { Row, Table } from '../view/view';
 import { daysOf, usedNames } from './circles';
 import type { ScopePair, ServiceRow } from './model';
 import { deploymentNames, modelNames, scopeWords as words } from './words';
 
 export function servicesTable(services: readonly ServiceRow[], language: Language): Table {
+  const column = columnIn(language);
   const columns = [
     column('service', words.service, 12),
     column('name', words.name, 18),
@@ -41,7 +43,7 @@ export function servicesTable(services: readonly ServiceRow[], language: Languag
       facets: {},
     };
   });
-  return withoutEmptyColumns({ id: 'services', columns: columns.map((each) => each(language)), rows }, []);
+  return withoutEmptyColumns({ id: 'services', columns, rows }, []);
 }
 
 export function pairsTable(
@@ -50,10 +52,11 @@ export function pairsTable(
   titles: readonly [Bilingual, Bilingual],
   language: Language,
 ): Table {
+  const column = columnIn(language);
   const [what, detail] = titles;
   return {
     id,
-    columns: [column('what', what, 30)(language), column('detail', detail, 70)(language)],
+    columns: [column('what', what, 30), column('detail', detail, 70)],
     rows: pairs.map((pair, index) => ({
       kind: 'row',
       key: `${id} ${index}`,
@@ -63,8 +66,4 @@ export function pairsTable(
       facets: {},
     })),
   };
-}
-
-function column(id: string, title: Bilingual, width: number): (language: Language) => Column {
-  return (language) => ({ id, title: title[language], width });
 }

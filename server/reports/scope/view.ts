@@ -3,6 +3,7 @@ import { filled } from '../../words/filled';
 import { nameIn, roleNames } from '../../words/names';
 import { versionText } from '../../words/version-text';
 import { systemFacets, systemSections, systemTiles } from '../systems/view';
+import { asOf, organizationFact } from '../view/as-of';
 import { day } from '../view/cells';
 import type { Cell, DocumentView, Fact, Section } from '../view/view';
 import { circlesDrawing } from './circles';
@@ -21,7 +22,7 @@ export function scopeView(report: ScopeReport): DocumentView {
     organization,
     reference:
       [document.id, versionText(document.version, language)].filter((part) => part !== '').join(' ') ||
-      filled(say('asOf'), { date: today }),
+      asOf(today, language),
     stamp: isApproved ? undefined : say('draft'),
     paper: 'A3',
     date: isApproved ? document.approvedOn : undefined,
@@ -40,7 +41,8 @@ export function scopeView(report: ScopeReport): DocumentView {
         table: servicesTable(services, language),
       },
       ...pairSections(report),
-      ...systemSections(environment, language),
+      // Who runs no machines of their own has no environment to show.
+      ...(environment.systems.length + environment.notes.length > 0 ? systemSections(environment, language) : []),
     ],
   };
 }
@@ -53,7 +55,7 @@ function factsOf(report: ScopeReport): readonly Fact[] {
   const say = (word: keyof typeof words): string => words[word][language];
   const written = (text: string): Cell => text || say('notWritten');
   return [
-    { label: say('organization'), value: report.organization },
+    organizationFact(report),
     { label: say('document'), value: { kind: 'entry', id: document.id || say('notWritten'), title: document.title } },
     { label: say('version'), value: written(document.version) },
     { label: say('approvedBy'), value: written(document.approvedBy) },

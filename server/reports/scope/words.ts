@@ -3,8 +3,6 @@ import type { Service } from '../../facts/model';
 
 export const scopeWords = {
   title: { en: 'Statement of the scope', ja: '適用範囲記述書' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
   draft: { en: 'DRAFT', ja: '案' },
   scope: { en: 'Scope', ja: '適用範囲' },
   statement: { en: 'Scope', ja: '適用範囲の記述' },

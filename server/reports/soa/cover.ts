@@ -1,6 +1,7 @@
 /** The cover of the statement of applicability: what identifies it, boxes for approval, history. */
 import { bracketed, colon, enumerated } from '../../words/listing';
 import { nameIn, roleLabels, roleNames } from '../../words/names';
+import { organizationFact } from '../view/as-of';
 import { day, list } from '../view/cells';
 import type { Cover, Fact } from '../view/view';
 import type { StatementOfApplicabilityReport } from './model';
@@ -16,7 +17,7 @@ export function coverOf(report: StatementOfApplicabilityReport): Cover {
     { label: say('version'), value: report.version },
     ...known({ label: say('established'), value: day(established(report)) }),
     { label: say('revised'), value: day(report.date) },
-    { label: say('organization'), value: report.organization },
+    organizationFact(report),
     {
       label: say('scope'),
       value: list(

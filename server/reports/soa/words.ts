@@ -7,7 +7,6 @@ export const soaWords = {
   ownControls: { en: 'Own controls', ja: '独自の管理策' },
   documentTitle: { en: 'Document', ja: '文書名' },
   documentId: { en: 'Document number', ja: '文書番号' },
-  organization: { en: 'Organization', ja: '組織' },
   version: { en: 'Version', ja: '版' },
   established: { en: 'Established', ja: '制定日' },
   revised: { en: 'Revised', ja: '改訂日' },

@@ -3,13 +3,15 @@ import type { Bilingual, Language } from '../../words/bilingual';
 import { bracketed, colon } from '../../words/listing';
 import { nameIn } from '../../words/names';
 import { list } from '../view/cells';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
-import type { Cell, Column, ItemRow, Row, Table } from '../view/view';
+import type { Cell, ItemRow, Row, Table } from '../view/view';
 import { namesOf } from './box';
 import { layers, type Administrator, type SystemRow, type SystemsData } from './model';
 import { kindNames, layerNames, securityNames, systemsWords as words } from './words';
 
 export function systemsTable({ systems, notes }: SystemsData, language: Language): Table {
+  const column = columnIn(language);
   const columns = [
     column('system', words.system, 13),
     column('kind', words.kind, 10),
@@ -22,7 +24,7 @@ export function systemsTable({ systems, notes }: SystemsData, language: Language
     column('notes', words.notes, 28),
   ];
   const rows = systems.map((system): Row => rowOf(system, language, notes));
-  return withoutEmptyColumns({ id: 'systems', columns: columns.map((each) => each(language)), rows }, []);
+  return withoutEmptyColumns({ id: 'systems', columns, rows }, []);
 }
 
 function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes']): ItemRow {
@@ -76,6 +78,7 @@ function calledWithId({ id, name }: Pick<Administrator, 'id' | 'name'>, language
 
 /** A row for each person, with the systems by layer: one person in several columns is seen at once. */
 export function administratorsTable({ systems }: SystemsData, language: Language): Table {
+  const column = columnIn(language);
   const people = new Map<string, { readonly person: Administrator; readonly held: Map<string, Cell[]> }>();
   for (const system of systems) {
     for (const person of system.administrators) {
@@ -89,10 +92,7 @@ export function administratorsTable({ systems }: SystemsData, language: Language
   return {
     id: 'administrators',
     derived: true,
-    columns: [
-      column('person', words.person, 16)(language),
-      ...layers.map((layer) => column(layer, layerNames[layer], 24)(language)),
-    ],
+    columns: [column('person', words.person, 16), ...layers.map((layer) => column(layer, layerNames[layer], 24))],
     rows: [...people.values()].map(({ person, held }) => ({
       kind: 'row',
       key: `person ${person.id}`,
@@ -108,6 +108,7 @@ export function administratorsTable({ systems }: SystemsData, language: Language
 
 /** A row for each zone; networks without one stand together in the last. */
 export function zonesTable({ systems }: SystemsData, language: Language): Table {
+  const column = columnIn(language);
   const isNetwork = ({ kind, zone }: SystemRow): boolean =>
     zone.trim() !== '' || kind === 'virtual-switch' || kind === 'network';
   const zones = new Map<string, SystemRow[]>();
@@ -133,11 +134,11 @@ export function zonesTable({ systems }: SystemsData, language: Language): Table 
     id: 'zones',
     derived: true,
     columns: [
-      column('zone', words.zone, 12)(language),
-      column('systems', words.system, 16)(language),
-      column('securityFunctions', words.securityFunctions, 24)(language),
-      column('serviceLevel', words.serviceLevel, 24)(language),
-      column('agreement', words.agreement, 24)(language),
+      column('zone', words.zone, 12),
+      column('systems', words.system, 16),
+      column('securityFunctions', words.securityFunctions, 24),
+      column('serviceLevel', words.serviceLevel, 24),
+      column('agreement', words.agreement, 24),
     ],
     rows: named.map(([zone, members]) => ({
       kind: 'row',
@@ -153,13 +154,4 @@ export function zonesTable({ systems }: SystemsData, language: Language): Table 
       facets: {},
     })),
   };
-}
-
-function column(
-  id: string,
-  title: Bilingual,
-  width: number,
-  more: Partial<Column> = {},
-): (language: Language) => Column {
-  return (language) => ({ id, title: title[language], width, ...more });
 }

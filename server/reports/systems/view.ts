@@ -1,6 +1,7 @@
 /** The virtual environment, drawn and in tables that say the same. */
 import { nameIn } from '../../words/names';
 import { filled } from '../../words/filled';
+import { asOf, asOfFacts } from '../view/as-of';
 import type { DocumentView, Facet, Section, Tile } from '../view/view';
 import { environmentDrawing } from './drawing';
 import { systemKinds, type SystemsData, type SystemsReport } from './model';
@@ -16,7 +17,7 @@ export function systemsView(report: SystemsReport): DocumentView {
     language,
     title: say('title'),
     organization,
-    reference: filled(say('asOf'), { date: today }),
+    reference: asOf(today, language),
     paper: 'A3',
     date: today,
     tiles: systemTiles(report, language),
@@ -26,8 +27,7 @@ export function systemsView(report: SystemsReport): DocumentView {
         id: 'summary',
         heading: say('summary'),
         facts: [
-          { label: say('organization'), value: organization },
-          { label: say('asOfLabel'), value: { kind: 'date', date: today } },
+          ...asOfFacts(report),
           { label: say('count'), value: { kind: 'number', value: systems.length } },
           { label: say('noted'), value: { kind: 'number', value: notes.length } },
         ],

@@ -3,9 +3,6 @@ import type { Layer, SystemKind } from './model';
 
 export const systemsWords = {
   title: { en: 'Virtual environment', ja: '仮想環境構成図' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   summary: { en: 'Summary', ja: '概要' },
   drawing: { en: 'What stands on what', ja: '構成図' },
   count: { en: 'Systems', ja: 'システム' },

@@ -1,9 +1,10 @@
 /** The trace of a project, drawn: a row for each risk of a service, then one for each control, then what hangs loose. */
-import { filled } from '../../words/filled';
 import { andMore } from '../../words/listing';
-import { day, list } from '../view/cells';
+import { asOf, asOfFacts } from '../view/as-of';
+import { list } from '../view/cells';
+import { columnIn } from '../view/column';
 import { withoutEmptyColumns } from '../view/empty-columns';
-import type { Cell, Column, DocumentView, Row, Section } from '../view/view';
+import type { Cell, DocumentView, Row, Section } from '../view/view';
 import type { Traced, TracedControl, TracedRisk, TraceReport } from './data';
 import { traceWords as words } from './words';
 
@@ -29,7 +30,7 @@ export function traceView(report: TraceReport): DocumentView {
     language,
     title: say('title'),
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A3',
     date: today,
     tiles: [
@@ -51,10 +52,7 @@ export function traceView(report: TraceReport): DocumentView {
         id: 'summary',
         heading: say('summary'),
         paragraphs: [say('note')],
-        facts: [
-          { label: say('organization'), value: organization },
-          { label: say('asOfLabel'), value: day(today) },
-        ],
+        facts: asOfFacts(report),
       },
       ...sections.filter(({ table }) => (table?.rows.length ?? 0) > 0),
     ],
@@ -62,6 +60,7 @@ export function traceView(report: TraceReport): DocumentView {
 }
 
 function servicesSection({ language, services, otherRisks }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   const riskRow = ({ risk, controls, evidence, findings }: TracedRisk, key: string): Row =>
     rowOf(key, risk, [list(few(controls)), list(few(evidence)), list(few(findings))], say, [
       ...(controls.length === 0 ? (['noControl'] as const) : []),
@@ -102,6 +101,7 @@ function servicesSection({ language, services, otherRisks }: TraceReport, say: S
 }
 
 function controlsSection({ language, controls }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   const few = (nodes: readonly Traced[]): Cell => list(fewOf(nodes, language));
   const controlRow = ({ control, services, risks, evidence, findings }: TracedControl): Row =>
     rowOf(
@@ -132,7 +132,8 @@ function controlsSection({ language, controls }: TraceReport, say: Say): Section
   };
 }
 
-function looseSection({ loose }: TraceReport, say: Say): Section {
+function looseSection({ language, loose }: TraceReport, say: Say): Section {
+  const column = columnIn(language);
   return {
     id: 'loose',
     heading: say('loose'),
@@ -174,8 +175,4 @@ function cellOf({ id, title, place }: Traced): Cell {
 function fewOf(nodes: readonly Traced[], language: TraceReport['language']): readonly Cell[] {
   const more = nodes.length - most;
   return [...nodes.slice(0, most).map(cellOf), ...(more > 0 ? [andMore(more)[language]] : [])];
-}
-
-function column(id: string, title: string, width: number): Column {
-  return { id, title, width };
 }

@@ -3,9 +3,6 @@ import type { Bilingual } from '../../words/bilingual';
 /** Words of the document that follows each thing to the next, and of whatever else shows that. */
 export const traceWords = {
   title: { en: 'Trace', ja: 'トレース' },
-  organization: { en: 'Organization', ja: '組織' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
   summary: { en: 'Summary', ja: '概要' },
   note: {
     en: 'From each service to its risks, to the controls that treat them, to the evidence that proves these and to what audits found about them; and back from each control.',

@@ -68,7 +68,7 @@ function whenOf(due: string, isDone: boolean, { today }: Questions): Pick<Measur
   return { due, days, span };
 }
 
-export function personOf(id: string | undefined, { references }: Pick<MeasureSource, 'references'>): Measure['owner'] {
+function personOf(id: string | undefined, { references }: Pick<MeasureSource, 'references'>): Measure['owner'] {
   return id ? { id, name: references.nameOf('person', id) } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The plan of risk treatment, drawn: by due date, then acceptances, then what remains. */
-import { filled } from '../../words/filled';
+import { asOf, asOfFacts } from '../view/as-of';
 import { inline } from '../view/cells';
 import { withoutEmptyColumns } from '../view/empty-columns';
 import type { DocumentView, Section, Table } from '../view/view';
@@ -25,7 +25,7 @@ export function treatmentView(report: TreatmentReport): DocumentView {
     language,
     title: words.title[language],
     organization,
-    reference: filled(words.asOf[language], { date: today }),
+    reference: asOf(today, language),
     paper: 'A4',
     date: today,
     tiles: treatmentTiles(report),
@@ -36,8 +36,7 @@ export function treatmentView(report: TreatmentReport): DocumentView {
         heading: words.summary[language],
         paragraphs: [words.note[language]],
         facts: [
-          { label: words.organization[language], value: organization },
-          { label: words.asOfLabel[language], value: { kind: 'date', date: today } },
+          ...asOfFacts(report),
           ...(acceptable === undefined ? [] : [{ label: words.acceptable[language], value: acceptable }]),
           ...(spans.length > 0 ? [{ label: words.measures[language], value: inline(spans) }] : []),
         ],

@@ -1,12 +1,10 @@
 import type { Bilingual } from '../../words/bilingual';
+import { dueWords } from '../due/words';
 import type { AcceptanceState, MeasureSpan } from './model';
 
 /** Words of the plan of risk treatment. */
 export const treatmentWords = {
   title: { en: 'Risk treatment plan', ja: 'リスク対応計画' },
-  asOf: { en: 'As of {date}', ja: '{date}現在' },
-  asOfLabel: { en: 'As of', ja: '基準日' },
-  organization: { en: 'Organization', ja: '組織' },
   acceptable: { en: 'Acceptable up to', ja: '受容水準' },
   summary: { en: 'Summary', ja: '概要' },
   note: {
@@ -46,10 +44,10 @@ export const treatmentWords = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const spanNames = {
-  overdue: { en: 'Overdue', ja: '期限超過' },
-  soon: { en: 'Within 30 days', ja: '30日以内' },
-  quarter: { en: 'Within 90 days', ja: '90日以内' },
-  later: { en: 'Later', ja: '91日以降' },
+  overdue: dueWords.overdue,
+  soon: dueWords.soon,
+  quarter: dueWords.quarter,
+  later: dueWords.later,
   undated: { en: 'Without a day', ja: '期限なし' },
   done: { en: 'Done', ja: '完了' },
 } as const satisfies Readonly<Record<MeasureSpan, Bilingual>>;
