@@ -126,7 +126,7 @@ function buildProgram(
   registerDue(format(todayOption(under(program, 'due [path]', 'due'), terminal), ['pretty', 'json']), terminal, end);
 
   registerTrace(
-    format(todayOption(under(program, 'trace <id> [path]', 'trace'), terminal), ['pretty', 'json']),
+    format(todayOption(under(program, 'trace <id> [path]', 'trace'), terminal), ['pretty', 'json', 'mermaid']),
     terminal,
     end,
   );

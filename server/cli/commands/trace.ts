@@ -5,6 +5,7 @@ import { clean } from '../../reports/view/clean';
 import { nearest, suggestion } from '../../words/nearest';
 import { dayOf } from '../options';
 import { UsageError, type ExitCode, type Terminal } from '../terminal';
+import { traceMermaid } from '../trace-mermaid';
 import { traceText } from '../trace-text';
 import { loadProject } from './reports';
 import { pathWithin } from './due';
@@ -27,6 +28,7 @@ export function registerTrace(command: Command, terminal: Terminal, end: (code: 
       throw new UsageError(say('nothingToTrace', { name: id, hint }));
     }
     if (format === 'json') terminal.out(`${JSON.stringify(clean({ version: 1, traces }), null, 2)}\n`);
+    else if (format === 'mermaid') terminal.out(traceMermaid(traces, language));
     else terminal.out(traceText(traces, { language, colour, pathOf: pathWithin(folderOfProject(project), pathOf) }));
     end(incomplete ? 2 : 0);
   });
