@@ -10,6 +10,7 @@ import type { DocumentUri } from '../workspace/subject';
 import type { SourceText } from '../yaml/source-text';
 import type { Answering } from './answering';
 import { normalizeUri, type Session } from './session/session';
+import type { Encoding } from './spoken/columns';
 import type { Spoken } from './spoken/spoken';
 import type { Style } from './style';
 
@@ -18,6 +19,8 @@ export interface Asked {
   readonly session: Session;
   readonly style: Style;
   readonly token: CancellationToken;
+  /** How the client counts columns; only who packs them into numbers need know. */
+  readonly encoding: Encoding;
 }
 
 /** A question about an open document. */
@@ -39,6 +42,7 @@ export interface Serving extends Answering {
   readonly spoken: Spoken;
   readonly session: () => Session;
   readonly style: () => Style;
+  readonly encoding: () => Encoding;
 }
 
 type Offers = ServerCapabilities | ((client: ClientCapabilities) => ServerCapabilities);
@@ -85,12 +89,12 @@ export function now<P, R, PR, RO>(
 ): Route {
   return {
     offers: offering(offers),
-    serve: ({ spoken, session, style, guard, isRead }) =>
+    serve: ({ spoken, session, style, encoding, guard, isRead }) =>
       spoken.answer(type, (params, token) =>
         guard<R | ResponseError<never>>(type.method, fallback, async () => {
           const reading = isRead();
           if (reading) await reading;
-          return await answer({ session: session(), style: style(), token }, params);
+          return await answer({ session: session(), style: style(), token, encoding: encoding() }, params);
         }),
       ),
   };
@@ -105,12 +109,12 @@ export function whenSettled<P, R, PR, E, RO>(
 ): Route {
   return {
     offers: offering(offers),
-    serve: ({ spoken, session, style, whenSettled: wait }) =>
+    serve: ({ spoken, session, style, encoding, whenSettled: wait }) =>
       spoken.answer(type, (params, token) =>
         wait<R | ResponseError<never>>(
           type.method,
           fallback(params),
-          () => answer({ session: session(), style: style(), token }, params),
+          () => answer({ session: session(), style: style(), token, encoding: encoding() }, params),
           token,
         ),
       ),

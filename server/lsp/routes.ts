@@ -4,10 +4,12 @@ import { codeActionRoutes } from './code-action-requests';
 import { completionRoutes } from './completion';
 import { formattingRoutes, type Telling } from './formatting';
 import { hoverRoutes } from './hover';
+import { lensRoutes } from './lenses';
 import { navigationRoutes } from './navigation';
 import { renamingRoutes } from './renaming';
 import type { Route } from './route';
 import { structureRoutes } from './structure';
+import { tokenRoutes } from './tokens';
 import { traceRoutes } from './trace';
 
 /** What routes ask of the client beside their answers. */
@@ -24,6 +26,8 @@ export function routesOf(client: ClientDoes): readonly Route[] {
     ...navigationRoutes,
     ...renamingRoutes,
     ...structureRoutes(),
+    ...lensRoutes,
+    ...tokenRoutes(),
     ...traceRoutes,
     ...formattingRoutes(client),
   ];

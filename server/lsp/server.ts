@@ -224,6 +224,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     spoken,
     session: () => session,
     style,
+    encoding: () => encoding,
     read: () => beingRead,
     isRead: () => undefined,
     ...answering,

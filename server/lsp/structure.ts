@@ -8,7 +8,7 @@ import {
   type DocumentSymbol,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import { controlTitles } from '../features/navigation/control-titles';
+import { inlayHints } from '../features/hints/hints';
 import { documentLinks } from '../features/navigation/document-links';
 import { foldingRanges, type FoldingMemo } from '../features/navigation/folding';
 import { selectionRange } from '../features/navigation/selection';
@@ -37,9 +37,9 @@ export function structureRoutes(): readonly Route[] {
       ...documentLinks(session.service, uri, style.language),
     ]),
 
-    onText(InlayHintRequest.type, { inlayHintProvider: true }, ({ session, style, uri }, { range }) => [
-      ...controlTitles(session.service, uri, range, style.language),
-    ]),
+    onText(InlayHintRequest.type, { inlayHintProvider: true }, ({ session, style, uri }, { range }) =>
+      session.settings.inlayHints ? [...inlayHints(session.service, uri, range, style.language)] : [],
+    ),
   ];
 }
 

@@ -12,6 +12,10 @@ export interface ClientFeatures {
   readonly resolve?: boolean;
   /** It takes all that a completion can have, and asks for what there is to read when an item is shown. */
   readonly richCompletion?: boolean;
+  /** It asks before files are renamed. */
+  readonly renamesFiles?: boolean;
+  /** How it counts columns, the best first; as everybody does else. */
+  readonly positionEncodings?: readonly string[];
   /** It announces nothing at all. */
   readonly plain?: boolean;
 }
@@ -32,16 +36,20 @@ export function capabilitiesOf({
   progress = false,
   resolve = false,
   richCompletion = false,
+  renamesFiles = false,
+  positionEncodings,
   plain = false,
 }: ClientFeatures): ClientCapabilities {
   if (plain) return {};
   return {
+    ...(positionEncodings ? { general: { positionEncodings: [...positionEncodings] } } : {}),
     window: { workDoneProgress: progress },
     workspace: {
       configuration,
       workspaceFolders: true,
       didChangeWatchedFiles: { dynamicRegistration: true },
       diagnostics: { refreshSupport: refresh },
+      ...(renamesFiles ? { fileOperations: { willRename: true } } : {}),
       workspaceEdit: { documentChanges, resourceOperations: documentChanges ? ['create'] : [] },
     },
     textDocument: {

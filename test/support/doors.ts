@@ -6,7 +6,9 @@ import { createOriginals } from '../../server/editing/apply-changes';
 import { complete } from '../../server/features/completion/completion';
 import { plainStyle } from '../../server/features/completion/style';
 import { offersOf, prepareFix } from '../../server/features/fixes/fixes';
+import { inlayHints } from '../../server/features/hints/hints';
 import { hover } from '../../server/features/hover/hover';
+import { lensAt, lensPlaces } from '../../server/features/lenses/lenses';
 import { definition } from '../../server/features/navigation/definition';
 import { documentLinks } from '../../server/features/navigation/document-links';
 import { foldingRanges } from '../../server/features/navigation/folding';
@@ -16,6 +18,7 @@ import { selectionRange } from '../../server/features/navigation/selection';
 import { references } from '../../server/features/navigation/references';
 import { rename } from '../../server/features/navigation/rename';
 import { documentSymbols } from '../../server/features/navigation/symbols';
+import { tokensOf } from '../../server/features/tokens/tokens';
 import { json } from '../../server/findings/formats/json';
 import { pretty } from '../../server/findings/formats/pretty';
 import { checkReport } from '../../server/findings/report';
@@ -25,6 +28,8 @@ import { markdownOf } from '../../server/writers/md';
 import type { DocumentUri } from '../../server/workspace/subject';
 import type { Position } from '../../server/yaml/positions';
 
+const everything = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
+
 /** Asks for all that is said, in one language, of the documents of a service that is up to date. */
 export function readEverything(service: IsmsService, language: Language): string {
   const said: string[] = [];
@@ -33,6 +38,14 @@ export function readEverything(service: IsmsService, language: Language): string
       said.push(...service.findings(uri).map(({ finding }) => messageOf(finding, language)));
       said.push(JSON.stringify(documentSymbols(service, uri, language)));
       said.push(JSON.stringify([foldingRanges(service, uri), documentLinks(service, uri, language)]));
+      said.push(JSON.stringify([tokensOf(service, uri), inlayHints(service, uri, everything, language)]));
+      said.push(
+        JSON.stringify(
+          lensPlaces(service, uri).map(({ section, range }) =>
+            lensAt(service, uri, { section, line: range.start.line }, language),
+          ),
+        ),
+      );
     }
     for (const name of reportNames) {
       said.push(markdownOf(reports[name].view(project, service, language)));

@@ -8,6 +8,7 @@ import type { DocumentUri, MutableSubject } from '../../workspace/subject';
 import { labelOf } from '../../check/label';
 import { shiftRange, type Range } from '../../yaml/positions';
 import { titleOf } from '../../workspace/names';
+import { outlineState } from './outline-state';
 
 /** As editors draw them. */
 export const symbolKinds: Readonly<Record<string, SymbolKind>> = {
@@ -47,7 +48,9 @@ export function documentSymbols(
   language: Language,
   memo = createOutlineMemo(),
 ): readonly DocumentSymbol[] {
-  const slices = service.workspace.projectOf(uri)?.documents.get(uri)?.slices ?? [];
+  const project = service.workspace.projectOf(uri);
+  const ask = project && service.checkerOf(project)?.questions();
+  const slices = project?.documents.get(uri)?.slices ?? [];
   const sections: (DocumentSymbol & { readonly children: DocumentSymbol[] })[] = [];
   for (const slice of slices) {
     for (const { section, range } of slice.keys) {
@@ -63,7 +66,15 @@ export function documentSymbols(
       const range = shiftRange(symbol.range, slice.line);
       section.range = { start: section.range.start, end: range.end };
       if (!subject.facts.item) continue;
-      section.children.push({ ...symbol, range, selectionRange: shiftRange(symbol.selectionRange, slice.line) });
+      // How it stands depends on other entries, and is not kept with it.
+      const state = ask ? outlineState(subject, ask, language) : '';
+      const detail = [symbol.detail, state].filter((part) => part !== undefined && part !== '').join(' · ');
+      section.children.push({
+        ...symbol,
+        detail,
+        range,
+        selectionRange: shiftRange(symbol.selectionRange, slice.line),
+      });
     }
   }
   return sections;
