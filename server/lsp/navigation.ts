@@ -41,7 +41,8 @@ export const navigationRoutes: readonly Route[] = [
     now(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, null, ({ session, style }, { query }) =>
       workspaceSymbols(session.service, query, style.language).map(({ name, title, section, location }) => ({
         name: title === '' ? name : `${name} ${title}`,
-        containerName: section,
+        containerName:
+          session.service.schema.root.properties.get(section.split('.')[0] ?? '')?.title[style.language] ?? section,
         kind: own(symbolKinds, section) ?? SymbolKind.Field,
         location: toLocation(location),
       })),

@@ -30,6 +30,8 @@ const sessions = [
   { name: 'cloud-ja', workspace: 'examples/cloud', file: 'soa.isms.yaml', locale: 'ja', take: previewPictures },
   { name: 'first-day-en', workspace: 'examples/first-day', file: 'isms.yaml', take: problemPictures },
   { name: 'first-day-ja', workspace: 'examples/first-day', file: 'isms.yaml', locale: 'ja', take: problemPictures },
+  { name: 'editor-en', workspace: 'examples/cloud', file: 'risks.isms.yaml', take: editorPictures },
+  { name: 'editor-ja', workspace: 'examples/cloud', file: 'risks.isms.yaml', locale: 'ja', take: editorPictures },
   { name: 'tree-en', workspace: 'examples/first-day', file: 'isms.yaml', take: treePictures },
   { name: 'tree-ja', workspace: 'examples/first-day', file: 'isms.yaml', locale: 'ja', take: treePictures },
 ];
@@ -124,6 +126,29 @@ async function speak(frame, language) {
 }
 
 /** The side bar, with the requirements and what is missing from one of them. */
+/** What stands beside the text: figures, hints, colours, breadcrumbs, outline, entries by name, the trace. */
+async function editorPictures(session, name) {
+  const { page } = session;
+  await page.locator('.codelens-decoration a, .codelens-decoration span').first().waitFor();
+  await page.waitForTimeout(1500);
+  for (const theme of ['light', 'dark', 'high contrast dark']) {
+    await setColorTheme(session, theme);
+    await screenshot(page, `${name}-${theme.replaceAll(' ', '-')}`);
+  }
+  await setColorTheme(session, 'light');
+  await openFile(page, 'soa.isms.yaml');
+  await page.waitForTimeout(2500);
+  await screenshot(page, `${name}-soa`);
+  await page.keyboard.press('Control+t');
+  await page.keyboard.type(name.endsWith('ja') ? '分離' : 'segregation');
+  await page.waitForTimeout(1500);
+  await screenshot(page, `${name}-symbols`);
+  await page.keyboard.press('Escape');
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  await page.waitForTimeout(1500);
+  await screenshot(page, `${name}-outline`);
+}
+
 async function treePictures({ page }, name) {
   await waitForProblems(page);
   await page.locator('.activitybar .action-label[aria-label^="ISMS"]').click();

@@ -24,11 +24,10 @@ const states: Readonly<Record<string, StateOf>> = {
     const decision = applicable === undefined ? 'undecided' : applicable ? 'applicable' : 'excluded';
     const roles = rolesStated(subject.value, ask).map((role) => nameIn(roleNames, role)[language]);
     const progress = applicable === true && status !== undefined ? nameIn(statusNames, status)[language] : undefined;
-    return [
-      controlTitle(id, ask, language),
-      roles.join(language === 'ja' ? '、' : ', '),
-      progress ?? decisionNames[decision][language],
-    ];
+    const [title, who] = [controlTitle(id, ask, language), roles.join(language === 'ja' ? '、' : ', ')];
+    // A control that two rows state for one role each: the role tells them apart, however little room there is.
+    const named = subject.value.roles === undefined ? [title, who] : [who, title];
+    return [...named, progress ?? decisionNames[decision][language]];
   },
   services: (subject, _ask, language) =>
     isOf(subject, 'services')
