@@ -1,5 +1,5 @@
 // Everything of `npm test`, and what takes longer or needs more: other examples for the properties, documents as
-// others open and print them, other versions of Node.
+// others open and print them, the schema in other tools, other versions of Node.
 // Ends with the parts that were skipped and why, and with one line as `npm test` has it.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -39,6 +39,8 @@ const parts = [
   { name: 'from an empty folder to 17 of 17, in the workbench', run: ['test/workbench/journey.mjs'] },
   { name: 'documents opened by LibreOffice', run: ['test/documents/libreoffice.mjs'] },
   { name: 'documents printed by Chromium', run: ['test/documents/chromium.mjs'] },
+  { name: 'the schema in yaml-language-server', run: ['test/schema/yaml-language-server.mjs'] },
+  { name: 'the schema in check-jsonschema', run: ['test/schema/check-jsonschema.mjs'] },
   ...nodes.map((node) => ({ name: `process suite on ${node}`, node, run: [vitest, 'run', '--project', 'process'] })),
   ...(nodes.length === 0 ? [{ name: 'process suite on other Nodes', otherwise: 'ISMS_NODES names none' }] : []),
 ];
