@@ -125,7 +125,8 @@ function mapping(node, language) {
   return {
     ...(required && { required }),
     ...(fields.length > 0 && { properties: Object.fromEntries(fields) }),
-    ...picked(node, ['minProperties', 'patternProperties'], {}),
+    // Prose in no language is as if nothing stood there: least numbers of one are left to whoever reads.
+    ...picked(node, [...(node.minProperties > 1 ? ['minProperties'] : []), 'patternProperties'], {}),
     ...(additionalProperties !== undefined && {
       additionalProperties:
         typeof additionalProperties === 'object' ? optional(additionalProperties, language) : additionalProperties,

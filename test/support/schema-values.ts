@@ -9,6 +9,7 @@ export interface Node {
   readonly oneOf?: readonly Node[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly pattern?: string;
