@@ -1,5 +1,5 @@
 // Everything of `npm test`, and what takes longer or needs more: other examples for the properties, documents as
-// others open and print them, other editors, other versions of Node.
+// others open and print them, other editors, the schema in other tools, other versions of Node.
 // Ends with the parts that were skipped and why, and with one line as `npm test` has it.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -42,6 +42,8 @@ const parts = [
   { name: 'Neovim, driven', run: ['test/editors/neovim.mjs'] },
   { name: 'Emacs, driven', run: ['test/editors/emacs.mjs'] },
   { name: 'Helix, driven', otherwise: 'no package has it' },
+  { name: 'the schema in yaml-language-server', run: ['test/schema/yaml-language-server.mjs'] },
+  { name: 'the schema in check-jsonschema', run: ['test/schema/check-jsonschema.mjs'] },
   ...nodes.map((node) => ({ name: `process suite on ${node}`, node, run: [vitest, 'run', '--project', 'process'] })),
   ...(nodes.length === 0 ? [{ name: 'process suite on other Nodes', otherwise: 'ISMS_NODES names none' }] : []),
 ];

@@ -20,7 +20,7 @@ import type { Rule } from './check/rule';
 import type { TextChange } from './yaml/resplit';
 import type { SourceText } from './yaml/source-text';
 import { createIsmsSchema, type IsmsSchema, type JsonSchema } from './schema/isms-schema';
-import jsonSchema from '../schemas/isms.schema.json';
+import jsonSchema from '../schemas/source/isms.json';
 import { severitiesInForce, type SeveritySettings } from './check/severities';
 
 export interface IsmsSettings extends Circumstances {

@@ -1,5 +1,5 @@
 // Writes what rules and reports know of an entry, server/facts/model.generated.ts, and the keys that a reader of full width
-// knows, server/yaml/full-width/keys.generated.ts, from schemas/isms.schema.json: so that a field of the language is
+// knows, server/yaml/full-width/keys.generated.ts, from schemas/source/isms.json: so that a field of the language is
 // entered once. `--check` only compares.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { keyWordsOf } from './key-words.mjs';
 import { modelOf } from './model-types.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
-const schema = JSON.parse(await readFile(join(repository, 'schemas/isms.schema.json'), 'utf8'));
+const schema = JSON.parse(await readFile(join(repository, 'schemas/source/isms.json'), 'utf8'));
 
 await publish('server/facts/model.generated.ts', modelOf(schema));
 await publish('server/yaml/full-width/keys.generated.ts', keyWordsOf(schema));

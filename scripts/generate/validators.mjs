@@ -17,7 +17,7 @@ function bare(schema, names = false) {
   );
 }
 
-const schema = bare(JSON.parse(readFileSync(new URL('../../schemas/isms.schema.json', import.meta.url), 'utf8')));
+const schema = bare(JSON.parse(readFileSync(new URL('../../schemas/source/isms.json', import.meta.url), 'utf8')));
 
 const ajv = new Ajv({
   allErrors: true,

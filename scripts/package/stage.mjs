@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { publicAddress } from './public-address.mjs';
 import { extensionReadme } from './readme.mjs';
 
-/** The schema and the facts of the catalogues are inside the server; the command line is a program of its own. */
+/**
+ * The language and the facts of the catalogues are inside the server; schemas/ is for other tools, without its source. The command
+ * line is a program of its own.
+ */
 const content = [
   'dist/extension.js',
   'dist/server.js',
@@ -19,6 +22,8 @@ const content = [
   'docs/rules',
   'docs/catalog',
   'l10n',
+  'schemas/isms.schema.json',
+  'schemas/isms.ja.schema.json',
   'snippets/vscode.json',
   'package.nls.json',
   'package.nls.ja.json',

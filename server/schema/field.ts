@@ -38,7 +38,7 @@ export interface Limits {
   readonly most: number | undefined;
 }
 
-/** One field of the language, read from schemas/isms.schema.json with its references resolved. */
+/** One field of the language, read from schemas/source/isms.json with its references resolved. */
 export interface Field {
   readonly types: readonly ValueType[];
   readonly title: Bilingual;

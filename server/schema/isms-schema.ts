@@ -1,5 +1,5 @@
 /**
- * The language of ISMS files as `schemas/isms.schema.json` describes it: keys, types, enumerations, what refers to what.
+ * The language of ISMS files as `schemas/source/isms.json` describes it: keys, types, enumerations, what refers to what.
  */
 import type { Bilingual } from '../words/bilingual';
 import type { Field, ReferenceKind, TextKind, ValueType } from './field';

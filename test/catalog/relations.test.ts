@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import schema from '../../schemas/isms.schema.json';
+import schema from '../../schemas/source/isms.json';
 import { createCatalog } from '../../server/catalog/catalog';
 import { rowsOf } from '../../server/check/rule';
 import { rules } from '../../server/rules/table';

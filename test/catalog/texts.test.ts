@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import schema from '../../schemas/isms.schema.json';
+import schema from '../../schemas/source/isms.json';
 import { createCatalog } from '../../server/catalog/catalog';
 import { termFor, type Explanations } from '../../server/catalog/explanations';
 import { roles } from '../../server/words/roles';

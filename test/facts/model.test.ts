@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { keyWordsOf } from '../../scripts/generate/key-words.mjs';
 import { modelOf } from '../../scripts/generate/model-types.mjs';
-import schema from '../../schemas/isms.schema.json';
+import schema from '../../schemas/source/isms.json';
 import { roles } from '../../server/words/roles';
 
 const model = new URL('../../server/facts/model.generated.ts', import.meta.url);

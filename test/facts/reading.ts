@@ -1,4 +1,4 @@
-import schema from '../../schemas/isms.schema.json';
+import schema from '../../schemas/source/isms.json';
 import { readEntryFacts, type EntryFacts } from '../../server/facts/entry-facts';
 import { createIsmsSchema, type JsonSchema } from '../../server/schema/isms-schema';
 import { createPositionTable } from '../../server/yaml/positions';

@@ -33,6 +33,13 @@ describe('the staged package', () => {
     for (const path of named) expect(existsSync(join(folder, JSON.parse(path))), path).toBe(true);
   });
 
+  it('has the schema for other tools in both languages, and not what it is made of; so has the npm package', () => {
+    const schemas = ['schemas/isms.ja.schema.json', 'schemas/isms.schema.json'];
+    const names = files().map((path) => relative(folder, path).replaceAll('\\', '/'));
+    expect(names.filter((name) => name.startsWith('schemas/')).sort()).toEqual(schemas);
+    expect(source.files.filter((name) => name.startsWith('schemas')).sort()).toEqual(schemas);
+  });
+
   it('has nothing that only serves development', () => {
     for (const field of ['private', 'scripts', 'devDependencies', 'bin']) expect(manifest).not.toHaveProperty(field);
     const names = files().map((path) => relative(folder, path));

@@ -1,5 +1,5 @@
 /** Values that fit the fields of the language, written as they may stand in a file: made from the schema. */
-import jsonSchema from '../../schemas/isms.schema.json';
+import jsonSchema from '../../schemas/source/isms.json';
 
 export interface Node {
   readonly type?: string;
@@ -9,6 +9,7 @@ export interface Node {
   readonly oneOf?: readonly Node[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
+  readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
   readonly pattern?: string;

@@ -1,0 +1,41 @@
+// Writes schemas/isms.schema.json and schemas/isms.ja.schema.json, the language of ISMS files for other tools, from
+// schemas/source/isms.json and catalogs/. `--check` only compares.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { standardSchema } from './standard-schema.mjs';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const read = async (name) => JSON.parse(await readFile(join(repository, name), 'utf8'));
+
+const source = await read('schemas/source/isms.json');
+const catalogs = {
+  cloud2015: await read('catalogs/iso27017-2015.json'),
+  annex2022: await read('catalogs/iso27001-2022.json'),
+  annex2013: await read('catalogs/iso27001-2013.json'),
+  enisa2009: await read('catalogs/enisa-2009.json'),
+  requirements517: await read('catalogs/jip-isms517-1.0.json'),
+};
+
+for (const [language, name] of [
+  ['en', 'schemas/isms.schema.json'],
+  ['ja', 'schemas/isms.ja.schema.json'],
+]) {
+  await publish(name, standardSchema(source, language, catalogs));
+}
+
+async function publish(name, schema) {
+  const target = join(repository, name);
+  const style = await prettier.resolveConfig(target);
+  const text = await prettier.format(JSON.stringify(schema, null, 2), { ...style, parser: 'json' });
+  const written = await readFile(target, 'utf8').catch(() => '');
+  if (written.replaceAll('\r\n', '\n') === text) return;
+  if (process.argv.includes('--check')) {
+    console.error(`Stale; npm run generate writes it:\n  ${name}`);
+    process.exitCode = 1;
+    return;
+  }
+  await writeFile(target, text);
+  console.log(`${name} changed`);
+}
