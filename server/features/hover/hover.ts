@@ -1,18 +1,21 @@
 import type { Language } from '../../words/bilingual';
 import type { Explanations } from '../../catalog/explanations';
 import type { IsmsService } from '../../isms-service';
-import type { DocumentUri } from '../../workspace/subject';
+import type { DocumentUri, Subject } from '../../workspace/subject';
 import type { Field, ReferenceKind } from '../../schema/field';
 import type { Position, Range } from '../../yaml/positions';
 import { cursorAt, type NodeAt } from '../cursor';
-import { clauseHover, sectionClauses, virtualisationGuidance } from './clause';
+import { clauseHover } from './clause';
 import type { HoverContext } from './context';
 import { controlHover } from './control';
 import { editionNote } from './edition';
 import { enisaRiskHover } from './enisa';
 import { enisaAssetHover, enisaVulnerabilityHover } from './enisa-item';
 import { entryHover } from './entry';
-import { choiceHover, fieldHover, keyPath } from './field';
+import { keyHover, keyPath } from './field';
+import { isPlaceholderAt } from './place-to-fill';
+import { sectionHover } from './section';
+import { plainHover } from './value';
 import { noLicensedTexts, type LicensedTexts } from './licensed';
 import { divided } from '../../markup/markdown';
 import type { SourceText } from '../../yaml/source-text';
@@ -36,35 +39,27 @@ export function hover(
   const cursor = cursorAt(service, uri, text, position);
   const checker = cursor && service.checkerOf(cursor.project);
   if (!cursor || !checker) return undefined;
-  const { project, section, node } = cursor;
+  const { project, section, node, subject } = cursor;
   const context = { service, project, ask: checker.questions(), language, explanations, licensedTexts };
   if (section) {
     const field = service.schema.root.properties.get(section.name);
     return field && { contents: sectionHover(section.name, field, context), range: section.range };
   }
   if (!node?.field) return undefined;
-  const contents = node.part === 'key' ? keyHover(node, node.field, context) : valueHover(node, node.field, context);
+  const contents = nodeHover(node, node.field, subject, context);
   return contents === '' ? undefined : { contents, range: cursor.point.range(node.span) };
 }
 
-function sectionHover(name: string, field: Field, context: HoverContext): string {
-  return divided(
-    fieldHover([name], field, context),
-    name === 'systems' ? virtualisationGuidance(context) : sectionClauses(name, field.clause, context),
-  );
+function nodeHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
+  const explained =
+    node.part === 'key' ? keyHover(node, field, subject, context) : valueHover(node, field, subject, context);
+  return isCloudEdition(keyPath(node)) ? divided(explained, editionNote(context)) : explained;
 }
 
-function keyHover(node: NodeAt, field: Field, context: HoverContext): string {
-  const path = keyPath(node);
-  const explained = fieldHover(path, field, context);
-  return isCloudEdition(path) ? divided(explained, editionNote(context)) : explained;
-}
-
-function valueHover(node: NodeAt, field: Field, context: HoverContext): string {
-  if (isCloudEdition(keyPath(node))) return divided(choiceHover(node, field, context), editionNote(context));
+function valueHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
   const kind = field.refersTo ?? field.defines;
-  const named = kind ? referenceHover(kind, node.text, context) : '';
-  return named === '' ? choiceHover(node, field, context) : named;
+  const named = kind && !isPlaceholderAt(node.pointer, subject) ? referenceHover(kind, node.text, context) : '';
+  return named === '' ? plainHover(node, field, subject, context) : named;
 }
 
 function isCloudEdition(path: readonly string[]): boolean {

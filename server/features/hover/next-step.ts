@@ -1,7 +1,8 @@
 /** What comes next of an entry: the worst of what is found of it, as Problems say it, and the fix that mends it. */
 import type { Pointer } from '../../facts/fields';
-import type { Bilingual } from '../../words/bilingual';
+import type { Bilingual, Language } from '../../words/bilingual';
 import type { LocatedFinding } from '../../check/located-finding';
+import type { Fix } from '../../check/fix';
 import { locationOf } from '../../check/location';
 import { messageOf } from '../../check/message';
 import { severities, type Finding } from '../../check/rule';
@@ -9,12 +10,17 @@ import type { Subject } from '../../workspace/subject';
 import { escapeMarkdown, labelled } from '../../markup/markdown';
 import { inBrief } from './brief';
 import type { HoverContext } from './context';
+import { counted } from './counted';
 import { locationLink } from './link';
 
 const words = {
   next: { en: 'Next', ja: '次に' },
   fix: { en: 'Quick fix', ja: 'クイックフィックス' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+  others: {
+    one: { en: ', or another choice', ja: '(ほかに{count}件の選択肢)' },
+    many: { en: ', or one of {count} other choices', ja: '(ほかに{count}件の選択肢)' },
+  },
+} as const;
 
 /** Of some entries, or of a part of one, what is to be done first; no lines where nothing is found. */
 export function nextOf(
@@ -37,11 +43,22 @@ export function nextLines(
   { ask, language }: HoverContext,
 ): readonly string[] {
   const fixes = finding.rule.fix?.(finding, ask) ?? [];
-  const fix = fixes.find(({ preferred }) => preferred) ?? fixes[0];
+  const preferred = fixes.find((fix) => fix.preferred);
+  const fix = preferred ?? fixes[0];
+  // Where a person is to choose, the first choice is not what the tool advises.
+  const others = preferred ? 0 : fixes.length - 1;
   return [
     labelled(words.next, locationLink(location, inBrief(messageOf(finding, language), language)), language),
-    ...(fix ? [labelled(words.fix, escapeMarkdown(inBrief(fix.title[language], language)), language)] : []),
+    ...(fix ? [labelled(words.fix, `${fixNamed(fix, language)}${orOthers(others, language)}`, language)] : []),
   ];
+}
+
+function fixNamed({ title }: Fix, language: Language): string {
+  return escapeMarkdown(inBrief(title[language], language));
+}
+
+function orOthers(count: number, language: Language): string {
+  return counted(words.others, count, language) ?? '';
 }
 
 /** What is to be done where no finding says so. */
@@ -54,7 +71,8 @@ function findingsOf(
   subjects: readonly Subject<unknown>[],
   { service, project }: HoverContext,
 ): readonly LocatedFinding[] {
-  const isOurs = ({ anchor }: Finding): boolean => anchor.kind === 'field' && subjects.includes(anchor.subject);
+  const ours = new Set(subjects);
+  const isOurs = ({ anchor }: Finding): boolean => anchor.kind === 'field' && ours.has(anchor.subject);
   return [...new Set(subjects.map(({ document }) => document))].flatMap((uri) =>
     service.shown(uri).flatMap((located): readonly LocatedFinding[] => {
       const { finding, severity, suppression } = located;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../server/markup/plain';
-import { hoverIn, hoverText } from '../../support/hover';
+import { hoverText } from '../../support/hover';
 
 /** A provider that builds on the cloud of someone else, with all that a control's hover can tell of. */
 const isms = `--- isms.yaml ---
@@ -152,7 +152,9 @@ describe('a hover on a control says first', () => {
 
   it('the worst of what is found of its rows, with the fix that mends it', async () => {
     const row = 'isms: 1\nsoa:\n  controls:\n    - {id: «CLD.8.1.5»}\n';
-    expect(await first(row)).toMatch(/次に：.*applicable.*\nクイックフィックス：管理策を適用する$/);
+    expect(await first(row)).toMatch(
+      /次に：.*applicable.*\nクイックフィックス：管理策を適用する\(ほかに1件の選択肢\)$/,
+    );
     expect(await hoverText(row)).toMatch(/\*\*Next\*\*: \[.*\]\(file:\/\/\/fixture\/isms\.yaml#L4\)/);
   });
 
@@ -236,8 +238,10 @@ describe('hover on other controls', () => {
     expect(text).toContain('[RISK-001]');
   });
 
-  it('is silent on what nobody knows', async () => {
-    expect(await hoverIn(at('A.99.9'))).toBeUndefined();
+  it('says of what nobody knows what belongs there, and what is found', async () => {
+    const text = await hoverText(at('A.99.9'), { language: 'ja' });
+    expect(text).toMatch(/^\*\*管理策\*\* `controls`/);
+    expect(text).toMatch(/\*\*次に\*\*：\[.*A\.99\.9/);
   });
 
   it('stands on the id of a row of the SoA as well', async () => {

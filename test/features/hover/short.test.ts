@@ -23,7 +23,7 @@ function linesFirst(contents: string): number {
 describe.each(['en', 'ja'] as const)('a hover in %s is short first', (language) => {
   const golden = openGoldenProject();
 
-  it.each(Object.entries(hoverPlaces).filter(([name]) => /control/.test(name)))('%s', async (_name, snippet) => {
+  it.each(Object.entries(hoverPlaces))('%s', async (_name, snippet) => {
     const { uri, position } = placeOf(snippet, golden);
     const explanations = await loadExplanations(language);
     const found = hover(golden.service, uri, golden.texts.get(uri) ?? '', position, language, explanations);
