@@ -8,12 +8,11 @@ import type { Subject } from '../../workspace/subject';
 import { coversControl, performedAudits } from '../../rules/audit/reach';
 import { beside } from './brief';
 import type { HoverContext } from './context';
-import { counted } from './counted';
+import { counted, countWords } from './counted';
 import { decisionLine, evidenceOf, unstatedRoles } from './in-isms';
 import { nextOf, nextWords } from './next-step';
 
 const words = {
-  risks: { one: { en: '{count} risk', ja: 'リスク{count}件' }, many: { en: '{count} risks', ja: 'リスク{count}件' } },
   evidence: {
     one: { en: '{count} piece of evidence', ja: '証拠{count}件' },
     many: { en: '{count} pieces of evidence', ja: '証拠{count}件' },
@@ -43,7 +42,7 @@ export function controlStanding(id: string, context: HoverContext): readonly (st
   return [
     said.join(' / '),
     beside(
-      counted(words.risks, ask.count(mark.treats(id)), language),
+      counted(countWords.risks, ask.count(mark.treats(id)), language),
       applies ? (evidenceCount(rows, context) ?? words.noEvidence[language]) : undefined,
       applies ? lastAudit(id, context) : undefined,
     ),

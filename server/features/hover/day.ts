@@ -3,6 +3,7 @@ import { daysBetween, isCalendarDate } from '../../facts/date';
 import { pointerKeys, type Pointer } from '../../facts/fields';
 import { valueAt } from '../../check/schema-fields';
 import { ahead } from '../../rules/file/date-fields';
+import { bracketed } from '../../words/listing';
 import { filled } from '../../words/filled';
 import type { Bilingual } from '../../words/bilingual';
 import type { Field } from '../../schema/field';
@@ -49,6 +50,11 @@ export function daysOff(
         : [words.yesterday, words.behind];
   const pattern = far === 1 ? one : many;
   return filled(pattern[language], { days: String(far) });
+}
+
+/** An end or a due date, with how far off it is. */
+export function dueDay(day: string, context: Pick<HoverContext, 'ask' | 'language'>): string {
+  return `${day}${bracketed(daysOff(day, true, context), context.language)}`;
 }
 
 function isAhead(section: string, at: Pointer): boolean {

@@ -12,9 +12,10 @@ import { editionNote } from './edition';
 import { enisaRiskHover } from './enisa';
 import { enisaAssetHover, enisaVulnerabilityHover } from './enisa-item';
 import { entryHover } from './entry';
-import { keyHover, keyPath } from './field';
+import { keyHover, keyPath, nextAt } from './field';
 import { isPlaceholderAt } from './place-to-fill';
 import { sectionHover } from './section';
+import { stepHover } from './step';
 import { plainHover } from './value';
 import { noLicensedTexts, type LicensedTexts } from './licensed';
 import { divided } from '../../markup/markdown';
@@ -51,6 +52,9 @@ export function hover(
 }
 
 function nodeHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
+  const keyNames = node.part === 'key' ? node.mappingField?.keyRefersTo : undefined;
+  const named = keyNames ? referenceHover(keyNames, node, subject, context) : '';
+  if (named !== '') return named;
   const explained =
     node.part === 'key' ? keyHover(node, field, subject, context) : valueHover(node, field, subject, context);
   return isCloudEdition(keyPath(node)) ? divided(explained, editionNote(context)) : explained;
@@ -58,7 +62,8 @@ function nodeHover(node: NodeAt, field: Field, subject: Subject | undefined, con
 
 function valueHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
   const kind = field.refersTo ?? field.defines;
-  const named = kind && !isPlaceholderAt(node.pointer, subject) ? referenceHover(kind, node.text, context) : '';
+  const isNamed = kind !== undefined && !isPlaceholderAt(node.pointer, subject);
+  const named = isNamed ? referenceHover(kind, node, subject, context) : '';
   return named === '' ? plainHover(node, field, subject, context) : named;
 }
 
@@ -66,7 +71,9 @@ function isCloudEdition(path: readonly string[]): boolean {
   return path.join('.') === 'standards.iso27017';
 }
 
-function referenceHover(kind: ReferenceKind, id: string, context: HoverContext): string {
+/** `here` is the entry that the name stands in. */
+function referenceHover(kind: ReferenceKind, node: NodeAt, here: Subject | undefined, context: HoverContext): string {
+  const id = node.text;
   switch (kind) {
     case 'control':
       return controlHover(id, context);
@@ -78,7 +85,14 @@ function referenceHover(kind: ReferenceKind, id: string, context: HoverContext):
       return enisaAssetHover(id, context);
     case 'requirement':
       return clauseHover(id, context);
+    case 'likelihood':
+    case 'impact':
+    case 'assetValue':
+    case 'threatLevel':
+    case 'vulnerabilityLevel':
+    case 'level':
+      return stepHover(kind, id, nextAt(node.pointer, here, context), context);
     default:
-      return entryHover(kind, id, context);
+      return entryHover(kind, id, context, here);
   }
 }

@@ -17,8 +17,8 @@ const words = {
   next: { en: 'Next', ja: '次に' },
   fix: { en: 'Quick fix', ja: 'クイックフィックス' },
   others: {
-    one: { en: ', or another choice', ja: '(ほかに{count}件の選択肢)' },
-    many: { en: ', or one of {count} other choices', ja: '(ほかに{count}件の選択肢)' },
+    one: { en: ', or another choice', ja: '、ほかに{count}件の選択肢' },
+    many: { en: ', or one of {count} other choices', ja: '、ほかに{count}件の選択肢' },
   },
 } as const;
 

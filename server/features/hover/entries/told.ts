@@ -1,0 +1,76 @@
+/** What is told of an entry, and how facts that several kinds have are put in words. */
+import { andMore, enumerated } from '../../../words/listing';
+import { shortened } from '../../../words/shortened';
+import type { Language } from '../../../words/bilingual';
+import { textIn, type LocalizedText } from '../../../facts/text';
+import type { Defining } from '../../../facts/marks';
+import { linkTo } from '../link';
+import type { HoverContext } from '../context';
+import { inBrief } from '../brief';
+import { escapeMarkdown } from '../../../markup/markdown';
+import { titleOf } from '../../../workspace/names';
+
+/** Lines of each part; what a line has nothing for is left out. */
+export interface Told {
+  readonly meaning?: readonly (string | undefined)[];
+  readonly standing?: readonly (string | undefined)[];
+  /** Below the rule: an item each. */
+  readonly details?: readonly (string | undefined)[];
+}
+
+/** So many things are named on a line. */
+const fewNamed = 3;
+
+/** What somebody wrote, as a line says it: of any length, it takes two lines at most. */
+export function written(text: LocalizedText | undefined, language: Language): string {
+  return escapeMarkdown(inBrief(textIn(text, language), language));
+}
+
+/** The same beside other facts. */
+export function briefly(text: LocalizedText | undefined, language: Language): string {
+  return escapeMarkdown(shortened(textIn(text, language), 40));
+}
+
+/** What an id names, by its name, with the way there; the id where nothing has it. */
+export function called<Kind extends string & keyof Kinds>(
+  id: string | undefined,
+  kind: Kind,
+  context: HoverContext,
+): string {
+  if (id === undefined || id === '') return '';
+  const { ask, language, project } = context;
+  const entry = ask.definition(kind, id);
+  return entry
+    ? linkTo(entry, shortened(titleOf(entry, language) || id, 24), project)
+    : escapeMarkdown(shortened(id, 24));
+}
+
+/** The first few of several ids, by their names. */
+export function allCalled<Kind extends string & keyof Kinds>(
+  ids: readonly string[] | undefined,
+  kind: Kind,
+  context: HoverContext,
+): string {
+  return few(
+    (ids ?? []).map((id) => called(id, kind, context)),
+    context.language,
+  );
+}
+
+/** The first few, and how many more there are. */
+export function few(said: readonly string[], language: Language): string {
+  const more = said.length - fewNamed;
+  const first = enumerated(said.slice(0, fewNamed), language);
+  if (more <= 0) return first;
+  return language === 'ja' ? `${first}${andMore(more).ja}` : `${first} ${andMore(more).en}`;
+}
+
+/** Kinds of which entries have names. */
+interface Kinds {
+  readonly person: Defining<'person'>;
+  readonly service: Defining<'service'>;
+  readonly asset: Defining<'asset'>;
+  readonly system: Defining<'system'>;
+  readonly evidence: Defining<'evidence'>;
+  readonly document: Defining<'document'>;
+}
