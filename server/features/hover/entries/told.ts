@@ -6,8 +6,7 @@ import { textIn, type LocalizedText } from '../../../facts/text';
 import type { Defining } from '../../../facts/marks';
 import { linkTo } from '../link';
 import type { HoverContext } from '../context';
-import { inBrief } from '../brief';
-import { escapeMarkdown } from '../../../markup/markdown';
+import { escapeMarkdown, quotedText } from '../../../markup/markdown';
 import { titleOf } from '../../../workspace/names';
 
 /** Lines of each part; what a line has nothing for is left out. */
@@ -21,9 +20,9 @@ export interface Told {
 /** So many things are named on a line. */
 const fewNamed = 3;
 
-/** What somebody wrote, as a line says it: of any length, it takes two lines at most. */
+/** What somebody wrote, on a line of its own. */
 export function written(text: LocalizedText | undefined, language: Language): string {
-  return escapeMarkdown(inBrief(textIn(text, language), language));
+  return quotedText(textIn(text, language));
 }
 
 /** The same beside other facts. */
