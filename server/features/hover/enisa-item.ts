@@ -93,5 +93,5 @@ function usesOf(kind: string, id: string, { ask, language, project }: HoverConte
   const say = (subject: Subject<unknown>): string => {
     return `${linkTo(subject, shortened(idOf(subject) ?? '?'), project)} ${quotedText(titleOf(subject, language))}`;
   };
-  return uses.length > 0 ? few(uses.map(say), language) : words.nowhere[language];
+  return uses.length > 0 ? few(uses, say, language) : words.nowhere[language];
 }

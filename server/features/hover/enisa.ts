@@ -69,10 +69,7 @@ function otherTitles(risk: EnisaRisk, { ask, language }: HoverContext): string {
 
 /** The first few entries that name it. */
 function namedOnALine(naming: readonly Naming[], context: HoverContext): string {
-  return few(
-    naming.map((subject) => entryNamed(subject, context)),
-    context.language,
-  );
+  return few(naming, (subject) => entryNamed(subject, context), context.language);
 }
 
 function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {

@@ -14,8 +14,10 @@ import { enisaAssetHover, enisaVulnerabilityHover } from './enisa-item';
 import { entryHover } from './entry';
 import { keyHover, keyPath, nextAt } from './field';
 import { isPlaceholderAt } from './place-to-fill';
+import { ruleHover } from './rule';
 import { sectionHover } from './section';
 import { stepHover } from './step';
+import { suppressionHover } from './suppression';
 import { plainHover } from './value';
 import { noLicensedTexts, type LicensedTexts } from './licensed';
 import { divided } from '../../markup/markdown';
@@ -46,12 +48,14 @@ export function hover(
     const field = service.schema.root.properties.get(section.name);
     return field && { contents: sectionHover(section.name, field, context), range: section.range };
   }
-  if (!node?.field) return undefined;
+  if (!node?.field) return suppressionHover(cursor.point.placed, position, context);
   const contents = nodeHover(node, node.field, subject, context);
   return contents === '' ? undefined : { contents, range: cursor.point.range(node.span) };
 }
 
 function nodeHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
+  if (node.part === 'key' && isRuleCode(node))
+    return ruleHover(node.text, context) || keyHover(node, field, subject, context);
   const keyNames = node.part === 'key' ? node.mappingField?.keyRefersTo : undefined;
   const named = keyNames ? referenceHover(keyNames, node, subject, context) : '';
   if (named !== '') return named;
@@ -65,6 +69,10 @@ function valueHover(node: NodeAt, field: Field, subject: Subject | undefined, co
   const isNamed = kind !== undefined && !isPlaceholderAt(node.pointer, subject);
   const named = isNamed ? referenceHover(kind, node, subject, context) : '';
   return named === '' ? plainHover(node, field, subject, context) : named;
+}
+
+function isRuleCode(node: NodeAt): boolean {
+  return keyPath(node).slice(0, -1).join('.') === 'lint.rules';
 }
 
 function isCloudEdition(path: readonly string[]): boolean {

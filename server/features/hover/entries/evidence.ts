@@ -40,10 +40,7 @@ export function evidenceTold({ value }: Subject<Evidence>, context: HoverContext
         ? words.unused[language]
         : fact(
             words.proves,
-            few(
-              controls.map(([control, row]) => linkTo(row, shortened(control, 24), project)),
-              language,
-            ),
+            few(controls, ([control, row]) => linkTo(row, shortened(control, 24), project), language),
             language,
           ),
     ],

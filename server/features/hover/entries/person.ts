@@ -22,10 +22,7 @@ export function personTold({ value }: Subject<Person>, context: HoverContext): T
         briefly(department, language),
         fact(
           words.competence,
-          few(
-            competence.map((each) => briefly(each, language)),
-            language,
-          ),
+          few(competence, (each) => briefly(each, language), language),
           language,
         ),
       ),

@@ -39,10 +39,7 @@ export function systemTold({ value }: Subject<System>, context: HoverContext): T
         fact(words.zone, zone && escapeMarkdown(shortened(zone, 24)), language),
         fact(
           words.functions,
-          few(
-            functions.map((each) => escapeMarkdown(shortened(each, 24))),
-            language,
-          ),
+          few(functions, (each) => escapeMarkdown(shortened(each, 24)), language),
           language,
         ),
       ),

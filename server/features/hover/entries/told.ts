@@ -50,16 +50,13 @@ export function allCalled<Kind extends string & keyof Kinds>(
   kind: Kind,
   context: HoverContext,
 ): string {
-  return few(
-    (ids ?? []).map((id) => called(id, kind, context)),
-    context.language,
-  );
+  return few(ids ?? [], (id) => called(id, kind, context), context.language);
 }
 
-/** The first few, and how many more there are. */
-export function few(said: readonly string[], language: Language): string {
-  const more = said.length - fewNamed;
-  const first = enumerated(said.slice(0, fewNamed), language);
+/** The first few of many, and how many more there are; no more of them is looked at than is named. */
+export function few<T>(items: readonly T[], say: (item: T) => string, language: Language): string {
+  const more = items.length - fewNamed;
+  const first = enumerated(items.slice(0, fewNamed).map(say), language);
   if (more <= 0) return first;
   return language === 'ja' ? `${first}${andMore(more).ja}` : `${first} ${andMore(more).en}`;
 }
