@@ -51,6 +51,11 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part): part is string => part !== undefined && part !== '').join('\n\n');
 }
 
+/** Lines of one paragraph, each on its own. */
+export function inLines(...lines: readonly (string | undefined)[]): string {
+  return lines.filter((line): line is string => line !== undefined && line !== '').join('  \n');
+}
+
 export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n');
 }

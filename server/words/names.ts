@@ -122,6 +122,42 @@ export const basisNames = {
   business: { en: 'business', ja: '事業' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Parts of a virtual environment. */
+export const kindNames = {
+  host: { en: 'Physical server (host)', ja: '物理サーバ(ホスト)' },
+  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
+  'virtual-machine': { en: 'Virtual machine', ja: '仮想マシン' },
+  'virtual-switch': { en: 'Virtual switch', ja: '仮想スイッチ' },
+  firewall: { en: 'Firewall', ja: 'ファイアウォール' },
+  network: { en: 'Network', ja: 'ネットワーク' },
+  other: { en: 'Other', ja: 'その他' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What of a system is administered. */
+export const layerNames = {
+  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
+  os: { en: 'OS', ja: 'OS' },
+  network: { en: 'Network', ja: 'ネットワーク' },
+  application: { en: 'Application', ja: 'アプリケーション' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Service models of the cloud. */
+export const modelNames = {
+  iaas: { en: 'IaaS', ja: 'IaaS' },
+  paas: { en: 'PaaS', ja: 'PaaS' },
+  saas: { en: 'SaaS', ja: 'SaaS' },
+  other: { en: 'Other', ja: 'その他' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where a demand on the ISMS comes from. */
+export const obligationNames = {
+  law: { en: 'Law', ja: '法令' },
+  contract: { en: 'Contract', ja: '契約' },
+  customer: { en: "Customer's demand", ja: 'カスタマの要求' },
+  standard: { en: 'Standard', ja: '規格' },
+  other: { en: 'Other', ja: 'その他' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 export const severityNames = {
   error: { en: 'error', ja: 'エラー' },
   warning: { en: 'warning', ja: '警告' },

@@ -1,21 +1,23 @@
 import { bracketed, andMore } from '../../words/listing';
 import { catalogWords } from '../../words/catalog-words';
-import type { Bilingual } from '../../words/bilingual';
+import type { Bilingual, Language } from '../../words/bilingual';
 import { referencesOn } from '../../catalog/explanations';
 import { conformityOf, type RequirementRow } from '../../check/conformity/conformity';
 import { messageOf } from '../../check/message';
 import { rowsOf } from '../../check/rule';
 import { stateNames } from '../../words/names';
+import { firstSentence, shortFirst } from './brief';
 import type { HoverContext } from './context';
 import { locationLink } from './link';
-import { bullets, code, divided, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
+import { nextLines } from './next-step';
+import { bullets, code, escapeMarkdown, paragraphs, labelled } from '../../markup/markdown';
 import { bothTitles } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 import { filled } from '../../words/filled';
 
 const words = {
   addsTo: { en: 'adds to JIS Q 27001 clause {clause}', ja: 'JIS Q 27001 箇条{clause}への追加要求' },
-  state: { en: 'In this ISMS', ja: 'このISMSでは' },
+  metOf: { en: '{met} of {total} requirements met', ja: '{total}項目中{met}項目を充足' },
   answeredIn: catalogWords.answeredIn,
   judgedBy: catalogWords.judgedBy,
   notes: catalogWords.notes,
@@ -28,39 +30,75 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A clause of JIP-ISMS517-1.0 as people cite it (`4.2.2`, `4.2.2 d)`): whether it is met, and what it asks. */
+/** A clause of JIP-ISMS517-1.0 as people cite it (`4.2.2`, `4.2.2 d)`): what it is, how it stands, and what it asks. */
 export function clauseHover(cited: string, context: HoverContext): string {
-  const clause = cited.split(' ')[0] ?? cited;
-  if (!context.ask.catalog.clauses.some(({ id }) => id === clause)) return '';
+  const { ask, language } = context;
+  const id = cited.split(' ')[0] ?? cited;
+  const clause = ask.catalog.clauses.find((each) => each.id === id);
+  if (!clause) return '';
   const rows = conformityOf(context.project, context.service).filter(({ requirement }) => {
     return requirement.clause === cited || requirement.clause.startsWith(`${cited} `);
   });
+  const [only, ...others] = rows;
   return paragraphs(
-    divided(
-      paragraphs(clauseTitle(clause, context), states(rows, context)),
+    shortFirst(
+      {
+        heading: `**JIP-ISMS517-1.0 ${id}** ${escapeMarkdown(clause.title[language])}`,
+        meaning: [
+          escapeMarkdown(filled(words.addsTo[language], { clause: clause.addsTo })),
+          others.length === 0 ? firstSentence(only?.requirement.asks[language], language) : undefined,
+        ],
+        standing: [metOf(rows, language)],
+        next: rowsNext(rows, context),
+      },
+      paragraphs(escapeMarkdown(clause.title[language === 'ja' ? 'en' : 'ja']), states(rows, context)),
       paragraphs(...rows.map((row) => details(row, context))),
-      background([clause], context),
+      background([id], context),
     ),
-    licensedText(cited, context) ?? licensedText(clause, context),
+    licensedText(cited, context) ?? licensedText(id, context),
   );
 }
 
-/** The rows that a section answers, under the titles of their clauses. */
-export function sectionClauses(section: string, clause: string | undefined, context: HoverContext): string {
+/** How many of the rows are met. */
+export function metOf(rows: readonly RequirementRow[], language: Language): string | undefined {
+  if (rows.length === 0) return undefined;
+  const met = String(rows.filter((row) => row.met).length);
+  return filled(words.metOf[language], { met, total: String(rows.length) });
+}
+
+/** What stands against the rows that are not met: in the section where that is asked, else in the order of clause 4. */
+export function rowsNext(rows: readonly RequirementRow[], context: HoverContext, section?: string): readonly string[] {
+  const against = rows.flatMap(({ met, findings }) => (met ? [] : findings));
+  const own = against.find(({ finding: { anchor } }) => anchor.kind === 'field' && anchor.subject.section === section);
+  const first = own ?? against[0];
+  return first ? nextLines(first, context) : [];
+}
+
+/** The rows that a section answers. */
+export function rowsAnsweredIn(section: string, { ask, project, service }: HoverContext): readonly RequirementRow[] {
+  const answered = new Set(ask.catalog.requirementsAnsweredIn(section).map(({ id }) => id));
+  if (answered.size === 0) return [];
+  return conformityOf(project, service).filter(({ requirement }) => answered.has(requirement.id));
+}
+
+/** Rows under the titles of their clauses; what each asks; notes. A part each. */
+export function clauseDetails(
+  rows: readonly RequirementRow[],
+  clause: string | undefined,
+  context: HoverContext,
+): readonly string[] {
+  if (rows.length === 0) return [];
   const { catalog } = context.ask;
-  const answered = new Set(catalog.requirementsAnsweredIn(section).map(({ id }) => id));
-  const rows = conformityOf(context.project, context.service).filter(({ requirement }) => answered.has(requirement.id));
   const clauses = catalog.clauses.map(({ id }) => id).filter((id) => rows.some((row) => clauseOf(row) === id));
   const perClause = clauses.map((id) => {
     const own = rows.filter((row) => clauseOf(row) === id);
     return paragraphs(clauseTitle(id, context), states(own, context));
   });
-  const notesOn = clause === undefined ? clauses : [clause];
-  return divided(
+  return [
     paragraphs(...perClause),
     paragraphs(...rows.map((row) => details(row, context))),
-    rows.length > 0 ? background(notesOn, context) : undefined,
-  );
+    background(clause === undefined ? clauses : [clause], context),
+  ];
 }
 
 /** The guidance on virtual environments, which no single clause holds. */

@@ -1,16 +1,18 @@
-import type { Bilingual } from '../../words/bilingual';
+import type { Bilingual, Language } from '../../words/bilingual';
+import { colon } from '../../words/listing';
 import { guidanceFor, purposeOf } from '../../catalog/explanations';
-import { roles } from '../../words/roles';
+import { roles, type Role } from '../../words/roles';
 import type { AnnexControl, CloudControl } from '../../catalog/types';
-import { textIn } from '../../facts/text';
-import { shortened } from '../../words/shortened';
+import { textIn, type LocalizedText } from '../../facts/text';
 import { rolesInScope } from '../../rules/soa/statement-roles';
+import { beside, firstSentence, named, restOf, shortFirst } from './brief';
 import type { HoverContext } from './context';
 import { annexRelations, cloudRelations } from './control-relations';
+import { controlNext, controlStanding } from './control-standing';
 import { inThisIsms } from './in-isms';
 import { linkTo } from './link';
-import { divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
-import { bothTitles, findControl, ownControl } from '../../workspace/names';
+import { escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
+import { findControl, ownControl } from '../../workspace/names';
 import { roleLabels, standardNames } from '../../words/names';
 import { licensedText } from './licensed-text';
 import { filled } from '../../words/filled';
@@ -34,52 +36,69 @@ const words = {
 export function controlHover(id: string, context: HoverContext): string {
   const control = findControl(id, context.ask);
   if (!control) return ownControlHover(id, context);
-  const cloud = control.standard === '27017';
+  const { language } = context;
+  const isCloud = control.standard === '27017';
+  const meaning = isCloud ? cloudGuidance(control, context) : [annexPurpose(control, context)];
   return paragraphs(
-    divided(
+    shortFirst(
+      {
+        heading: `**${control.id}** ${escapeMarkdown(control.title[language])}`,
+        meaning: meaning.map((each) => guidanceLine(each, firstSentence(each.text, language), language)),
+        standing: controlStanding(id, context),
+        next: controlNext(id, context),
+      },
       paragraphs(
-        `**${control.id}** ${bothTitles(control.title, context.language)}`,
         standing(control, context),
-        cloud ? cloudGuidance(control, context) : annexPurpose(control, context),
+        ...meaning.map((each) => guidanceLine(each, restOf(each.text, language), language)),
+        isCloud ? undefined : otherEdition(control, context),
       ),
       inThisIsms(id, context),
-      cloud ? cloudRelations(control, context) : annexRelations(control, context),
+      isCloud ? cloudRelations(control, context) : annexRelations(control, context),
     ),
     licensedText(id, context),
   );
 }
 
-/** Standard, and what the control stands under in it. */
+/** The title in the other language, the standard, and what the control stands under in it. */
 function standing(control: CloudControl | AnnexControl, { language }: HoverContext): string {
-  const cloud = control.standard === '27017';
-  const group = cloud ? control.objective : control.group;
+  const isCloud = control.standard === '27017';
+  const group = isCloud ? control.objective : control.group;
   return escapeMarkdown(
     [
-      (cloud ? standardNames.cloud : standardNames.annex[control.edition])[language],
+      control.title[language === 'ja' ? 'en' : 'ja'],
+      (isCloud ? standardNames.cloud : standardNames.annex[control.edition])[language],
       ...(group ? [`${group.id} ${group.title[language]}`] : []),
-      ...(!cloud && control.isNew ? [words.newIn2022[language]] : []),
+      ...(!isCloud && control.isNew ? [words.newIn2022[language]] : []),
     ].join(' · '),
   );
 }
 
-/** A section for each role of the project, in its order; for both where the project names none. */
-function cloudGuidance(control: CloudControl, { ask, language, explanations }: HoverContext): string {
-  const explanation = explanations.cloudControls[control.id];
-  const inScope = rolesInScope(ask);
-  const sections = (inScope.length === 0 ? roles : inScope).map((role) => {
-    const text = guidanceFor(explanation, role) ?? words.noGuidance[language];
-    return labelled(roleLabels[role], escapeMarkdown(text), language);
-  });
-  return paragraphs(...sections);
+/** What a control asks of a role; of all, where it knows none. */
+interface Guidance {
+  readonly role: Role | undefined;
+  readonly text: string;
 }
 
-function annexPurpose(control: AnnexControl, { ask, language, explanations }: HoverContext): string {
-  const { edition } = control;
-  const other = filled(words.otherEdition[language], { edition, inForce: ask.edition });
-  return paragraphs(
-    escapeMarkdown(purposeOf(control, explanations) ?? ''),
-    edition === ask.edition ? undefined : `*${other}*`,
-  );
+/** Of each role of the project, in its order; of both where the project names none. */
+function cloudGuidance(control: CloudControl, { ask, language, explanations }: HoverContext): readonly Guidance[] {
+  const explanation = explanations.cloudControls[control.id];
+  const inScope = rolesInScope(ask);
+  return (inScope.length === 0 ? roles : inScope).map((role) => {
+    return { role, text: guidanceFor(explanation, role) ?? words.noGuidance[language] };
+  });
+}
+
+function guidanceLine({ role }: Guidance, text: string | undefined, language: Language): string | undefined {
+  return role === undefined ? text : text && labelled(roleLabels[role], text, language);
+}
+
+function annexPurpose(control: AnnexControl, { explanations }: HoverContext): Guidance {
+  return { role: undefined, text: purposeOf(control, explanations) ?? '' };
+}
+
+function otherEdition({ edition }: AnnexControl, { ask, language }: HoverContext): string | undefined {
+  if (edition === ask.edition) return undefined;
+  return `*${filled(words.otherEdition[language], { edition, inForce: ask.edition })}*`;
 }
 
 function ownControlHover(id: string, context: HoverContext): string {
@@ -89,20 +108,22 @@ function ownControlHover(id: string, context: HoverContext): string {
   const { title, source } = own.value;
   const from = quotedText(textIn(source, language));
   return paragraphs(
-    divided(
-      paragraphs(
-        `**${quotedText(id)}** ${bothTitles(bilingualTitle(title, language), language)}`,
-        `${words.own[language]} · ${linkTo(own, words.defined[language], project)}`,
-        from ? labelled(words.source, from, language) : undefined,
-      ),
+    shortFirst(
+      {
+        heading: named(id, textIn(title, language)),
+        meaning: [beside(words.own[language], from ? `${words.source[language]}${colon(language)}${from}` : undefined)],
+        standing: controlStanding(id, context),
+        next: controlNext(id, context),
+      },
+      beside(otherTitle(title, language), linkTo(own, words.defined[language], project)),
       inThisIsms(id, context),
     ),
     licensedText(id, context),
   );
 }
 
-/** A title in one language only stands for both. */
-function bilingualTitle(title: Parameters<typeof textIn>[0], language: HoverContext['language']): Bilingual {
-  const fallback = textIn(title, language);
-  return { en: shortened(textIn(title, 'en') || fallback), ja: shortened(textIn(title, 'ja') || fallback) };
+/** The title in the other language, where it has one of its own. */
+function otherTitle(title: LocalizedText | undefined, language: Language): string | undefined {
+  const other = textIn(title, language === 'ja' ? 'en' : 'ja');
+  return other === textIn(title, language) ? undefined : quotedText(other);
 }

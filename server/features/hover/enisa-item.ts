@@ -5,12 +5,14 @@ import { enisaRating } from '../../catalog/enisa-values';
 import type { EnisaAsset, EnisaItem, EnisaVulnerability } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import type { Subject } from '../../workspace/subject';
-import { firstOf, type HoverContext } from './context';
+import { fact, firstSentence, restOf, shortFirst } from './brief';
+import type { HoverContext } from './context';
+import { few } from './entries/told';
 import { doubted } from './enisa';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
-import { bothTitles, titleOf, idOf } from '../../workspace/names';
+import { escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
+import { titleOf, idOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
 const words = {
@@ -65,14 +67,17 @@ function itemText(
   );
   const provenance = [...(verified ? [] : [words.nameUnverified[language]]), words.ourTranslation[language]].join('');
   return paragraphs(
-    divided(
+    shortFirst(
+      {
+        heading: `**${id}** ${escapeMarkdown(title[language])}`,
+        meaning: [firstSentence(text, language)],
+        standing: [fact(inThisIsmsHeading, usesOf(kind, id, context), language)],
+      },
       paragraphs(
-        `**${id}** ${bothTitles(title, language)}`,
-        `ENISA 2009 · ${kindName[language]}`,
-        escapeMarkdown(text ?? ''),
+        `${escapeMarkdown(title[language === 'ja' ? 'en' : 'ja'])} · ENISA 2009 · ${kindName[language]}`,
+        restOf(text, language),
         value,
       ),
-      labelled(inThisIsmsHeading, usesOf(kind, id, context), language),
       paragraphs(
         named.length > 0 ? labelled(words.risks, `${enumerated(named, language)}${doubt}`, language) : undefined,
         provenance && `*${provenance}*`,
@@ -88,5 +93,5 @@ function usesOf(kind: string, id: string, { ask, language, project }: HoverConte
   const say = (subject: Subject<unknown>): string => {
     return `${linkTo(subject, shortened(idOf(subject) ?? '?'), project)} ${quotedText(titleOf(subject, language))}`;
   };
-  return uses.length > 0 ? enumerated(firstOf(uses, say, language), language) : words.nowhere[language];
+  return uses.length > 0 ? few(uses, say, language) : words.nowhere[language];
 }

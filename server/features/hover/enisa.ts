@@ -7,12 +7,15 @@ import type { EnisaRisk } from '../../catalog/types';
 import { mark } from '../../facts/marks';
 import { textIn } from '../../facts/text';
 import type { Entry } from '../../workspace/subject';
+import { fact, firstSentence, restOf, shortFirst } from './brief';
+import { few } from './entries/told';
+import { nextOf } from './next-step';
 import { firstOf, type HoverContext } from './context';
 import { controlNamed } from './control-relations';
 import { inThisIsmsHeading } from './in-isms';
 import { linkTo } from './link';
-import { bullets, divided, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
-import { bothTitles, titleOf } from '../../workspace/names';
+import { bullets, escapeMarkdown, paragraphs, labelled, quotedText } from '../../markup/markdown';
+import { titleOf } from '../../workspace/names';
 import { licensedText } from './licensed-text';
 
 const words = {
@@ -29,24 +32,44 @@ const words = {
   notRelevant: { en: 'not relevant', ja: '関係しない' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A risk of ENISA 2009: what it is, its reference values, where this ISMS considers it, and what it relates to. */
+/** A risk of ENISA 2009: what it is, where this ISMS considers it; its reference values, and what it relates to. */
 export function enisaRiskHover(id: string, context: HoverContext): string {
   const { ask, language, explanations } = context;
   const risk = ask.catalog.enisaRisk(id);
   if (!risk) return '';
+  const text = explanations.enisa.risks[id];
+  const naming = ask.all(mark.enisaConsidered(id));
   return paragraphs(
-    divided(
-      paragraphs(
-        `**${id}** ${bothTitles(risk.title, language)}`,
-        `ENISA 2009 · ${escapeMarkdown(ask.catalog.enisaCategory(risk)[language])}`,
-        escapeMarkdown(explanations.enisa.risks[id] ?? ''),
-        referenceValues(risk, context),
-      ),
-      considered(id, context),
+    shortFirst(
+      {
+        heading: `**${id}** ${escapeMarkdown(risk.title[language])}`,
+        meaning: [firstSentence(text, language)],
+        standing: [
+          fact(
+            inThisIsmsHeading,
+            naming.length > 0 ? namedOnALine(naming, context) : words.notConsidered[language],
+            language,
+          ),
+        ],
+        next: nextOf(naming, context),
+      },
+      paragraphs(escapeMarkdown(otherTitles(risk, context)), restOf(text, language), referenceValues(risk, context)),
+      naming.length > 0 ? considered(naming, context) : undefined,
       related(risk, context),
     ),
     licensedText(id, context),
   );
+}
+
+/** The title in the other language, the report, and what the risk stands under in it. */
+function otherTitles(risk: EnisaRisk, { ask, language }: HoverContext): string {
+  const other = risk.title[language === 'ja' ? 'en' : 'ja'];
+  return [other, `ENISA 2009 · ${ask.catalog.enisaCategory(risk)[language]}`].join(' · ');
+}
+
+/** The first few entries that name it. */
+function namedOnALine(naming: readonly Naming[], context: HoverContext): string {
+  return few(naming, (subject) => entryNamed(subject, context), context.language);
 }
 
 function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {
@@ -58,21 +81,22 @@ function referenceValues(risk: EnisaRisk, { language }: HoverContext): string {
   return labelled(words.reference, `${text}${doubted(risk.valuesVerified, language)}`, language);
 }
 
-function considered(id: string, { ask, language, project }: HoverContext): string {
-  const naming = ask.all(mark.enisaConsidered(id));
-  const say = (subject: Entry<'risks' | 'enisaNotRelevant'>): string => {
-    if (subject.section === 'enisaNotRelevant') {
-      const why = quotedText(textIn(subject.value.reason, language));
-      return `${linkTo(subject, words.notRelevant[language], project)}${why ? ` — ${why}` : ''}`;
-    }
-    const { value } = subject;
-    const level = value.level ? bracketed(quotedText(value.level), language) : '';
-    return `${linkTo(subject, shortened(value.id ?? '?'), project)} ${quotedText(titleOf(subject, language))}${level}`;
+type Naming = Entry<'risks' | 'enisaNotRelevant'>;
+
+function entryNamed(subject: Naming, { language, project }: HoverContext): string {
+  if (subject.section === 'enisaNotRelevant') return linkTo(subject, words.notRelevant[language], project);
+  const { value } = subject;
+  const level = value.level ? bracketed(quotedText(value.level), language) : '';
+  return `${linkTo(subject, shortened(value.id ?? '?'), project)} ${quotedText(titleOf(subject, language))}${level}`;
+}
+
+function considered(naming: readonly Naming[], context: HoverContext): string {
+  const { language } = context;
+  const say = (subject: Naming): string => {
+    const why = subject.section === 'enisaNotRelevant' ? quotedText(textIn(subject.value.reason, language)) : '';
+    return `${entryNamed(subject, context)}${why ? ` — ${why}` : ''}`;
   };
-  return paragraphs(
-    `**${inThisIsmsHeading[language]}**`,
-    bullets(naming.length > 0 ? firstOf(naming, say, language) : [words.notConsidered[language]]),
-  );
+  return paragraphs(`**${inThisIsmsHeading[language]}**`, bullets(firstOf(naming, say, language)));
 }
 
 function related(risk: EnisaRisk, context: HoverContext): string {

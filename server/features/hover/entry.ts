@@ -1,47 +1,73 @@
-import { bracketed } from '../../words/listing';
-import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
-import { textIn } from '../../facts/text';
+import type { Pointer } from '../../facts/fields';
+import { auditFindingsOf } from '../../rules/audit/audit-finding';
 import { isOf, type Subject } from '../../workspace/subject';
 import type { ReferenceKind } from '../../schema/field';
-import { ageOf, validityOf } from './age';
+import { beside, named, shortFirst } from './brief';
 import type { HoverContext } from './context';
+import { auditFindingTold } from './entries/audit-finding';
+import { entryTold } from './entries/table';
+import type { Told } from './entries/told';
 import { linkTo } from './link';
-import { code, escapeMarkdown, paragraphs, quotedText as quoted } from '../../markup/markdown';
-import { titleOf } from '../../workspace/names';
+import { nextOf } from './next-step';
+import { bullets, escapeMarkdown } from '../../markup/markdown';
+import { idOf, titleOf } from '../../workspace/names';
 
 const words = {
   defined: { en: 'Defined here', ja: '定義箇所' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A person, a service, evidence: what it is called, where it is defined, and how many places refer to it. */
-export function entryHover(kind: ReferenceKind, id: string, context: HoverContext): string {
-  const { ask, language, project, service } = context;
-  const subject = ask.definition(kind, id);
+/**
+ * A person, a risk, evidence: what it is, how it stands, what comes next; where it is defined, and how many places refer to it.
+ * `here` is the entry that the id stands in: it may be one of two that have the id.
+ */
+export function entryHover(kind: ReferenceKind, id: string, context: HoverContext, here?: Subject): string {
+  const { ask, language } = context;
+  const definition = ask.definition(kind, id);
+  const isHere = here !== undefined && here.section === definition?.section && idOf(here) === id;
+  const subject = isHere ? here : definition;
   if (!subject) return '';
-  const count = ask.count(mark.refers(kind, id));
-  const uses = language === 'ja' ? `参照 ${count}件` : `${count} reference${count === 1 ? '' : 's'}`;
-  const section = service.schema.root.properties.get(subject.section)?.title[language];
-  const where = [section && escapeMarkdown(section), linkTo(subject, words.defined[language], project), uses];
-  return paragraphs(
-    `**${quoted(id)}** ${quoted(titleOf(subject, language))}`.trimEnd(),
-    factsOf(subject, context),
-    where.filter(Boolean).join(' · '),
+  const found = kind === 'auditFinding' && isOf(subject, 'audits') ? auditFindingsOf(subject) : [];
+  const finding = found.find(({ auditFinding }) => auditFinding.id === id);
+  return finding
+    ? toldHover(
+        id,
+        '',
+        kind,
+        finding.audit,
+        auditFindingTold(finding.auditFinding, finding.audit, context),
+        context,
+        finding.at,
+      )
+    : toldHover(id, titleOf(subject, language), kind, subject, entryTold(subject, context), context);
+}
+
+function toldHover(
+  id: string,
+  title: string,
+  kind: ReferenceKind,
+  subject: Subject<unknown>,
+  { meaning, standing, details = [] }: Told,
+  context: HoverContext,
+  at: Pointer = '',
+): string {
+  return shortFirst(
+    { heading: named(id, title), meaning, standing, next: nextOf([subject], context, at) },
+    bullets(details.filter((each): each is string => each !== undefined)),
+    whereabouts(id, kind, subject, context, at),
   );
 }
 
-/** What people want to know of a thing before they rely on it. */
-function factsOf(subject: Subject<unknown>, context: HoverContext): string {
-  const { language } = context;
-  const separator = language === 'ja' ? '、' : ', ';
-  if (isOf(subject, 'people')) {
-    const { title, department } = subject.value;
-    const facts = [title, department].map((text) => quoted(textIn(text, language)));
-    return facts.filter(Boolean).join(separator);
-  }
-  if (!isOf(subject, 'evidence')) return '';
-  const evidence = subject.value;
-  const location = evidence.location ? bracketed(code(shortened(evidence.location)), language) : '';
-  return `${[ageOf(evidence, context), validityOf(evidence, context)].filter(Boolean).join(separator)}${location}`.trim();
+function whereabouts(
+  id: string,
+  kind: ReferenceKind,
+  subject: Subject<unknown>,
+  { ask, language, project, service }: HoverContext,
+  at: Pointer,
+): string | undefined {
+  const count = ask.count(mark.refers(kind, id));
+  const uses = language === 'ja' ? `参照 ${count}件` : `${count} reference${count === 1 ? '' : 's'}`;
+  const section = service.schema.root.properties.get(subject.section)?.title[language];
+  return beside(section && escapeMarkdown(section), linkTo(subject, words.defined[language], project, at), uses);
 }

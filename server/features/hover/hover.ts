@@ -1,18 +1,24 @@
 import type { Language } from '../../words/bilingual';
 import type { Explanations } from '../../catalog/explanations';
 import type { IsmsService } from '../../isms-service';
-import type { DocumentUri } from '../../workspace/subject';
+import type { DocumentUri, Subject } from '../../workspace/subject';
 import type { Field, ReferenceKind } from '../../schema/field';
 import type { Position, Range } from '../../yaml/positions';
 import { cursorAt, type NodeAt } from '../cursor';
-import { clauseHover, sectionClauses, virtualisationGuidance } from './clause';
+import { clauseHover } from './clause';
 import type { HoverContext } from './context';
 import { controlHover } from './control';
 import { editionNote } from './edition';
 import { enisaRiskHover } from './enisa';
 import { enisaAssetHover, enisaVulnerabilityHover } from './enisa-item';
 import { entryHover } from './entry';
-import { choiceHover, fieldHover, keyPath } from './field';
+import { keyHover, keyPath, nextAt } from './field';
+import { isPlaceholderAt } from './place-to-fill';
+import { ruleHover } from './rule';
+import { sectionHover } from './section';
+import { stepHover } from './step';
+import { suppressionHover } from './suppression';
+import { plainHover } from './value';
 import { noLicensedTexts, type LicensedTexts } from './licensed';
 import { divided } from '../../markup/markdown';
 import type { SourceText } from '../../yaml/source-text';
@@ -36,42 +42,46 @@ export function hover(
   const cursor = cursorAt(service, uri, text, position);
   const checker = cursor && service.checkerOf(cursor.project);
   if (!cursor || !checker) return undefined;
-  const { project, section, node } = cursor;
+  const { project, section, node, subject } = cursor;
   const context = { service, project, ask: checker.questions(), language, explanations, licensedTexts };
   if (section) {
     const field = service.schema.root.properties.get(section.name);
     return field && { contents: sectionHover(section.name, field, context), range: section.range };
   }
-  if (!node?.field) return undefined;
-  const contents = node.part === 'key' ? keyHover(node, node.field, context) : valueHover(node, node.field, context);
+  if (!node?.field) return suppressionHover(cursor.point.placed, position, context);
+  const contents = nodeHover(node, node.field, subject, context);
   return contents === '' ? undefined : { contents, range: cursor.point.range(node.span) };
 }
 
-function sectionHover(name: string, field: Field, context: HoverContext): string {
-  return divided(
-    fieldHover([name], field, context),
-    name === 'systems' ? virtualisationGuidance(context) : sectionClauses(name, field.clause, context),
-  );
+function nodeHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
+  if (node.part === 'key' && isRuleCode(node))
+    return ruleHover(node.text, context) || keyHover(node, field, subject, context);
+  const keyNames = node.part === 'key' ? node.mappingField?.keyRefersTo : undefined;
+  const named = keyNames ? referenceHover(keyNames, node, subject, context) : '';
+  if (named !== '') return named;
+  const explained =
+    node.part === 'key' ? keyHover(node, field, subject, context) : valueHover(node, field, subject, context);
+  return isCloudEdition(keyPath(node)) ? divided(explained, editionNote(context)) : explained;
 }
 
-function keyHover(node: NodeAt, field: Field, context: HoverContext): string {
-  const path = keyPath(node);
-  const explained = fieldHover(path, field, context);
-  return isCloudEdition(path) ? divided(explained, editionNote(context)) : explained;
-}
-
-function valueHover(node: NodeAt, field: Field, context: HoverContext): string {
-  if (isCloudEdition(keyPath(node))) return divided(choiceHover(node, field, context), editionNote(context));
+function valueHover(node: NodeAt, field: Field, subject: Subject | undefined, context: HoverContext): string {
   const kind = field.refersTo ?? field.defines;
-  const named = kind ? referenceHover(kind, node.text, context) : '';
-  return named === '' ? choiceHover(node, field, context) : named;
+  const isNamed = kind !== undefined && !isPlaceholderAt(node.pointer, subject);
+  const named = isNamed ? referenceHover(kind, node, subject, context) : '';
+  return named === '' ? plainHover(node, field, subject, context) : named;
+}
+
+function isRuleCode(node: NodeAt): boolean {
+  return keyPath(node).slice(0, -1).join('.') === 'lint.rules';
 }
 
 function isCloudEdition(path: readonly string[]): boolean {
   return path.join('.') === 'standards.iso27017';
 }
 
-function referenceHover(kind: ReferenceKind, id: string, context: HoverContext): string {
+/** `here` is the entry that the name stands in. */
+function referenceHover(kind: ReferenceKind, node: NodeAt, here: Subject | undefined, context: HoverContext): string {
+  const id = node.text;
   switch (kind) {
     case 'control':
       return controlHover(id, context);
@@ -83,7 +93,14 @@ function referenceHover(kind: ReferenceKind, id: string, context: HoverContext):
       return enisaAssetHover(id, context);
     case 'requirement':
       return clauseHover(id, context);
+    case 'likelihood':
+    case 'impact':
+    case 'assetValue':
+    case 'threatLevel':
+    case 'vulnerabilityLevel':
+    case 'level':
+      return stepHover(kind, id, nextAt(node.pointer, here, context), context);
     default:
-      return entryHover(kind, id, context);
+      return entryHover(kind, id, context, here);
   }
 }

@@ -51,8 +51,15 @@ export function inThisIsms(id: string, context: HoverContext): string {
   );
 }
 
-function statementLine(row: Subject<ControlStatement>, { ask, language, project }: HoverContext): string {
-  const { applicable, status, due, inclusionReason, exclusionReason } = row.value;
+function statementLine(row: Subject<ControlStatement>, context: HoverContext): string {
+  const { applicable, inclusionReason, exclusionReason } = row.value;
+  const reason = quotedText(textIn(applicable === false ? exclusionReason : inclusionReason, context.language));
+  return `${decisionLine(row, context)}${reason ? ` — ${reason}` : ''}`;
+}
+
+/** `[Provider](…): **applies** · planned · due 2027-01-31`. */
+export function decisionLine(row: Subject<ControlStatement>, { ask, language, project }: HoverContext): string {
+  const { applicable, status, due } = row.value;
   const roles = rolesStated(row.value, ask).map((role) => escapeMarkdown(nameIn(roleLabels, role)[language]));
   const decision = applicable === undefined ? words.undecided : applicable ? words.applies : words.excluded;
   const progress = applicable && status ? escapeMarkdown(nameIn(statusNames, status)[language]) : undefined;
@@ -60,12 +67,11 @@ function statementLine(row: Subject<ControlStatement>, { ask, language, project 
     due && applicable && status !== 'implemented' ? `${words.due[language]} ${escapeMarkdown(due)}` : undefined;
   const state = [`**${decision[language]}**`, progress?.toLowerCase(), date].filter(Boolean).join(' · ');
   const who = roles.length > 0 ? roles.join(language === 'ja' ? '、' : ', ') : words.statement[language];
-  const reason = quotedText(textIn(applicable === false ? exclusionReason : inclusionReason, language));
-  return `${linkTo(row, shortened(who), project)}${colon(language)}${state}${reason ? ` — ${reason}` : ''}`;
+  return `${linkTo(row, shortened(who), project)}${colon(language)}${state}`;
 }
 
 /** Roles in scope with guidance, about which the statement of applicability is silent. */
-function unstatedRoles(
+export function unstatedRoles(
   id: string,
   rows: readonly Subject<ControlStatement>[],
   { ask, language }: HoverContext,
@@ -88,10 +94,18 @@ function risksLine(id: string, { ask, language, project }: HoverContext): string
   return labelledList(words.risks, firstOf(risks, say, language), language);
 }
 
-function evidenceLine(rows: readonly Subject<ControlStatement>[], context: HoverContext): string | undefined {
-  const { ask, language, project } = context;
+/** The evidence that rows rely on, as far as it is written down. */
+export function evidenceOf(
+  rows: readonly Subject<ControlStatement>[],
+  { ask }: HoverContext,
+): readonly Subject<Evidence>[] {
   const ids = [...new Set(rows.flatMap(({ value }) => (value.applicable === false ? [] : (value.evidence ?? []))))];
-  const defined = ids.flatMap((id) => ask.definition('evidence', id) ?? []);
+  return ids.flatMap((id) => ask.definition('evidence', id) ?? []);
+}
+
+function evidenceLine(rows: readonly Subject<ControlStatement>[], context: HoverContext): string | undefined {
+  const { language, project } = context;
+  const defined = evidenceOf(rows, context);
   const say = (evidence: Subject<Evidence>): string => {
     const facts = [ageOf(evidence.value, context), validityOf(evidence.value, context)].filter(Boolean);
     const detail = facts.length > 0 ? bracketed(enumerated(facts, language), language) : '';

@@ -78,16 +78,11 @@ export const scopeWords = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const modelNames = {
-  iaas: { en: 'IaaS', ja: 'IaaS' },
-  paas: { en: 'PaaS', ja: 'PaaS' },
-  saas: { en: 'SaaS', ja: 'SaaS' },
-  other: { en: 'Other', ja: 'その他' },
-} as const satisfies Readonly<Record<NonNullable<Service['model']>, Bilingual>>;
-
 export const deploymentNames = {
   public: { en: 'Public', ja: 'パブリック' },
   private: { en: 'Private', ja: 'プライベート' },
   community: { en: 'Community', ja: 'コミュニティ' },
   hybrid: { en: 'Hybrid', ja: 'ハイブリッド' },
 } as const satisfies Readonly<Record<NonNullable<Service['deployment']>, Bilingual>>;
+
+export { modelNames } from '../../words/names';

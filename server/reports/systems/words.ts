@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../words/bilingual';
-import type { Layer, SystemKind } from './model';
 
 export const systemsWords = {
   title: { en: 'Virtual environment', ja: '仮想環境構成図' },
@@ -70,23 +69,6 @@ export const systemsWords = {
   legendDashed: { en: 'Dashed: without host, or out of scope', ja: '破線：物理サーバの記載なし、又は適用範囲外' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const kindNames = {
-  host: { en: 'Physical server (host)', ja: '物理サーバ(ホスト)' },
-  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
-  'virtual-machine': { en: 'Virtual machine', ja: '仮想マシン' },
-  'virtual-switch': { en: 'Virtual switch', ja: '仮想スイッチ' },
-  firewall: { en: 'Firewall', ja: 'ファイアウォール' },
-  network: { en: 'Network', ja: 'ネットワーク' },
-  other: { en: 'Other', ja: 'その他' },
-} as const satisfies Readonly<Record<SystemKind, Bilingual>>;
-
-export const layerNames = {
-  hypervisor: { en: 'Hypervisor', ja: 'ハイパーバイザ' },
-  os: { en: 'OS', ja: 'OS' },
-  network: { en: 'Network', ja: 'ネットワーク' },
-  application: { en: 'Application', ja: 'アプリケーション' },
-} as const satisfies Readonly<Record<Layer, Bilingual>>;
-
 export const securityNames = {
   firewall: { en: 'Firewall', ja: 'ファイアウォール' },
   waf: { en: 'WAF', ja: 'WAF' },
@@ -96,3 +78,5 @@ export const securityNames = {
   'web-filter': { en: 'Web filter', ja: 'ウェブフィルタ' },
   other: { en: 'Other', ja: 'その他' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+export { kindNames, layerNames } from '../../words/names';

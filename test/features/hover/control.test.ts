@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hoverIn, hoverText } from '../../support/hover';
+import { plainText } from '../../../server/markup/plain';
+import { hoverText } from '../../support/hover';
 
 /** A provider that builds on the cloud of someone else, with all that a control's hover can tell of. */
 const isms = `--- isms.yaml ---
@@ -41,16 +42,18 @@ evidence:
 const at = (id: string) => `${isms}--- zz.isms.yaml ---\nrisks:\n  - {id: R, title: T, controls: ["«${id}»"]}\n`;
 
 describe('hover on 13.1.3', () => {
-  it('has id and title in both languages, the reader’s first', async () => {
-    expect(await hoverText(at('13.1.3'))).toMatch(/^\*\*13\.1\.3\*\* Segregation in networks \/ ネットワークの分離\n/);
+  it('has id and title in the reader’s language, and the other title below', async () => {
+    expect(await hoverText(at('13.1.3'))).toMatch(
+      /^\*\*13\.1\.3\*\* Segregation in networks {2}\n[^]*---\n\nネットワークの分離 · ISO\/IEC 27017:2015\n/,
+    );
     const japanese = await hoverText(at('13.1.3'), { language: 'ja' });
-    expect(japanese).toMatch(/^\*\*13\.1\.3\*\* ネットワークの分離 \/ Segregation in networks\n/);
+    expect(japanese).toMatch(/^\*\*13\.1\.3\*\* ネットワークの分離 {2}\n[^]*---\n\nSegregation in networks · /);
   });
 
   it("has the provider's and the customer's side, in the order of the project's roles", async () => {
     const text = await hoverText(at('13.1.3'));
-    expect(text).toMatch(/\*\*Provider\*\*: Enforce separation.*\n\n\*\*Customer\*\*: Define how far/);
-    expect(await hoverText(at('13.1.3'), { language: 'ja' })).toMatch(/\*\*プロバイダ\*\*：.*\n\n\*\*カスタマ\*\*：/);
+    expect(text).toMatch(/\*\*Provider\*\*: Enforce separation.* {2}\n\*\*Customer\*\*: Define how far/);
+    expect(await hoverText(at('13.1.3'), { language: 'ja' })).toMatch(/\*\*プロバイダ\*\*：.* {2}\n\*\*カスタマ\*\*：/);
   });
 
   it('has only the role of the project', async () => {
@@ -126,6 +129,44 @@ describe('hover on a control that many risks rely on', () => {
   });
 });
 
+describe('a hover on a control says first', () => {
+  const first = async (text: string, language: 'en' | 'ja' = 'ja') =>
+    plainText((await hoverText(text, { language })).split('\n---\n')[0] ?? '');
+
+  it('what is decided for each role, and how much there is', async () => {
+    const text = await first(at('13.1.3'));
+    expect(text).toContain('プロバイダ：適用 · 実施済み / カスタマ：適用 · 計画中 · 期限 2027-01-31\n');
+    expect(text).toContain('\nリスク3件 · 証拠2件(1件期限切れ) · 直近の監査2026-09-03');
+    expect(await first(at('13.1.3'), 'en')).toContain(
+      '3 risks · 2 pieces of evidence (1 expired) · last audit 2026-09-03',
+    );
+  });
+
+  it('of each guidance the first sentence, which is not repeated below', async () => {
+    const text = await hoverText(at('13.1.3'), { language: 'ja' });
+    const [sentence = ''] = /テナント間、及び.*?。/.exec(text) ?? [];
+    expect(sentence).not.toBe('');
+    expect(text.split(sentence)).toHaveLength(2);
+    expect(text.indexOf(sentence)).toBeLessThan(text.indexOf('\n---\n'));
+  });
+
+  it('the worst of what is found of its rows, with the fix that mends it', async () => {
+    const row = 'isms: 1\nsoa:\n  controls:\n    - {id: «CLD.8.1.5»}\n';
+    expect(await first(row)).toMatch(/次に：.*applicable.*\nクイックフィックス：管理策を適用する、ほかに1件の選択肢$/);
+    expect(await hoverText(row)).toMatch(/\*\*Next\*\*: \[.*\]\(file:\/\/\/fixture\/isms\.yaml#L4\)/);
+  });
+
+  it('nothing that a comment silences', async () => {
+    const silenced =
+      'isms: 1\nsoa:\n  controls:\n    # isms-ignore soa/applicable-missing: later\n    - {id: «CLD.8.1.5»}\n';
+    expect(await first(silenced)).not.toContain('クイックフィックス：管理策を適用する');
+  });
+
+  it('that it should be stated, where nobody has', async () => {
+    expect(await first(at('9.2.3'))).toContain('次に：この管理策を適用するかどうかを');
+  });
+});
+
 describe('hover on a control that the SoA does not settle', () => {
   it('says so', async () => {
     const text = await hoverText(at('9.2.3'));
@@ -150,7 +191,7 @@ describe('hover on a control that the SoA does not settle', () => {
 describe('hover on other controls', () => {
   it('explains CLD.9.5.1, which is an extended control with an heir in 2026', async () => {
     const text = await hoverText(at('CLD.9.5.1'));
-    expect(text).toContain('**CLD.9.5.1** Segregation in virtual computing environments / ');
+    expect(text).toContain('**CLD.9.5.1** Segregation in virtual computing environments  \n');
     expect(text).toContain('ISO/IEC 27017:2015 · CLD.9.5 Access control of cloud service customer data');
     expect(text).toContain('**Customer**: ISO/IEC 27017:2015 has no guidance of its own for this role.');
     expect(text).toContain('**Annex A**: no counterpart');
@@ -190,14 +231,15 @@ describe('hover on other controls', () => {
 
   it('explains an own control by title, source and use', async () => {
     const text = await hoverText(at('FISC-12'));
-    expect(text).toContain('**FISC-12** Own title / 独自の標題');
-    expect(text).toContain('Own control · [Defined here](file:///fixture/isms.yaml#L4)');
-    expect(text).toContain('**Source**: FISC');
+    expect(text).toContain('**FISC-12** Own title  \nOwn control · Source: FISC\n');
+    expect(text).toContain('独自の標題 · [Defined here](file:///fixture/isms.yaml#L4)');
     expect(text).toContain('[RISK-001]');
   });
 
-  it('is silent on what nobody knows', async () => {
-    expect(await hoverIn(at('A.99.9'))).toBeUndefined();
+  it('says of what nobody knows what belongs there, and what is found', async () => {
+    const text = await hoverText(at('A.99.9'), { language: 'ja' });
+    expect(text).toMatch(/^\*\*管理策\*\* `controls`/);
+    expect(text).toMatch(/\*\*次に\*\*：\[.*A\.99\.9/);
   });
 
   it('stands on the id of a row of the SoA as well', async () => {

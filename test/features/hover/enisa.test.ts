@@ -15,7 +15,10 @@ const mark = (code: string) => isms.replace(code, `«${code}»`);
 describe('hover on a risk of ENISA', () => {
   it('has explanation, category and reference values that say they are unverified', async () => {
     const text = await hoverText(mark('R9'));
-    expect(text).toMatch(/^\*\*R9\*\* Isolation failure \/ 隔離の失敗/);
+    expect(text).toMatch(
+      /^\*\*R9\*\* Isolation failure {2}\nBarriers between tenants[^\n]*\n\nIn this ISMS: \[RISK-001\]/,
+    );
+    expect(text).toMatch(/---\n\n隔離の失敗[^\n]* · ENISA 2009 · Technical risks\n/);
     expect(text).toContain('ENISA 2009 · Technical risks');
     expect(text).toContain('Barriers between tenants');
     expect(text).toContain(
@@ -39,6 +42,13 @@ describe('hover on a risk of ENISA', () => {
     expect(await hoverText(nowhere)).toContain('not relevant');
   });
 
+  it('says of one called not relevant what is found of it', async () => {
+    const catalogued = 'isms: 1\nstandards: {iso27001: "2022"}\nlint: {}\nenisaNotRelevant: [{code: R24}]\n';
+    const plain = await hoverText(catalogued.replace('R24', '«R24»'), { language: 'ja' });
+    expect(plain).toContain('このISMSでは：[関係しない]');
+    expect(plain).toMatch(/\*\*次に\*\*：\[.*R24/);
+  });
+
   it('lists controls, vulnerabilities and assets', async () => {
     const text = await hoverText(mark('R9'));
     expect(text).toMatch(
@@ -52,16 +62,16 @@ describe('hover on a risk of ENISA', () => {
 describe('hover on a vulnerability or an asset of ENISA', () => {
   it('explains V5 in a line, and names its uses and risks', async () => {
     const text = await hoverText(mark('V5'));
-    expect(text).toMatch(/^\*\*V5\*\* Hypervisor vulnerabilities \/ ハイパーバイザのぜい弱性/);
+    expect(text).toMatch(/^\*\*V5\*\* Hypervisor vulnerabilities {2}\nA flaw in the virtualisation layer/);
     expect(text).toContain('cloud-specific vulnerability');
     expect(text).toContain('A flaw in the virtualisation layer');
-    expect(text).toContain('**In this ISMS**: [RISK-001](file:///fixture/isms.yaml#L5) Tenants mix');
+    expect(text).toContain('In this ISMS: [RISK-001](file:///fixture/isms.yaml#L5) Tenants mix');
     expect(text).toMatch(/\*\*ENISA risks that name it\*\*: .*R9 Isolation failure; .*\(\*unverified/);
   });
 
   it('explains A5 in a line, with a value that says it is unverified', async () => {
     const text = await hoverText(mark('A5'));
-    expect(text).toMatch(/^\*\*A5\*\* Personal sensitive data \/ 機微な個人データ/);
+    expect(text).toMatch(/^\*\*A5\*\* Personal sensitive data {2}\n/);
     expect(text).toContain('ENISA 2009 · asset');
     expect(text).toMatch(/\*\*ENISA's perceived value\*\*: .*\(\*unverified/);
     expect(text).toContain('[db](file:///fixture/isms.yaml#L3) Customer data');

@@ -10,7 +10,7 @@ people: [{id: hanako, name: Hanako Joho, title: CISO, department: Security}]
 risks: [{id: R, title: T, owner: «hanako»}]
 `);
     expect(text).toContain('**hanako** Hanako Joho');
-    expect(text).toContain('CISO, Security');
+    expect(text).toContain('CISO · Security');
     expect(text).toContain('[Defined here](file:///fixture/isms.yaml#L2) · 1 reference');
   });
 
@@ -19,7 +19,7 @@ risks: [{id: R, title: T, owner: «hanako»}]
 soa: {controls: [{id: "13.1.3", evidence: [«EV-1»]}]}
 evidence: [{id: EV-1, title: Test, location: a.pdf, collectedOn: 2026-11-22, validUntil: 2026-12-01}]
 `);
-    expect(text).toContain('collected 2026-11-22, 1 day ago, **expires soon**, 2026-12-01 (`a.pdf`)');
+    expect(text).toContain('collected 2026-11-22, 1 day ago · **expires soon**, 2026-12-01 (in 8 days)');
   });
 });
 

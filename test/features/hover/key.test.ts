@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoverIn, hoverText } from '../../support/hover';
+import { hoverText } from '../../support/hover';
 
 describe('hover on a section', () => {
   it('scope: what clause 4.1 asks, whether it is met, where it is answered, which rules judge it', async () => {
@@ -62,8 +62,10 @@ describe('hover on a clause', () => {
     expect(letter).not.toContain('Choosing treatment options');
   });
 
-  it('is silent on one that is not there', async () => {
-    expect(await hoverIn(finding('9.9'))).toBeUndefined();
+  it('says of one that is not there what belongs there', async () => {
+    const text = await hoverText(finding('9.9'), { language: 'ja' });
+    expect(text).toContain('`requirement`');
+    expect(text).not.toContain('JIP-ISMS517-1.0 9.9');
   });
 });
 
@@ -105,8 +107,10 @@ describe('hover on a word', () => {
     expect(text).toContain('(*ISO/IEC 27005を参考*)');
   });
 
-  it('keeps silent on prose that happens to be one', async () => {
-    expect(await hoverIn('isms: 1\nrisks: [{id: R, threat: «evidence»}]\n')).toBeUndefined();
+  it('explains prose that happens to be one by its field alone', async () => {
+    const text = await hoverText('isms: 1\nrisks: [{id: R, threat: «evidence»}]\n');
+    expect(text).toMatch(/^\*\*Threat\*\* `threat` {2}\nWhat could happen/);
+    expect(text).not.toContain('**evidence**');
   });
 });
 
