@@ -8,7 +8,7 @@ import wordList from './word-list.json';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Folders and files that hold texts of ours. */
-const places = ['server', 'client', 'schemas', 'l10n', 'snippets', 'catalogs/texts/ja', 'package.nls.ja.json'];
+const places = ['server', 'client', 'schemas/source', 'l10n', 'snippets', 'catalogs/texts/ja', 'package.nls.ja.json'];
 
 /** What holds other people's words: what users may write, titles of publications, characters that are spoken about. */
 const quoted: Readonly<Record<string, readonly string[]>> = {
