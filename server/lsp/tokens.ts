@@ -6,7 +6,7 @@ import {
   SemanticTokensRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { tokenModifiers, tokensOf, tokenTypes, type Token } from '../features/tokens/tokens';
+import { tokenModifiers, tokensOf, tokenTypes, type Token, type TokenMemo } from '../features/tokens/tokens';
 import type { DocumentUri } from '../workspace/subject';
 import { onText, type AskedOfText, type Route } from './route';
 import { toClient } from './spoken/columns';
@@ -22,6 +22,7 @@ const offers: ServerCapabilities = {
 export function tokenRoutes(): readonly Route[] {
   /** What was last sent of each document, for the next difference. */
   const sent = new Map<DocumentUri, SemanticTokensBuilder>();
+  const memo: TokenMemo = new WeakMap();
 
   const begin = ({ session, uri }: AskedOfText, builder: SemanticTokensBuilder): SemanticTokensBuilder => {
     // Nobody asks for the difference of a document that is closed.
@@ -33,20 +34,20 @@ export function tokenRoutes(): readonly Route[] {
   return [
     onText(SemanticTokensRequest.type, offers, (asked) => {
       const builder = begin(asked, new SemanticTokensBuilder());
-      fill(builder, asked, tokensOf(asked.session.service, asked.uri));
+      fill(builder, asked, tokensOf(asked.session.service, asked.uri, undefined, memo));
       return builder.build();
     }),
 
     onText(SemanticTokensDeltaRequest.type, {}, (asked, { previousResultId }) => {
       const builder = begin(asked, sent.get(asked.uri) ?? new SemanticTokensBuilder());
       builder.previousResult(previousResultId);
-      fill(builder, asked, tokensOf(asked.session.service, asked.uri));
+      fill(builder, asked, tokensOf(asked.session.service, asked.uri, undefined, memo));
       return builder.buildEdits();
     }),
 
     onText(SemanticTokensRangeRequest.type, {}, (asked, { range }) => {
       const builder = new SemanticTokensBuilder();
-      fill(builder, asked, tokensOf(asked.session.service, asked.uri, range));
+      fill(builder, asked, tokensOf(asked.session.service, asked.uri, range, memo));
       return builder.build();
     }),
   ];

@@ -20,6 +20,6 @@ export const controlLens: LensKind = (subject, { ask, language, audits }) => {
       counted('evidence', proofs.length)[language],
       last?.[language],
     ]),
-    counts: [...risks, ...proofs, ...(audit ? [audit.audit] : [])],
+    counts: () => [...risks, ...proofs, ...(audit ? [audit.audit] : [])],
   };
 };

@@ -6,7 +6,8 @@ import type { Subject } from '../../workspace/subject';
 /** A figure above an entry, and the entries that it counts. */
 export interface Lens {
   readonly title: string;
-  readonly counts: readonly Subject<unknown>[];
+  /** Asked when somebody looks at it: of thousands of entries, few are seen. */
+  readonly counts: () => readonly Subject<unknown>[];
 }
 
 export interface LensContext {

@@ -59,7 +59,7 @@ export function lensAt(
   return (
     lens && {
       title: inOneLine(lens.title),
-      places: lens.counts.map((counted) => locationOf(atEntry(counted), project)),
+      places: lens.counts().map((counted) => locationOf(atEntry(counted), project)),
     }
   );
 }

@@ -10,7 +10,9 @@ export const riskLens: LensKind = (subject, { ask, language }) => {
   const level = assessedLevel(subject.value, criteria)?.name;
   if (level === undefined || level === '') return undefined;
   const residual = residualLevel(subject.value, criteria)?.name;
-  const controls = (subject.value.controls ?? []).flatMap((id) => ask.all(mark.statement(id)));
   const [before, after] = language === 'ja' ? ['レベル', '残留'] : ['level', 'residual'];
-  return { title: `${before} ${level}${residual ? ` → ${after} ${residual}` : ''}`, counts: controls };
+  return {
+    title: `${before} ${level}${residual ? ` → ${after} ${residual}` : ''}`,
+    counts: () => (subject.value.controls ?? []).flatMap((id) => ask.all(mark.statement(id))),
+  };
 };

@@ -17,5 +17,5 @@ export const serviceLens: LensKind = (subject, { ask, language }) => {
     return `${propertyNames[property][language]} ${countOf(count)[language]}`;
   });
   const head = { en: 'Risks', ja: 'リスク' }[language];
-  return { title: `${head}: ${joined(affecting)}`, counts: risks };
+  return { title: `${head}: ${joined(affecting)}`, counts: () => risks };
 };

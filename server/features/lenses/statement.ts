@@ -18,6 +18,6 @@ export const statementLens: LensKind = (subject, { ask, language }) => {
   const stated = all - missing.size;
   return {
     title: language === 'ja' ? `管理策 ${all}件中${stated}件を記載` : `${stated} of ${all} controls stated`,
-    counts: [],
+    counts: () => [],
   };
 };

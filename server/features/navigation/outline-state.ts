@@ -1,11 +1,12 @@
 /** What an outline says of an entry beside its title: how it stands, in a word or two. */
+import type { EntryFacts } from '../../facts/entry-facts';
 import type { Language } from '../../words/bilingual';
 import { auditTypeNames, decisionNames, nameIn, roleNames, statusNames } from '../../words/names';
 import { own } from '../../words/own';
 import { shortened } from '../../words/shortened';
 import { assessedLevel, residualLevel } from '../../rules/risk/level';
-import { rolesStated } from '../../rules/soa/statement-roles';
-import { controlTitle } from '../../workspace/names';
+import { rolesInScope, rolesStated } from '../../rules/soa/statement-roles';
+import { controlTitle, findControl } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
 import { isOf, type Subject } from '../../workspace/subject';
 
@@ -49,10 +50,26 @@ const states: Readonly<Record<string, StateOf>> = {
 };
 
 /** Empty for entries of which there is nothing more to say. */
-export function outlineState(subject: Subject<unknown>, ask: Questions, language: Language): string {
-  const parts = own(states, subject.section)?.(subject, ask, language) ?? [];
-  return parts
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => shortened(String(part)))
-    .join(' · ');
+export type OutlineState = (subject: Subject<unknown>) => string;
+
+/** Remembers what it said of an entry, while that and all else that it depends on say the same. Belongs to a server. */
+export type OutlineStateMemo = WeakMap<
+  EntryFacts,
+  { readonly world: string; readonly criteria: unknown; readonly state: string }
+>;
+
+export function createOutlineState(ask: Questions, language: Language, memo: OutlineStateMemo): OutlineState {
+  const criteria = ask.single('criteria')?.value;
+  const world = [language, ask.edition, ...rolesInScope(ask)].join();
+  return (subject) => {
+    const known = memo.get(subject.facts);
+    if (known?.world === world && known.criteria === criteria) return known.state;
+    const parts = own(states, subject.section)?.(subject, ask, language) ?? [];
+    const said = parts.filter((part) => part !== undefined && part !== '').map((part) => shortened(String(part)));
+    const state = said.join(' · ');
+    // A control of one's own is called as another entry says.
+    if (!isOf(subject, 'soa.controls') || findControl(subject.value.id ?? '', ask))
+      memo.set(subject.facts, { world, criteria, state });
+    return state;
+  };
 }

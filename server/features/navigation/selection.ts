@@ -7,7 +7,6 @@ import { readSlice } from '../../yaml/slice-content';
 import type { SourceText } from '../../yaml/source-text';
 import type { Span, YamlNode } from '../../yaml/tree';
 import { slicePointAt } from '../cursor';
-import { foldingRanges } from './folding';
 
 export function selectionRange(
   service: IsmsService,
@@ -56,24 +55,26 @@ function spansAround(
   return found;
 }
 
-/** The section around, as it can be folded, and all of the document. */
+/** The section around: from its key to the next one, or to where the document ends. */
 function outside(
   service: IsmsService,
   uri: DocumentUri,
   { line }: Position,
   placed: PlacedSlice | undefined,
 ): readonly Range[] {
-  const folds = placed ? foldingRanges(service, uri) : [];
-  const document = service.workspace.projectOf(uri)?.documents.get(uri);
-  const sections = new Set(
-    document?.keyed.flatMap((slice) => slice.keys.map(({ range }) => slice.line + range.start.line)),
-  );
-  return folds
-    .filter(({ startLine, endLine }) => sections.has(startLine) && startLine <= line && line <= endLine)
-    .map(({ startLine, endLine }) => ({
-      start: { line: startLine, character: 0 },
-      end: { line: endLine + 1, character: 0 },
-    }));
+  const document = placed && service.workspace.projectOf(uri)?.documents.get(uri);
+  if (!document) return [];
+  const keys = document.keyed.flatMap((slice) => slice.keys.map(({ range }) => slice.line + range.start.line));
+  const first = keys.findLast((key) => key <= line);
+  if (first === undefined) return [];
+  const last = document.slices.at(-1);
+  const end = keys.find((key) => key > line) ?? (last ? last.line + endOf(last) : first) + 1;
+  return [{ start: { line: first, character: 0 }, end: { line: end, character: 0 } }];
+}
+
+/** The last line of a slice that an entry stands on. */
+function endOf({ subjects }: PlacedSlice): number {
+  return Math.max(0, ...subjects.map(({ facts }) => facts.places.entry.end.line));
 }
 
 function covers(span: Span, offset: number): boolean {

@@ -8,7 +8,7 @@ import type { DocumentUri, MutableSubject } from '../../workspace/subject';
 import { labelOf } from '../../check/label';
 import { shiftRange, type Range } from '../../yaml/positions';
 import { titleOf } from '../../workspace/names';
-import { outlineState } from './outline-state';
+import { createOutlineState, type OutlineStateMemo } from './outline-state';
 
 /** As editors draw them. */
 export const symbolKinds: Readonly<Record<string, SymbolKind>> = {
@@ -26,11 +26,13 @@ export const symbolKinds: Readonly<Record<string, SymbolKind>> = {
 export interface OutlineMemo {
   /** The symbol of an entry; lines count from its slice. */
   symbol(subject: MutableSubject, language: Language): DocumentSymbol;
+  readonly states: OutlineStateMemo;
 }
 
 export function createOutlineMemo(): OutlineMemo {
   const kept = new WeakMap<EntryFacts, { readonly language: Language; readonly symbol: DocumentSymbol }>();
   return {
+    states: new WeakMap(),
     symbol(subject, language) {
       const known = kept.get(subject.facts);
       if (known?.language === language) return known.symbol;
@@ -50,6 +52,7 @@ export function documentSymbols(
 ): readonly DocumentSymbol[] {
   const project = service.workspace.projectOf(uri);
   const ask = project && service.checkerOf(project)?.questions();
+  const stateOf = ask && createOutlineState(ask, language, memo.states);
   const slices = project?.documents.get(uri)?.slices ?? [];
   const sections: (DocumentSymbol & { readonly children: DocumentSymbol[] })[] = [];
   for (const slice of slices) {
@@ -67,7 +70,7 @@ export function documentSymbols(
       section.range = { start: section.range.start, end: range.end };
       if (!subject.facts.item) continue;
       // How it stands depends on other entries, and is not kept with it.
-      const state = ask ? outlineState(subject, ask, language) : '';
+      const state = stateOf?.(subject) ?? '';
       const detail = [symbol.detail, state].filter((part) => part !== undefined && part !== '').join(' · ');
       section.children.push({
         ...symbol,

@@ -1,12 +1,13 @@
 /** What ids are: colours tell people from risks and controls, and what is not there from what is. Made of facts; parses nothing. */
 import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserver-types';
 import { indexAtLine } from '../../check/blocks';
+import type { EntryFacts } from '../../facts/entry-facts';
 import { mark } from '../../facts/marks';
 import type { IsmsService } from '../../isms-service';
 import type { ReferenceKind } from '../../schema/field';
 import { findControl, ownControl } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
-import type { DocumentUri, Subject } from '../../workspace/subject';
+import type { DocumentUri } from '../../workspace/subject';
 import { isBefore, shiftRange, type Range } from '../../yaml/positions';
 
 /** The types that themes have colours for; steps of scales and files are no ids. */
@@ -45,8 +46,24 @@ export interface Token {
   readonly modifiers: readonly TokenModifier[];
 }
 
+/** What of an entry is coloured, as long as it says the same; lines count from its slice. Belongs to a server. */
+export type TokenMemo = WeakMap<EntryFacts, readonly Named[]>;
+
+interface Named {
+  readonly range: Range;
+  readonly type: string;
+  readonly kind: ReferenceKind;
+  readonly id: string;
+  readonly defines: boolean;
+}
+
 /** Tokens of a document, or of the lines of a range, from top to bottom. */
-export function tokensOf(service: IsmsService, uri: DocumentUri, range?: Range): readonly Token[] {
+export function tokensOf(
+  service: IsmsService,
+  uri: DocumentUri,
+  range?: Range,
+  memo: TokenMemo = new WeakMap(),
+): readonly Token[] {
   const project = service.workspace.projectOf(uri);
   const ask = project && service.checkerOf(project)?.questions();
   const slices = project?.documents.get(uri)?.slices ?? [];
@@ -55,33 +72,40 @@ export function tokensOf(service: IsmsService, uri: DocumentUri, range?: Range):
   const standing = createStanding(ask);
   for (const { line, subjects } of range ? slices.slice(indexAtLine(range.start.line, slices)) : slices) {
     if (range && line > range.end.line) break;
-    for (const subject of subjects) tokens.push(...tokensIn(subject, line, standing));
+    for (const { facts } of subjects) {
+      const named = memo.get(facts) ?? namedIn(facts);
+      memo.set(facts, named);
+      for (const { range: place, type, kind, id, defines } of named) {
+        const modifiers = defines ? definition : standing(kind, id);
+        tokens.push({ range: shiftRange(place, line), type, modifiers });
+      }
+    }
   }
-  return inOrder(range ? tokens.filter((each) => isWithinLines(each.range, range)) : tokens);
+  const ordered = withoutOverlaps(tokens);
+  return range ? ordered.filter((each) => isWithinLines(each.range, range)) : ordered;
 }
+
+const definition: readonly TokenModifier[] = [SemanticTokenModifiers.definition];
 
 type Standing = (kind: ReferenceKind, id: string) => readonly TokenModifier[];
 
-function tokensIn(subject: Subject<unknown>, line: number, standing: Standing): readonly Token[] {
-  const { definitions, references } = subject.facts;
-  const token = (
-    kind: ReferenceKind,
-    place: Range | undefined,
-    modifiers: readonly TokenModifier[],
-  ): readonly Token[] => {
+/** In the order of the text. */
+function namedIn({ definitions, references, places }: EntryFacts): readonly Named[] {
+  const named = (kind: ReferenceKind, id: string, range: Range | undefined, defines: boolean): readonly Named[] => {
     const type = types[kind];
-    if (type === undefined || !place || place.start.line !== place.end.line) return [];
-    return place.start.character === place.end.character ? [] : [{ range: shiftRange(place, line), type, modifiers }];
+    if (type === undefined || !range || range.start.line !== range.end.line) return [];
+    return range.start.character === range.end.character ? [] : [{ range, type, kind, id, defines }];
   };
   return [
-    ...definitions.flatMap(({ kind, at }) =>
-      token(kind, subject.place(at)?.value, [SemanticTokenModifiers.definition]),
-    ),
+    ...definitions.flatMap(({ kind, id, at }) => named(kind, id, places.get(at)?.value, true)),
     ...references.flatMap(({ kind, id, at, byKey }) => {
-      const place = subject.place(at);
-      return token(kind, byKey ? place?.key : place?.value, standing(kind, id));
+      const place = places.get(at);
+      return named(kind, id, byKey ? place?.key : place?.value, false);
     }),
-  ];
+  ].sort(
+    ({ range: { start: left } }, { range: { start: right } }) =>
+      left.line - right.line || left.character - right.character,
+  );
 }
 
 /** Thousands of entries name the same few things: each is asked about once. */
@@ -118,14 +142,10 @@ function isThere(kind: ReferenceKind, id: string, ask: Questions): boolean {
   }
 }
 
-/** In the order of the text; of two at one place, as a value that names two kinds of things, the first. */
-function inOrder(tokens: readonly Token[]): readonly Token[] {
-  const sorted = tokens.toSorted(
-    (left, right) =>
-      left.range.start.line - right.range.start.line || left.range.start.character - right.range.start.character,
-  );
+/** Of two at one place, as a value that names two kinds of things, the first. Entries stand one below the other, or side by side. */
+function withoutOverlaps(tokens: readonly Token[]): readonly Token[] {
   let end: Range['end'] | undefined;
-  return sorted.filter(({ range }) => {
+  return tokens.filter(({ range }) => {
     if (end && isBefore(range.start, end)) return false;
     end = range.end;
     return true;
