@@ -49,11 +49,12 @@ export function controlStanding(id: string, context: HoverContext): readonly (st
   ];
 }
 
-/** What is found of its rows; where none says anything of it, that one should. */
+/** What is found of its rows, else of the evidence that they rely on; where none says anything of it, that one should. */
 export function controlNext(id: string, context: HoverContext): readonly string[] {
   const rows = context.ask.all(mark.statement(id));
-  const found = nextOf(rows, context);
-  if (found.length > 0) return found;
+  const found = [rows, evidenceOf(rows, context)].map((subjects) => nextOf(subjects, context));
+  const next = found.find((lines) => lines.length > 0);
+  if (next) return next;
   return unstatedRoles(id, rows, context).length > 0 ? nextWords(words.state, context) : [];
 }
 

@@ -18,8 +18,8 @@ const words = {
     ja: 'まだ書かれていない箇所で、要求事項を充足しません。このISMSでは{count}件の項目に残っています。',
   },
   write: {
-    en: 'write over it; Ctrl+K Ctrl+N goes to the next place in VS Code.',
-    ja: '上書きしてください。VS CodeではCtrl+K Ctrl+Nで次の記入箇所へ移動します。',
+    en: 'write over it. In VS Code, "Go to Next Place to Fill" (Ctrl+K Ctrl+N) leads to the next one.',
+    ja: '上書きしてください。VS Codeでは「次の記入箇所へ移動」(Ctrl+K Ctrl+N)で次へ進めます。',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -54,6 +54,15 @@ describe.each(['en', 'ja'] as const)('a hover in %s is short first', (language) 
     expect(linesFirst(found?.contents ?? ''), found?.contents).toBeLessThanOrEqual(mostLines);
   });
 
+  it('reads well where editors show no Markdown', async () => {
+    for (const snippet of Object.values(hoverPlaces)) {
+      const { uri, position } = placeOf(snippet, golden);
+      const explanations = await loadExplanations(language);
+      const found = hover(golden.service, uri, golden.texts.get(uri) ?? '', position, language, explanations);
+      expect(plainText(found?.contents ?? '')).not.toMatch(/\*\*|\]\(file:|[ \t]$|\\[<>|`_]/m);
+    }
+  });
+
   it('at every place of the golden project', async () => {
     for (const [uri, text] of golden.texts) {
       for (const [place, contents] of await hoversOf(golden.service, uri, text, language))

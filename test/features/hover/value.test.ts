@@ -66,13 +66,13 @@ describe('hover on a placeholder', () => {
       const text = await first(`enisaNotRelevant: [{code: R1, reason: «${held}»}, {code: R2, reason: TODO}]`);
       expect(text).toMatch(/reason\n/);
       expect(text).toContain('このISMSでは2件の項目に残っています。');
-      expect(text).toContain('次に：上書きしてください。VS CodeではCtrl+K Ctrl+N');
+      expect(text).toContain('次に：上書きしてください。VS Codeでは「次の記入箇所へ移動」(Ctrl+K Ctrl+N)');
     },
   );
 
   it('of a field that names something, says what it names', async () => {
     const text = await hoverText('isms: 1\nrisks: [{id: R, treatment: «TODO»}]\n', { language: 'ja' });
-    expect(text).toContain('次の記入箇所');
+    expect(text).toContain('次の記入箇所へ移動');
     expect(text).toContain('- `modify` ');
   });
 });
