@@ -123,6 +123,50 @@ describe('the two circles', () => {
   });
 });
 
+describe('what uses what', () => {
+  const idsIn = (view: DocumentView): readonly (readonly string[])[] => {
+    const scope = all(drawingIn(view).boxes).find(({ id }) => id === 'cloud-scope');
+    return (scope?.boxes ?? []).map((row) => [
+      row.kind ?? '',
+      ...all(row.boxes).flatMap(({ id, name }) => (id.startsWith('service ') ? [name] : [])),
+    ]);
+  };
+  const uses = '上のサービスは、下のサービスを利用';
+
+  it('is told from those that neither use another nor are used', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A', uses: ['b'] },
+      { id: 'b', name: 'B' },
+      { id: 'c', name: 'C' },
+      { id: 'd', name: 'D', uses: ['gone'] },
+    ]);
+    expect(idsIn(view)).toEqual([
+      ['', 'A'],
+      ['', 'B'],
+      ['図中の他のサービスと利用関係のないサービス', 'C', 'D'],
+    ]);
+    expect(drawingIn(view).legend).toContain(uses);
+  });
+
+  it('is not spoken of where nothing uses anything', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B', uses: ['gone'] },
+    ]);
+    expect(idsIn(view)).toEqual([['', 'A', 'B']]);
+    expect(drawingIn(view).legend).not.toContain(uses);
+  });
+
+  it('is not said to stand above where services use each other alone', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A', uses: ['b'] },
+      { id: 'b', name: 'B', uses: ['a'] },
+    ]);
+    expect(idsIn(view)).toEqual([['', 'A', 'B']]);
+    expect(drawingIn(view).legend).not.toContain(uses);
+  });
+});
+
 it('is a draft until somebody has approved it, and has the environment as its technical boundary', () => {
   expect(viewOf([]).stamp).toBe('案');
   const { view } = rowsIn('cloud', 'scope', 'ja');
