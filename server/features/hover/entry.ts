@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import { bracketed } from '../../words/listing';
 import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
@@ -21,7 +22,7 @@ export function entryHover(kind: ReferenceKind, id: string, context: HoverContex
   const subject = ask.definition(kind, id);
   if (!subject) return '';
   const count = ask.count(mark.refers(kind, id));
-  const uses = language === 'ja' ? `参照 ${count}件` : `${count} reference${count === 1 ? '' : 's'}`;
+  const uses = language === 'ja' ? `参照 ${count}件` : counted(count, 'reference');
   const section = service.schema.root.properties.get(subject.section)?.title[language];
   const where = [section && escapeMarkdown(section), linkTo(subject, words.defined[language], project), uses];
   return paragraphs(

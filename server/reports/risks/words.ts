@@ -23,7 +23,7 @@ export const risksWords = {
   productAxis: { en: '{factors} (product of the steps, from 1)', ja: '{factors}(段階の積。段階は1から)' },
   sumAxis: { en: '{factors} (sum of the steps, from 0)', ja: '{factors}(段階の和。段階は0から)' },
   countOf: { en: '{level} {count}', ja: '{level} {count}' },
-  drawnCount: { en: '{count} risks', ja: '{count}件' },
+  drawnCount: { en: '{counted}', ja: '{count}件' },
   acceptableIs: { en: 'acceptable up to: {level}', ja: '受容水準：{level}' },
   aboveSign: { en: '▲: above the level of acceptance', ja: '▲：受容水準を超えるレベル' },
   plainMark: { en: 'Outlined: what remains is estimated', ja: '実線：残留リスクを評価済み' },
