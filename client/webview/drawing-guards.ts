@@ -13,7 +13,7 @@ import {
   type MatrixDrawing,
   type Scale,
 } from '../../server/reports/view/drawing';
-import { isCount, isText, listOf, maybe, oneOf, shape, type Guard } from './guards';
+import { isCount, isText, isYesOrNo, listOf, maybe, oneOf, shape, type Guard } from './guards';
 import { isPlace } from './place-guard';
 
 const isScale = shape<Scale>({ title: isText, steps: listOf(isText) });
@@ -77,7 +77,7 @@ const isBoxes = shape<BoxesDrawing>({
   ...frame,
   kind: oneOf(['boxes']),
   boxes: listOf(boxGuard(deepestBox)),
-  notes: listOf(shape({ text: isText, place: maybe(isPlace) })),
+  notes: listOf(shape({ text: isText, isCalm: maybe(isYesOrNo), place: maybe(isPlace) })),
 });
 
 export const isDrawing: Guard<Drawing> = (value): value is Drawing => isMatrix(value) || isBoxes(value);

@@ -97,6 +97,7 @@ const isTable = shape<Table>({ id: isText, derived: maybe(isYesOrNo), columns: l
 const isSection = shape<Section>({
   id: isText,
   heading: isText,
+  only: maybe(oneOf(['screen', 'paper'])),
   paragraphs: maybe(listOf(isText)),
   facts: maybe(listOf(isFact)),
   drawings: maybe(listOf(isDrawing)),

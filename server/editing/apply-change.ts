@@ -12,7 +12,7 @@ import type { EditingText } from './editing-text';
 import { appendToField, removeField, renameKey, setField, wrapInList } from './field-change';
 import { locateEntry, type LocatedEntry } from './locate';
 import { addCommentAbove } from './comment';
-import { removeComment, removeEntry, removePair } from './remove';
+import { removeComment, removeEntry, removePair, withEmptyLine } from './remove';
 import { addAfterLast, addSection } from './section-change';
 import { rowsAsEntries } from './rows';
 import { placed, type FileStyle, type Splice } from './splice';
@@ -76,7 +76,9 @@ function changeEntry(change: EntryChange, texts: Texts, project: Project, schema
   return splice(texts, subject.document, (editing) => {
     const located = locateEntry(editing, subject.section, ordinal);
     const made = located && spliceFor(change, located, editing.style, schema, at);
-    return made && placed(made, located.slice);
+    if (!made) return undefined;
+    const whole = placed(made, located.slice);
+    return change.kind === 'remove' && at === '' ? withEmptyLine(editing.source, whole) : whole;
   });
 }
 

@@ -30,15 +30,33 @@ export function locateEntry(editing: EditingText, section: string, ordinal: numb
   return undefined;
 }
 
+export interface LastItem extends LocatedEntry {
+  /** The item before it, where that stands in the same slice or in the one before. */
+  readonly previous: LocatedEntry | undefined;
+}
+
 /** The last item of a list section in a text. */
-export function locateLastItem(editing: EditingText, section: string): LocatedEntry | undefined {
+export function locateLastItem(editing: EditingText, section: string): LastItem | undefined {
+  const itemsOf = (slice: Slice): readonly SourceEntry[] =>
+    readSlice(slice).entries.filter((each) => each.item && each.section === section);
+  const lastOf = (slice: Slice, items: readonly SourceEntry[]): LocatedEntry | undefined => {
+    const entry = items.at(-1);
+    return entry && { slice, entry };
+  };
   for (let index = editing.slices.length - 1; index >= 0; index -= 1) {
     const head = editing.slices[index];
     if (head?.shape === 'item' && head.section !== section) continue;
     const slice = editing.sliceAt(index);
     if (!mayHold(slice, section)) continue;
-    const entry = readSlice(slice).entries.findLast((each) => each.item && each.section === section);
-    if (entry) return { slice, entry };
+    const items = itemsOf(slice);
+    const last = lastOf(slice, items);
+    if (!last) continue;
+    const before = editing.slices[index - 1];
+    if (items.length > 1 || before?.shape !== 'item' || before.section !== section) {
+      return { ...last, previous: lastOf(slice, items.slice(0, -1)) };
+    }
+    const sliceBefore = editing.sliceAt(index - 1);
+    return { ...last, previous: lastOf(sliceBefore, itemsOf(sliceBefore)) };
   }
   return undefined;
 }

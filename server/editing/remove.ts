@@ -1,4 +1,5 @@
 /** Taking pairs, items and comments out, with the separators and lines that were theirs. */
+import type { SourceText } from '../yaml/source-text';
 import type { Span, YamlMapping, YamlPair, YamlSequence } from '../yaml/tree';
 import { parseAsMeant } from '../yaml/full-width/parse';
 import { dashOffset } from './insert';
@@ -50,6 +51,21 @@ export function removeEntry({ slice, entry }: LocatedEntry): Splice | undefined 
   const end = contentEnd(text, entry.span.start, entry.span.end);
   return cut(lineStartOf(text, dashOffset(text, entry.span.start)), nextLineOf(text, end));
 }
+
+/** Of two empty lines that an entry stood between, one goes with it: those that are left stay as far from each other as before. */
+export function withEmptyLine(source: SourceText, removal: Splice): Splice {
+  const { start, end } = removal;
+  const [, before] = emptyLineBefore.exec(source.slice(Math.max(0, start - lookedAt), start)) ?? [];
+  if (before === undefined) return removal;
+  if (end >= source.length) return { ...removal, start: start - before.length };
+  const [after = ''] = emptyLineBehind.exec(source.slice(end, end + lookedAt)) ?? [];
+  return { ...removal, end: end + after.length };
+}
+
+/** No empty line is longer. */
+const lookedAt = 100;
+const emptyLineBefore = /(?<=\n)([ \t]*\r?\n)$/u;
+const emptyLineBehind = /^[ \t]*\r?\n/u;
 
 /** Removes a comment, with its line when it stands alone on it, and with the space before it otherwise. */
 export function removeComment(text: string, span: Span): Splice {

@@ -3,7 +3,7 @@ import { renderBlock, renderInline, renderPair, type RenderedValue } from '../ya
 import { parseYaml } from '../yaml/parse';
 import type { EditingText } from './editing-text';
 import { dashColumn, fillPair, insertPair, putAfterColon } from './insert';
-import { findList, locateLastItem } from './locate';
+import { findList, locateLastItem, type LastItem } from './locate';
 import { afterColon, columnOf, contentEnd, indent, lineEndOf, placed, type Splice } from './splice';
 
 /** Adds entries after the last one of their section in this text; `undefined` when the text has none. */
@@ -24,12 +24,24 @@ export function addAfterLast(
   }
   const column = dashColumn(text, entry.span.start);
   const compact = entry.node?.kind === 'mapping' && entry.node.flow;
-  const lines = compact
-    ? entries.map((each) => `- ${renderInline(each, style.quotes, false)}`)
-    : renderBlock(entries, style.quotes);
+  const rendered = entries.map((each) =>
+    compact ? [`- ${renderInline(each, style.quotes, false)}`] : renderBlock([each], style.quotes),
+  );
+  const between = standsApart(last) ? [''] : [];
+  const lines = rendered.flatMap((each) => [...between, ...indent(each, column)]);
   const at = lineEndOf(text, end);
-  return placed({ start: at, end: at, text: [''].concat(indent(lines, column)).join(style.lineEnd) }, slice);
+  return placed({ start: at, end: at, text: ['', ...lines].join(style.lineEnd) }, slice);
 }
+
+/** Whether an empty line stands between the last item of a section and the one before it, as one does between all of them then. */
+function standsApart({ slice, entry, previous }: LastItem): boolean {
+  if (!previous) return false;
+  const { text } = previous.slice;
+  const end = contentEnd(text, previous.entry.span.start, previous.entry.span.end);
+  return emptyLine.test(text.slice(end, previous.slice === slice ? entry.span.start : text.length));
+}
+
+const emptyLine = /\n[ \t]*\r?\n/u;
 
 /**
  * Writes a section: under its key when that stands there with nothing in it, else at the end of the file. `undefined`

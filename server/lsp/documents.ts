@@ -6,6 +6,7 @@ import { consideringOf } from '../features/begin/consider';
 import { prepareFix } from '../features/fixes/fixes';
 import { folderOfProject } from '../workspace/uris';
 import { changesSince } from '../reports/view/changes';
+import { forScreen } from '../reports/view/shown-on';
 import type { DocumentView } from '../reports/view/view';
 import type { BeginAnswer, ExportAnswer, FormatAnswer, ViewAnswer } from '../reports/protocol';
 import { isReportName, languageOfDocuments, reports, type ReportName } from '../reports/reports';
@@ -68,7 +69,7 @@ export function registerDocuments(
   onProject('isms/view', (project, params): ViewAnswer | null => {
     const { name, since } = params;
     if (!isReportName(name)) return null;
-    const view = viewOf(project, name, params);
+    const view = forScreen(viewOf(project, name, params));
     const of = `${folderOfProject(project)} ${name} ${view.language} ${String(params.today)}`;
     revision += 1;
     sent.set(revision, { of, view });

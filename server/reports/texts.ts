@@ -1,4 +1,5 @@
 /** What users wrote, as a document in one language has it: where there is no translation, the other language stands in. */
+import { counted } from '../words/counted';
 import { filled } from '../words/filled';
 import { mark } from '../facts/marks';
 import { textIn, type LocalizedText } from '../facts/text';
@@ -51,17 +52,18 @@ export function languageOfDocuments(project: Project): Language | undefined {
 export function withNote(view: DocumentView, untranslated: number): DocumentView {
   const [first, ...others] = view.sections;
   if (untranslated === 0 || !first) return view;
-  const note = filled(notes[untranslated === 1 ? 'one' : 'many'][view.language], { count: String(untranslated) });
+  const note = filled(lacksTranslation[view.language], {
+    count: String(untranslated),
+    counted: counted(
+      untranslated,
+      'text has no English translation and stands',
+      'texts have no English translation and stand',
+    ),
+  });
   return { ...view, sections: [{ ...first, paragraphs: [...(first.paragraphs ?? []), note] }, ...others] };
 }
 
-const notes = {
-  one: {
-    en: '1 text has no English translation and stands in Japanese.',
-    ja: '日本語訳のない1件の記述は、英語のまま記載しています。',
-  },
-  many: {
-    en: '{count} texts have no English translation and stand in Japanese.',
-    ja: '日本語訳のない{count}件の記述は、英語のまま記載しています。',
-  },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+const lacksTranslation: Bilingual = {
+  en: '{counted} in Japanese.',
+  ja: '日本語訳のない{count}件の記述は、英語のまま記載しています。',
+};

@@ -1,5 +1,6 @@
 /** All formats of documents: adding one is a file and a line here. Each is loaded when it is first asked for. */
 import type { Bilingual } from '../words/bilingual';
+import { forPaper } from '../reports/view/shown-on';
 import type { Write, WrittenDocument } from './writer';
 
 export interface Format {
@@ -77,5 +78,5 @@ export function formatOfFile(name: string): FormatName | undefined {
 /** The bytes of a document's file. */
 export async function writeDocument(format: FormatName, document: WrittenDocument): Promise<Uint8Array> {
   const { write } = await formats[format].load();
-  return await write(document);
+  return await write({ ...document, view: forPaper(document.view) });
 }

@@ -7,7 +7,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 const day = '2026-11-23';
 
 /** `head`: titles of columns that are short enough to stay in one line, where every page has a table with them; `pages`: how many there are at least and at most;
- * `line`: what a line must hold, its blanks left out; `together`: what one page must hold, since it is drawn as one. */
+ * `lacks`: what stands on none; `line`: what a line must hold, its blanks left out; `together`: what one page must hold, since it is drawn as one. */
 export const documents = [
   { report: 'soa', project: 'cloud', language: 'ja', title: '適用宣言書', head: ['管理策', '責任者'], pages: [6, 60] },
   {
@@ -63,7 +63,9 @@ export const documents = [
     title: '適用範囲記述書',
     head: [],
     together: ['ISMSクラウドセキュリティ認証の適用範囲(その一部)', '適用範囲から除外', 'に適用範囲外のサービス'],
-    pages: [2, 9],
+    // What is said of machines on this day is the other document's.
+    lacks: ['図中の番号', '抑制：'],
+    pages: [2, 5],
   },
   {
     report: 'systems',
@@ -100,7 +102,11 @@ export function writeDocument({ report, project, language }, format, folder) {
 }
 
 /** What is wrong with the pages of a PDF. */
-export function faultsIn(folder, base, { title, stamp, head, line = [], together = [], pages: [least, most] }) {
+export function faultsIn(
+  folder,
+  base,
+  { title, stamp, head, line = [], lacks = [], together = [], pages: [least, most] },
+) {
   const text = execFileSync('pdftotext', ['-layout', join(folder, `${base}.pdf`), '-'], { encoding: 'utf8' });
   // Blanks are how letters are set, not what they say.
   const pages = text.split('\f').slice(0, -1).map(solid);
@@ -119,6 +125,9 @@ export function faultsIn(folder, base, { title, stamp, head, line = [], together
     ...(pages.some((page) => together.every((words) => page.includes(solid(words))))
       ? []
       : [`${base}: no page with all of ${together.join(', ')}`]),
+    ...lacks
+      .filter((words) => pages.some((page) => page.includes(solid(words))))
+      .map((words) => `${base}: has ${words}`),
     ...onEvery(0, [title, ...(stamp === undefined ? [] : [stamp])]),
     ...onEvery(Math.max(0, firstOfRows), head),
     ...pages.flatMap((page, index) =>

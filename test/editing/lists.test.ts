@@ -104,6 +104,20 @@ describe('removing', () => {
   });
 });
 
+describe('removing an entry', () => {
+  it.each([
+    ['between others', '  - id: a\n\n  - id: b\n\n  - id: c\n', '  - id: a\n\n  - id: c\n'],
+    ['last of its section', '  - id: a\n\n  - id: b\n\n# d\nisms: 1\n', '  - id: a\n\n# d\nisms: 1\n'],
+    ['last of the file', '  - id: a\n\n  - id: b\n', '  - id: a\n'],
+    ['in CRLF', '  - id: a\r\n\r\n  - id: b\r\n \r\n  - id: c\r\n', '  - id: a\r\n\r\n  - id: c\r\n'],
+    ['at the end of a group', '  - id: a\n  - id: b\n\n  # group\n  - id: c\n', '  - id: a\n\n  # group\n  - id: c\n'],
+    ['at the beginning of a group', '  - id: a\n\n  - id: b\n  - id: c\n', '  - id: a\n\n  - id: c\n'],
+    ['with none around', '  - id: a\n  - id: b\n  - id: c\n', '  - id: a\n  - id: c\n'],
+  ])('takes the empty line with it that was its own: %s', (_, before, after) => {
+    expect(remove(`people:\n${before}`, 'people', '', 1)).toBe(`people:\n${after}`);
+  });
+});
+
 describe('wrapping in a list', () => {
   it.each([
     ['provider # c', '[provider] # c'],
@@ -140,6 +154,31 @@ describe('adding entries', () => {
       'people:\n  - id: a\n\n# next\nisms: 1\n',
       'people:\n  - id: a\n  - id: b\n    name: B\n\n# next\nisms: 1\n',
     ],
+    [
+      'with the empty line that the others have between them',
+      'people:\n  - id: a\n\n  # c\n  - id: c\n\nisms: 1\n',
+      'people:\n  - id: a\n\n  # c\n  - id: c\n\n  - id: b\n    name: B\n\nisms: 1\n',
+    ],
+    [
+      'with that line between, in CRLF and with blanks in it',
+      'people:\r\n  - {id: a}\r\n  \r\n  - {id: c}',
+      'people:\r\n  - {id: a}\r\n  \r\n  - {id: c}\r\n\r\n  - {id: b, name: B}',
+    ],
+    [
+      'without it where the last has none before it',
+      'people:\n  - id: a\n\n  - id: c\n  - id: d\n\nisms: 1\n',
+      'people:\n  - id: a\n\n  - id: c\n  - id: d\n  - id: b\n    name: B\n\nisms: 1\n',
+    ],
+    [
+      'without it where an empty line stands in an entry alone',
+      'people:\n  - id: a\n    notes: |\n      x\n\n      y\n  - id: c\n',
+      'people:\n  - id: a\n    notes: |\n      x\n\n      y\n  - id: c\n  - id: b\n    name: B\n',
+    ],
+    [
+      'with it where the file is read as one',
+      'people: !!seq\n  - id: a\n\n  - id: c\n',
+      'people: !!seq\n  - id: a\n\n  - id: c\n\n  - id: b\n    name: B\n',
+    ],
     ['in the style of the last', 'people:\n  - {id: a} # c\n', 'people:\n  - {id: a} # c\n  - {id: b, name: B}\n'],
     ['to a flow list', 'people: [{id: a}]\n', 'people: [{id: a}, {id: b, name: B}]\n'],
     ['to a flow list over lines', 'people: [\n  {id: a}, # c\n]\n', 'people: [\n  {id: a}, {id: b, name: B}, # c\n]\n'],
@@ -163,6 +202,15 @@ describe('adding entries', () => {
     ['to a section with something else: not at all', 'people: hanako\n', 'people: hanako\n'],
   ])('%s', (_, before, after) => {
     expect(addEntries(before, 'people', added)).toBe(after);
+  });
+
+  it('puts an empty line before each of several, and between controls', () => {
+    expect(addEntries('people:\n  - id: a\n\n  - id: c\n', 'people', added, { id: 'd' })).toBe(
+      'people:\n  - id: a\n\n  - id: c\n\n  - id: b\n    name: B\n\n  - id: d\n',
+    );
+    expect(addEntries('soa:\n  controls:\n    - id: a\n\n    - id: c\n', 'soa.controls', { id: 'd' })).toBe(
+      'soa:\n  controls:\n    - id: a\n\n    - id: c\n\n    - id: d\n',
+    );
   });
 
   it.each([

@@ -101,6 +101,46 @@ enisaNotRelevant:
     ).toContain('A a\nnever');
   });
 
+  it('takes a code for settled only once somebody says why it is not relevant', () => {
+    const view = viewOf(
+      `enisaNotRelevant:
+  - {code: R1}
+  - {code: R2, reason: TODO}
+  - {code: R3, reason: ＜該当しない理由＞}
+  - {code: R4, reason: ''}
+  - {code: R7, reason: 該当なし}
+  - {code: R8, reason: {ja: 該当する機能がない, en: TODO}}
+  - {code: R9, reason: 専用の機器で提供している}
+`,
+      'ja',
+    );
+    const chart = drawingOf(view, 'enisa-chart');
+    const looks = new Map((chart?.cells ?? []).flat().flatMap(({ marks }) => marks.map((m) => [m.text, m])));
+    expect(['R2', 'R7', 'R8', 'R9'].map((code) => looks.get(code)?.look)).toEqual([
+      'dashed',
+      'dashed',
+      'dashed',
+      'struck',
+    ]);
+    expect(looks.get('R2')).toMatchObject({ place: { range: { start: { line: 3 } } } });
+    expect(looks.get('R2')?.title).toContain('理由未記入');
+    expect(chart?.summary).toBe('検討済み 0　該当しない 1　理由未記入 6　未検討 28');
+    expect(chart?.legend?.slice(0, 3)).toEqual([
+      '塗り：検討済み　取消線：該当しない　破線：未検討又は理由未記入',
+      expect.any(String),
+      '該当しないとする理由が未記入のもの：R1、R2、R3、R4、R7、R8',
+    ]);
+    expect(view.tiles.find(({ id }) => id === 'no-reason')).toMatchObject({ count: 6, worry: true });
+    const cells = rowsOf(view, 'enisa')
+      .filter(({ facets }) => facets?.['enisa']?.[0] === 'no-reason')
+      .map((row) => row.cells.map((cell) => textOf(cell, 'ja')).join('|'));
+    expect(cells).toHaveLength(6);
+    expect(cells.join('\n')).not.toMatch(/TODO|＜/u);
+    // Nothing of it is said where all have their reasons.
+    const settled = viewOf('enisaNotRelevant:\n  - {code: R9, reason: 専用の機器で提供している}\n', 'ja');
+    expect(JSON.stringify(settled)).not.toContain('理由未記入');
+  });
+
   it('tells the four groups by shape', () => {
     const cells = (drawingOf(viewOf(''), 'enisa-chart')?.cells ?? []).flat();
     const shapes = new Map(cells.flatMap(({ marks }) => marks.map(({ text, shape }) => [text, shape])));

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../server/reports/view/cells';
 import { reports } from '../../server/reports/reports';
 import type { Box, BoxesDrawing } from '../../server/reports/view/drawing';
+import { forPaper, forScreen } from '../../server/reports/view/shown-on';
 import type { DocumentView } from '../../server/reports/view/view';
+import { formatNames, writeDocument } from '../../server/writers/table';
 import { openTexts } from '../golden/project';
 import { rowsIn } from '../writers/views';
 
@@ -121,6 +123,50 @@ describe('the two circles', () => {
   });
 });
 
+describe('what uses what', () => {
+  const idsIn = (view: DocumentView): readonly (readonly string[])[] => {
+    const scope = all(drawingIn(view).boxes).find(({ id }) => id === 'cloud-scope');
+    return (scope?.boxes ?? []).map((row) => [
+      row.kind ?? '',
+      ...all(row.boxes).flatMap(({ id, name }) => (id.startsWith('service ') ? [name] : [])),
+    ]);
+  };
+  const uses = '上のサービスは、下のサービスを利用';
+
+  it('is told from those that neither use another nor are used', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A', uses: ['b'] },
+      { id: 'b', name: 'B' },
+      { id: 'c', name: 'C' },
+      { id: 'd', name: 'D', uses: ['gone'] },
+    ]);
+    expect(idsIn(view)).toEqual([
+      ['', 'A'],
+      ['', 'B'],
+      ['図中の他のサービスと利用関係のないサービス', 'C', 'D'],
+    ]);
+    expect(drawingIn(view).legend).toContain(uses);
+  });
+
+  it('is not spoken of where nothing uses anything', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B', uses: ['gone'] },
+    ]);
+    expect(idsIn(view)).toEqual([['', 'A', 'B']]);
+    expect(drawingIn(view).legend).not.toContain(uses);
+  });
+
+  it('is not said to stand above where services use each other alone', () => {
+    const view = viewOf([
+      { id: 'a', name: 'A', uses: ['b'] },
+      { id: 'b', name: 'B', uses: ['a'] },
+    ]);
+    expect(idsIn(view)).toEqual([['', 'A', 'B']]);
+    expect(drawingIn(view).legend).not.toContain(uses);
+  });
+});
+
 it('is a draft until somebody has approved it, and has the environment as its technical boundary', () => {
   expect(viewOf([]).stamp).toBe('案');
   const { view } = rowsIn('cloud', 'scope', 'ja');
@@ -134,6 +180,7 @@ it('is a draft until somebody has approved it, and has the environment as its te
     'environment',
     'administrators',
     'zones',
+    'environments',
   ]);
 });
 
@@ -141,4 +188,44 @@ it('says nothing of an environment where no system is described and none is miss
   const view = viewOf([{ id: 'mail', name: 'Mail', roles: ['customer'], model: 'saas' }]);
   expect(view.sections.map(({ id }) => id)).toEqual(['scope', 'services']);
   expect(view.tiles.find(({ id }) => id === 'systems')?.count).toBe(0);
+});
+
+describe('the environment', () => {
+  const rest = `systems:
+  - {id: host-1, kind: host, functions: [認証基盤]}
+  - {id: hv-1, kind: hypervisor, runsOn: host-1}
+  # isms-ignore system/functions-mixed until=2027-06-30: 移設が終わるまで
+  - {id: vm-1, kind: virtual-machine, runsOn: hv-1, functions: [データベース, ウェブ]}
+  - {id: fw-1, kind: firewall}
+`;
+  const opened = (today?: string) => {
+    const text = `isms: 1\nscope:\n  document: {id: D-1, version: '1.0', approvedBy: 山田, approvedOn: 2026-01-01}\nservices: [{id: a, roles: [provider], virtualized: true}]\n${rest}`;
+    const { project, service } = openTexts(new Map([['isms.yaml', text]]));
+    const judgement = today === undefined ? service : service.onDay(project, today);
+    return { data: {}, view: reports.scope.view(project, judgement, 'ja') };
+  };
+  const ids = ({ sections }: DocumentView) => sections.map(({ id }) => id);
+
+  it('is drawn with its remarks on the screen, and named on paper', () => {
+    const { view } = opened();
+    expect(ids(forScreen(view))).toEqual(['scope', 'services', 'environment']);
+    const paper = forPaper(view);
+    expect(ids(paper)).toEqual(['scope', 'services', 'environments']);
+    const rows = paper.sections.at(-1)?.table?.rows ?? [];
+    const texts = rows.map((row) => (row.kind === 'row' ? row.cells.map((cell) => textOf(cell, 'ja')) : []));
+    expect(texts).toEqual([
+      ['host-1', '物理サーバ(ホスト)', 'hv-1、vm-1', '認証基盤、データベース、ウェブ'],
+      ['fw-1', 'ファイアウォール', '', ''],
+    ]);
+    expect(paper.sections.at(-1)?.paragraphs?.join('')).toContain('仮想環境構成図');
+  });
+
+  it.each(formatNames.filter((format) => format !== 'json'))('keeps remarks out of a file: %s', async (format) => {
+    const [today, later] = [opened(), opened('2031-01-01')];
+    const remarks = ({ view }: { readonly view: DocumentView }) =>
+      JSON.stringify(forScreen(view).sections.find(({ id }) => id === 'environment')?.drawings);
+    expect(remarks(today)).toContain('2027-06-30');
+    expect(remarks(later)).not.toBe(remarks(today));
+    expect(Buffer.from(await writeDocument(format, later)).equals(await writeDocument(format, today))).toBe(true);
+  });
 });

@@ -5,6 +5,8 @@ import type { systemsReport } from '../../server/reports/systems/data';
 import type { Badge, Box, BoxesDrawing } from '../../server/reports/view/drawing';
 import type { DocumentView } from '../../server/reports/view/view';
 import { openTexts } from '../golden/project';
+import { writeDocument } from '../../server/writers/table';
+import { partsOf } from '../writers/office';
 import { rowsIn } from '../writers/views';
 
 const head = 'isms: 1\norganization: {name: 例示}\npeople: [{id: a, name: 甲}, {id: b, name: 乙}]\n';
@@ -130,6 +132,22 @@ describe('what is wrong', () => {
         .filter((box) => box.notes?.includes(1))
         .map(({ name }) => name),
     ).toEqual(['vm-bastion']);
+  });
+
+  it('is framed in red only where nobody has decided to leave it', async () => {
+    const written = async (example: string) => {
+      const document = { data: {}, view: rowsIn(example, 'systems', 'ja').view };
+      const html = new TextDecoder().decode(await writeDocument('html', document));
+      return { html, docx: partsOf(await writeDocument('docx', document)).get('word/document.xml') ?? '' };
+    };
+    const [calm, worrying] = [await written('cloud'), await written('virtualization/mixed')];
+    expect(calm.html).not.toMatch(/class="[^"]*is-noted/);
+    expect(calm.html).toContain('<span class="number is-calm">1</span>');
+    expect(calm.html).toContain('<li class="is-calm">');
+    expect(calm.docx).not.toContain('B00020');
+    expect(worrying.html).toMatch(/class="box [^"]*is-noted/);
+    expect(worrying.html).not.toMatch(/class="[^"]*is-calm/);
+    expect(worrying.docx).toContain('B00020');
   });
 
   it('is nothing once the duties are segregated', () => {

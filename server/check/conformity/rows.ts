@@ -4,6 +4,7 @@
  */
 import { versionText } from '../../words/version-text';
 import type { Bilingual } from '../../words/bilingual';
+import { counted } from '../../words/counted';
 import { listed } from '../../words/listing';
 import type { Questions } from '../../workspace/questions';
 import { openRisks, servicesInScope } from '../../workspace/scope';
@@ -37,8 +38,8 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
         const { en } = listed(kinds);
         const ja = listed(kinds.map((kind) => boundaryNames[kind])).ja;
         return {
-          en: `The scope states ${kinds.length} kinds of boundary${en && ` (${en})`} and counts ${counted(ask)} cloud services.`,
-          ja: `適用範囲に${kinds.length}種類の境界${ja && `(${ja})`}が記述され、${counted(ask)}件のクラウドサービスが対象です。`,
+          en: `The scope states ${counted(kinds.length, 'kind')} of boundary${en && ` (${en})`} and counts ${counted(inScope(ask), 'cloud service')}.`,
+          ja: `適用範囲に${kinds.length}種類の境界${ja && `(${ja})`}が記述され、${inScope(ask)}件のクラウドサービスが対象です。`,
         };
       },
     },
@@ -52,8 +53,8 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
         const record = typeof document === 'string' ? ask.definition('document', document)?.value : document;
         const version = record?.version;
         return {
-          en: `The scope is to name ${counted(ask)} cloud services${version ? `; its document is version ${version}` : ''}.`,
-          ja: `適用範囲に名称を挙げるクラウドサービスは${counted(ask)}件です。${version ? `文書は${versionText(version, 'ja')}です。` : ''}`,
+          en: `The scope is to name ${counted(inScope(ask), 'cloud service')}${version ? `; its document is version ${version}` : ''}.`,
+          ja: `適用範囲に名称を挙げるクラウドサービスは${inScope(ask)}件です。${version ? `文書は${versionText(version, 'ja')}です。` : ''}`,
         };
       },
     },
@@ -70,7 +71,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
               ja: 'ほかのクラウドサービスを利用して提供しているサービスはありません。',
             },
       answer: (ask) => ({
-        en: `${standing(ask).length} provided services stand on other cloud services.`,
+        en: `${counted(standing(ask).length, 'provided service stands', 'provided services stand')} on other cloud services.`,
         ja: `ほかのクラウドサービスの上で提供しているサービスは${standing(ask).length}件です。`,
       }),
     },
@@ -87,7 +88,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
         const informed = provided(ask).filter((service) => service.has('/forCustomers')).length;
         const risks = openRisks(ask).filter(({ value }) => value.concernsCustomers).length;
         return {
-          en: `${informed} of ${provided(ask).length} provided services say what customers are given; ${risks} risks concern customers.`,
+          en: `${of(informed, provided(ask).length, 'provided service')} ${informed === 1 ? 'says' : 'say'} what customers are given; ${counted(risks, 'risk concerns', 'risks concern')} customers.`,
           ja: `提供するサービス${provided(ask).length}件のうち${informed}件がカスタマに提供する情報及び機能を示し、カスタマとの関係に関するリスクは${risks}件です。`,
         };
       },
@@ -98,8 +99,8 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
     {
       isOpen: noRisk,
       answer: (ask) => ({
-        en: `${openRisks(ask).length} risks are identified for ${counted(ask)} cloud services.`,
-        ja: `${counted(ask)}件のクラウドサービスについて${openRisks(ask).length}件のリスクが特定されています。`,
+        en: `${counted(openRisks(ask).length, 'risk is', 'risks are')} identified for ${counted(inScope(ask), 'cloud service')}.`,
+        ja: `${inScope(ask)}件のクラウドサービスについて${openRisks(ask).length}件のリスクが特定されています。`,
       }),
     },
   ],
@@ -110,7 +111,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const owned = openRisks(ask).filter((risk) => risk.has('/owner')).length;
         return {
-          en: `${owned} of ${openRisks(ask).length} risks have owners.`,
+          en: `${of(owned, openRisks(ask).length, 'risk')} ${owned === 1 ? 'has an owner' : 'have owners'}.`,
           ja: `リスク${openRisks(ask).length}件のうち${owned}件にリスク所有者がいます。`,
         };
       },
@@ -123,7 +124,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const treated = openRisks(ask).filter((risk) => risk.has('/treatment')).length;
         return {
-          en: `Treatment options are chosen for ${treated} of ${openRisks(ask).length} risks.`,
+          en: `Treatment options are chosen for ${of(treated, openRisks(ask).length, 'risk')}.`,
           ja: `リスク${openRisks(ask).length}件のうち${treated}件でリスク対応の選択肢が選ばれています。`,
         };
       },
@@ -136,7 +137,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const controls = new Set(openRisks(ask).flatMap(({ value }) => value.controls ?? []));
         return {
-          en: `The risks need ${controls.size} different controls.`,
+          en: `The risks need ${counted(controls.size, 'control', 'different controls')}.`,
           ja: `リスク対応に必要な管理策として${controls.size}件が決定されています。`,
         };
       },
@@ -147,7 +148,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
     {
       isOpen: noDecision,
       answer: (ask) => ({
-        en: `${ask.entries('soa.controls').length} rows compare the controls with annex A and ISO/IEC 27017.`,
+        en: `${counted(ask.entries('soa.controls').length, 'row compares', 'rows compare')} the controls with annex A and ISO/IEC 27017.`,
         ja: `附属書A及びISO/IEC 27017との比較が${ask.entries('soa.controls').length}行に記載されています。`,
       }),
     },
@@ -157,7 +158,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
     {
       isOpen: noDecision,
       answer: (ask) => ({
-        en: `${decided(ask).length} of ${ask.entries('soa.controls').length} rows say whether the control applies.`,
+        en: `${of(decided(ask).length, ask.entries('soa.controls').length, 'row')} ${decided(ask).length === 1 ? 'says' : 'say'} whether the control applies.`,
         ja: `${ask.entries('soa.controls').length}行のうち${decided(ask).length}行で適用の有無が決定されています。`,
       }),
     },
@@ -169,7 +170,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const reasons = applied(ask).filter((row) => row.has('/inclusionReason')).length;
         return {
-          en: `${reasons} of ${applied(ask).length} applicable rows say why.`,
+          en: `${of(reasons, applied(ask).length, 'applicable row')} ${reasons === 1 ? 'says' : 'say'} why.`,
           ja: `適用する管理策${applied(ask).length}行のうち${reasons}行に理由が書かれています。`,
         };
       },
@@ -182,7 +183,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const done = applied(ask).filter(({ value }) => value.status === 'implemented').length;
         return {
-          en: `${done} of ${applied(ask).length} applicable rows are implemented.`,
+          en: `${of(done, applied(ask).length, 'applicable row')} ${done === 1 ? 'is' : 'are'} implemented.`,
           ja: `適用する管理策${applied(ask).length}行のうち${done}行が実施済みです。`,
         };
       },
@@ -199,7 +200,7 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
       answer: (ask) => {
         const reasons = excluded(ask).filter((row) => row.has('/exclusionReason')).length;
         return {
-          en: `${reasons} of ${excluded(ask).length} excluded rows say why.`,
+          en: `${of(reasons, excluded(ask).length, 'excluded row')} ${reasons === 1 ? 'says' : 'say'} why.`,
           ja: `除外した管理策${excluded(ask).length}行のうち${reasons}行に理由が書かれています。`,
         };
       },
@@ -216,7 +217,10 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
         const months = ask.single('auditProgramme')?.value.intervalMonths;
         const said = auditsSaid(ask);
         if (months === undefined) return said;
-        return { en: `Every ${months} months. ${said.en}`, ja: `間隔は${months}か月です。${said.ja}` };
+        return {
+          en: `Every ${months === 1 ? 'month' : counted(months, 'month')}. ${said.en}`,
+          ja: `間隔は${months}か月です。${said.ja}`,
+        };
       },
     },
   ],
@@ -224,8 +228,13 @@ export const rowFacts: ReadonlyMap<string, RowFacts> = new Map<string, RowFacts>
 
 const boundaryNames = { organizational: '組織', physical: '物理', technical: '技術' } as const;
 
-function counted(ask: Questions): number {
+function inScope(ask: Questions): number {
   return servicesInScope(ask).length;
+}
+
+/** So many of all: the noun goes with these, the verb with those. */
+function of(some: number, all: number, one: string): string {
+  return `${some} of ${counted(all, one)}`;
 }
 
 function provided(ask: Questions) {
@@ -264,7 +273,7 @@ function auditsSaid(ask: Questions): Bilingual {
   if (last === undefined)
     return { en: 'No internal audit was performed yet.', ja: '内部監査はまだ実施されていません。' };
   return {
-    en: `${days.length} internal audits were performed, the last on ${last}.`,
+    en: `${counted(days.length, 'internal audit was performed, on', 'internal audits were performed, the last on')} ${last}.`,
     ja: `内部監査が${days.length}回実施され、直近は${last}です。`,
   };
 }

@@ -1,4 +1,5 @@
 /** How old a piece of evidence is, and how long it holds. */
+import { counted } from '../../words/counted';
 import type { Bilingual } from '../../words/bilingual';
 import { addDays, isCalendarDate, type CalendarDate } from '../../facts/date';
 import type { Evidence } from '../../facts/model';
@@ -39,7 +40,7 @@ function elapsed(from: CalendarDate, to: CalendarDate): Bilingual | undefined {
   const days = Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
   if (days < 0) return undefined;
   if (days === 0) return { en: 'today', ja: '本日' };
-  if (days <= daysCounted) return { en: `${days} day${days === 1 ? '' : 's'} ago`, ja: `${days}日前` };
+  if (days <= daysCounted) return { en: `${counted(days, 'day')} ago`, ja: `${days}日前` };
   const months = Math.floor(days / daysPerMonth);
-  return { en: `${months} months ago`, ja: `${months}か月前` };
+  return { en: `${counted(months, 'month')} ago`, ja: `${months}か月前` };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { Bilingual } from '../../words/bilingual';
 import { mark } from '../../facts/marks';
 import type { Pointer } from '../../facts/fields';
@@ -67,7 +68,7 @@ function whereabouts(
   at: Pointer,
 ): string | undefined {
   const count = ask.count(mark.refers(kind, id));
-  const uses = language === 'ja' ? `参照 ${count}件` : `${count} reference${count === 1 ? '' : 's'}`;
+  const uses = language === 'ja' ? `参照 ${count}件` : counted(count, 'reference');
   const section = service.schema.root.properties.get(subject.section)?.title[language];
   return beside(section && escapeMarkdown(section), linkTo(subject, words.defined[language], project, at), uses);
 }

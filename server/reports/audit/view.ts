@@ -1,4 +1,5 @@
 /** The report on internal audit, drawn: what audits reached as grids, then what they concluded and found. */
+import { counted } from '../../words/counted';
 import { filled } from '../../words/filled';
 import { asOf, asOfFacts } from '../view/as-of';
 import type { DocumentView, Fact, Section } from '../view/view';
@@ -63,7 +64,7 @@ function valuesOf(
 function programmeSection(report: AuditReport, say: Say): Section {
   const { language, programme, next } = report;
   const span = (months: number, since: string): string =>
-    filled(words.months[language], { months: String(months), since });
+    filled(words.months[language], { months: String(months), counted: counted(months, 'month'), since });
   const facts: readonly Fact[] = [
     ...asOfFacts(report),
     { label: say('interval'), value: span(report.intervalMonths, report.intervalStart) },

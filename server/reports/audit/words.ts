@@ -7,7 +7,7 @@ export const auditWords = {
   none: { en: 'No audit programme is written yet.', ja: '監査プログラムはまだ記載されていません。' },
   interval: { en: 'Interval', ja: '監査の間隔' },
   cycle: { en: 'Cycle', ja: '監査の周期' },
-  months: { en: '{months} months (since {since})', ja: '{months}か月({since}以降)' },
+  months: { en: '{counted} (since {since})', ja: '{months}か月({since}以降)' },
   criteria: { en: 'Criteria', ja: '監査基準' },
   method: { en: 'Method', ja: '監査の方法' },
   responsible: { en: 'Responsible', ja: '責任者' },

@@ -20,5 +20,7 @@ export function drawingElement(drawing: Drawing, lead: Lead = onPaper): Drawn {
 }
 
 function partsOf(drawing: Drawing, lead: Lead): readonly Drawn[] {
-  return drawing.kind === 'matrix' ? [matrixGrid(drawing, lead)] : drawing.boxes.map((box) => boxElement(box, lead));
+  return drawing.kind === 'matrix'
+    ? [matrixGrid(drawing, lead)]
+    : drawing.boxes.map((box) => boxElement(box, lead, drawing.notes));
 }

@@ -1,4 +1,5 @@
 /** By when clause 4.3 wants the next internal audit, and what it must reach by then. */
+import { counted } from '../../words/counted';
 import { lastDayWithin } from '../../facts/date';
 import { mark } from '../../facts/marks';
 import type { Bilingual } from '../../words/bilingual';
@@ -64,7 +65,14 @@ function byInterval(latest: DatedAudit, ask: Questions): readonly Demand[] {
   const months = intervalMonths(ask);
   const day = lastDayWithin(latest.day, months);
   if (hasUnreadableDay(ask) || plannedInternalUntil(day, ask).length > 0) return [];
-  return [{ day, rule: 'audit/overdue', what: filledIn(dueWords.byInterval, { months }), anchor: audited(latest) }];
+  return [
+    {
+      day,
+      rule: 'audit/overdue',
+      what: filledIn(dueWords.byInterval, { months, counted: counted(months, 'month') }),
+      anchor: audited(latest),
+    },
+  ];
 }
 
 /** Each criterion of the programme within the interval. */

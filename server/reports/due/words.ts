@@ -1,3 +1,4 @@
+import { counted } from '../../words/counted';
 import type { Bilingual } from '../../words/bilingual';
 import { fill } from '../../check/message';
 import type { MessageArguments } from '../../check/rule';
@@ -30,10 +31,8 @@ export const dueWords = {
   clause: { en: 'Clause', ja: '箇条' },
   kind: { en: 'Kind', ja: '種類' },
   today: { en: 'today', ja: '本日' },
-  dayLeft: { en: '1 day left', ja: 'あと1日' },
-  daysLeft: { en: '{days} days left', ja: 'あと{days}日' },
-  dayOver: { en: '1 day overdue', ja: '1日超過' },
-  daysOver: { en: '{days} days overdue', ja: '{days}日超過' },
+  daysLeft: { en: '{counted} left', ja: 'あと{days}日' },
+  daysOver: { en: '{counted} overdue', ja: '{days}日超過' },
   validUntil: { en: 'Evidence to be renewed', ja: '証拠の有効期限' },
   newerEvidence: { en: 'Newer evidence to be collected', ja: '新しい証拠の取得' },
   documentReview: { en: 'Document to be reviewed', ja: '文書のレビュー' },
@@ -50,7 +49,7 @@ export const dueWords = {
   nextAudit: { en: 'Next internal audit', ja: '次回の内部監査の期限' },
   actionDue: { en: 'Action on an audit finding', ja: '監査所見の処置の期限' },
   suppressionEnds: { en: 'Suppression to be looked at again', ja: '指摘の抑制の期限' },
-  byInterval: { en: 'interval of {months} months', ja: '監査の間隔({months}か月)' },
+  byInterval: { en: 'interval of {counted}', ja: '監査の間隔({months}か月)' },
   byService: { en: 'service {service}', ja: 'サービス{service}' },
   byServiceCriterion: { en: '{criterion} for service {service}', ja: 'サービス{service}の監査基準{criterion}' },
   byCriteria: { en: 'criteria {criteria}', ja: '監査基準({criteria})' },
@@ -81,7 +80,6 @@ export function filledIn(words: Bilingual, args: MessageArguments): Bilingual {
 /** How many days are left, in words; less than none are over. */
 export function daysLeft(days: number): Bilingual {
   if (days === 0) return dueWords.today;
-  if (days === 1) return dueWords.dayLeft;
-  if (days === -1) return dueWords.dayOver;
-  return filledIn(days > 0 ? dueWords.daysLeft : dueWords.daysOver, { days: Math.abs(days) });
+  const apart = Math.abs(days);
+  return filledIn(days > 0 ? dueWords.daysLeft : dueWords.daysOver, { days: apart, counted: counted(apart, 'day') });
 }

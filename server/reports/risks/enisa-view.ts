@@ -16,6 +16,7 @@ const shapes: readonly MarkShape[] = ['round', 'box', 'left', 'right'];
 const looks: Readonly<Record<EnisaState, MarkLook>> = {
   considered: 'filled',
   'not-relevant': 'struck',
+  'no-reason': 'dashed',
   untouched: 'dashed',
 };
 
@@ -46,12 +47,19 @@ function enisaChart(report: RisksReport): MatrixDrawing {
     kind: 'matrix',
     id: 'enisa-chart',
     title: words.enisaChart[language],
-    summary: [count('considered'), count('not-relevant'), count('untouched')].join('　'),
+    summary: (['considered', 'not-relevant', 'no-reason', 'untouched'] as const)
+      .filter((state) => state !== 'no-reason' || lacksReason(report))
+      .map(count)
+      .join('　'),
     across: { title: words.probability[language], steps },
     down: { title: words.impact[language], steps: [...steps].reverse() },
     cells: steps.map((_, down) => steps.map((__, across) => cellAt(across, down, report))).reverse(),
     legend: legendOf(report),
   };
+}
+
+function lacksReason({ enisa }: RisksReport): boolean {
+  return enisa.some(({ state }) => state === 'no-reason');
 }
 
 function cellAt(across: number, down: number, report: RisksReport): MatrixCell {
@@ -80,26 +88,34 @@ function markOf(row: EnisaRow, { language }: RisksReport): Mark {
     }),
     shape: shapes[category.index] ?? 'box',
     look: looks[state],
-    place: state === 'not-relevant' ? place : others.length === 0 ? only?.place : undefined,
+    place: isDismissed(state) ? place : others.length === 0 ? only?.place : undefined,
     row: enisaKey(code),
   };
 }
 
-function legendOf({ language, enisa }: RisksReport): readonly string[] {
+function isDismissed(state: EnisaState): boolean {
+  return state === 'not-relevant' || state === 'no-reason';
+}
+
+function legendOf(report: RisksReport): readonly string[] {
+  const { language, enisa } = report;
   const codes = (of: (row: EnisaRow) => boolean): string =>
     enumerated(
       enisa.filter(of).map(({ code }) => code),
       language,
     );
-  const line = (word: 'noProbability' | 'several' | 'offChart', of: (row: EnisaRow) => boolean): readonly string[] =>
-    enisa.some(of) ? [filled(words[word][language], { codes: codes(of) })] : [];
+  const line = (
+    word: 'noReason' | 'noProbability' | 'several' | 'offChart',
+    of: (row: EnisaRow) => boolean,
+  ): readonly string[] => (enisa.some(of) ? [filled(words[word][language], { codes: codes(of) })] : []);
   const categories = shapes.map(
     (_, index) => enisa.find(({ category }) => category.index === index)?.category.name ?? '',
   );
   const verified = codes(({ isVerified }) => isVerified);
   return [
-    words.legendLooks[language],
+    words[lacksReason(report) ? 'legendLooksOpen' : 'legendLooks'][language],
     filled(words.shapes[language], Object.fromEntries(categories.entries())),
+    ...line('noReason', ({ state }) => state === 'no-reason'),
     ...line('noProbability', ({ across, down }) => across === undefined || down === undefined),
     ...line('several', ({ isOneOfSeveral }) => isOneOfSeveral),
     ...line('offChart', ({ isOffChart }) => isOffChart),
@@ -141,7 +157,7 @@ function rowOf(row: EnisaRow, { language }: RisksReport): ItemRow {
       list([...named, ...(reason === '' ? [] : [reason])]),
       inline([...new Set(own.filter((each) => each !== ''))]),
     ],
-    place: state === 'not-relevant' ? place : undefined,
+    place: isDismissed(state) ? place : undefined,
     facets: { enisa: [state], category: [String(category.index)] },
     offers: state === 'untouched' ? offersOf(code, { language }) : undefined,
   };

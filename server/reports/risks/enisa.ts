@@ -2,13 +2,15 @@
 import { enisaBand, enisaLevels, enisaPosition, enisaRating } from '../../catalog/enisa-values';
 import type { EnisaRisk } from '../../catalog/types';
 import { mark } from '../../facts/marks';
+import { isPlaceholder } from '../../facts/placeholder';
+import { saysWhyNotRelevant } from '../../rules/risk/enisa';
 import { assessedLevel } from '../../rules/risk/level';
 import { idOf } from '../../workspace/names';
 import type { Questions } from '../../workspace/questions';
-import { isOf } from '../../workspace/subject';
+import { isOf, type Entry } from '../../workspace/subject';
 import type { References } from '../references';
 import type { Texts } from '../texts';
-import type { EnisaRow } from './model';
+import type { EnisaRow, EnisaState } from './model';
 
 export function enisaRows(ask: Questions, texts: Texts, references: References): readonly EnisaRow[] {
   const { enisaRisks } = ask.catalog;
@@ -45,12 +47,18 @@ function considered(code: string, ask: Questions, texts: Texts, references: Refe
   const risks = entries.filter((entry) => isOf(entry, 'risks'));
   const dismissed = entries.find((entry) => isOf(entry, 'enisaNotRelevant'));
   const criteria = ask.single('criteria')?.value;
-  const state: EnisaRow['state'] = risks.length > 0 ? 'considered' : dismissed ? 'not-relevant' : 'untouched';
+  const reason = dismissed ? texts.read(dismissed.value.reason) : '';
   return {
-    state,
+    state: risks.length > 0 ? 'considered' : dismissed ? stateOf(dismissed) : 'untouched',
     risks: risks.map((risk) => references.of(risk, idOf(risk) ?? '')),
     own: risks.map(({ value }) => assessedLevel(value, criteria)?.name ?? ''),
-    reason: dismissed ? texts.read(dismissed.value.reason) : '',
+    // A place to fill is no answer to be read.
+    reason: isPlaceholder(reason, 'prose') ? '' : reason,
     place: dismissed && references.placeOf(dismissed),
   };
+}
+
+/** Whoever says that a risk does not concern him, and not why, has not settled it. */
+function stateOf(dismissed: Entry<'enisaNotRelevant'>): EnisaState {
+  return saysWhyNotRelevant(dismissed) ? 'not-relevant' : 'no-reason';
 }

@@ -6,7 +6,7 @@ import { nameIn, treatmentNames } from '../../words/names';
 import { riskStandings } from '../../rules/treatment/standing';
 import type { Choice, Facet, ItemRow, Tile } from '../view/view';
 import { cellOf, type Moment } from './maps';
-import { enisaStates, type RisksReport } from './model';
+import { enisaStates, type EnisaState, type RisksReport } from './model';
 import { enisaStateNames, risksWords as words, standingNames } from './words';
 
 export function riskFacets(report: RisksReport, rows: readonly ItemRow[]): readonly Facet[] {
@@ -52,7 +52,9 @@ export function riskFacets(report: RisksReport, rows: readonly ItemRow[]): reado
     {
       id: 'enisa',
       title: words.enisaState[language],
-      values: enisaStates.map((value) => ({ value, label: enisaStateNames[value][language] })),
+      values: enisaStates
+        .filter((value) => value !== 'no-reason' || enisa.some(({ state }) => state === value))
+        .map((value) => ({ value, label: enisaStateNames[value][language] })),
     },
     {
       id: 'category',
@@ -100,7 +102,8 @@ export function totalLabel({ language, risks }: RisksReport): string {
 
 export function riskTiles(report: RisksReport): readonly Tile[] {
   const { language, risks, enisa } = report;
-  const untouched = enisa.filter(({ state }) => state === 'untouched').length;
+  const ofEnisa = (wanted: EnisaState): number => enisa.filter(({ state }) => state === wanted).length;
+  const [untouched, noReason] = [ofEnisa('untouched'), ofEnisa('no-reason')];
   return [
     { id: 'total', label: totalLabel(report), count: risks.length },
     ...riskStandings.map((standing): Tile => {
@@ -120,5 +123,16 @@ export function riskTiles(report: RisksReport): readonly Tile[] {
       filter: { facet: 'enisa', value: 'untouched' },
       worry: untouched > 0,
     },
+    ...(noReason > 0
+      ? [
+          {
+            id: 'no-reason',
+            label: words.noReasonTile[language],
+            count: noReason,
+            filter: { facet: 'enisa', value: 'no-reason' },
+            worry: true,
+          },
+        ]
+      : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** The organisation's own map, before and after treatment: ids where the estimates put them. */
+import { counted } from '../../words/counted';
 import { filled } from '../../words/filled';
 import { andMore, enumerated, firstFew } from '../../words/listing';
 import type { Language } from '../../words/bilingual';
@@ -43,7 +44,7 @@ export function riskMap(report: RisksReport, matrix: RiskMatrix, moment: Moment)
     id: `map-${moment}`,
     title: words[moment][language],
     summary: [
-      filled(words.drawnCount[language], { count: String(shown.length) }),
+      filled(words.drawnCount[language], { count: String(shown.length), counted: counted(shown.length, 'risk') }),
       ...countsOf(shown, moment, report),
       criteria?.acceptable === undefined
         ? words.noAcceptable[language]

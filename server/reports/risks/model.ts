@@ -93,7 +93,7 @@ export interface RatedLevel {
   readonly rank: number;
 }
 
-export const enisaStates = ['untouched', 'considered', 'not-relevant'] as const;
+export const enisaStates = ['untouched', 'no-reason', 'considered', 'not-relevant'] as const;
 export type EnisaState = (typeof enisaStates)[number];
 
 export interface EnisaRow {

@@ -23,7 +23,7 @@ export const risksWords = {
   productAxis: { en: '{factors} (product of the steps, from 1)', ja: '{factors}(段階の積。段階は1から)' },
   sumAxis: { en: '{factors} (sum of the steps, from 0)', ja: '{factors}(段階の和。段階は0から)' },
   countOf: { en: '{level} {count}', ja: '{level} {count}' },
-  drawnCount: { en: '{count} risks', ja: '{count}件' },
+  drawnCount: { en: '{counted}', ja: '{count}件' },
   acceptableIs: { en: 'acceptable up to: {level}', ja: '受容水準：{level}' },
   aboveSign: { en: '▲: above the level of acceptance', ja: '▲：受容水準を超えるレベル' },
   plainMark: { en: 'Outlined: what remains is estimated', ja: '実線：残留リスクを評価済み' },
@@ -81,6 +81,14 @@ export const risksWords = {
     en: 'Filled: considered · struck: not relevant · dashed: untouched',
     ja: '塗り：検討済み　取消線：該当しない　破線：未検討',
   },
+  legendLooksOpen: {
+    en: 'Filled: considered · struck: not relevant · dashed: untouched, or no reason given',
+    ja: '塗り：検討済み　取消線：該当しない　破線：未検討又は理由未記入',
+  },
+  noReason: {
+    en: 'Called not relevant, without a reason: {codes}',
+    ja: '該当しないとする理由が未記入のもの：{codes}',
+  },
   shapes: { en: '● {0}  ■ {1}  ◖ {2}  ◗ {3}', ja: '● {0}　■ {1}　◖ {2}　◗ {3}' },
   noProbability: {
     en: 'Without a probability in the report: {codes}',
@@ -109,6 +117,7 @@ export const risksWords = {
   beginSpoken: { en: 'Begin a risk for {code}', ja: '{code}のリスクを起票' },
   dismiss: { en: 'Not relevant', ja: '該当しない' },
   dismissSpoken: { en: 'Say why {code} is not relevant', ja: '{code}が該当しない理由を記入' },
+  noReasonTile: { en: 'ENISA no reason', ja: 'ENISA 理由未記入' },
   untouchedTile: { en: 'ENISA untouched', ja: 'ENISA 未検討' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -150,12 +159,14 @@ export const standingSigns = {
 
 export const enisaStateNames = {
   untouched: { en: 'Untouched', ja: '未検討' },
+  'no-reason': { en: 'No reason given', ja: '理由未記入' },
   considered: { en: 'Considered', ja: '検討済み' },
   'not-relevant': { en: 'Not relevant', ja: '該当しない' },
 } as const satisfies Readonly<Record<EnisaState, Bilingual>>;
 
 export const enisaStateSigns = {
   untouched: '○',
+  'no-reason': '？',
   considered: '✓',
   'not-relevant': '－',
 } as const satisfies Readonly<Record<EnisaState, string>>;

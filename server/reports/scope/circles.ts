@@ -4,7 +4,7 @@ import { bracketed, enumerated } from '../../words/listing';
 import { nameIn, roleLabels } from '../../words/names';
 import { shortened } from '../../words/shortened';
 import type { Box, BoxesDrawing } from '../view/drawing';
-import { servicesByLevel } from './levels';
+import { servicesByLevel, type Levels } from './levels';
 import type { ScopePair, ScopeReport, ServiceRow } from './model';
 import { deploymentNames, modelNames, scopeWords as words } from './words';
 import type { Language } from '../../words/bilingual';
@@ -27,7 +27,8 @@ export function circlesDrawing(report: ScopeReport): BoxesDrawing {
       services.filter(({ inScope }) => !inScope).map((each) => serviceBox(each, language)),
     ),
   ].flat();
-  const circles = circlesOf(report, inside);
+  const levels = servicesByLevel(inside);
+  const circles = circlesOf(report, levels);
   return {
     kind: 'boxes',
     id: 'circles',
@@ -41,17 +42,26 @@ export function circlesDrawing(report: ScopeReport): BoxesDrawing {
         ? [circles]
         : [group('all', 'row', [{ ...circles, weight: 3 }, group('beside', 'column', beside)])],
     notes: [],
-    legend: [words.legend[language], ...(exclusions.length > 0 ? [words.legendExclusions[language]] : [])],
+    legend: [
+      words.legend[language],
+      ...(levels.rows.length > 1 ? [words.legendUses[language]] : []),
+      ...(exclusions.length > 0 ? [words.legendExclusions[language]] : []),
+    ],
   };
 }
 
-function circlesOf({ relation, ismsScope, language, place }: ScopeReport, services: readonly ServiceRow[]): Box {
-  const rows = servicesByLevel(services).map((row, index) =>
+function circlesOf({ relation, ismsScope, language, place }: ScopeReport, { rows, apart }: Levels): Box {
+  const levels = rows.map((row, index) =>
     group(
       `level ${index}`,
       'row',
       row.map((service) => withUses(service, language)),
     ),
+  );
+  const alone = group(
+    'apart',
+    'row',
+    apart.map((service) => withUses(service, language)),
   );
   const own: Box = {
     id: 'cloud-scope',
@@ -60,7 +70,11 @@ function circlesOf({ relation, ismsScope, language, place }: ScopeReport, servic
     outline: 'oval',
     place,
     arrange: 'column',
-    boxes: rows,
+    // What stands below the others would seem to be used by them.
+    boxes: [
+      ...levels,
+      ...(apart.length === 0 ? [] : [levels.length === 0 ? alone : { ...alone, kind: words.apart[language] }]),
+    ],
   };
   if (relation !== 'part') return own;
   return {

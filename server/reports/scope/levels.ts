@@ -1,7 +1,13 @@
 /** Services above those that they use: the top row first. Each stands in one row, also where services use each other. */
 import type { ServiceRow } from './model';
 
-export function servicesByLevel(services: readonly ServiceRow[]): readonly (readonly ServiceRow[])[] {
+export interface Levels {
+  readonly rows: readonly (readonly ServiceRow[])[];
+  /** Those that use none of the others and that none of them uses: above and below nothing. */
+  readonly apart: readonly ServiceRow[];
+}
+
+export function servicesByLevel(services: readonly ServiceRow[]): Levels {
   const users = new Map<string, ServiceRow[]>();
   const open = new Map<string, number>();
   const known = new Set(services.map(({ key }) => key));
@@ -15,7 +21,9 @@ export function servicesByLevel(services: readonly ServiceRow[]): readonly (read
     }
   }
   const rows: ServiceRow[][] = [];
-  let left: readonly ServiceRow[] = services;
+  const isApart = ({ key }: ServiceRow): boolean => open.get(key) === 0 && !users.has(key);
+  const apart = services.filter(isApart);
+  let left: readonly ServiceRow[] = services.filter((service) => !isApart(service));
   while (left.length > 0) {
     const ready = left.filter(({ key }) => open.get(key) === 0);
     // Those in a circle, and all above it, stand together: none of them is beneath the others.
@@ -26,5 +34,5 @@ export function servicesByLevel(services: readonly ServiceRow[]): readonly (read
       for (const user of users.get(key) ?? []) open.set(user.key, (open.get(user.key) ?? 0) - 1);
     left = left.filter(({ key }) => !placed.has(key));
   }
-  return rows;
+  return { rows, apart };
 }

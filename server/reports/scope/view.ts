@@ -2,6 +2,7 @@
 import { filled } from '../../words/filled';
 import { nameIn, roleNames } from '../../words/names';
 import { versionText } from '../../words/version-text';
+import { environmentsSection } from '../systems/environments';
 import { systemFacets, systemSections, systemTiles } from '../systems/view';
 import { asOf, organizationFact } from '../view/as-of';
 import { day } from '../view/cells';
@@ -42,7 +43,13 @@ export function scopeView(report: ScopeReport): DocumentView {
       },
       ...pairSections(report),
       // Who runs no machines of their own has no environment to show.
-      ...(environment.systems.length + environment.notes.length > 0 ? systemSections(environment, language) : []),
+      ...(environment.systems.length + environment.notes.length > 0
+        ? systemSections(environment, language).map((section): Section => ({ ...section, only: 'screen' }))
+        : []),
+      // Who approved the scope has not approved what a checker says of machines on another day.
+      ...(environment.systems.length > 0
+        ? [{ ...environmentsSection(environment, language), only: 'paper' as const }]
+        : []),
     ],
   };
 }

@@ -69,8 +69,16 @@ export const scopeWords = {
   notToday: { en: 'Out of scope on {date}', ja: '{date}に適用範囲外のサービス' },
   shown: { en: 'Services: {services}; exclusions: {exclusions}', ja: 'サービス{services}件、除外{exclusions}件' },
   legend: {
-    en: 'Solid: provided by the organization; dashed: used by it, or out of scope. A service stands above those that it uses.',
-    ja: '実線：当組織が提供　破線：当組織が利用、又は適用範囲外　上のサービスは、下のサービスを利用',
+    en: 'Solid: provided by the organization; dashed: used by it, or out of scope',
+    ja: '実線：当組織が提供　破線：当組織が利用、又は適用範囲外',
+  },
+  legendUses: {
+    en: 'A service stands above those that it uses',
+    ja: '上のサービスは、下のサービスを利用',
+  },
+  apart: {
+    en: 'Neither using others in this drawing nor used by them',
+    ja: '図中の他のサービスと利用関係のないサービス',
   },
   legendExclusions: {
     en: 'Whether what is left out lies within the JIS Q 27001 scope is not told apart here.',

@@ -44,7 +44,11 @@ export function environmentDrawing({ systems, notes }: SystemsData, language: La
         rest.map((root) => withLink(root, source)),
       ),
     ],
-    notes: notes.map(({ message, place }) => ({ text: message, place })),
+    notes: notes.map(({ message, place, isSuppressed }) => ({
+      text: message,
+      place,
+      isCalm: isSuppressed ? true : undefined,
+    })),
     legend: [words.legendStands[language], words.legendBadges[language], words.legendDashed[language]],
   };
 }

@@ -63,7 +63,7 @@ function rowOf(system: SystemRow, language: Language, notes: SystemsData['notes'
 }
 
 /** Its id, as the way to its source. */
-function leading({ id, place }: SystemRow, language: Language): Cell {
+export function leading({ id, place }: SystemRow, language: Language): Cell {
   return { kind: 'entry', id: id.trim() === '' ? words.noId[language] : id, title: '', place };
 }
 

@@ -16,6 +16,13 @@ export const systemsWords = {
     ja: '仮想環境の構成、稼働先及び各層の管理者を示します。図中の番号は検討を要する点を表し、同じ内容を表にも示します。',
   },
   notOnDrawing: { en: 'On no system: {notes}', ja: '特定のシステムによらない指摘：{notes}' },
+  environments: { en: 'Environments', ja: '仮想環境' },
+  environment: { en: 'Environment', ja: '環境' },
+  standing: { en: 'What stands on it', ja: '環境上のシステム' },
+  environmentsAbout: {
+    en: 'The environments within the technical boundary, and what they are for. How they are built, connected and administered is shown in the document “Virtual environment”.',
+    ja: '技術的な境界に含まれる環境とその機能です。構成、接続及び管理者は、仮想環境構成図に示します。',
+  },
   systems: { en: 'Systems', ja: 'システム一覧' },
   administrators: { en: 'Administrators by layer', ja: '管理者と担当する層' },
   administratorsNote: {

@@ -86,6 +86,8 @@ export interface BoxesDrawing extends DrawingFrame {
 
 export interface DrawingNote {
   readonly text: string;
+  /** Somebody has decided to leave it: its number is there, and worries nobody. */
+  readonly isCalm?: boolean | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -111,6 +113,11 @@ export interface Box {
 /** Dashed: of somebody else; oval: a scope; group: only holds others together; link: joins what is above it to what is below. */
 export const boxOutlines = ['solid', 'strong', 'dashed', 'oval', 'group', 'link'] as const;
 export type BoxOutline = (typeof boxOutlines)[number];
+
+/** Whether something of these numbers worries: is to be framed as such. */
+export function isWorrying(numbers: readonly number[], notes: readonly DrawingNote[]): boolean {
+  return numbers.some((number) => notes[number - 1]?.isCalm !== true);
+}
 
 /** Somebody's hand on a box, a function that it has. */
 export interface Badge {

@@ -161,6 +161,8 @@ export interface Fact {
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** Left out elsewhere (`shown-on.ts`): a file stays what it was approved as, and who works on it sees what is to be done. */
+  readonly only?: 'screen' | 'paper' | undefined;
   readonly paragraphs?: readonly string[] | undefined;
   readonly facts?: readonly Fact[] | undefined;
   /** Before the table, which says the same: a section with drawings has one. */

@@ -1,4 +1,5 @@
 /** The file as YAML: what could not be read, or is read otherwise than its author may think. */
+import { counted } from '../../words/counted';
 import type { PlacedSlice, SliceProblem } from '../../workspace/subject';
 import { none, rule, type Anchor, type Draft } from '../../check/rule';
 import { rowsToEntries } from '../support/rows-to-entries';
@@ -22,7 +23,7 @@ function slipOf({ slip, meant }: SliceProblem): Pick<Draft<SlipData | undefined>
   const count = Math.abs(columns);
   return {
     args: {
-      columns: { en: count === 1 ? '1 column' : `${count} columns`, ja: `${count}桁` },
+      columns: { en: counted(count, 'column'), ja: `${count}桁` },
       owner: owner === '' ? { en: 'this list', ja: 'この一覧' } : { en: owner, ja: owner },
     },
     data: { shift: { first, last, columns } },

@@ -7,7 +7,9 @@ import { atRoot, atValue } from '../../check/anchors';
 import { documentLanguage } from '../support/document-language';
 import { toDo, type Fix } from '../../check/fix';
 import { labelOf } from '../../check/label';
-import { emptyPhrases } from '../support/justification';
+import { emptyPhrases, textsAt } from '../support/justification';
+import { isPlaceholder } from '../../facts/placeholder';
+import type { Entry } from '../../workspace/subject';
 import { missingAnchor } from '../support/missing-field';
 import { newRisk } from './choices';
 import { criteriaInDoubt } from './in-doubt';
@@ -88,6 +90,16 @@ export function addNotRelevant(codes: readonly string[]): Fix {
       { kind: 'add-entries', section: 'enisaNotRelevant', entries: codes.map((code) => ({ code, reason: toDo })) },
     ],
   };
+}
+
+/** Whether it says why the risk does not concern the services: no finding is left of the reason, nor a place to fill. */
+export function saysWhyNotRelevant(item: Entry<'enisaNotRelevant'>): boolean {
+  const { reason } = item.value;
+  return (
+    item.has('/reason') &&
+    textsAt('/reason', reason).every(({ text }) => !isPlaceholder(text, 'prose')) &&
+    emptyPhrases('/reason', reason).length === 0
+  );
 }
 
 export const enisaReasonMissing = rule({

@@ -1,4 +1,5 @@
 /** 4.2.2 c): every control of annex A and ISO/IEC 27017 is stated, once, for the roles that it concerns. */
+import { counted } from '../../words/counted';
 import type { Bilingual } from '../../words/bilingual';
 import { roles as everyRole } from '../../words/roles';
 import { mark } from '../../facts/marks';
@@ -78,7 +79,7 @@ function valuesById(
 }
 
 function countOf({ length }: readonly string[]): Bilingual {
-  return { en: length === 1 ? '1 control' : `${length} controls`, ja: `${length}件` };
+  return { en: counted(length, 'control'), ja: `${length}件` };
 }
 
 /** Rows without a decision: soa/applicable-missing then asks for each. */

@@ -12,7 +12,7 @@ import {
   WidthType,
   type IBorderOptions,
 } from 'docx';
-import type { Badge, Box, BoxesDrawing } from '../../reports/view/drawing';
+import { isWorrying, type Badge, type Box, type BoxesDrawing, type DrawingNote } from '../../reports/view/drawing';
 import { red, sizes, type Page } from './page';
 
 /** In twentieths of a point. */
@@ -25,6 +25,9 @@ const wholeHeight = 7000;
 const lineHeight = 230;
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Those of the drawing, which numbers are of. */
+type Notes = readonly DrawingNote[];
+
 const small = sizes.table - 2;
 
 export function boxesParts(
@@ -33,9 +36,9 @@ export function boxesParts(
 ): readonly (Paragraph | Table)[] {
   return [
     line([new TextRun({ text: title, bold: true }), ...(summary === '' ? [] : [new TextRun(`　${summary}`)])], true),
-    ...boxes.flatMap((box) => [...partsOf(box, page.width), line([])]),
+    ...boxes.flatMap((box) => [...partsOf(box, page.width, notes), line([])]),
     ...notes.map(({ text }, index) =>
-      line([numberRun(index + 1), new TextRun({ text: ` ${text}`, size: sizes.table })]),
+      line([numberRun(index + 1, notes), new TextRun({ text: ` ${text}`, size: sizes.table })]),
     ),
     ...legend.map((text) => line([new TextRun({ text, size: small, color: '444444' })])),
     line([]),
@@ -43,21 +46,22 @@ export function boxesParts(
 }
 
 /** A box is a table of one cell; what only holds others together is these alone. */
-function partsOf(box: Box, width: number): readonly (Paragraph | Table)[] {
+function partsOf(box: Box, width: number, all: Notes): readonly (Paragraph | Table)[] {
   const { outline, notes = [] } = box;
+  const worries = isWorrying(notes, all);
   if (outline === 'link')
     return (box.lines ?? []).map((text) => line([new TextRun({ text: `│ ${text}`, size: small })]));
-  if (outline === 'group') return [...textOf(box), ...insideOf(box, width)];
+  if (outline === 'group') return [...textOf(box, all), ...insideOf(box, width, all)];
   const style =
     outline === 'dashed' ? BorderStyle.DASHED : outline === 'oval' ? BorderStyle.DOUBLE : BorderStyle.SINGLE;
   const border = {
     style,
-    size: outline === 'strong' || notes.length > 0 ? 12 : 6,
-    color: notes.length > 0 ? red : '444444',
+    size: outline === 'strong' || worries ? 12 : 6,
+    color: worries ? red : '444444',
   };
   const cell = new TableCell({
     // A cell ends with a paragraph.
-    children: [...textOf(box), ...insideOf(box, width - 2 * inset), ...(box.boxes.length > 0 ? [end()] : [])],
+    children: [...textOf(box, all), ...insideOf(box, width - 2 * inset, all), ...(box.boxes.length > 0 ? [end()] : [])],
     borders: { top: border, bottom: border, left: border, right: border },
     margins: { top: 40, bottom: 40, left: inset, right: inset },
     width: { size: width, type: WidthType.DXA },
@@ -66,24 +70,24 @@ function partsOf(box: Box, width: number): readonly (Paragraph | Table)[] {
   return [tableOf([new TableRow({ cantSplit: heightOf(box, width) < wholeHeight, children: [cell] })], [width])];
 }
 
-function textOf({ kind, name, lines = [], badges = [], notes = [], outline }: Box): readonly Paragraph[] {
+function textOf({ kind, name, lines = [], badges = [], notes = [], outline }: Box, all: Notes): readonly Paragraph[] {
   const centred = outline === 'oval';
-  const numbers = notes.map(numberRun);
+  const numbers = notes.map((number) => numberRun(number, all));
   return [
     ...(kind === undefined ? [] : [line([new TextRun({ text: kind, size: small, color: '444444' })], true, centred)]),
     ...(name === '' && numbers.length === 0
       ? []
       : [line([new TextRun({ text: name, bold: true, size: sizes.table }), ...numbers], true, centred)]),
     ...lines.map((text) => line([new TextRun({ text, size: small })], false, centred)),
-    ...(badges.length === 0 ? [] : [line(badges.flatMap(badgeRuns))]),
+    ...(badges.length === 0 ? [] : [line(badges.flatMap((badge) => badgeRuns(badge, all)))]),
   ];
 }
 
-function insideOf({ arrange, boxes }: Box, width: number): readonly (Paragraph | Table)[] {
+function insideOf({ arrange, boxes }: Box, width: number, all: Notes): readonly (Paragraph | Table)[] {
   if (boxes.length === 0) return [];
   // Tables that follow each other become one.
-  if (arrange === 'column' || boxes.length === 1) return boxes.flatMap((box) => [...partsOf(box, width), end()]);
-  return linesOf(boxes, Math.max(1, Math.floor(width / narrowest))).flatMap((row) => [rowOf(row, width), end()]);
+  if (arrange === 'column' || boxes.length === 1) return boxes.flatMap((box) => [...partsOf(box, width, all), end()]);
+  return linesOf(boxes, Math.max(1, Math.floor(width / narrowest))).flatMap((row) => [rowOf(row, width, all), end()]);
 }
 
 /** As many beside each other as have room by what they hold; one that wants more than all of it stands alone. */
@@ -113,14 +117,14 @@ function heightOf({ kind, lines = [], badges = [], arrange, boxes, outline }: Bo
   return (own + 1) * lineHeight + inside.reduce((sum, height) => sum + height, 0);
 }
 
-function rowOf(boxes: readonly Box[], width: number): Table {
+function rowOf(boxes: readonly Box[], width: number, all: Notes): Table {
   const weights = boxes.map(({ weight = 1 }) => Math.min(weight, 8));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((width * weight) / all));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((width * weight) / whole));
   const cells = boxes.map(
     (box, index) =>
       new TableCell({
-        children: [...partsOf(box, (widths[index] ?? 0) - gap), end()],
+        children: [...partsOf(box, (widths[index] ?? 0) - gap, all), end()],
         borders: { top: none, bottom: none, left: none, right: none },
         margins: { top: 0, bottom: 0, left: 0, right: gap },
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -142,18 +146,19 @@ function tableOf(rows: readonly TableRow[], widths: readonly number[]): Table {
 }
 
 /** Framed as on screen, but for what is round: nothing is in a line of text. */
-function badgeRuns({ text, look, notes = [] }: Badge): readonly TextRun[] {
-  const noted = notes.length > 0 ? { color: red, bold: true } : {};
+function badgeRuns({ text, look, notes = [] }: Badge, all: Notes): readonly TextRun[] {
+  const noted = isWorrying(notes, all) ? { color: red, bold: true } : {};
   const style = look === 'security' ? BorderStyle.DOUBLE : BorderStyle.SINGLE;
   const framed =
     look === 'person'
       ? new TextRun({ text: `(${text})`, size: small, ...noted })
       : new TextRun({ text, size: small, border: { style, size: 4, color: '8A8A8A', space: 0 }, ...noted });
-  return [framed, ...notes.map(numberRun), new TextRun({ text: '  ', size: small })];
+  return [framed, ...notes.map((number) => numberRun(number, all)), new TextRun({ text: '  ', size: small })];
 }
 
-function numberRun(number: number): TextRun {
-  return new TextRun({ text: ` (${number})`, bold: true, color: red, size: sizes.table });
+function numberRun(number: number, all: Notes): TextRun {
+  const look = isWorrying([number], all) ? { bold: true, color: red } : { color: '444444' };
+  return new TextRun({ text: ` (${number})`, ...look, size: sizes.table });
 }
 
 function line(children: readonly TextRun[], keepNext = false, centred = false): Paragraph {

@@ -29,6 +29,7 @@ figcaption span, .legend { color: #444; } .legend { display: flex; flex-wrap: wr
 .kind { color: #444; font-size: 0.9em; } .name { font-weight: 600; } .badges { display: flex; flex-wrap: wrap; gap: 3px; }
 .badge { padding: 0 6px; border: 1px solid #b8b8b8; } .badge.is-person { border-radius: 9px; } .badge.is-security { border-style: double; border-width: 3px; padding: 0 4px; }
 .number { display: inline-block; min-width: 1.5em; margin-left: 4px; border-radius: 50%; background: #b00020; color: #fff; font-weight: 600; text-align: center; }
+.number.is-calm { background: #fff; color: #444; box-shadow: inset 0 0 0 1px #8a8a8a; font-weight: 400; }
 .numbers { position: absolute; top: -9px; right: -6px; left: 0; text-align: right; } .box > .numbers + * { padding-right: 1em; }
-.noted { margin: 8px 0 0; padding-left: 2em; } .noted li::marker { color: #b00020; font-weight: 600; }
+.noted { margin: 8px 0 0; padding-left: 2em; } .noted li::marker { color: #b00020; font-weight: 600; } .noted li.is-calm::marker { color: #444; font-weight: 400; }
 `;
