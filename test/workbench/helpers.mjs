@@ -236,3 +236,17 @@ export function complaints(log) {
       ),
   );
 }
+
+/** The hover on a word of the line that has it, with the text that it is to have: the pointer comes again where nothing is shown yet. */
+export async function hoverOver(page, word, { hasText }) {
+  const hover = page.locator('.monaco-hover:visible', { hasText });
+  await eventually(page, async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('.view-line', { hasText: word }).getByText(word).hover();
+    return await hover.waitFor({ timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  return hover;
+}

@@ -3,6 +3,7 @@ import { colon } from '../../words/listing';
 import { own } from '../../words/own';
 import { shortened } from '../../words/shortened';
 import type { Bilingual } from '../../words/bilingual';
+import { stepsOf } from '../../rules/support/scales';
 import type { Field } from '../../schema/field';
 import type { Subject } from '../../workspace/subject';
 import type { NodeAt } from '../cursor';
@@ -41,7 +42,7 @@ export function plainHover(node: NodeAt, field: Field, subject: Subject | undefi
   const chosen = `${code(shortened(node.text))} ${escapeMarkdown(meaning ?? '')}`.trimEnd();
   if (meaning !== undefined) return shortFirst({ heading: chosen, next }, termText([...path, node.text], context));
   const effect = own(own(switches, path.join('.')) ?? {}, node.text)?.[language];
-  const isUnknown = next.length === 0 && field.refersTo !== undefined && !field.orProse;
+  const isUnknown = next.length === 0 && isId(field, context);
   return shortFirst(
     {
       ...explained(path.at(-1) ?? '', told.field, language),
@@ -55,4 +56,9 @@ export function plainHover(node: NodeAt, field: Field, subject: Subject | undefi
     // What anybody may write may happen to be a word of the glossary: there, the key must agree as well.
     termText([...path, node.text], context, 2),
   );
+}
+
+/** Whether only the id of something may stand there: neither a path, nor a step of a scale, nor words. */
+function isId({ refersTo, orProse }: Field, { ask }: HoverContext): boolean {
+  return refersTo !== undefined && refersTo !== 'file' && !orProse && stepsOf(refersTo, ask) === undefined;
 }

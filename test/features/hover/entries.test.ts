@@ -89,7 +89,7 @@ describe('a hover says first', () => {
     ['networks: [«net»]', 'net\nネットワーク · 区画：dmz\n\n稼働・接続するシステム1件'],
     [
       '- id: «R-1»',
-      'R-1 Tenants mix\n\nリスクレベル：red → yellow · 修正 · 受容済み\nリスク所有者：情報 花子 · サービス：Example CRM · 管理策1件',
+      'R-1 Tenants mix\n\nリスクレベル：red → yellow · 修正 · 受容済み · 機密性\nリスク所有者：情報 花子 · サービス：Example CRM · 管理策1件',
     ],
     [
       'evidence: [«EV-1»]',
@@ -123,7 +123,7 @@ describe('a hover says first', () => {
 
   it('the same in English', async () => {
     expect(await first('- id: «R-1»', 'en')).toContain(
-      'Level: red → yellow · Modify · accepted\nRisk owner: Hanako Joho · ',
+      'Level: red → yellow · Modify · accepted · confidentiality\nRisk owner: Hanako Joho · ',
     );
     expect(await first('services: [«crm»]\n    assets', 'en')).toContain(
       '1 risk (confidentiality 1, integrity 0, availability 0)',

@@ -77,6 +77,18 @@ describe('hover on a placeholder', () => {
   });
 });
 
+describe('hover on the path of a file', () => {
+  it('says what is kept there, and what is found; never that it is no id', async () => {
+    const text = await first('evidence: [{id: E, location: «a.pdf»}]');
+    expect(text).toMatch(/^保管場所 location\n/);
+    expect(text).toContain('次に：証拠Eのファイルがありません。');
+    const there = await hoverText('isms: 1\nevidence: [{id: E, location: «a.pdf»}]\n', { existing: ['a.pdf'] });
+    expect(there).not.toContain('has this id');
+    const address = await first('evidence: [{id: E, location: «https://example.com/a»}]');
+    expect(address).not.toContain('IDをもつもの');
+  });
+});
+
 describe('hover on an id that nobody defines', () => {
   it('says so, with the fix', async () => {
     const text = await first('risks: [{id: R, owner: «nobody»}]');

@@ -1,5 +1,6 @@
 // Everything that the extension says, in Japanese.
-import { eventually, openFile, openPreview, waitForProblems } from '../helpers.mjs';
+import { join } from 'node:path';
+import { eventually, goToLine, hoverOver, lineOf, openFile, openPreview, waitForProblems } from '../helpers.mjs';
 
 export const workbench = { locale: 'ja' };
 
@@ -26,4 +27,14 @@ export async function showsThePreviewInJapanese({ page, assert }) {
   const text = await frame.locator('#document').innerText();
   for (const word of ['Provider', 'Applicable', 'Planned', 'Excluded'])
     assert.ok(!text.includes(word), `${word} is English`);
+}
+
+export async function saysInAHoverHowAControlStandsBeforeAnybodyScrolls({ page, workspaceFolder, assert }) {
+  await openFile(page, 'soa.isms.yaml');
+  await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: 13.1.3'));
+  const hover = await hoverOver(page, '13.1.3', { hasText: 'ネットワークの分離' });
+  const standing = hover.getByText('リスク1件 · 証拠なし · 監査なし');
+  await standing.waitFor();
+  const [box, place] = [await hover.boundingBox(), await standing.boundingBox()];
+  assert.ok(box && place && place.y + place.height <= box.y + box.height, await hover.innerText());
 }

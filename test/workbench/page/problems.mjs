@@ -4,6 +4,7 @@ import {
   complaints,
   eventually,
   goToLine,
+  hoverOver,
   lineOf,
   openFile,
   runCommand,
@@ -46,9 +47,7 @@ export async function areCountedInTheStatusBar({ page, workspaceFolder, assert }
 export async function areExplainedByAHover({ page, workspaceFolder, assert }) {
   await openFile(page, 'soa.isms.yaml');
   await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: 13.1.3'));
-  await page.locator('.view-line', { hasText: '13.1.3' }).getByText('13.1.3').hover();
-  const hover = page.locator('.monaco-hover:visible', { hasText: 'Segregation in networks' });
-  await hover.waitFor();
+  const hover = await hoverOver(page, '13.1.3', { hasText: 'Segregation in networks' });
   const text = await hover.innerText();
   for (const part of ['Provider', 'Customer', 'R9', 'R11']) assert.ok(text.includes(part), text);
 }

@@ -6,7 +6,7 @@ import { riskStanding, type RiskStanding } from '../../../rules/treatment/standi
 import { controlTitle } from '../../../workspace/names';
 import type { Subject } from '../../../workspace/subject';
 import { enumerated } from '../../../words/listing';
-import { nameIn, treatmentNames } from '../../../words/names';
+import { nameIn, propertyNames, treatmentNames } from '../../../words/names';
 import { filled } from '../../../words/filled';
 import { shortened } from '../../../words/shortened';
 import type { Bilingual } from '../../../words/bilingual';
@@ -18,7 +18,7 @@ import { dueDay } from '../day';
 import { decisionLine } from '../in-isms';
 import { mark } from '../../../facts/marks';
 import { isCalendarDate } from '../../../facts/date';
-import { allCalled, called, written, type Told } from './told';
+import { allCalled, briefly, called, written, type Told } from './told';
 
 const words = {
   level: { en: 'Level', ja: 'リスクレベル' },
@@ -41,7 +41,7 @@ const standings: Readonly<Record<RiskStanding, Bilingual>> = {
 
 export function riskTold(risk: Subject<Risk>, context: HoverContext): Told {
   const { ask, language } = context;
-  const { threat, owner, services, assets, controls = [], plan } = risk.value;
+  const { threat, affects = [], owner, services, assets, controls = [], plan } = risk.value;
   const options = optionsOf(risk.value).map((option) =>
     escapeMarkdown(shortened(nameIn(treatmentNames, option)[language])),
   );
@@ -54,6 +54,10 @@ export function riskTold(risk: Subject<Risk>, context: HoverContext): Told {
         fact(words.level, levels(risk.value, context), language),
         enumerated(options, language),
         standings[riskStanding(risk, ask)][language],
+        enumerated(
+          affects.slice(0, 3).map((property) => briefly(nameIn(propertyNames, property), language)),
+          language,
+        ),
       ),
       beside(
         fact(words.owner, called(owner, 'person', context), language),
