@@ -59,9 +59,10 @@ export function controlsSection(report: AuditReport, say: Say): Section {
   const shown = report.audits
     .filter(({ performed, id }) => id !== '' && performed >= report.cycleStart)
     .slice(0, mostColumns);
+  const keyOf = createKeys();
   const rowOf = ({ id, title, place, state, last, audits }: AuditedControl): Row => ({
     kind: 'row',
-    key: `control ${id}`,
+    key: keyOf(`control ${id}`),
     name: id,
     cells: [
       id,

@@ -1,4 +1,5 @@
 /** The controls of one standard, with who carries them out. */
+import { createKeys } from '../view/keys';
 import type { Bilingual } from '../../words/bilingual';
 import { filled } from '../../words/filled';
 import { nameIn, roleLabels } from '../../words/names';
@@ -30,6 +31,7 @@ export function controlTable(
   rows: readonly ResponsibilityRow[],
   { language }: ResponsibilityReport,
 ): Table {
+  const keyOf = createKeys();
   const shown = sides.filter((side) => rows.some((row) => row[side.id].length > 0));
   const cellsOf = (row: ResponsibilityRow): readonly Cell[] => [
     row.id,
@@ -59,7 +61,7 @@ export function controlTable(
         if ('text' in row) return { kind: 'group', key: `objective ${row.key}`, level: 2, text: row.text };
         return {
           kind: 'row',
-          key: `${id} ${row.id}`,
+          key: keyOf(`${id} ${row.id}`),
           name: row.id,
           cells: cellsOf(row),
           place: row.place,

@@ -1,4 +1,5 @@
 /** What customers are given, and what services underneath do. */
+import { createKeys } from '../view/keys';
 import { enumerated } from '../../words/listing';
 import { list } from '../view/cells';
 import type { Section } from '../view/view';
@@ -45,6 +46,7 @@ export function takenSection(
         .map(({ id }) => id),
       language,
     );
+  const keyOf = createKeys();
   return {
     id: 'taken',
     heading: say('taken'),
@@ -59,7 +61,7 @@ export function takenSection(
       ],
       rows: [...fromServices(rows)].map((service) => ({
         kind: 'row',
-        key: `taken ${service}`,
+        key: keyOf(`taken ${service}`),
         name: service,
         cells: [service, controlsFrom(service, 'inherited'), controlsFrom(service, 'shared')],
         facets: {},

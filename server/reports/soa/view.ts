@@ -63,7 +63,7 @@ function summaryOf({ groups, language, roles }: StatementOfApplicabilityReport):
       ],
       rows: lines.map(({ key, name, rows }) => ({
         kind: 'row',
-        key,
+        key: besideRows(key),
         name,
         cells: [
           name,
@@ -79,6 +79,11 @@ function summaryOf({ groups, language, roles }: StatementOfApplicabilityReport):
   };
 }
 
+/** The key of a row is what a control is called, in one line: no control can be called like what has a line of its own. */
+function besideRows(key: string): string {
+  return `\n${key}`;
+}
+
 /** It applies, and nobody knows how far it is implemented. */
 function hasNoStatus(row: SoaRow): boolean {
   return decisionOf(row) === 'applicable' && !statuses.some((word) => word === row.status);
@@ -92,7 +97,12 @@ function tableOf({ standard, name, rows }: SoaGroup, report: StatementOfApplicab
     const under = row.objective;
     if (under && under.id !== objective) {
       objective = under.id;
-      drawn.push({ kind: 'group', key: `${standard} ${under.id}`, level: 2, text: `${under.id} ${under.title}` });
+      drawn.push({
+        kind: 'group',
+        key: besideRows(`${standard} ${under.id}`),
+        level: 2,
+        text: `${under.id} ${under.title}`,
+      });
     }
     drawn.push({
       kind: 'row',

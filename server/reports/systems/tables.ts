@@ -1,4 +1,5 @@
 /** What the drawing of the environment shows, in words: systems, who administers what, zones. */
+import { createKeys } from '../view/keys';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { bracketed, colon } from '../../words/listing';
 import { nameIn } from '../../words/names';
@@ -79,6 +80,7 @@ function calledWithId({ id, name }: Pick<Administrator, 'id' | 'name'>, language
 /** A row for each person, with the systems by layer: one person in several columns is seen at once. */
 export function administratorsTable({ systems }: SystemsData, language: Language): Table {
   const column = columnIn(language);
+  const keyOf = createKeys();
   const people = new Map<string, { readonly person: Administrator; readonly held: Map<string, Cell[]> }>();
   for (const system of systems) {
     for (const person of system.administrators) {
@@ -95,7 +97,7 @@ export function administratorsTable({ systems }: SystemsData, language: Language
     columns: [column('person', words.person, 16), ...layers.map((layer) => column(layer, layerNames[layer], 24))],
     rows: [...people.values()].map(({ person, held }) => ({
       kind: 'row',
-      key: `person ${person.id}`,
+      key: keyOf(`person ${person.id}`),
       name: person.name,
       cells: [
         calledWithId(person, language),
@@ -111,6 +113,7 @@ export function zonesTable({ systems }: SystemsData, language: Language): Table 
   const column = columnIn(language);
   const isNetwork = ({ kind, zone }: SystemRow): boolean =>
     zone.trim() !== '' || kind === 'virtual-switch' || kind === 'network';
+  const keyOf = createKeys();
   const zones = new Map<string, SystemRow[]>();
   for (const system of systems.filter(isNetwork)) {
     const members = zones.get(system.zone.trim()) ?? [];
@@ -142,7 +145,7 @@ export function zonesTable({ systems }: SystemsData, language: Language): Table 
     ],
     rows: named.map(([zone, members]) => ({
       kind: 'row',
-      key: `zone ${zone}`,
+      key: keyOf(`zone ${zone}`),
       name: zone === '' ? words.noZone[language] : zone,
       cells: [
         zone === '' ? words.noZone[language] : zone,

@@ -1,4 +1,5 @@
 /** The trace of a project, drawn: a row for each risk of a service, then one for each control, then what hangs loose. */
+import { createKeys } from '../view/keys';
 import { andMore } from '../../words/listing';
 import { asOf, asOfFacts } from '../view/as-of';
 import { list } from '../view/cells';
@@ -103,9 +104,10 @@ function servicesSection({ language, services, otherRisks }: TraceReport, say: S
 function controlsSection({ language, controls }: TraceReport, say: Say): Section {
   const column = columnIn(language);
   const few = (nodes: readonly Traced[]): Cell => list(fewOf(nodes, language));
+  const keyOf = createKeys();
   const controlRow = ({ control, services, risks, evidence, findings }: TracedControl): Row =>
     rowOf(
-      `control ${control.id}`,
+      keyOf(`control ${control.id}`),
       control,
       [list(services.slice(0, most).map(({ title, id }) => title || id)), few(risks), few(evidence), few(findings)],
       say,
