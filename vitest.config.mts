@@ -11,7 +11,7 @@ const workbench = 'test/workbench/**';
 /** A suite's files share one module registry: loading the product for each file would take longer than its tests. */
 const shared = { pool: 'threads', isolate: false } as const;
 /** Nothing asserts on time; this only ends what hangs, on a machine that does other things at the same time. */
-const testTimeout = 120_000;
+const testTimeout = 600_000;
 
 const suites: readonly TestProjectInlineConfiguration[] = [
   {
