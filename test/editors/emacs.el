@@ -62,12 +62,21 @@
     (note "references stand in all files"
           (places (ask :textDocument/references
                        (append (eglot--TextDocumentPositionParams) '(:context (:includeDeclaration t))))))
+    (let* ((about (list :textDocument (eglot--TextDocumentIdentifier)))
+           (outline (ask :textDocument/documentSymbol about))
+           (entries (plist-get (aref outline 0) :children))
+           (found (ask :workspace/symbol '(:query "隔離"))))
+      (note "the outline lists entries" (mapconcat (lambda (each) (plist-get each :name)) entries " "))
+      (note "an entry is found by its name" (car (split-string (plist-get (aref found 0) :name)))))
     (at "services")
     (let ((contents (plist-get (ask :textDocument/hover) :contents)))
       (note "a hover explains in Japanese" (plist-get contents :value)))
     (note "opened alone, a document belongs to its project" (unknown assets))
 
     (open "isms.yaml")
+    (let* ((lenses (ask :textDocument/codeLens (list :textDocument (eglot--TextDocumentIdentifier))))
+           (lens (ask :codeLens/resolve (aref lenses 0))))
+      (note "figures stand above entries" (plist-get (plist-get lens :command) :title)))
     (at "suzuki")
     (replace-match "tanaka")
     (eglot--signal-textDocument/didChange)

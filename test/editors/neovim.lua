@@ -74,6 +74,12 @@ local steps = {
     at('yoyaku')
     result['an id behind Japanese text leads to its definition'] = places(ask('textDocument/definition'))
     result['opened alone, a document belongs to its project'] = unknown(assets)
+    local children = {}
+    local outline = ask('textDocument/documentSymbol', { textDocument = { uri = vim.uri_from_bufnr(0) } })
+    for _, child in ipairs(outline and outline[1].children or {}) do table.insert(children, child.name) end
+    result['the outline lists entries'] = table.concat(children, ' ')
+    local found = ask('workspace/symbol', { query = '隔離' }) or {}
+    result['an entry is found by its name'] = found[1] and found[1].name:match('^%S+') or ''
     local references = position()
     references.context = { includeDeclaration = true }
     result['references stand in all files'] = places(ask('textDocument/references', references))
@@ -84,6 +90,9 @@ local steps = {
   function()
     local assets = vim.api.nvim_get_current_buf()
     local main = open('isms.yaml')
+    local lenses = ask('textDocument/codeLens', { textDocument = { uri = vim.uri_from_bufnr(main) } }) or {}
+    local lens = lenses[1] and ask('codeLens/resolve', lenses[1])
+    result['figures stand above entries'] = lens and lens.command.title or ''
     local line = vim.api.nvim_buf_get_lines(main, 2, 3, false)[1]
     vim.api.nvim_buf_set_lines(main, 2, 3, false, { (line:gsub('suzuki', 'tanaka')) })
     result['an edit in one buffer is seen in the other'] = becomes(assets, 'suzuki')

@@ -47,5 +47,8 @@ export const expected = {
   'an action mends': 'owner: suzuki',
   'renaming edits every file': 'booking booking booking booking',
   'the trace leads from a risk to its control': 'CLD.9.5.1',
+  'the outline lists entries': 'db log',
+  'an entry is found by its name': 'RISK-001',
+  'figures stand above entries': 'リスク: 機密性 0件 · 完全性 0件 · 可用性 0件',
   'a hover explains in Japanese': 'サービス',
 };
