@@ -3,7 +3,7 @@
  * lines of a hover, some of them two; whoever wants to know more goes on reading below.
  */
 import { colon } from '../../words/listing';
-import { shortened } from '../../words/shortened';
+import { fitted } from '../../words/fitted';
 import { sentencesOf } from '../../words/sentences';
 import type { Bilingual, Language } from '../../words/bilingual';
 import { divided, escapeMarkdown, inLines, paragraphs } from '../../markup/markdown';
@@ -26,29 +26,29 @@ export function shortFirst(
   return divided(paragraphs(inLines(heading, ...meaning), inLines(...standing), inLines(...next)), ...details);
 }
 
-/** So much of a text has room in two lines, in UTF-16 units. */
-const twoLines: Readonly<Record<Language, number>> = { en: 220, ja: 112 };
+/** What has room in two lines of 120 half-width characters, with a word or two before it; in the line of a title. */
+const widths = { text: 220, id: 36, title: 80 } as const;
 
-/** A text that may be of any length as a line says it. */
-export function inBrief(text: string, language: Language): string {
-  return shortened(text, twoLines[language]);
+/** A text that may be of any length, in two lines at most. */
+export function inBrief(text: string): string {
+  return fitted(text, widths.text);
 }
 
 /** Of an explanation of ours, the first sentence. */
 export function firstSentence(text: string | undefined, language: Language): string | undefined {
-  return text === undefined ? undefined : escapeMarkdown(inBrief(sentencesOf(text, language).first, language));
+  return text === undefined ? undefined : escapeMarkdown(inBrief(sentencesOf(text, language).first));
 }
 
 /** The other sentences, and the first one again where not all of it had room. */
 export function restOf(text: string | undefined, language: Language): string {
   if (text === undefined) return '';
   const { first, rest } = sentencesOf(text, language);
-  return escapeMarkdown(inBrief(first, language) === first ? rest : text);
+  return escapeMarkdown(inBrief(first) === first ? rest : text);
 }
 
 /** What somebody wrote, on a line that says other things as well. */
 export function named(id: string, title: string): string {
-  return `**${escapeMarkdown(shortened(id, 40))}** ${escapeMarkdown(shortened(title, 60))}`.trimEnd();
+  return `**${escapeMarkdown(fitted(id, widths.id))}** ${escapeMarkdown(fitted(title, widths.title))}`.trimEnd();
 }
 
 /** Facts of a line, one beside the other. */

@@ -44,7 +44,7 @@ export function keyHover(node: NodeAt, field: Field, subject: Subject | undefine
 
 /** A field by its label and key, and what to write there. */
 export function explained(key: string, field: Field, language: Language): Pick<Brief, 'heading' | 'meaning'> {
-  const meaning = escapeMarkdown(inBrief(field.description[language], language));
+  const meaning = escapeMarkdown(inBrief(field.description[language]));
   return { heading: titled(key, field, language), meaning: [meaning] };
 }
 

@@ -1,5 +1,6 @@
 /** What comes next of an entry: the worst of what is found of it, as Problems say it, and the fix that mends it. */
 import type { Pointer } from '../../facts/fields';
+import { fitted } from '../../words/fitted';
 import type { Bilingual, Language } from '../../words/bilingual';
 import type { LocatedFinding } from '../../check/located-finding';
 import type { Fix } from '../../check/fix';
@@ -48,13 +49,13 @@ export function nextLines(
   // Where a person is to choose, the first choice is not what the tool advises.
   const others = preferred ? 0 : fixes.length - 1;
   return [
-    labelled(words.next, locationLink(location, inBrief(messageOf(finding, language), language)), language),
+    labelled(words.next, locationLink(location, inBrief(messageOf(finding, language))), language),
     ...(fix ? [labelled(words.fix, `${fixNamed(fix, language)}${orOthers(others, language)}`, language)] : []),
   ];
 }
 
 function fixNamed({ title }: Fix, language: Language): string {
-  return escapeMarkdown(inBrief(title[language], language));
+  return escapeMarkdown(fitted(title[language], 100));
 }
 
 function orOthers(count: number, language: Language): string {

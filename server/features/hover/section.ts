@@ -21,7 +21,7 @@ export function sectionHover(name: string, field: Field, context: HoverContext):
   return shortFirst(
     {
       heading: titled(name, field, language),
-      meaning: [escapeMarkdown(inBrief(field.description[language], language))],
+      meaning: [escapeMarkdown(inBrief(field.description[language]))],
       standing: [
         beside(
           isList ? counted(words.entries, ask.count(mark.section(name)), language) : undefined,

@@ -7,11 +7,11 @@ import type { Bilingual, Language } from '../../words/bilingual';
 import { filled } from '../../words/filled';
 import { enumerated } from '../../words/listing';
 import { factorLabels, factorTitle } from '../../words/names';
-import { shortened } from '../../words/shortened';
+import { fitted } from '../../words/fitted';
 import { escapeMarkdown } from '../../markup/markdown';
 import { beside, fact, named, shortFirst } from './brief';
 import type { HoverContext } from './context';
-import { called } from './entries/told';
+import { called, widths } from './entries/told';
 import { linkTo } from './link';
 
 const words = {
@@ -111,5 +111,5 @@ function placeOf(index: number, count: number, language: Language): string {
 }
 
 function said(step: string): string {
-  return escapeMarkdown(shortened(step, 16));
+  return escapeMarkdown(fitted(step, widths.fact));
 }

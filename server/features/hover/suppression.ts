@@ -81,7 +81,7 @@ function faulty(comment: SliceComment, placed: PlacedSlice, context: HoverContex
 }
 
 function named({ finding, location }: LocatedFinding, { language }: HoverContext): string {
-  return locationLink(location, inBrief(messageOf(finding, language), language));
+  return locationLink(location, inBrief(messageOf(finding, language)));
 }
 
 /** Of the comment itself: that it is over, that it silences nothing, that it cannot be read. */

@@ -135,6 +135,11 @@ describe('a hover says first', () => {
     expect(await first('{id: «R-2», title: Second')).toMatch(/^R-2 Second\n/);
   });
 
+  it('of an id that two kinds of things have, the one that the field names', async () => {
+    const text = `${isms}--- more.isms.yaml ---\nsystems: [{id: crm, kind: host, service: «crm»}]\n`;
+    expect(await hoverText(`--- isms.yaml ---\n${text}`)).toMatch(/^\*\*crm\*\* Example CRM/);
+  });
+
   it('what is found of that very entry', async () => {
     expect(await first('id: «NC-1»')).toMatch(/次に：.*NC-1.*(?:\n|$)/);
     expect(await first('{id: «R-2», title: First')).toMatch(/次に：.*R-2/);

@@ -8,6 +8,9 @@ import { linesOf } from '../../../server/writers/layout/measure';
 import { hoverPlaces } from '../../golden/hover-places';
 import { openGoldenProject, placeOf } from '../../golden/project';
 import { readExample } from '../../properties/projects';
+import { fixtureFolder } from '../../support/project-text';
+import { openFixture } from '../../support/rules';
+import { projectsWithLongValues } from '../../support/schema-projects';
 import { loadExplanations } from '../../support/explanations';
 import { opened } from '../../verdict/rows';
 
@@ -68,6 +71,12 @@ describe.each(['en', 'ja'] as const)('a hover in %s is short first', (language) 
       for (const [place, contents] of await hoversOf(golden.service, uri, text, language))
         expect(linesFirst(contents), `${uri}:${place}\n${contents}`).toBeLessThanOrEqual(mostLines);
     }
+  });
+
+  it.each(projectsWithLongValues('長'.repeat(300)))('where every value is long: $name', async ({ text }) => {
+    const service = openFixture(text);
+    for (const [place, contents] of await hoversOf(service, `${fixtureFolder}isms.yaml`, text, language))
+      expect(linesFirst(contents), `${place}\n${contents}`).toBeLessThanOrEqual(mostLines);
   });
 
   it('at every place of examples/cloud', async () => {

@@ -3,12 +3,12 @@ import { mark } from '../../../facts/marks';
 import type { Asset } from '../../../facts/model';
 import { isOf, type Subject } from '../../../workspace/subject';
 import { propertyNames } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { counted, countWords } from '../counted';
-import { allCalled, called, type Told } from './told';
+import { allCalled, called, type Told, widths } from './told';
 
 const words = {
   personalData: { en: 'personal data', ja: '個人データ' },
@@ -27,13 +27,13 @@ export function assetTold({ value }: Subject<Asset>, context: HoverContext): Tol
     const written = value.value?.[property];
     return written === undefined
       ? []
-      : [`${propertyNames[property][language]} ${escapeMarkdown(shortened(String(written), 24))}`];
+      : [`${propertyNames[property][language]} ${escapeMarkdown(fitted(String(written), widths.fact))}`];
   });
   return {
     meaning: [
       beside(
-        type && escapeMarkdown(shortened(type, 40)),
-        fact(words.classification, classification && escapeMarkdown(shortened(classification, 24)), language),
+        type && escapeMarkdown(fitted(type, widths.fact)),
+        fact(words.classification, classification && escapeMarkdown(fitted(classification, widths.fact)), language),
         personalData ? words.personalData[language] : undefined,
       ),
     ],

@@ -4,13 +4,13 @@ import type { Audit, AuditFinding } from '../../../facts/model';
 import type { Subject } from '../../../workspace/subject';
 import { filled } from '../../../words/filled';
 import { gradeNames, nameIn } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { dueDay } from '../day';
 import { linkTo } from '../link';
-import { called, written, type Told } from './told';
+import { called, written, type Told, widths } from './told';
 
 const words = {
   audit: { en: 'Audit', ja: '監査' },
@@ -32,10 +32,12 @@ export function auditFindingTold(finding: AuditFinding, audit: Subject<Audit>, c
     meaning: [
       written(description, language),
       beside(
-        grade === undefined ? words.ungraded[language] : escapeMarkdown(shortened(nameIn(gradeNames, grade)[language])),
-        fact(words.control, control && escapeMarkdown(shortened(control, 24)), language),
-        fact(words.requirement, requirement && escapeMarkdown(shortened(requirement, 24)), language),
-        fact(words.audit, linkTo(audit, shortened(audit.value.id ?? '?', 24), project), language),
+        grade === undefined
+          ? words.ungraded[language]
+          : escapeMarkdown(fitted(nameIn(gradeNames, grade)[language], widths.fact)),
+        fact(words.control, control && escapeMarkdown(fitted(control, widths.fact)), language),
+        fact(words.requirement, requirement && escapeMarkdown(fitted(requirement, widths.fact)), language),
+        fact(words.audit, linkTo(audit, fitted(audit.value.id ?? '?', widths.fact), project), language),
       ),
     ],
     standing: [

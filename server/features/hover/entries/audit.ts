@@ -7,14 +7,14 @@ import type { Subject } from '../../../workspace/subject';
 import { bracketed, enumerated } from '../../../words/listing';
 import { filled } from '../../../words/filled';
 import { auditTypeNames, criterionNames, nameIn } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import { firstOf, labelledList, type HoverContext } from '../context';
 import { counted, countWords } from '../counted';
 import { dueDay } from '../day';
 import { linkTo } from '../link';
-import { allCalled, briefly, type Told } from './told';
+import { allCalled, briefly, type Told, widths } from './told';
 
 const words = {
   criteria: { en: 'Criteria', ja: '監査基準' },
@@ -38,7 +38,7 @@ export function auditTold(audit: Subject<Audit>, context: HoverContext): Told {
   const { language, project } = context;
   const { type = 'internal', criteria = [], services, controls, auditors } = audit.value;
   const found = auditFindingsOf(audit);
-  const judged = criteria.map((each) => escapeMarkdown(shortened(nameIn(criterionNames, each)[language], 40)));
+  const judged = criteria.map((each) => escapeMarkdown(fitted(nameIn(criterionNames, each)[language], widths.fact)));
   const reached =
     typeof controls === 'string'
       ? words.allControls[language]
@@ -48,7 +48,7 @@ export function auditTold(audit: Subject<Audit>, context: HoverContext): Told {
   return {
     meaning: [
       beside(
-        escapeMarkdown(shortened(nameIn(auditTypeNames, type)[language])),
+        escapeMarkdown(fitted(nameIn(auditTypeNames, type)[language], widths.fact)),
         fact(words.criteria, enumerated(judged, language), language),
       ),
     ],

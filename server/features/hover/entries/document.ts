@@ -2,12 +2,12 @@
 import { isCalendarDate } from '../../../facts/date';
 import type { DocumentRecord } from '../../../facts/model';
 import type { Subject } from '../../../workspace/subject';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { code, escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { dueDay } from '../day';
-import { briefly, called, type Told } from './told';
+import { briefly, called, type Told, widths } from './told';
 
 const words = {
   version: { en: 'Version', ja: '版' },
@@ -24,9 +24,9 @@ export function documentTold({ value }: Subject<DocumentRecord>, context: HoverC
   return {
     meaning: [
       beside(
-        fact(words.version, version && escapeMarkdown(shortened(version, 24)), language),
+        fact(words.version, version && escapeMarkdown(fitted(version, widths.fact)), language),
         fact(words.classification, briefly(classification, language), language),
-        fact(words.kept, location && code(shortened(location)), language),
+        fact(words.kept, location && code(fitted(location, widths.path)), language),
       ),
     ],
     standing: [

@@ -4,14 +4,14 @@ import type { Evidence } from '../../../facts/model';
 import { rowsRelyingOn } from '../../../rules/evidence/relying';
 import type { Subject } from '../../../workspace/subject';
 import { bracketed } from '../../../words/listing';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { code } from '../../../markup/markdown';
 import { ageOf, validityOf } from '../age';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { daysOff } from '../day';
 import { linkTo } from '../link';
-import { called, few, type Told } from './told';
+import { called, few, type Told, widths } from './told';
 
 const words = {
   kept: { en: 'Kept at', ja: '保管場所' },
@@ -30,7 +30,7 @@ export function evidenceTold({ value }: Subject<Evidence>, context: HoverContext
   return {
     meaning: [
       beside(
-        fact(words.kept, location && code(shortened(location)), language),
+        fact(words.kept, location && code(fitted(location, widths.path)), language),
         fact(words.keeper, called(owner, 'person', context), language),
       ),
     ],
@@ -40,7 +40,7 @@ export function evidenceTold({ value }: Subject<Evidence>, context: HoverContext
         ? words.unused[language]
         : fact(
             words.proves,
-            few(controls, ([control, row]) => linkTo(row, shortened(control, 24), project), language),
+            few(controls, ([control, row]) => linkTo(row, fitted(control, widths.fact), project), language),
             language,
           ),
     ],

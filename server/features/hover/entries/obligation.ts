@@ -3,12 +3,12 @@ import { mark } from '../../../facts/marks';
 import type { Requirement } from '../../../facts/model';
 import { isOf, type Subject } from '../../../workspace/subject';
 import { nameIn, obligationNames } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside } from '../brief';
 import type { HoverContext } from '../context';
 import { counted, countWords } from '../counted';
-import { briefly, type Told } from './told';
+import { briefly, type Told, widths } from './told';
 
 const words = {
   rows: {
@@ -23,7 +23,10 @@ export function obligationTold({ value }: Subject<Requirement>, { ask, language 
   const naming = ask.all(mark.refers('obligation', id));
   return {
     meaning: [
-      beside(kind && escapeMarkdown(shortened(nameIn(obligationNames, kind)[language])), briefly(source, language)),
+      beside(
+        kind && escapeMarkdown(fitted(nameIn(obligationNames, kind)[language], widths.fact)),
+        briefly(source, language),
+      ),
     ],
     standing: [
       beside(

@@ -8,9 +8,9 @@ import type { Subject } from '../../../workspace/subject';
 import { enumerated } from '../../../words/listing';
 import { nameIn, propertyNames, treatmentNames } from '../../../words/names';
 import { filled } from '../../../words/filled';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import type { Bilingual } from '../../../words/bilingual';
-import { escapeMarkdown } from '../../../markup/markdown';
+import { escapeMarkdown, quotedText } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import { firstOf, labelledList, type HoverContext } from '../context';
 import { counted, countWords } from '../counted';
@@ -18,7 +18,7 @@ import { dueDay } from '../day';
 import { decisionLine } from '../in-isms';
 import { mark } from '../../../facts/marks';
 import { isCalendarDate } from '../../../facts/date';
-import { allCalled, briefly, called, written, type Told } from './told';
+import { allCalled, briefly, called, written, type Told, widths } from './told';
 
 const words = {
   level: { en: 'Level', ja: 'リスクレベル' },
@@ -43,7 +43,7 @@ export function riskTold(risk: Subject<Risk>, context: HoverContext): Told {
   const { ask, language } = context;
   const { threat, affects = [], owner, services, assets, controls = [], plan } = risk.value;
   const options = optionsOf(risk.value).map((option) =>
-    escapeMarkdown(shortened(nameIn(treatmentNames, option)[language])),
+    escapeMarkdown(fitted(nameIn(treatmentNames, option)[language], widths.fact)),
   );
   const action =
     plan && beside(written(plan.action, language), called(plan.owner, 'person', context), planDay(plan, context));
@@ -79,7 +79,7 @@ function levels(risk: Risk, { ask, language }: HoverContext): string {
   const before = assessedLevel(risk, criteria)?.name ?? risk.level;
   const after = residualLevel(risk, criteria)?.name;
   const said = [before ?? words.notEstimated[language], ...(after === undefined ? [] : [after])];
-  return said.map((level) => escapeMarkdown(shortened(level, 24))).join(' → ');
+  return said.map((level) => escapeMarkdown(fitted(level, widths.fact))).join(' → ');
 }
 
 function planDay({ due, doneOn }: NonNullable<Risk['plan']>, context: HoverContext): string | undefined {
@@ -92,8 +92,8 @@ function controlList(controls: readonly string[], context: HoverContext): string
   const { ask, language } = context;
   const say = (id: string): string => {
     const [row] = ask.all(mark.statement(id));
-    const title = escapeMarkdown(shortened(controlTitle(id, ask, language)));
-    return `${escapeMarkdown(shortened(id, 40))} ${title}${row ? ` — ${decisionLine(row, context)}` : ''}`;
+    const title = quotedText(controlTitle(id, ask, language));
+    return `${escapeMarkdown(fitted(id, widths.fact))} ${title}${row ? ` — ${decisionLine(row, context)}` : ''}`;
   };
   return labelledList(words.controlList, firstOf(controls, say, language), language);
 }

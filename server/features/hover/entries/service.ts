@@ -8,12 +8,12 @@ import type { Subject } from '../../../workspace/subject';
 import { bracketed, enumerated } from '../../../words/listing';
 import { filled } from '../../../words/filled';
 import { modelNames, nameIn, propertyNames, roleLabels } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { counted, countWords } from '../counted';
-import { allCalled, briefly, called, type Told } from './told';
+import { allCalled, briefly, called, type Told, widths } from './told';
 
 const words = {
   supplier: { en: 'Supplier', ja: '供給者' },
@@ -36,14 +36,14 @@ const words = {
 export function serviceTold({ value }: Subject<Service>, context: HoverContext): Told {
   const { ask, language } = context;
   const { id = '', roles = [], model, supplier, uses, owner, since, until } = value;
-  const named = roles.map((role) => escapeMarkdown(shortened(nameIn(roleLabels, role)[language])));
+  const named = roles.map((role) => escapeMarkdown(fitted(nameIn(roleLabels, role)[language], widths.fact)));
   const [last] = performedAudits(ask).filter((each) => hasAudited(each, value));
   const days = [since, until].map((day) => (isCalendarDate(day) ? day : ''));
   return {
     meaning: [
       beside(
         enumerated(named, language),
-        model && escapeMarkdown(shortened(nameIn(modelNames, model)[language])),
+        model && escapeMarkdown(fitted(nameIn(modelNames, model)[language], widths.fact)),
         fact(words.supplier, briefly(supplier, language), language),
         fact(words.owner, called(owner, 'person', context), language),
       ),

@@ -4,12 +4,12 @@ import type { System } from '../../../facts/model';
 import type { Subject } from '../../../workspace/subject';
 import { enumerated } from '../../../words/listing';
 import { kindNames, layerNames, nameIn } from '../../../words/names';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import { escapeMarkdown } from '../../../markup/markdown';
 import { beside, fact } from '../brief';
 import type { HoverContext } from '../context';
 import { counted } from '../counted';
-import { allCalled, called, few, type Told } from './told';
+import { allCalled, called, few, type Told, widths } from './told';
 
 const words = {
   service: { en: 'Service', ja: 'サービス' },
@@ -34,12 +34,12 @@ export function systemTold({ value }: Subject<System>, context: HoverContext): T
   return {
     meaning: [
       beside(
-        kind && escapeMarkdown(shortened(nameIn(kindNames, kind)[language])),
+        kind && escapeMarkdown(fitted(nameIn(kindNames, kind)[language], widths.fact)),
         fact(words.service, called(service, 'service', context), language),
-        fact(words.zone, zone && escapeMarkdown(shortened(zone, 24)), language),
+        fact(words.zone, zone && escapeMarkdown(fitted(zone, widths.fact)), language),
         fact(
           words.functions,
-          few(functions, (each) => escapeMarkdown(shortened(each, 24)), language),
+          few(functions, (each) => escapeMarkdown(fitted(each, widths.fact)), language),
           language,
         ),
       ),

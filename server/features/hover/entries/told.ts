@@ -1,6 +1,6 @@
 /** What is told of an entry, and how facts that several kinds have are put in words. */
 import { andMore, enumerated } from '../../../words/listing';
-import { shortened } from '../../../words/shortened';
+import { fitted } from '../../../words/fitted';
 import type { Language } from '../../../words/bilingual';
 import { textIn, type LocalizedText } from '../../../facts/text';
 import type { Defining } from '../../../facts/marks';
@@ -17,6 +17,9 @@ export interface Told {
   readonly details?: readonly (string | undefined)[];
 }
 
+/** How much of one fact has room beside others, in half-width characters: of a name or a word, a path, a few words. */
+export const widths = { fact: 30, path: 60, words: 50 } as const;
+
 /** So many things are named on a line. */
 const fewNamed = 3;
 
@@ -27,7 +30,7 @@ export function written(text: LocalizedText | undefined, language: Language): st
 
 /** The same beside other facts. */
 export function briefly(text: LocalizedText | undefined, language: Language): string {
-  return escapeMarkdown(shortened(textIn(text, language), 40));
+  return escapeMarkdown(fitted(textIn(text, language), widths.words));
 }
 
 /** What an id names, by its name, with the way there; the id where nothing has it. */
@@ -40,8 +43,8 @@ export function called<Kind extends string & keyof Kinds>(
   const { ask, language, project } = context;
   const entry = ask.definition(kind, id);
   return entry
-    ? linkTo(entry, shortened(titleOf(entry, language) || id, 24), project)
-    : escapeMarkdown(shortened(id, 24));
+    ? linkTo(entry, fitted(titleOf(entry, language) || id, widths.fact), project)
+    : escapeMarkdown(fitted(id, widths.fact));
 }
 
 /** The first few of several ids, by their names. */
