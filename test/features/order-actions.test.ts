@@ -105,3 +105,26 @@ describe('rows of the statement of applicability', () => {
     expect(after(`${head}${a}${b}    - id: "A.9\n${end}`, '5.1.1', rows)).toBeUndefined();
   });
 });
+
+describe('risks', () => {
+  const by = 'リスクをIDの順に並べ替え';
+  const list = (...ids: readonly string[]): string =>
+    `isms: 1\nrisks:\n${ids.map((id) => `  # of ${id}\n  - id: ${id} # ${id}\n    title: T\n`).join('')}`;
+
+  it('move by the numbers in their ids', () => {
+    const sorted = list('A-1', 'R', 'R-2', 'R-10', 'R-10a');
+    expect(after(list('R-10a', 'R-10', 'R', 'R-2', 'A-1'), 'id: R-2', by)).toBe(sorted);
+    expect(after(sorted, 'id: R-2', by)).toBeUndefined();
+  });
+
+  it('move in brackets', () => {
+    const text = (...ids: readonly string[]): string =>
+      `isms: 1\nrisks: [${ids.map((id) => `{id: ${id}}`).join(', ')}]\n`;
+    expect(after(text('R-3', 'R-2', 'R-1'), 'R-2', by)).toBe(text('R-1', 'R-2', 'R-3'));
+  });
+
+  it('stay while one of them has no id, or something else stands between them', () => {
+    expect(after(`${list('R-2', 'R-1')}  - title: T\n`, 'id: R-1', by)).toBeUndefined();
+    expect(after(`${list('R-2', 'R-1')}  - {id: R-0, title: [}\n`, 'id: R-1', by)).toBeUndefined();
+  });
+});

@@ -32,10 +32,16 @@ export function entryOffersAt(
   return entry && !another ? offersOf(service, project, entry) : [];
 }
 
-/** All that may be done with any entry of a document. */
-export function entryOffersIn(service: IsmsService, project: Project, uri: DocumentUri): readonly EntryOffer[] {
+/** All that may be done with any entry of a document, or with those that are meant: what each may do can cost what its list holds. */
+export function entryOffersIn(
+  service: IsmsService,
+  project: Project,
+  uri: DocumentUri,
+  isMeant: (entry: Placed) => boolean = () => true,
+): readonly EntryOffer[] {
   const slices = project.documents.get(uri)?.slices ?? [];
-  return slices.flatMap(entriesOf).flatMap((entry) => offersOf(service, project, entry));
+  const entries = slices.flatMap(entriesOf).filter(isMeant);
+  return entries.flatMap((entry) => offersOf(service, project, entry));
 }
 
 function holds({ range: outer }: Placed, { range: inner }: Placed): boolean {
