@@ -14,7 +14,7 @@ import { locateEntry, type LocatedEntry } from './locate';
 import { addCommentAbove } from './comment';
 import { removeComment, removeEntry, removePair } from './remove';
 import { addAfterLast, addSection } from './section-change';
-import { orderEntries, orderKeys } from './reorder-entry';
+import { orderAllKeys, orderEntries, orderKeys } from './reorder-entry';
 import { rowsAsEntries } from './rows';
 import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
@@ -60,6 +60,8 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
       return splice(texts, change.document, (editing) => rowsAsEntries(editing, change.line, schema));
     case 'order-entries':
       return splice(texts, change.document, (editing) => orderEntries(editing, change.section, change.order));
+    case 'order-all-keys':
+      return splice(texts, change.document, (editing) => orderAllKeys(editing, schema));
     case 'order-keys':
       return splice(texts, change.subject.document, (editing) => {
         const { section } = change.subject;

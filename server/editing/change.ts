@@ -34,6 +34,8 @@ export type Change =
   | { readonly kind: 'shift-lines'; readonly slice: PlacedSlice; readonly shift: Shift }
   /** Puts the fields of an entry into the order of the schema. */
   | { readonly kind: 'order-keys'; readonly subject: Subject<unknown> }
+  /** The same of all entries of a file, where several are not in it. */
+  | { readonly kind: 'order-all-keys'; readonly document: DocumentUri }
   /** Puts the entries of a section in one file into an order: their numbers there, counted from zero. */
   | {
       readonly kind: 'order-entries';

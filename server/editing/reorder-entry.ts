@@ -2,6 +2,7 @@
 import { readSlice } from '../yaml/slice-content';
 import { nestedLists } from '../yaml/slices';
 import { parseYaml } from '../yaml/parse';
+import type { IsmsSchema } from '../schema/isms-schema';
 import { own } from '../words/own';
 import type { Span } from '../yaml/tree';
 import { createEditingText, type EditingText } from './editing-text';
@@ -25,6 +26,26 @@ export function orderKeys({ slice, entry }: LocatedEntry, keys: readonly string[
   const said = readSlice(slice).entries.map((each) => saidBy(each.node));
   const isSame = after.problems.length === 0 && after.entries.map((each) => saidBy(each.node)).join() === said.join();
   return isSame ? made : undefined;
+}
+
+/** Of a longer file, nobody waits at every move of the caret for what might be done with it. */
+const mostSlices = 1000;
+
+/** The same of all entries of a text; `undefined` where fewer than two would change. */
+export function orderAllKeys(editing: EditingText, schema: IsmsSchema): Splice | undefined {
+  if (editing.slices.length > mostSlices) return undefined;
+  const made = [...editing.slices.keys()].flatMap((index) => {
+    const slice = editing.sliceAt(index);
+    return readSlice(slice).entries.flatMap((entry): readonly Splice[] => {
+      const keys = [...(schema.entry(entry.section)?.properties.keys() ?? [])];
+      const ordered = orderKeys({ slice, entry }, keys);
+      return ordered ? [placed(ordered, slice)] : [];
+    });
+  });
+  const [first, second] = made;
+  if (!first || !second) return undefined;
+  const parts = made.map(({ text, end }, index) => text + editing.source.slice(end, made[index + 1]?.start ?? end));
+  return { start: first.start, end: made.at(-1)?.end ?? first.end, text: parts.join('') };
 }
 
 /** `order` names each entry by its number in the section of this text. */

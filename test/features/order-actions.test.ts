@@ -68,6 +68,19 @@ describe('fields of an entry', () => {
     expect(after(`isms: 1\n${text}`, 'hanako', fields)).toBeUndefined();
   });
 
+  it('move in all entries of a file, where several are to move', () => {
+    const title = 'ファイル全体の項目を標準の順に並べ替え';
+    const open = 'services:\n  - {name: x, id: [}\n';
+    const text = (a: string, b: string, c: string): string =>
+      `isms: 1\npeople:\n${a}  # between\n  - {id: jiro,   name: J}\nservices: [{${b}}, {${c}}]\n${open.replace('services', 'assets')}`;
+    const one = '  - name: H # h\n    id: hanako\n';
+    const sorted = '  - id: hanako\n    name: H # h\n';
+    expect(after(text(one, 'name: X, id: x', 'name: Y, id: y'), 'hanako', title)).toBe(
+      text(sorted, 'id: x, name: X', 'id: y, name: Y'),
+    );
+    expect(after(text(one, 'id: x, name: X', 'id: y, name: Y'), 'hanako', title)).toBeUndefined();
+  });
+
   it('stay above the list that hangs on one of them', () => {
     const text = 'isms: 1\nsoa:\n  controls:\n    - id: 5.1.1\n  approvedBy: hanako\n';
     expect(after(text, 'hanako', fields)).toBeUndefined();

@@ -70,6 +70,13 @@ function fieldsInOrder(subject: Subject<unknown>, ask: Questions): readonly Fix[
       title: { en: 'Put the fields of this entry into their usual order', ja: '項目を標準の順に並べ替え' },
       changes: [{ kind: 'order-keys', subject }],
     },
+    {
+      title: {
+        en: 'Put the fields of all entries of this file into their usual order',
+        ja: 'ファイル全体の項目を標準の順に並べ替え',
+      },
+      changes: [{ kind: 'order-all-keys', document: subject.document }],
+    },
   ];
 }
 
