@@ -3,10 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEditingText } from '../../server/editing/editing-text';
 import { locateEntry } from '../../server/editing/locate';
+import { createOriginals } from '../../server/editing/apply-changes';
+import { applyTextEdits } from '../../server/editing/text-edit';
+import { entryOffersIn } from '../../server/features/entry-actions/entry-actions';
+import { prepareFix } from '../../server/features/fixes/fixes';
 import { saidBy } from '../../server/editing/reorder';
 import { orderEntries, orderKeys } from '../../server/editing/reorder-entry';
 import { placed, type Splice } from '../../server/editing/splice';
 import { parseYaml } from '../../server/yaml/parse';
+import { openProject, readExample } from './projects';
 
 const keys = ['id', 'name', 'title', 'competence', 'notes'];
 const value = fc.constantFrom(
@@ -90,4 +95,28 @@ describe('order', () => {
     );
     expect(made).toBeGreaterThan(5);
   });
+});
+
+it.each(['cloud', 'customer', 'infrastructure'])('in the example %s, order changes nothing that is found', (name) => {
+  const open = openProject(readExample(name).texts);
+  const found = (): readonly string[] =>
+    [...open.texts.keys()]
+      .flatMap((uri) => open.service.findings(uri))
+      .map(({ finding: { rule, variant, about } }) => [rule.code, variant, ...(about ?? [])].join(' '))
+      .toSorted();
+  const before = found();
+  const made = new Set<string>();
+  for (const uri of open.texts.keys()) {
+    for (const kind of ['order-entries', 'order-all-keys'] as const) {
+      const offers = entryOffersIn(open.service, open.project(), uri);
+      const fix = offers.find((each) => each.fix.changes.some((change) => change.kind === kind))?.fix;
+      const originals = createOriginals((each) => open.texts.get(each));
+      const edits = fix && prepareFix(fix, originals, open.project(), open.service)?.edits;
+      if (!edits) continue;
+      made.add(kind);
+      open.show(new Map([...open.texts].map(([each, text]) => [each, applyTextEdits(text, edits.get(each) ?? [])])));
+    }
+  }
+  expect(made.size).toBe(2);
+  expect(found()).toEqual(before);
 });
