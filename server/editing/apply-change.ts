@@ -14,6 +14,7 @@ import { locateEntry, type LocatedEntry } from './locate';
 import { addCommentAbove } from './comment';
 import { removeComment, removeEntry, removePair, withEmptyLine } from './remove';
 import { addAfterLast, addSection } from './section-change';
+import { orderAllKeys, orderEntries, orderKeys } from './reorder-entry';
 import { rowsAsEntries } from './rows';
 import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
@@ -57,6 +58,17 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
       });
     case 'rows-as-entries':
       return splice(texts, change.document, (editing) => rowsAsEntries(editing, change.line, schema));
+    case 'order-entries':
+      return splice(texts, change.document, (editing) => orderEntries(editing, change.section, change.order));
+    case 'order-all-keys':
+      return splice(texts, change.document, (editing) => orderAllKeys(editing, schema));
+    case 'order-keys':
+      return splice(texts, change.subject.document, (editing) => {
+        const { section } = change.subject;
+        const located = locateEntry(editing, section, ordinalOf(change.subject, project));
+        const made = located && orderKeys(located, [...(schema.entry(section)?.properties.keys() ?? [])]);
+        return made && placed(made, located.slice);
+      });
     case 'add-section':
       return splice(texts, homeOf(project, change.section), (editing) =>
         addSection(editing, change.section, change.value as RenderedValue),

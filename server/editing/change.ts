@@ -32,6 +32,17 @@ export type Change =
   | { readonly kind: 'replace-in-slice'; readonly slice: PlacedSlice; readonly range: Range; readonly text: string }
   /** Moves lines of a slice, counted from its first, to another column. */
   | { readonly kind: 'shift-lines'; readonly slice: PlacedSlice; readonly shift: Shift }
+  /** Puts the fields of an entry into the order of the schema. */
+  | { readonly kind: 'order-keys'; readonly subject: Subject<unknown> }
+  /** The same of all entries of a file, where several are not in it. */
+  | { readonly kind: 'order-all-keys'; readonly document: DocumentUri }
+  /** Puts the entries of a section in one file into an order: their numbers there, counted from zero. */
+  | {
+      readonly kind: 'order-entries';
+      readonly document: DocumentUri;
+      readonly section: string;
+      readonly order: readonly number[];
+    }
   /** `provider` becomes `[provider]`. */
   | { readonly kind: 'wrap-in-list'; readonly subject: Subject<unknown>; readonly at: Pointer }
   /** Removes the pair whose key stands at the range. */

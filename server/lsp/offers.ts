@@ -50,9 +50,9 @@ function entryOfferMeant(
 ): ReturnType<typeof offerMeant> {
   const meant =
     project &&
-    entryOffersIn(service, project, uri).find(({ subject, range, fix }) => {
-      return fix.title.en === title && entryIdentity(subject, range) === entry;
-    });
+    entryOffersIn(service, project, uri, ({ subject, range }) => entryIdentity(subject, range) === entry).find(
+      ({ fix }) => fix.title.en === title,
+    );
   return project && meant ? { uri, project, fix: meant.fix } : undefined;
 }
 

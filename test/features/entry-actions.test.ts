@@ -100,8 +100,8 @@ describe('a risk that was only begun', () => {
     title: ライセンスに関するリスク
     enisa: [R24]
     services: [crm]
-    owner: ＜リスク所有者のid＞
     affects: [TODO]
+    owner: ＜リスク所有者のid＞
     plan: {action: TODO}
 `;
   const written = `risks:\n  - {id: R-0, title: T, owner: a}\n${begun}`;

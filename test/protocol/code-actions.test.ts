@@ -262,3 +262,23 @@ describe('what may be done with an entry on which nothing is found', () => {
     expect(await client.connection.sendRequest('codeAction/resolve', action)).not.toHaveProperty('edit');
   });
 });
+
+describe('putting into order', () => {
+  const people = "people:\n  # boss\n  - name: '花子' # kept\n    # by payroll\n    id: hanako\n";
+  const soa = 'soa:\n  controls:\n    # clouds\n    - id: CLD.6.3.1\n    - {id: 5.1.1}\n';
+  const place = (line: number): Range => ({ start: { line, character: 8 }, end: { line, character: 8 } });
+
+  it.each([
+    ['fields', people, 2, "people:\n  # boss\n  # by payroll\n  - id: hanako\n    name: '花子' # kept\n"],
+    ['rows', soa, 3, 'soa:\n  controls:\n    - {id: 5.1.1}\n    # clouds\n    - id: CLD.6.3.1\n'],
+  ])('of %s is offered while they are not, and moves nothing else', async (_, text, line, sorted) => {
+    const files = { 'isms.yaml': root, 'more.isms.yaml': text };
+    const { client, uri } = await opened(files, 'more.isms.yaml', { resolve: true });
+    const [action, ...others] = await actions(client, uri, place(line), ['refactor']);
+    expect([action?.kind, others]).toEqual(['refactor.rewrite', []]);
+    const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    expect(apply(text, editsOf(edit, uri))).toBe(sorted);
+    await client.change(uri, { text: sorted });
+    expect(await actions(client, uri, place(line), ['refactor'])).toEqual([]);
+  });
+});

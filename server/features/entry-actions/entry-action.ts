@@ -5,7 +5,8 @@ import type { Questions } from '../../workspace/questions';
 import { isOf, type Entry, type Subject } from '../../workspace/subject';
 
 export interface EntryAction {
-  readonly on: SectionName;
+  /** `undefined`: on entries of any section. */
+  readonly on: SectionName | undefined;
   /** None where it makes no sense; no two titles of an entry are alike. */
   readonly offers: (subject: Subject<unknown>, ask: Questions) => readonly Fix[];
 }

@@ -1,5 +1,6 @@
 /** All that is offered at entries beyond what rules find: adding to it is a line here. */
 import type { EntryAction } from './entry-action';
 import { enisaRelevanceActions } from './enisa-relevance';
+import { orderActions } from './order';
 
-export const entryActions: readonly EntryAction[] = [...enisaRelevanceActions];
+export const entryActions: readonly EntryAction[] = [...enisaRelevanceActions, ...orderActions];
