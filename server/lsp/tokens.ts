@@ -9,7 +9,7 @@ import {
 import { tokenModifiers, tokensOf, tokenTypes, type Token } from '../features/tokens/tokens';
 import type { DocumentUri } from '../workspace/subject';
 import { onText, type AskedOfText, type Route } from './route';
-import { toClient } from './spoken/columns';
+import { toClientIn } from './spoken/columns';
 
 const offers: ServerCapabilities = {
   semanticTokensProvider: {
@@ -54,12 +54,12 @@ export function tokenRoutes(): readonly Route[] {
 
 /** Columns are numbers among others here: they are counted as the client counts on the way. */
 function fill(builder: SemanticTokensBuilder, { session, uri, encoding }: AskedOfText, tokens: readonly Token[]): void {
+  let counted = { line: -1, toClient: toClientIn('', encoding) };
   for (const { range, type, modifiers } of tokens) {
     const { line } = range.start;
-    const text = encoding === 'utf-16' ? '' : (session.lineOf(uri, line) ?? '');
-    const [start, end] = [range.start, range.end].map(({ character }) => toClient(text, character, encoding));
+    if (line !== counted.line) counted = { line, toClient: toClientIn(session.lineOf(uri, line) ?? '', encoding) };
+    const [start, end] = [counted.toClient(range.start.character), counted.toClient(range.end.character)];
     const bits = modifiers.reduce((all, each) => all | (1 << tokenModifiers.indexOf(each)), 0);
-    if (start !== undefined && end !== undefined)
-      builder.push(line, start, end - start, tokenTypes.indexOf(type), bits);
+    builder.push(line, start, end - start, tokenTypes.indexOf(type), bits);
   }
 }
