@@ -6,11 +6,13 @@ import type { PositionEncodingKind } from 'vscode-languageserver';
 
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
 
-const known: readonly string[] = ['utf-8', 'utf-16', 'utf-32'] satisfies readonly Encoding[];
+const known: readonly unknown[] = ['utf-8', 'utf-16', 'utf-32'] satisfies readonly Encoding[];
+const isKnown = (name: unknown): name is Encoding => known.includes(name);
 
 /** The first of those that the client offers: it converts the others, and not all do so well. UTF-16 where it offers none. */
-export function chosenEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
-  return offered?.find((each): each is Encoding => known.includes(each)) ?? 'utf-16';
+export function chosenEncoding(offered: readonly PositionEncodingKind[] | null | undefined): Encoding {
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return list.find(isKnown) ?? 'utf-16';
 }
 
 /** Of columns in UTF-16 units, the client's. Beyond the line, they stay as far beyond. */
