@@ -14,6 +14,7 @@ import { codeActions, fixAllKind, resolveCodeAction, rewriteKind, silenceKind } 
 import { whenSettled, type Route } from './route';
 import { normalizeUri } from './session/session';
 import { actionsTaken, resolvesEdits } from './style';
+import { isRecord } from './wire/shapes';
 
 /** For clients that know commands only: carries out the action that it names. */
 const applyCommand = 'isms.apply';
@@ -52,7 +53,8 @@ export function codeActionRoutes(applyEdit: (edit: WorkspaceEdit) => Promise<unk
       () => null,
       async ({ session, style }, { command, arguments: told }) => {
         if (command !== applyCommand) return null;
-        const data: unknown = told?.[0];
+        const carried: unknown = told?.[0];
+        const data = isRecord(carried) ? carried['data'] : undefined;
         const { edit } = await resolveCodeAction(session, { title: '', data }, style.codeActions);
         // Not waited for: the client may hold its answer back until it has ours.
         if (edit) void applyEdit(edit).catch(() => undefined);
@@ -62,8 +64,9 @@ export function codeActionRoutes(applyEdit: (edit: WorkspaceEdit) => Promise<unk
   ];
 }
 
+/** What the client keeps for us is called `data`, here as elsewhere: addresses in it stay ours. */
 function asCommand({ title, data }: CodeAction): readonly Command[] {
-  return data === undefined ? [] : [{ title, command: applyCommand, arguments: [data] }];
+  return data === undefined ? [] : [{ title, command: applyCommand, arguments: [{ data }] }];
 }
 
 function offers(client: ClientCapabilities): ServerCapabilities {

@@ -32,7 +32,8 @@ export function registerFileEvents(
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const uri = normalizeUri(textDocument.uri);
     spelled(textDocument.uri, uri);
-    session().open(uri, textDocument.text, textDocument.version);
+    // Null, as some clients write it, is no version either.
+    session().open(uri, textDocument.text, textDocument.version ?? undefined);
     if (session().mayBelongElsewhere(uri)) change(() => session().findProjects());
     looked();
     edited(uri);
@@ -40,7 +41,7 @@ export function registerFileEvents(
 
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     const uri = normalizeUri(textDocument.uri);
-    session().edit(uri, contentChanges, textDocument.version, encoding());
+    session().edit(uri, contentChanges, textDocument.version ?? undefined, encoding());
     edited(uri);
   });
 

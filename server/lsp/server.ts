@@ -1,5 +1,6 @@
 /** The language server on any connection: wires routes and files to a session. A handler only looks up, calls and returns. */
 import {
+  ApplyWorkspaceEditRequest,
   DidChangeWatchedFilesNotification,
   MessageType,
   PublishDiagnosticsNotification,
@@ -123,7 +124,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     ...routesOf({
       warn,
       log: (message) => connection.console.log(message),
-      applyEdit: (edit) => connection.workspace.applyEdit(edit),
+      applyEdit: (edit) => spoken.ask(ApplyWorkspaceEditRequest.method, { edit }),
     }),
     diagnosticRoute(() => publisher),
   ];
@@ -212,7 +213,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   registerFileEvents(connection, {
     session: () => session,
-    spelled: (written, uri) => spellings.note(written, uri),
+    spelled: (written, uri) => {
+      // Under the address of before, nobody would take it back.
+      if (spellings.of(uri) !== written) publisher.takeBack(uri);
+      spellings.note(written, uri);
+    },
     encoding: () => encoding,
     expectPull: (uri) => publisher.expectPull(uri),
     looked: () => lookAtDisk?.(),

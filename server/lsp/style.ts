@@ -37,7 +37,7 @@ export function styleOfClient(capabilities: ClientCapabilities, options: Initial
     fillCommand: options.fillCommand,
   };
   const actionsAs = actionsTaken(capabilities);
-  const markdownHovers = textDocument?.hover?.contentFormat?.includes('markdown') === true;
+  const markdownHovers = lists(textDocument?.hover?.contentFormat, 'markdown');
   const hierarchicalSymbols = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   return (language, versionOf) => {
     const diagnostics = { language, ...diagnosticsTaken };
@@ -82,7 +82,7 @@ function completionStyle(
     // One that knows snippets has always indented them; of plain text, nobody can tell.
     indents: completionItem?.snippetSupport === true,
     labelDetails: completionItem?.labelDetailsSupport === true,
-    markdown: completionItem?.documentationFormat?.includes('markdown') === true,
+    markdown: lists(completionItem?.documentationFormat, 'markdown'),
     resolves: resolvesDocumentation({ textDocument }),
     suggestCommand,
   };
@@ -90,14 +90,13 @@ function completionStyle(
 
 /** It asks for what there is to read about an item when that is shown. */
 export function resolvesDocumentation({ textDocument }: Pick<ClientCapabilities, 'textDocument'>): boolean {
-  const properties = textDocument?.completion?.completionItem?.resolveSupport?.properties;
-  return properties?.includes('documentation') === true;
+  return lists(textDocument?.completion?.completionItem?.resolveSupport?.properties, 'documentation');
 }
 
 /** How the client takes edits of files. */
 function editStyle({ workspace }: ClientCapabilities): Omit<EditStyle, 'versionOf'> {
   const { documentChanges, resourceOperations } = workspace?.workspaceEdit ?? {};
-  return { versioned: documentChanges === true, create: resourceOperations?.includes('create') === true };
+  return { versioned: documentChanges === true, create: lists(resourceOperations, 'create') };
 }
 
 export function actionsTaken({ textDocument, workspace }: ClientCapabilities): Style['actionsAs'] {
@@ -108,5 +107,10 @@ export function actionsTaken({ textDocument, workspace }: ClientCapabilities): S
 /** It asks for the edit of a code action when somebody has chosen it, and sends back what the action carried. */
 export function resolvesEdits({ textDocument }: Pick<ClientCapabilities, 'textDocument'>): boolean {
   const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
-  return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+  return dataSupport === true && lists(resolveSupport?.properties, 'edit');
+}
+
+/** Whether a list of a client has a name in it; some write null where there is none, or the one name alone. */
+function lists(list: unknown, name: string): boolean {
+  return Array.isArray(list) && list.includes(name);
 }

@@ -9,7 +9,7 @@ import {
 import { tokenModifiers, tokensOf, tokenTypes, type Token, type TokenMemo } from '../features/tokens/tokens';
 import type { DocumentUri } from '../workspace/subject';
 import { onText, type AskedOfText, type Route } from './route';
-import { toClient } from './spoken/columns';
+import { toClientIn } from './spoken/columns';
 
 const offers: ServerCapabilities = {
   semanticTokensProvider: {
@@ -59,13 +59,14 @@ export function tokenRoutes(): readonly Route[] {
 function packed({ session, uri, encoding }: AskedOfText, tokens: readonly Token[]): number[] {
   const data: number[] = [];
   let [lastLine, lastStart] = [0, 0];
+  let counted = { line: -1, toClient: toClientIn('', encoding) };
   for (const { range, type, modifiers } of tokens) {
     const { line } = range.start;
-    const text = encoding === 'utf-16' ? '' : (session.lineOf(uri, line) ?? '');
-    const start = toClient(text, range.start.character, encoding);
-    const length = toClient(text, range.end.character, encoding) - start;
+    if (line !== counted.line) counted = { line, toClient: toClientIn(session.lineOf(uri, line) ?? '', encoding) };
+    const [start, end] = [counted.toClient(range.start.character), counted.toClient(range.end.character)];
     const bits = modifiers.reduce((all, each) => all | (1 << tokenModifiers.indexOf(each)), 0);
-    data.push(line - lastLine, line === lastLine ? start - lastStart : start, length, tokenTypes.indexOf(type), bits);
+    const from = line === lastLine ? start - lastStart : start;
+    data.push(line - lastLine, from, end - start, tokenTypes.indexOf(type), bits);
     [lastLine, lastStart] = [line, start];
   }
   return data;

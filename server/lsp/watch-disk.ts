@@ -14,20 +14,26 @@ export interface DiskWatch {
 export function watchDisk(look: () => Promise<boolean>, { change, updateSoon }: DiskWatch): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let looking = false;
+  let askedAgain = false;
 
   const lookNow = (): void => {
+    // It may have been already where something was just saved.
+    askedAgain = looking;
     if (looking) return;
     looking = true;
     clearTimeout(waiting);
-    const begun = performance.now();
     let differs = false;
+    let took = 0;
     const work = async (): Promise<void> => {
+      // Not what it waited for its turn.
+      const begun = performance.now();
       differs = await look();
+      took = performance.now() - begun;
     };
     void change(work).then(() => {
       looking = false;
       if (differs) updateSoon();
-      const took = performance.now() - begun;
+      if (askedAgain) return lookNow();
       // Nobody is kept waiting at the end for a look that is still to come.
       waiting = setTimeout(lookNow, Math.max(rest, took * restPerWork)).unref();
     });

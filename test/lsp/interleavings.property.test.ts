@@ -98,7 +98,8 @@ function take(each: Step, session: Session, queue: Queue, slow: SlowHost, outsid
     case 'open':
       if (outside.open.has(each.uri)) return;
       outside.open.set(each.uri, each.text);
-      return session.open(each.uri, each.text);
+      session.open(each.uri, each.text);
+      return session.mayBelongElsewhere(each.uri) ? later(() => session.findProjects()) : undefined;
     case 'change':
       if (!outside.open.has(each.uri)) return;
       outside.open.set(each.uri, each.text);
@@ -106,14 +107,23 @@ function take(each: Step, session: Session, queue: Queue, slow: SlowHost, outsid
     case 'close':
       if (!outside.open.delete(each.uri)) return;
       session.close(each.uri);
-      return later(() => session.readClosed());
+      return later(async () => {
+        await session.readClosed();
+        await session.findProjects();
+      });
     case 'write':
       if (each.uri.startsWith('untitled:')) return;
       slow.disk.set(each.uri, each.text);
-      return later(() => session.fileChanged(each.uri));
+      return later(async () => {
+        await session.fileChanged(each.uri);
+        if (isRootFile(each.uri)) await session.findProjects();
+      });
     case 'delete':
       if (!slow.disk.delete(each.uri)) return;
-      return later(async () => session.fileDeleted(each.uri));
+      return later(async () => {
+        session.fileDeleted(each.uri);
+        if (isRootFile(each.uri)) await session.findProjects();
+      });
     case 'folders':
       outside.folders = each.folders;
       return later(() => session.setFolders(each.folders));
@@ -156,6 +166,7 @@ async function sameAsFresh(steps: readonly Step[]): Promise<void> {
   await fresh.configure(outside.settings);
   await fresh.setFolders(outside.folders);
   for (const [opened, content] of outside.open) fresh.open(opened, content);
+  await fresh.findProjects();
   await fresh.update();
   for (const each of uris) expect(session.isOpen(each)).toBe(outside.open.has(each));
   expect(said(session.service)).toEqual(said(fresh.service));

@@ -2,6 +2,7 @@
 import type { Explanations } from '../../server/catalog/explanations';
 import type { Host } from '../../server/host';
 import type { DocumentUri } from '../../server/workspace/subject';
+import { isIsmsFile } from '../../server/workspace/uris';
 
 export interface SlowHost {
   readonly host: Host;
@@ -36,7 +37,7 @@ export function createSlowHost(files: Readonly<Record<DocumentUri, string>>): Sl
     disk,
     host: {
       read: (uri) => answer(() => textOf(uri)),
-      list: (folder) => answer(() => within(folder)),
+      list: (folder) => answer(() => within(folder).filter(isIsmsFile)),
       files: (folder) => answer(() => within(folder)),
       exists: (uri) => answer(() => disk.has(uri)),
       stamp: (uri) => answer(() => disk.get(uri)),

@@ -1,88 +1,17 @@
 /** What editors other than VS Code are like: no folder or another one, bytes for columns, nothing watched, little offered. */
 import { writeFileSync, rmSync } from 'node:fs';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { URI } from 'vscode-uri';
 import {
-  createProtocolConnection,
-  type Diagnostic,
   type DocumentSymbol,
   type Hover,
-  type InitializeResult,
   type Location,
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { spawn } from 'node:child_process';
 import { makeFolder } from '../cli/folder';
-import { programPath, repository, testEnvironment } from '../cli/program';
-
-interface Editor {
-  readonly initialized: InitializeResult;
-  ask<T>(method: string, params: object): Promise<T>;
-  tell(method: string, params: object): Promise<void>;
-  open(uri: string, text: string): Promise<void>;
-  /** What was pushed last for an address, as the client wrote it. */
-  pushed(uri: string): readonly Diagnostic[] | undefined;
-  readonly pushes: readonly {
-    readonly uri: string;
-    readonly version?: number;
-    readonly diagnostics: readonly Diagnostic[];
-  }[];
-  /** All rules have run of what the server was told. */
-  settled(): Promise<void>;
-}
-
-/** Says of itself exactly what the test gives. */
-async function startEditor(
-  initialize: Readonly<Record<string, unknown>>,
-  { parameters = [], environment = {} }: { parameters?: readonly string[]; environment?: Record<string, string> } = {},
-): Promise<Editor> {
-  const child = spawn(process.execPath, [programPath(), 'lsp', '--stdio', ...parameters], {
-    env: testEnvironment(environment),
-  });
-  onTestFinished(() => void child.kill());
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const pushes: Editor['pushes'][number][] = [];
-  connection.onNotification(
-    'textDocument/publishDiagnostics',
-    (push: Editor['pushes'][number]) => void pushes.push(push),
-  );
-  connection.listen();
-  const initialized: InitializeResult = await connection.sendRequest('initialize', {
-    processId: null,
-    rootUri: null,
-    capabilities: {},
-    ...initialize,
-  });
-  await connection.sendNotification('initialized', {});
-  let version = 0;
-  return {
-    initialized,
-    ask: (method, params) => connection.sendRequest(method, params),
-    tell: (method, params) => connection.sendNotification(method, params),
-    open(uri, text) {
-      version += 1;
-      return connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'yaml', version, text },
-      });
-    },
-    pushed: (uri) => pushes.findLast((push) => push.uri === uri)?.diagnostics,
-    pushes,
-    async settled() {
-      await connection.sendRequest('isms/conformity', {});
-      await connection.sendRequest('isms/formats', {});
-    },
-  };
-}
-
-/** Waits until something holds: what nobody announces can only be looked at again and again. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
+import { repository } from '../cli/program';
+import { startEditor, until } from './editor';
 
 const root = 'isms: 1\npeople:\n  - {id: suzuki, name: 鈴木}\nservices:\n  - {id: yoyaku, name: 予約}\n';
 const system = 'assets:\n  - {id: db, name: 予約データベース, type: data, owner: suzuki, services: [yoyaku]}\n';
@@ -212,9 +141,6 @@ it('addresses are answered as the client wrote them', async () => {
     newName: 'booking',
   });
   expect(Object.keys(edit.changes ?? {})).toContain(raw);
-  // What was said before it was opened was said under our own name for it, and is taken back there.
-  const ours = editor.pushes.filter(({ uri }) => uri !== raw && uri.includes('%5B1%5D')).at(-1);
-  expect(ours?.diagnostics ?? []).toEqual([]);
 });
 
 describe('a client that watches no files', () => {

@@ -22,6 +22,8 @@ export interface DiagnosticsPublisher {
   report(uri: DocumentUri, previousResultId: string | undefined): DocumentDiagnosticReport;
   /** The client changed a document itself, and will pull it without being asked. */
   expectPull(uri: DocumentUri): void;
+  /** What was pushed of a document is no more; `publish` may tell it anew. */
+  takeBack(uri: DocumentUri): void;
   /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
   publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
 }
@@ -98,6 +100,7 @@ export function createDiagnosticsPublisher(
       return { kind: 'full', resultId, items: items.map(({ diagnostic }) => diagnostic) };
     },
     expectPull: (uri) => void pulled.delete(uri),
+    takeBack: (uri) => push(uri, []),
     async publish(changed) {
       const slices = createTimeSlices();
       for (const uri of changed) {

@@ -99,10 +99,11 @@ function asTree(tree: Text): Lines {
 
 function asString(content: string): Lines {
   const document = TextDocument.create('', '', 0, content);
+  let split: readonly string[] | undefined;
   return {
     length: content.length,
     slice: (start, end) => content.slice(start, end),
-    line: (line) => splitLines(content)[line] ?? '',
+    line: (line) => (split ??= splitLines(content))[line] ?? '',
     offset: (position) => document.offsetAt(position),
     replace: (start, end, text) => linesOf(content.slice(0, start) + text + content.slice(end)),
   };

@@ -283,8 +283,12 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     },
     findProjects,
     async lookAtDisk() {
+      // A root file may have come above an open document, or gone.
+      await findProjects();
+      const areOthers = await diskLook.look(workspaceFolders);
       existence.doubt();
-      return await diskLook.look(workspaceFolders);
+      const isOtherEvidence = await existence.lookUp(service);
+      return areOthers || isOtherEvidence;
     },
     lineOf: (uri, line) => texts.get(uri)?.line(line),
     async linesOfFile(uri) {

@@ -6,20 +6,40 @@ import type { PositionEncodingKind } from 'vscode-languageserver';
 
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
 
-const known: readonly string[] = ['utf-8', 'utf-16', 'utf-32'] satisfies readonly Encoding[];
+const known: readonly unknown[] = ['utf-8', 'utf-16', 'utf-32'] satisfies readonly Encoding[];
+const isKnown = (name: unknown): name is Encoding => known.includes(name);
 
 /** The first of those that the client offers: it converts the others, and not all do so well. UTF-16 where it offers none. */
-export function chosenEncoding(offered: readonly PositionEncodingKind[] | undefined): Encoding {
-  return offered?.find((each): each is Encoding => known.includes(each)) ?? 'utf-16';
+export function chosenEncoding(offered: readonly PositionEncodingKind[] | null | undefined): Encoding {
+  const list: readonly unknown[] = Array.isArray(offered) ? offered : [];
+  return list.find(isKnown) ?? 'utf-16';
 }
 
-/** Of a column in UTF-16 units, the client's. Beyond the line, it stays as far beyond. */
-export function toClient(line: string, column: number, encoding: Encoding): number {
-  if (encoding === 'utf-16') return column;
-  const beyond = Math.max(0, column - line.length);
-  let units = 0;
-  for (const character of line.slice(0, column)) units += width(character, encoding);
-  return units + beyond;
+/** Of columns in UTF-16 units, the client's. Beyond the line, they stay as far beyond. */
+export type ToClient = (column: number) => number;
+
+/** Of one line. It is counted once, however many columns are asked for: a file may be one line. */
+export function toClientIn(line: string, encoding: Encoding): ToClient {
+  if (encoding === 'utf-16') return (column) => column;
+  let counted: Uint32Array | undefined;
+  return (column) => {
+    counted ??= unitsBefore(line, encoding);
+    return (counted[Math.min(column, line.length)] ?? 0) + Math.max(0, column - line.length);
+  };
+}
+
+/** Before each column, the units of the client. */
+function unitsBefore(line: string, encoding: Encoding): Uint32Array {
+  const before = new Uint32Array(line.length + 1);
+  let [at, units] = [0, 0];
+  for (const character of line) {
+    // Amid a character of two, nobody stands; half of it would count so.
+    if (character.length > 1) before[at + 1] = units + width(character.slice(0, 1), encoding);
+    at += character.length;
+    units += width(character, encoding);
+    before[at] = units;
+  }
+  return before;
 }
 
 /** Of the client's column, that in UTF-16 units; within a character, where it begins, and beyond the line, as far beyond. */

@@ -9,7 +9,7 @@ import {
   type ProtocolRequestType,
 } from 'vscode-languageserver';
 import type { DocumentUri } from '../../workspace/subject';
-import { fromClient, toClient, type Encoding } from './columns';
+import { fromClient, toClientIn, type Encoding, type ToClient } from './columns';
 import type { Spellings } from './spellings';
 import { addressIn, rewritten, type Change } from './walk';
 
@@ -35,18 +35,20 @@ export interface Spoken {
   ): void;
   /** A notification, in the order in which they are told. */
   tell(method: string, params: object): Promise<void>;
+  /** A request to the client. */
+  ask(method: string, params: object): Promise<unknown>;
 }
 
 /** `dialect` is asked anew for each message: what the client calls its documents is learnt as it opens them. */
 export function createSpoken(
-  connection: Pick<Connection, 'onRequest' | 'sendNotification'>,
+  connection: Pick<Connection, 'onRequest' | 'sendNotification' | 'sendRequest'>,
   dialect: () => Dialect,
 ): Spoken {
   let telling: Promise<void> | undefined;
 
   const tellLater = async (before: Promise<void> | undefined, method: string, params: object): Promise<void> => {
-    await before?.catch(() => undefined);
-    await connection.sendNotification(method, await outward(params, dialect(), addressIn(params)));
+    const [said] = await Promise.all([outward(params, dialect(), addressIn(params)), before?.catch(() => undefined)]);
+    await connection.sendNotification(method, said);
   };
 
   return {
@@ -64,6 +66,8 @@ export function createSpoken(
         return await outward(result, { ...rest, encoding: as === 'data' ? 'utf-16' : encoding }, addressIn(params));
       });
     },
+    ask: async (method, params) =>
+      await connection.sendRequest(method, await outward(params, dialect(), addressIn(params))),
     tell(method, params) {
       if (telling === undefined && isOurs(dialect())) return connection.sendNotification(method, params);
       const told = tellLater(telling, method, params);
@@ -95,42 +99,54 @@ function inward<T>(params: T, { encoding, openLine }: Dialect): T {
   return rewritten(params, change, addressIn(params));
 }
 
+/** Columns count in the text that there is when this is called: what is typed meanwhile moves them no more. */
 async function outward<T>(result: T, dialect: Dialect, of: string | undefined): Promise<T> {
   if (isOurs(dialect)) return result;
-  const { encoding, spellings, openLine } = dialect;
-  const closed = encoding === 'utf-16' ? noLines : await closedLinesFor(result, dialect, of);
+  const { encoding, spellings } = dialect;
+  const columns = encoding === 'utf-16' ? noColumns : await columnsIn(result, dialect, of);
   return rewritten<T>(
     result,
     {
       uri: spellings.of,
-      column: ({ line, character }, uri = '') => {
-        const text = openLine(uri, line) ?? closed.get(uri)?.[line];
-        return text === undefined ? character : toClient(text, character, encoding);
-      },
+      column: ({ line, character }, uri = '') => columns.get(uri)?.get(line)?.(character) ?? character,
     },
     of,
   );
 }
 
-type LinesOfFiles = ReadonlyMap<DocumentUri, readonly string[]>;
-const noLines: ReadonlyMap<DocumentUri, readonly string[]> = new Map();
+/** Of each document in which a position of a message lies, the lines of these. */
+type ColumnsIn = ReadonlyMap<DocumentUri, ReadonlyMap<number, ToClient>>;
+const noColumns: ReadonlyMap<DocumentUri, ReadonlyMap<number, ToClient>> = new Map();
 
-/** The lines of all closed files in which a position of the message lies. */
-async function closedLinesFor(
+async function columnsIn(
   message: unknown,
-  { openLine, closedLines }: Dialect,
+  { encoding, openLine, closedLines }: Dialect,
   of: string | undefined,
-): Promise<LinesOfFiles> {
-  const named = new Set<DocumentUri>();
+): Promise<ColumnsIn> {
+  const columns = new Map<DocumentUri, Map<number, ToClient>>();
+  const closed = new Map<DocumentUri, Set<number>>();
   const note: Change = {
     uri: (uri) => uri,
     column: ({ line, character }, uri) => {
       // What stands at the beginning of a line stands there in any encoding.
-      if (uri !== undefined && character > 0 && openLine(uri, line) === undefined) named.add(uri);
+      if (uri === undefined || character === 0 || columns.get(uri)?.has(line)) return character;
+      const text = openLine(uri, line);
+      if (text === undefined) entryOf(closed, uri, () => new Set<number>()).add(line);
+      else entryOf(columns, uri, () => new Map<number, ToClient>()).set(line, toClientIn(text, encoding));
       return character;
     },
   };
   rewritten(message, note, of);
-  const read = [...named].map(async (uri) => [uri, (await closedLines(uri)) ?? []] as const);
-  return new Map(await Promise.all(read));
+  const read = [...closed].map(async ([uri, numbers]) => {
+    const lines = (await closedLines(uri)) ?? [];
+    columns.set(uri, new Map([...numbers].map((line) => [line, toClientIn(lines[line] ?? '', encoding)])));
+  });
+  await Promise.all(read);
+  return columns;
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const entry = map.get(key) ?? make();
+  map.set(key, entry);
+  return entry;
 }
