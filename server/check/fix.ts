@@ -11,6 +11,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** All of its changes are made, or none: each refers to what another one writes. */
   readonly whole?: boolean;
+  /** Changes how it is written, and nothing that it says: told to whoever asks, and no reason to light a lamp. */
+  readonly tidies?: boolean;
   /** Mends nothing: a way to live with the finding. */
   readonly silences?: boolean;
 }

@@ -18,6 +18,7 @@ import { orderAllKeys, orderEntries, orderKeys } from './reorder-entry';
 import { rowsAsEntries } from './rows';
 import { placed, type FileStyle, type Splice } from './splice';
 import type { Change } from './change';
+import { putSection, takeSection } from './move-section';
 
 /** Texts of files while changes are applied to them, one after the other; a file is read when first asked for. */
 export interface Texts {
@@ -56,6 +57,8 @@ export function applyChange(change: Change, texts: Texts, project: Project, sche
         const { start } = spliceOf(editing, shiftRange(change.range, change.slice.line), '');
         return removePairAt(editing, start);
       });
+    case 'move-section':
+      return moveSection(change, texts, project);
     case 'rows-as-entries':
       return splice(texts, change.document, (editing) => rowsAsEntries(editing, change.line, schema));
     case 'order-entries':
@@ -196,4 +199,21 @@ function findMapping(node: YamlNode | undefined, offset: number): YamlMapping | 
     }
   }
   return undefined;
+}
+
+function moveSection(
+  { section, from, to }: Extract<Change, { kind: 'move-section' }>,
+  texts: Texts,
+  project: Project,
+): boolean {
+  const editing = texts.get(from);
+  const moved = editing && takeSection(editing, section);
+  if (!moved) return false;
+  if (project.documents.has(to)) {
+    const target = texts.get(to);
+    if (!target) return false;
+    texts.splice(to, putSection(target, moved.text));
+  } else texts.create(to, `${moved.text}${editing.style.lineEnd}`);
+  texts.splice(from, moved.out);
+  return true;
 }

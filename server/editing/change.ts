@@ -50,4 +50,6 @@ export type Change =
   | { readonly kind: 'replace-text'; readonly document: DocumentUri; readonly range: Range; readonly text: string }
   /** Makes entries of the rows of a spreadsheet around a line, counted from zero. */
   | { readonly kind: 'rows-as-entries'; readonly document: DocumentUri; readonly line: number }
+  /** Takes a section with its comments out of one file and puts it into another, which is made where there is none. */
+  | { readonly kind: 'move-section'; readonly section: string; readonly from: DocumentUri; readonly to: DocumentUri }
   | { readonly kind: 'create-file'; readonly document: DocumentUri; readonly text: string };

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeActionTriggerKind,
   ExecuteCommandRequest,
   type ClientCapabilities,
   type CodeAction,
@@ -31,11 +32,12 @@ export function codeActionRoutes(applyEdit: (edit: WorkspaceEdit) => Promise<unk
         // Null, as some clients write it, asks for no kind either.
         const only = context?.only ?? undefined;
         const uri = normalizeUri(textDocument.uri);
+        const automatic = context?.triggerKind === CodeActionTriggerKind.Automatic;
         const asCommands = style.actionsAs === 'commands';
         const taken = asCommands
           ? { ...style.codeActions, resolves: true, silenceCommand: undefined }
           : style.codeActions;
-        const actions = await codeActions(session, { uri, range, only, style: taken });
+        const actions = await codeActions(session, { uri, range, only, automatic, style: taken });
         return asCommands ? actions.flatMap(asCommand) : [...actions];
       },
     ),

@@ -27,6 +27,8 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** Kinds that the client asks for; every kind that may be offered unasked else. */
   readonly only: readonly string[] | undefined;
+  /** Nobody asked: the caret moved, and the client wants to know whether to light a lamp. */
+  readonly automatic: boolean;
   readonly style: CodeActionStyle;
 }
 
@@ -100,7 +102,9 @@ async function rewriting(
 ): Promise<readonly CodeAction[]> {
   const { uri, range, style } = request;
   const fixes = new Set(offersAt(session.service, project, request).mending.map(({ fix }) => fix.title.en));
-  const offers = entryOffersAt(session.service, project, uri, range).filter(({ fix }) => !fixes.has(fix.title.en));
+  const offers = entryOffersAt(session.service, project, uri, range).filter(
+    ({ fix }) => !fixes.has(fix.title.en) && !(request.automatic && fix.tidies),
+  );
   const actions = offers.map((offer): ActionOffered => ({
     fix: offer.fix,
     action: { title: offer.fix.title[style.diagnostics.language], kind: rewriteKind },

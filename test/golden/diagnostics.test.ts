@@ -45,7 +45,7 @@ async function offered(language: Language): Promise<string> {
     fillCommand: undefined,
   };
   const documents = [...texts.keys()].map(async (uri) => {
-    const request = { uri, range: everything, style };
+    const request = { uri, range: everything, automatic: true, style };
     // Line by line, as the caret goes: a menu is short.
     const lines = [...new Set(session.service.shown(uri).map(({ location }) => location.range.start.line))];
     const menus = lines.map((line) => {

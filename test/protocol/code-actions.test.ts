@@ -245,7 +245,9 @@ describe('what may be done with an entry on which nothing is found', () => {
 
   it.each([undefined, ['refactor'], ['refactor.rewrite']])('is a kind of its own, asked for as %s', async (only) => {
     const { client, uri, folder } = await opened(files, 'list.isms.yaml');
-    const [action, ...others] = (await actions(client, uri, caret, only)).filter(({ kind }) => kind !== 'quickfix');
+    const [action, ...others] = (await actions(client, uri, caret, only)).filter(
+      ({ kind, title }) => kind !== 'quickfix' && !title.startsWith('Move '),
+    );
     expect(action).toMatchObject({ kind: 'refactor.rewrite', title: expect.stringMatching(/^Make R24 /) as unknown });
     expect([action?.diagnostics, others]).toEqual([undefined, []]);
     expect(apply(files['list.isms.yaml'], editsOf(action?.edit, uri))).toBe('enisaNotRelevant:\n');
@@ -274,11 +276,41 @@ describe('putting into order', () => {
   ])('of %s is offered while they are not, and moves nothing else', async (_, text, line, sorted) => {
     const files = { 'isms.yaml': root, 'more.isms.yaml': text };
     const { client, uri } = await opened(files, 'more.isms.yaml', { resolve: true });
-    const [action, ...others] = await actions(client, uri, place(line), ['refactor']);
+    const offered = async () =>
+      (await actions(client, uri, place(line), ['refactor'])).filter(({ title }) => !title.startsWith('Move '));
+    const [action, ...others] = await offered();
     expect([action?.kind, others]).toEqual(['refactor.rewrite', []]);
     const { edit } = await client.connection.sendRequest<CodeAction>('codeAction/resolve', action);
     expect(apply(text, editsOf(edit, uri))).toBe(sorted);
     await client.change(uri, { text: sorted });
-    expect(await actions(client, uri, place(line), ['refactor'])).toEqual([]);
+    expect(await offered()).toEqual([]);
+  });
+});
+
+describe('a section of its own file', () => {
+  const text = 'isms: 1\n# about risks\nrisks:\n  - {title: x, id: R-1}\n';
+
+  it('is made where somebody asks for it, and no reason to light a lamp', async () => {
+    const { client, uri, folder } = await opened({ 'isms.yaml': text }, 'isms.yaml');
+    const range = { start: { line: 3, character: 8 }, end: { line: 3, character: 8 } };
+    const titles = async (triggerKind: number): Promise<readonly CodeAction[]> =>
+      await client.connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri },
+        range,
+        context: { diagnostics: [], triggerKind },
+      });
+    const tidying = (found: readonly CodeAction[]) => found.filter(({ kind }) => kind === 'refactor.rewrite');
+    expect(tidying(await titles(2))).toEqual([]);
+    const asked = tidying(await titles(1));
+    expect(asked.map(({ title }) => title)).toEqual([
+      'Put the fields of this entry into their usual order',
+      'Move risks to risks.isms.yaml',
+    ]);
+    const { edit } = asked[1] ?? {};
+    expect(apply(text, editsOf(edit, uri))).toBe('isms: 1\n');
+    expect(edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: folder.uriOf('risks.isms.yaml') });
+    expect(apply('', editsOf(edit, folder.uriOf('risks.isms.yaml')))).toBe(
+      '# about risks\nrisks:\n  - {title: x, id: R-1}\n',
+    );
   });
 });

@@ -56,11 +56,11 @@ function entriesOf({ subjects, line }: PlacedSlice): readonly Placed[] {
 
 function offersOf(service: IsmsService, project: Project, entry: Placed): readonly EntryOffer[] {
   const ask = service.checkerOf(project)?.questions();
-  return ask ? fixes(entry, ask).map((fix) => ({ ...entry, fix })) : [];
+  return ask ? fixes(entry, ask, project).map((fix) => ({ ...entry, fix })) : [];
 }
 
-function fixes({ subject }: Placed, ask: Questions): readonly Fix[] {
+function fixes({ subject }: Placed, ask: Questions, project: Project): readonly Fix[] {
   return entryActions
     .filter(({ on }) => on === undefined || on === subject.section)
-    .flatMap(({ offers }) => offers(subject, ask));
+    .flatMap(({ offers }) => offers(subject, ask, project));
 }

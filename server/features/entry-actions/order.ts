@@ -43,7 +43,9 @@ function entriesInOrder(
   order: readonly number[],
   title: Bilingual,
 ): readonly Fix[] {
-  return isInOrder(order) ? [] : [{ title, changes: [{ kind: 'order-entries', document, section, order }] }];
+  return isInOrder(order)
+    ? []
+    : [{ title, changes: [{ kind: 'order-entries', document, section, order }], tidies: true }];
 }
 
 /** R-2 before R-10, in every locale alike. */
@@ -69,6 +71,7 @@ function fieldsInOrder(subject: Subject<unknown>, ask: Questions): readonly Fix[
     {
       title: { en: 'Put the fields of this entry into their usual order', ja: '項目を標準の順に並べ替え' },
       changes: [{ kind: 'order-keys', subject }],
+      tidies: true,
     },
     {
       title: {
@@ -76,6 +79,7 @@ function fieldsInOrder(subject: Subject<unknown>, ask: Questions): readonly Fix[
         ja: 'ファイル全体の項目を標準の順に並べ替え',
       },
       changes: [{ kind: 'order-all-keys', document: subject.document }],
+      tidies: true,
     },
   ];
 }

@@ -2,5 +2,6 @@
 import type { EntryAction } from './entry-action';
 import { enisaRelevanceActions } from './enisa-relevance';
 import { orderActions } from './order';
+import { sectionActions } from './sections';
 
-export const entryActions: readonly EntryAction[] = [...enisaRelevanceActions, ...orderActions];
+export const entryActions: readonly EntryAction[] = [...enisaRelevanceActions, ...orderActions, ...sectionActions];

@@ -16,6 +16,17 @@ export async function showsTheStatusInJapanese({ page }) {
   await eventually(page, async () => /^ISMS \d+\/17$/.test((await item.innerText()).trim()));
 }
 
+// While the file stands alone: the preview opens beside it.
+export async function saysInAHoverHowAControlStandsBeforeAnybodyScrolls({ page, workspaceFolder, assert }) {
+  await openFile(page, 'soa.isms.yaml');
+  await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: 13.1.3'));
+  const hover = await hoverOver(page, '13.1.3', { hasText: 'ネットワークの分離' });
+  const standing = hover.getByText('リスク1件 · 証拠なし · 監査なし');
+  await standing.waitFor();
+  const [box, place] = [await hover.boundingBox(), await standing.boundingBox()];
+  assert.ok(box && place && place.y + place.height <= box.y + box.height, await hover.innerText());
+}
+
 export async function showsThePreviewInJapanese({ page, assert }) {
   const frame = await openPreview(page, 'soa.isms.yaml', 'ISMS: 適用宣言書のプレビューを開く');
   // The project writes its documents in English.
@@ -27,14 +38,4 @@ export async function showsThePreviewInJapanese({ page, assert }) {
   const text = await frame.locator('#document').innerText();
   for (const word of ['Provider', 'Applicable', 'Planned', 'Excluded'])
     assert.ok(!text.includes(word), `${word} is English`);
-}
-
-export async function saysInAHoverHowAControlStandsBeforeAnybodyScrolls({ page, workspaceFolder, assert }) {
-  await openFile(page, 'soa.isms.yaml');
-  await goToLine(page, lineOf(join(workspaceFolder, 'soa.isms.yaml'), '- id: 13.1.3'));
-  const hover = await hoverOver(page, '13.1.3', { hasText: 'ネットワークの分離' });
-  const standing = hover.getByText('リスク1件 · 証拠なし · 監査なし');
-  await standing.waitFor();
-  const [box, place] = [await hover.boundingBox(), await standing.boundingBox()];
-  assert.ok(box && place && place.y + place.height <= box.y + box.height, await hover.innerText());
 }

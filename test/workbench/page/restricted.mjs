@@ -32,7 +32,9 @@ export async function showsThePreview({ page, assert }) {
 export async function hasNoSettingThatNamesAFile({ repository, assert }) {
   const { contributes } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
   assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), [
+    'isms.codeLens.enabled',
     'isms.evidence.expiringDays',
+    'isms.inlayHints.enabled',
     'isms.language',
     'isms.limits.maxFileSize',
     'isms.lint.rules',
