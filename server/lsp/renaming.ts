@@ -13,8 +13,8 @@ import { prepareFix } from '../features/fixes/fixes';
 import { changesOfRenamed } from '../features/navigation/renamed-files';
 import { renamableAt, rename, renameRefusals } from '../features/navigation/rename';
 import type { DocumentUri } from '../workspace/subject';
+import { folderUri } from './capabilities';
 import { now, onProjectText, waiting, type Route } from './route';
-import { normalizeUri } from './session/session';
 import { withOriginals } from './session/texts';
 import { workspaceEdit } from './workspace-edit';
 
@@ -36,8 +36,8 @@ export const renamingRoutes: readonly Route[] = [
   waiting(
     now(WillRenameFilesRequest.type, willRename, null, async ({ session, style }, { files }) => {
       const renamed = files.map(({ oldUri, newUri }) => ({
-        before: normalizeUri(oldUri),
-        after: normalizeUri(newUri),
+        before: folderUri(oldUri),
+        after: folderUri(newUri),
       }));
       const edits = new Map<DocumentUri, readonly TextEdit[]>();
       for (const { project, fix } of changesOfRenamed(session.service, renamed))

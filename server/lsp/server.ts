@@ -177,17 +177,22 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return withProgress(connection, () => reading[session.language], work);
   };
 
-  /** Of a client that does not tell what happens on the disk, it is looked at. */
+  /** Where a client does not tell what happens on the disk, it is looked at: hardly any watches what lies outside its folders. */
   let lookAtDisk: (() => void) | undefined;
 
   connection.onInitialized(() => {
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    if (watches) {
       // Evidence may lie anywhere, so all files are watched; only ISMS files are read.
       const watchers = [{ globPattern: '**/*' }];
       connection.client
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => logFailure('watching', error));
-    } else lookAtDisk = watchDisk(() => session.lookAtDisk(), { change: (work) => files.add(work), updateSoon });
+    }
+    lookAtDisk = watchDisk(() => session.lookAtDisk(watches ? 'outside' : 'everywhere'), {
+      change: (work) => files.add(work),
+      updateSoon,
+    });
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => folderUri(uri)));

@@ -1,4 +1,4 @@
-/** For clients that do not tell what happens on the disk: it is looked at whenever something is saved or opened, and at rest. */
+/** Where clients do not tell what happens on the disk, it is looked at whenever something is saved or opened, and at rest. */
 
 /** Between two looks: milliseconds, and as many times as the last look took. */
 const rest = 2000;

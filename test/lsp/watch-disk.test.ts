@@ -65,7 +65,7 @@ describe('what is seen', () => {
     });
     await session.setFolders(folders);
     await session.update();
-    await session.lookAtDisk();
+    await session.lookAtDisk('everywhere');
     const codes = async (uri: string) => {
       await session.update();
       return session.service.shown(uri).map(({ finding }) => finding.rule.code);
@@ -80,12 +80,12 @@ describe('what is seen', () => {
     await session.findProjects();
     expect(session.projectOf(uri)?.root).toBeUndefined();
     disk.set(`${folder}/isms.yaml`, root);
-    expect(await session.lookAtDisk()).toBe(true);
+    expect(await session.lookAtDisk('everywhere')).toBe(true);
     expect(session.projectOf(uri)?.root).toBe(`${folder}/isms.yaml`);
     disk.delete(`${folder}/isms.yaml`);
-    expect(await session.lookAtDisk()).toBe(true);
+    expect(await session.lookAtDisk('everywhere')).toBe(true);
     expect(session.projectOf(uri)?.root).toBeUndefined();
-    expect(await session.lookAtDisk()).toBe(false);
+    expect(await session.lookAtDisk('everywhere')).toBe(false);
   });
 
   it('is evidence that comes and goes', async () => {
@@ -93,11 +93,34 @@ describe('what is seen', () => {
     const { session, disk, codes } = await start({ [uri]: root + evidence }, [folder]);
     expect(await codes(uri)).toContain('evidence/file-missing');
     disk.set(`${folder}/records/a.pdf`, '');
-    expect(await session.lookAtDisk()).toBe(true);
+    expect(await session.lookAtDisk('everywhere')).toBe(true);
     expect(await codes(uri)).not.toContain('evidence/file-missing');
-    expect(await session.lookAtDisk()).toBe(false);
+    expect(await session.lookAtDisk('everywhere')).toBe(false);
     disk.delete(`${folder}/records/a.pdf`);
-    expect(await session.lookAtDisk()).toBe(true);
+    expect(await session.lookAtDisk('everywhere')).toBe(true);
     expect(await codes(uri)).toContain('evidence/file-missing');
+  });
+
+  it('is a project outside the folders that a client watches, and nothing within these', async () => {
+    const named = 'file:///work/named';
+    const files = { [`${folder}/isms.yaml`]: root, [`${named}/isms.yaml`]: root };
+    const { session, disk } = await start(files, [named]);
+    expect(await session.lookAtDisk('outside')).toBe(false);
+    session.open(`${folder}/isms.yaml`, root, 1);
+    await session.findProjects();
+    expect(await session.lookAtDisk('outside')).toBe(true);
+    disk.set(`${folder}/a.isms.yaml`, evidence);
+    disk.set(`${named}/a.isms.yaml`, evidence);
+    expect(await session.lookAtDisk('outside')).toBe(true);
+    expect(session.service.workspace.uris()).toContain(`${folder}/a.isms.yaml`);
+    expect(session.service.workspace.uris()).not.toContain(`${named}/a.isms.yaml`);
+    // Once the client names the folder, it tells by itself; what was looked at is there all the same.
+    session.open(`${folder}/a.isms.yaml`, evidence, 1);
+    session.open('file:///elsewhere/b.isms.yaml', evidence, 1);
+    session.close(`${folder}/a.isms.yaml`);
+    await session.readClosed();
+    await session.setFolders([named, folder]);
+    await session.lookAtDisk('outside');
+    expect(session.service.workspace.uris()).toContain(`${folder}/a.isms.yaml`);
   });
 });

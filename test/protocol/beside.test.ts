@@ -164,6 +164,15 @@ describe('the structure of a document', () => {
     });
     expect(JSON.stringify(edit)).toContain('監査 記録');
     expect(JSON.stringify(edit)).toContain(uri);
+    // Some clients write a slash at the end of a folder, and some at one of the two.
+    for (const [before, after] of [
+      ['/', '/'],
+      ['/', ''],
+      ['', '/'],
+    ] as const) {
+      const files = [{ oldUri: folder.uriOf('records') + before, newUri: folder.uriOf('監査 記録') + after }];
+      expect(await client.connection.sendRequest('workspace/willRenameFiles', { files })).toEqual(edit);
+    }
     expect((await opened()).client.initialized.capabilities.workspace?.fileOperations).toBeUndefined();
   });
 });

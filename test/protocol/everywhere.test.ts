@@ -160,6 +160,21 @@ describe('a client that watches no files', () => {
   });
 });
 
+describe('a client that watches the files of its folders', () => {
+  it('is told what happened to a project outside of them', async () => {
+    const { path: folder, uriOf } = makeFolder({ 'isms.yaml': root, 'assets.isms.yaml': system });
+    const watches = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+    const editor = await startEditor({ capabilities: watches });
+    editor.onAsked('client/registerCapability', () => null);
+    const uri = uriOf('assets.isms.yaml');
+    await editor.open(uri, system);
+    await editor.settled();
+    expect(editor.pushed(uri) ?? []).toEqual([]);
+    writeFileSync(`${folder}/isms.yaml`, root.replaceAll('suzuki', 'sato'));
+    await until(() => (editor.pushed(uri) ?? []).some(({ message }) => String(message).includes('suzuki')));
+  });
+});
+
 describe('a client that can pull but not be refreshed', () => {
   it('is pushed to, with the version of the document', async () => {
     const { uri: rootUri, uriOf } = makeFolder({ 'isms.yaml': root, 'assets.isms.yaml': system });

@@ -1,6 +1,7 @@
 /** What changed on the disk since it was last looked at, for clients that do not tell. */
 import type { Host } from '../../host';
 import type { DocumentUri } from '../../workspace/subject';
+import { isWithin } from '../../workspace/uris';
 import type { Files } from './files';
 
 export interface DiskLook {
@@ -17,7 +18,9 @@ export function createDiskLook(host: Host, files: Pick<Files, 'created' | 'delet
         for (const uri of await host.list(folder, { within: folders }).catch(() => []))
           now.set(uri, (await host.stamp(uri)) ?? '');
       const changed = [...now].filter(([uri, stamp]) => before.get(uri) !== stamp).map(([uri]) => uri);
-      const gone = [...before.keys()].filter((uri) => !now.has(uri));
+      // What is looked at no more is not gone.
+      const isLookedAt = (uri: DocumentUri): boolean => folders.some((folder) => isWithin(uri, folder));
+      const gone = [...before.keys()].filter((uri) => !now.has(uri) && isLookedAt(uri));
       before = now;
       for (const uri of gone) files.deleted(uri);
       for (const uri of changed) await files.created(uri);

@@ -63,8 +63,11 @@ export interface Session {
   mayBelongElsewhere(uri: DocumentUri): boolean;
   /** Reads the projects of open documents that lie outside all folders, and leaves those of documents that are closed. */
   findProjects(): Promise<void>;
-  /** Reads what is another on the disk; for clients that do not tell. Resolves with whether anything is. */
-  lookAtDisk(): Promise<boolean>;
+  /**
+   * Reads what is another on the disk, where the client does not tell: everywhere, or outside the folders that it named and watches.
+   * Resolves with whether anything is.
+   */
+  lookAtDisk(where: 'everywhere' | 'outside'): Promise<boolean>;
   /** A line of an open document without its end; `undefined` when it is not open. */
   lineOf(uri: DocumentUri, line: number): string | undefined;
   /** The lines of a file as the disk has it. */
@@ -176,6 +179,11 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     await readFolders();
   };
 
+  const hasRootWithin = (uri: DocumentUri, folders: readonly DocumentUri[]): boolean => {
+    const root = service.workspace.projectOf(uri)?.root;
+    return root !== undefined && folders.some((folder) => isWithin(root, folder));
+  };
+
   const refresh = (mayGoOn?: () => boolean): void => {
     for (const uri of service.refresh(mayGoOn)) pending.add(uri);
   };
@@ -277,18 +285,19 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       workspaceFolders = [...next, ...(await foundFolders(host, texts.keys(), next))];
       await readFolders();
     },
-    mayBelongElsewhere(uri) {
-      const root = service.workspace.projectOf(uri)?.root;
-      return root === undefined || !workspaceFolders.some((folder) => isWithin(root, folder));
-    },
+    mayBelongElsewhere: (uri) => !hasRootWithin(uri, workspaceFolders),
     findProjects,
-    async lookAtDisk() {
+    async lookAtDisk(where) {
+      const isFound = (folder: DocumentUri): boolean => !namedFolders.includes(folder);
+      const isNobodys = (uri: DocumentUri): boolean => uri.startsWith('file:') && !hasRootWithin(uri, namedFolders);
+      if (where === 'outside' && !workspaceFolders.some(isFound) && ![...texts.keys()].some(isNobodys)) return false;
       // A root file may have come above an open document, or gone.
+      const before = workspaceFolders;
       await findProjects();
-      const areOthers = await diskLook.look(workspaceFolders);
+      const areOthers = await diskLook.look(where === 'outside' ? workspaceFolders.filter(isFound) : workspaceFolders);
       existence.doubt();
       const isOtherEvidence = await existence.lookUp(service);
-      return areOthers || isOtherEvidence;
+      return areOthers || isOtherEvidence || workspaceFolders !== before;
     },
     lineOf: (uri, line) => texts.get(uri)?.line(line),
     async linesOfFile(uri) {

@@ -32,6 +32,7 @@ function changed(message: unknown, change: Change, of: string | undefined): unkn
       if (typeof value === 'string') return [key, addresses.has(key) ? change.uri(value) : value];
       if (key === 'uris' && Array.isArray(value)) return [key, value.map((each) => change.uri(String(each)))];
       if (byAddress.has(key) && isRecord(value)) return [key, changedByAddress(value, change)];
+      if (key === 'arguments' && Array.isArray(value)) return [key, changedArguments(value, change, around)];
       // Where one is called from lies in the caller.
       if (key === 'fromRanges') return [key, changed(value, change, addressIn(message['from']) ?? of)];
       return [key, changed(value, change, around)];
@@ -48,10 +49,17 @@ function changedByAddress(record: Readonly<Record<string, unknown>>, change: Cha
   );
 }
 
+/** Of a command, an address may come first; ranges behind it lie there. */
+function changedArguments(values: readonly unknown[], change: Change, of: string | undefined): unknown {
+  const [first] = values;
+  const around = typeof first === 'string' ? first : of;
+  return values.map((each) => (typeof each === 'string' ? change.uri(each) : changed(each, change, around)));
+}
+
 /** The address of the document that a part of a message is about. */
 export function addressIn(part: unknown): string | undefined {
   if (!isRecord(part)) return undefined;
-  for (const holder of [part, part['textDocument'], part['item']]) {
+  for (const holder of [part, part['textDocument'], part['item'], part[kept]]) {
     const address = isRecord(holder) ? holder['uri'] : undefined;
     if (typeof address === 'string') return address;
   }

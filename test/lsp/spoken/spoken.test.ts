@@ -10,6 +10,7 @@ function setUp(text: string) {
   const closed = new Promise<readonly string[]>((resolve) => {
     read = () => resolve(['予約: 1']);
   });
+  const spellings = createSpellings();
   const spoken = createSpoken(
     {
       onRequest: () => ({ dispose: () => undefined }),
@@ -21,7 +22,7 @@ function setUp(text: string) {
     },
     () => ({
       encoding: 'utf-8',
-      spellings: createSpellings(),
+      spellings,
       openLine(uri) {
         document.lookUps += 1;
         return uri === 'file:///open' ? document.text : undefined;
@@ -29,7 +30,7 @@ function setUp(text: string) {
       closedLines: () => closed,
     }),
   );
-  return { spoken, told, document, read };
+  return { spoken, told, document, read, spellings };
 }
 
 const at = (uri: string, character: number) => ({ uri, at: { line: 0, character } });
@@ -53,5 +54,17 @@ describe('columns of what is told', () => {
     await spoken.tell('findings', { list: Array.from({ length: 1000 }, (_, each) => at('file:///open', each + 1)) });
     expect(told).toHaveLength(1);
     expect(document.lookUps).toBe(1);
+  });
+
+  it('count in the document that a command names, as far as one does, and it is named as the client does', async () => {
+    const { spoken, told, spellings } = setUp('予約: 1');
+    spellings.note('file:///OPEN', 'file:///open');
+    const place = { line: 0, character: 2 };
+    await spoken.tell('lens', { uri: 'file:///other', command: { arguments: ['file:///open', place] } });
+    await spoken.tell('lens', { range: { start: place }, data: { uri: 'file:///open' } });
+    expect(told).toEqual([
+      { uri: 'file:///other', command: { arguments: ['file:///OPEN', { line: 0, character: 6 }] } },
+      { range: { start: { line: 0, character: 6 } }, data: { uri: 'file:///open' } },
+    ]);
   });
 });
