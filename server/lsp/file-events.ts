@@ -29,8 +29,21 @@ export function registerFileEvents(
     updateSoon();
   };
 
+  /** Of each open document, the addresses by which it was opened: a client that takes two for two files closes one after the other. */
+  const opened = new Map<DocumentUri, readonly string[]>();
+
+  /** The address by which it is open still, last of all. */
+  const leftOpen = (uri: DocumentUri, closed: string): string | undefined => {
+    const left = (opened.get(uri) ?? []).filter((each) => each !== closed);
+    if (left.length === 0) opened.delete(uri);
+    else opened.set(uri, left);
+    return left.at(-1);
+  };
+
   connection.onDidOpenTextDocument(({ textDocument }) => {
     const uri = normalizeUri(textDocument.uri);
+    leftOpen(uri, textDocument.uri);
+    opened.set(uri, [...(opened.get(uri) ?? []), textDocument.uri]);
     spelled(textDocument.uri, uri);
     // Null, as some clients write it, is no version either.
     session().open(uri, textDocument.text, textDocument.version ?? undefined);
@@ -47,7 +60,13 @@ export function registerFileEvents(
 
   // What documents are open is known at once, in the order of the editor's words; only the disk is looked at later.
   connection.onDidCloseTextDocument(({ textDocument }) => {
-    session().close(normalizeUri(textDocument.uri));
+    const uri = normalizeUri(textDocument.uri);
+    const other = leftOpen(uri, textDocument.uri);
+    if (other !== undefined) {
+      spelled(other, uri);
+      return edited(uri);
+    }
+    session().close(uri);
     change(async () => {
       await session().readClosed();
       await session().findProjects();

@@ -51,4 +51,20 @@ describe('what was found in a file', () => {
     await until(() => (editor.pushed(theirs) ?? []).length > 0);
     expect(editor.pushed(ours)).toEqual([]);
   });
+
+  it('is told of a document that is open by two addresses until both are closed', async () => {
+    const { path, uri: rootUri, uriOf } = makeFolder({ 'isms.yaml': root, '資産[1].isms.yaml': system });
+    const editor = await startEditor({ rootUri });
+    const [one, two] = [uriOf('資産[1].isms.yaml'), `file://${path}/資産[1].isms.yaml`];
+    const unsaved = system.replace('suzuk,', 'sato,');
+    await editor.open(one, unsaved);
+    await editor.open(two, unsaved);
+    await until(() => (editor.pushed(two) ?? []).length > 0);
+    await editor.tell('textDocument/didClose', { textDocument: { uri: two } });
+    await editor.settled();
+    await until(() => (editor.pushed(one) ?? []).some(({ message }) => String(message).includes('sato')));
+    expect(editor.pushed(two)).toEqual([]);
+    await editor.tell('textDocument/didClose', { textDocument: { uri: one } });
+    await until(() => (editor.pushed(one) ?? []).some(({ message }) => /suzuk\b/.test(String(message))));
+  });
 });

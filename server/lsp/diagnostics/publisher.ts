@@ -22,7 +22,7 @@ export interface DiagnosticsPublisher {
   report(uri: DocumentUri, previousResultId: string | undefined): DocumentDiagnosticReport;
   /** The client changed a document itself, and will pull it without being asked. */
   expectPull(uri: DocumentUri): void;
-  /** What was pushed of a document is no more; `publish` may tell it anew. */
+  /** What was pushed of a document is no more; the next `publish` tells it anew. */
   takeBack(uri: DocumentUri): void;
   /** Pushes what the client does not pull; asks it to pull again when it holds another result than there is now. */
   publish(changed: ReadonlySet<DocumentUri>): Promise<void>;
@@ -53,6 +53,7 @@ export function createDiagnosticsPublisher(
   /** The id of what the client was last told, of pushed documents and of pulled ones. */
   const sent = new Map<DocumentUri, string>();
   const pulled = new Map<DocumentUri, string>();
+  const takenBack = new Set<DocumentUri>();
   const memo = createDiagnosticMemo();
   let refreshDue = false;
   const failed = (error: unknown): void => logFailure('diagnostics', error);
@@ -100,10 +101,15 @@ export function createDiagnosticsPublisher(
       return { kind: 'full', resultId, items: items.map(({ diagnostic }) => diagnostic) };
     },
     expectPull: (uri) => void pulled.delete(uri),
-    takeBack: (uri) => push(uri, []),
+    takeBack(uri) {
+      push(uri, []);
+      takenBack.add(uri);
+    },
     async publish(changed) {
       const slices = createTimeSlices();
-      for (const uri of changed) {
+      const due = new Set([...changed, ...takenBack]);
+      takenBack.clear();
+      for (const uri of due) {
         const isPulled = options.pull && session.isOpen(uri);
         if (!isPulled) pulled.delete(uri);
         try {
