@@ -34,7 +34,7 @@ import { chosenEncoding, type Encoding } from './spoken/columns';
 import { createSpellings } from './spoken/spellings';
 import { createSpoken } from './spoken/spoken';
 import { styleOfClient, type Style, type StyleFor } from './style';
-import { watchDisk } from './watch-disk';
+import { watchDisk, type Watching } from './watch-disk';
 
 export interface ServerEnvironment {
   readonly host: Host;
@@ -178,7 +178,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   };
 
   /** Where a client does not tell what happens on the disk, it is looked at: hardly any watches what lies outside its folders. */
-  let lookAtDisk: (() => void) | undefined;
+  let watching: Watching | undefined;
 
   connection.onInitialized(() => {
     const watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -189,7 +189,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => logFailure('watching', error));
     }
-    lookAtDisk = watchDisk(() => session.lookAtDisk(watches ? 'outside' : 'everywhere'), {
+    watching = watchDisk(() => session.lookAtDisk(watches ? 'outside' : 'everywhere'), {
       change: (work) => files.add(work),
       updateSoon,
     });
@@ -214,6 +214,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     await session.configure(settingsIn(begunWith, sent, asked));
   };
 
+  connection.onShutdown(() => watching?.stop());
+
   connection.onDidChangeConfiguration(({ settings }) => change(() => configure(settings)));
 
   registerFileEvents(connection, {
@@ -225,7 +227,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     },
     encoding: () => encoding,
     expectPull: (uri) => publisher.expectPull(uri),
-    looked: () => lookAtDisk?.(),
+    looked: () => watching?.lookSoon(),
     change,
     updateSoon,
   });

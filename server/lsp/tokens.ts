@@ -59,10 +59,12 @@ export function tokenRoutes(): readonly Route[] {
 function packed({ session, uri, encoding }: AskedOfText, tokens: readonly Token[]): number[] {
   const data: number[] = [];
   let [lastLine, lastStart] = [0, 0];
+  // UTF-16 needs no text: nothing of the document is looked at for it.
+  const textOf = (line: number): string => (encoding === 'utf-16' ? '' : (session.lineOf(uri, line) ?? ''));
   let counted = { line: -1, toClient: toClientIn('', encoding) };
   for (const { range, type, modifiers } of tokens) {
     const { line } = range.start;
-    if (line !== counted.line) counted = { line, toClient: toClientIn(session.lineOf(uri, line) ?? '', encoding) };
+    if (line !== counted.line) counted = { line, toClient: toClientIn(textOf(line), encoding) };
     const [start, end] = [counted.toClient(range.start.character), counted.toClient(range.end.character)];
     const bits = modifiers.reduce((all, each) => all | (1 << tokenModifiers.indexOf(each)), 0);
     const from = line === lastLine ? start - lastStart : start;

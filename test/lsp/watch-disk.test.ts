@@ -13,7 +13,7 @@ describe('a look', () => {
   function setUp(before: Promise<void> = Promise.resolve()) {
     const ends: (() => void)[] = [];
     const look = () => new Promise<boolean>((resolve) => ends.push(() => resolve(false)));
-    const lookSoon = watchDisk(look, {
+    const { lookSoon } = watchDisk(look, {
       change: async (work) => {
         await before;
         await work();

@@ -26,10 +26,11 @@ export async function startInMemory(world: World): Promise<Server> {
     // The world is the disk.
     write: () => undefined,
     counts: () => Promise.resolve(liveCounts()),
-    end() {
+    async end() {
+      // What it does at rest must end, as it does when a process ends.
+      await client.sendRequest('shutdown');
       client.dispose();
       connection.dispose();
-      return Promise.resolve();
     },
   };
 }

@@ -65,9 +65,9 @@ export interface Session {
   findProjects(): Promise<void>;
   /**
    * Reads what is another on the disk, where the client does not tell: everywhere, or outside the folders that it named and watches.
-   * Resolves with whether anything is.
+   * Resolves with whether anything is; with nothing where there is nothing to look at.
    */
-  lookAtDisk(where: 'everywhere' | 'outside'): Promise<boolean>;
+  lookAtDisk(where: 'everywhere' | 'outside'): Promise<boolean | undefined>;
   /** A line of an open document without its end; `undefined` when it is not open. */
   lineOf(uri: DocumentUri, line: number): string | undefined;
   /** The lines of a file as the disk has it. */
@@ -290,7 +290,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     async lookAtDisk(where) {
       const isFound = (folder: DocumentUri): boolean => !namedFolders.includes(folder);
       const isNobodys = (uri: DocumentUri): boolean => uri.startsWith('file:') && !hasRootWithin(uri, namedFolders);
-      if (where === 'outside' && !workspaceFolders.some(isFound) && ![...texts.keys()].some(isNobodys)) return false;
+      if (where === 'outside' && !workspaceFolders.some(isFound) && ![...texts.keys()].some(isNobodys))
+        return undefined;
       // A root file may have come above an open document, or gone.
       const before = workspaceFolders;
       await findProjects();
