@@ -47,6 +47,9 @@ async function hoversOf(service: IsmsService, uri: string, text: string, languag
   return seen;
 }
 
+/** As they fit: what is long under a key that takes something else, no hover has more to say of. */
+const longValues = projectsWithLongValues('長'.repeat(300)).filter(({ name }) => name.endsWith('as they fit'));
+
 describe.each(['en', 'ja'] as const)('a hover in %s is short first', (language) => {
   const golden = openGoldenProject();
 
@@ -73,7 +76,7 @@ describe.each(['en', 'ja'] as const)('a hover in %s is short first', (language) 
     }
   });
 
-  it.each(projectsWithLongValues('長'.repeat(300)))('where every value is long: $name', async ({ text }) => {
+  it.each(longValues)('where every value is long: $name', async ({ text }) => {
     const service = openFixture(text);
     for (const [place, contents] of await hoversOf(service, `${fixtureFolder}isms.yaml`, text, language))
       expect(linesFirst(contents), `${place}\n${contents}`).toBeLessThanOrEqual(mostLines);
