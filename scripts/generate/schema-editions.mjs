@@ -1,12 +1,10 @@
 // Writes schemas/isms.schema.json and schemas/isms.ja.schema.json, the language of ISMS files for other tools, from
 // schemas/source/isms.json and catalogs/. `--check` only compares.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import prettier from 'prettier';
+import { publish, repository } from './publish.mjs';
 import { standardSchema } from './standard-schema.mjs';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
 const read = async (name) => JSON.parse(await readFile(join(repository, name), 'utf8'));
 
 const source = await read('schemas/source/isms.json');
@@ -22,20 +20,5 @@ for (const [language, name] of [
   ['en', 'schemas/isms.schema.json'],
   ['ja', 'schemas/isms.ja.schema.json'],
 ]) {
-  await publish(name, standardSchema(source, language, catalogs));
-}
-
-async function publish(name, schema) {
-  const target = join(repository, name);
-  const style = await prettier.resolveConfig(target);
-  const text = await prettier.format(JSON.stringify(schema, null, 2), { ...style, parser: 'json' });
-  const written = await readFile(target, 'utf8').catch(() => '');
-  if (written.replaceAll('\r\n', '\n') === text) return;
-  if (process.argv.includes('--check')) {
-    console.error(`Stale; npm run generate writes it:\n  ${name}`);
-    process.exitCode = 1;
-    return;
-  }
-  await writeFile(target, text);
-  console.log(`${name} changed`);
+  await publish(name, JSON.stringify(standardSchema(source, language, catalogs), null, 2), 'json');
 }

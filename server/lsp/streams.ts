@@ -20,7 +20,7 @@ export function serveOnStreams(
   { input, output, language, complain, exit }: Streams,
   environment: ServerEnvironment,
 ): void {
-  const gate = createGate(language);
+  const gate = createGate(language, environment.language?.asked !== undefined);
   const writer = new StreamMessageWriter(output);
   const source = fromStream(input, {
     broken(sentence) {

@@ -102,6 +102,19 @@ describe('a section', () => {
     expect([...movesIn(files, 'isms.yaml').keys()].filter((title) => title.includes('risks'))).toEqual([]);
   });
 
+  it('never goes into a file that is there and could not be read', () => {
+    const service = open(new Map([['isms.yaml', root]]));
+    const own = `${folder}risks.isms.yaml`;
+    const titles = () => {
+      const project = service.workspace.projectOf(`${folder}isms.yaml`);
+      const offers = project ? entryOffersIn(service, project, `${folder}isms.yaml`) : [];
+      return offers.map(({ fix }) => fix.title.ja).filter((title) => title.endsWith('risks.isms.yamlへ移動'));
+    };
+    expect(titles()).toHaveLength(1);
+    service.workspace.setUnread(own, { uri: own, why: 'too-large', sections: undefined });
+    expect(titles()).toEqual([]);
+  });
+
   it('is found the same of wherever it stands, in every example', () => {
     let count = 0;
     for (const example of ['cloud', 'customer', 'first-day', 'infrastructure']) {

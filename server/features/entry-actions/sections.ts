@@ -28,7 +28,8 @@ function moves(subject: Subject<unknown>, project: Project): readonly Fix[] {
 }
 
 function move(section: string, from: DocumentUri, to: DocumentUri, project: Project): readonly Fix[] {
-  if (sectionsIn(to, project).has(section)) return [];
+  // One that is there and was not read is nobody's to write into.
+  if (sectionsIn(to, project).has(section) || project.unreadFiles().some(({ uri }) => uri === to)) return [];
   const name = fileNameOf(to);
   return [
     {

@@ -1,6 +1,7 @@
 /** In how many days evidence and acceptances end, when that is soon or over. */
 import { addDays, daysBetween, isCalendarDate } from '../../facts/date';
 import type { Bilingual } from '../../words/bilingual';
+import { counted } from '../../words/counted';
 import { isOf } from '../../workspace/subject';
 import type { HintKind } from './hint';
 
@@ -17,11 +18,7 @@ export const days: HintKind = (subject, ask, language) => {
 };
 
 function inDays(count: number): Bilingual {
-  if (count < 0) return { en: `expired ${counted(-count)} ago`, ja: `${-count}日前に期限切れ` };
+  if (count < 0) return { en: `expired ${counted(-count, 'day')} ago`, ja: `${-count}日前に期限切れ` };
   if (count === 0) return { en: 'expires today', ja: '本日まで' };
-  return { en: `expires in ${counted(count)}`, ja: `あと${count}日で期限切れ` };
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+  return { en: `expires in ${counted(count, 'day')}`, ja: `あと${count}日で期限切れ` };
 }

@@ -2,7 +2,7 @@
 import { mark } from '../../facts/marks';
 import { coversControl } from '../../rules/audit/reach';
 import { isOf } from '../../workspace/subject';
-import { counted, joined } from './words';
+import { evidenceCount, joined, riskCount } from './words';
 import type { LensKind } from './lens';
 
 export const controlLens: LensKind = (subject, { ask, language, audits }) => {
@@ -15,11 +15,7 @@ export const controlLens: LensKind = (subject, { ask, language, audits }) => {
   if (risks.length + proofs.length === 0 && !audit) return undefined;
   const last = audit && { en: `last audit ${audit.day}`, ja: `直近の監査 ${audit.day}` };
   return {
-    title: joined([
-      counted('risk', risks.length)[language],
-      counted('evidence', proofs.length)[language],
-      last?.[language],
-    ]),
+    title: joined([riskCount(risks.length)[language], evidenceCount(proofs.length)[language], last?.[language]]),
     counts: () => [...risks, ...proofs, ...(audit ? [audit.audit] : [])],
   };
 };

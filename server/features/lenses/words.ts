@@ -1,14 +1,12 @@
+import { counted } from '../../words/counted';
 import type { Bilingual } from '../../words/bilingual';
 
-const things = {
-  risk: { en: ['risk', 'risks'], ja: 'リスク' },
-  evidence: { en: ['piece of evidence', 'pieces of evidence'], ja: '証拠' },
-} as const;
+export function riskCount(count: number): Bilingual {
+  return { en: counted(count, 'risk'), ja: `リスク${count}件` };
+}
 
-/** `2 risks`, `リスク2件`. */
-export function counted(thing: keyof typeof things, count: number): Bilingual {
-  const { en, ja } = things[thing];
-  return { en: `${count} ${en[count === 1 ? 0 : 1]}`, ja: `${ja}${count}件` };
+export function evidenceCount(count: number): Bilingual {
+  return { en: counted(count, 'piece of evidence', 'pieces of evidence'), ja: `証拠${count}件` };
 }
 
 export function countOf(count: number): Bilingual {

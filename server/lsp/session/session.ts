@@ -11,14 +11,14 @@ import type { Host } from '../../host';
 import type { Encoding } from '../spoken/columns';
 import { createIsmsService, type IsmsService } from '../../isms-service';
 import type { Project } from '../../workspace/project';
-import { isIsmsFile, isWithin } from '../../workspace/uris';
+import { isIsmsFile } from '../../workspace/uris';
 import type { DocumentUri } from '../../workspace/subject';
 import { projectAround } from './around';
 import { createConsulted } from './consulted';
 import { createDiskLook } from './disk-look';
 import { createExistence } from './existence';
 import { createFiles, type FilesOptions } from './files';
-import { foundFolders } from './found-folders';
+import { createFolders } from './folders';
 import { createGradualReading, isWorthParting, type GradualReading } from './gradual-reading';
 import { createKnownTexts } from './known-texts';
 import { openDocument, splitLines, type OpenDocument } from './open-document';
@@ -109,17 +109,14 @@ function isOurs(uri: DocumentUri): boolean {
   return isIsmsFile(uri) || uri.startsWith('untitled:');
 }
 
-export function createSession({ host, folders, locale, today, log, warn }: SessionOptions): Session {
+export function createSession({ host, folders: named, locale, today, log, warn }: SessionOptions): Session {
   const texts = new Map<DocumentUri, OpenDocument>();
   const openings = new Map<DocumentUri, number>();
   const versions = new Map<DocumentUri, number>();
-  const existence = createExistence(host, () => workspaceFolders);
+  const existence = createExistence(host, () => folders.all());
   const failures = new Set<string>();
   let { settings } = readSettings(undefined, []);
   const sayRefused = createSayRefused(log, warn);
-  /** Those that the client named, and with those in which the projects of open documents were found. */
-  let namedFolders = folders;
-  let workspaceFolders = folders;
   /** What fails on one entry fails on many alike, and again with each key; once is enough to find it. */
   const logOnce = (message: string): void => {
     if (failures.has(message)) return;
@@ -133,7 +130,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     onRuleFailure: (code, error) => logOnce(`rule ${code} failed: ${describe(error)}`),
   });
 
-  service.workspace.setFolders(folders);
+  service.workspace.setFolders(named);
 
   const pending = new Set<DocumentUri>();
   const known = createKnownTexts();
@@ -165,24 +162,16 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
 
   const diskLook = createDiskLook(host, files);
 
-  const readFolders = (): Promise<void> => {
-    // Of what lies outside no answer tells whether it is there.
-    existence.doubt();
-    return files.setFolders(workspaceFolders);
-  };
-
-  const findProjects = async (): Promise<void> => {
-    const found = await foundFolders(host, texts.keys(), namedFolders);
-    const next = [...namedFolders, ...found];
-    if (next.join('\n') === workspaceFolders.join('\n')) return;
-    workspaceFolders = next;
-    await readFolders();
-  };
-
-  const hasRootWithin = (uri: DocumentUri, folders: readonly DocumentUri[]): boolean => {
-    const root = service.workspace.projectOf(uri)?.root;
-    return root !== undefined && folders.some((folder) => isWithin(root, folder));
-  };
+  const folders = createFolders(named, {
+    host,
+    workspace: service.workspace,
+    open: () => texts.keys(),
+    read(all) {
+      // Of what lies outside no answer tells whether it is there.
+      existence.doubt();
+      return files.setFolders(all);
+    },
+  });
 
   const refresh = (mayGoOn?: () => boolean): void => {
     for (const uri of service.refresh(mayGoOn)) pending.add(uri);
@@ -205,8 +194,8 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
   };
 
   const readFile = (uri: DocumentUri): Promise<string | undefined> =>
-    host.read(uri, { most: settings.maximumFileSize, within: workspaceFolders }).catch(() => undefined);
-  const consulted = createConsulted(host, () => workspaceFolders, readFile);
+    host.read(uri, { most: settings.maximumFileSize, within: folders.all() }).catch(() => undefined);
+  const consulted = createConsulted(host, folders.all, readFile);
   const language = (): Language => settings.language ?? languageOf(locale);
 
   return {
@@ -224,7 +213,7 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
     },
     textOf: async (uri) => texts.get(uri)?.toString() ?? (await readFile(uri)),
     projectOf: (uri) =>
-      service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects(), workspaceFolders),
+      service.workspace.projectOf(uri) ?? projectAround(uri, service.workspace.projects(), folders.all()),
     versions: () => versions,
     open(uri, text, version) {
       if (!isOurs(uri)) return;
@@ -280,25 +269,20 @@ export function createSession({ host, folders, locale, today, log, warn }: Sessi
       existence.doubt();
       files.deleted(uri);
     },
-    async setFolders(next) {
-      namedFolders = next;
-      workspaceFolders = [...next, ...(await foundFolders(host, texts.keys(), next))];
-      await readFolders();
+    setFolders: (next) => folders.setNamed(next),
+    mayBelongElsewhere: (uri) => folders.mayLieOutside(uri),
+    async findProjects() {
+      await folders.find();
     },
-    mayBelongElsewhere: (uri) => !hasRootWithin(uri, workspaceFolders),
-    findProjects,
     async lookAtDisk(where) {
-      const isFound = (folder: DocumentUri): boolean => !namedFolders.includes(folder);
-      const isNobodys = (uri: DocumentUri): boolean => uri.startsWith('file:') && !hasRootWithin(uri, namedFolders);
-      if (where === 'outside' && !workspaceFolders.some(isFound) && ![...texts.keys()].some(isNobodys))
-        return undefined;
+      const lookedAt = folders.lookedAt(where);
+      if (!lookedAt) return undefined;
       // A root file may have come above an open document, or gone.
-      const before = workspaceFolders;
-      await findProjects();
-      const areOthers = await diskLook.look(where === 'outside' ? workspaceFolders.filter(isFound) : workspaceFolders);
+      const areOtherFolders = await folders.find();
+      const areOtherFiles = await diskLook.look(lookedAt());
       existence.doubt();
       const isOtherEvidence = await existence.lookUp(service);
-      return areOthers || isOtherEvidence || workspaceFolders !== before;
+      return areOtherFolders || areOtherFiles || isOtherEvidence;
     },
     lineOf: (uri, line) => texts.get(uri)?.line(line),
     async linesOfFile(uri) {

@@ -42,7 +42,12 @@ export function settingsIn(begunWith: unknown, sent: unknown, asked: unknown): u
   const parts = [sectionIn(begunWith), sectionIn(sent), asked].filter((part) => part !== undefined && part !== null);
   if (parts.length === 0) return undefined;
   // What is no section is refused in words.
-  return parts.every(isRecord) ? Object.assign({}, ...parts) : parts.find((part) => !isRecord(part));
+  return parts.every(isRecord) ? Object.assign({}, ...parts.map(said)) : parts.find((part) => !isRecord(part));
+}
+
+/** Null and empty texts are what clients write that have nothing to say. */
+function said(part: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== null && value !== ''));
 }
 
 function sectionIn(told: unknown): unknown {

@@ -23,7 +23,8 @@ export interface Gate {
 
 type Id = ResponseMessage['id'];
 
-export function createGate(spoken: Language): Gate {
+/** `spoken` until the client has said its own, or for good where whoever started the server asked for it. */
+export function createGate(spoken: Language, isAsked = false): Gate {
   let language = spoken;
   let stage: 'before' | 'running' | 'shut-down' = 'before';
   /** Documents of which a change was lost: people are told once, until it is opened anew. */
@@ -44,7 +45,7 @@ export function createGate(spoken: Language): Gate {
     if (misfit) return answer(id, ErrorCodes.InvalidParams, saidOf(method, misfit));
     if (method === 'initialize') {
       stage = 'running';
-      if (isRecord(params) && typeof params['locale'] === 'string') language = languageOf(params['locale']);
+      if (!isAsked && isRecord(params) && typeof params['locale'] === 'string') language = languageOf(params['locale']);
     }
     if (method === 'shutdown') stage = 'shut-down';
     return { kind: 'pass', message };
