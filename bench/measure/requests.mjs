@@ -6,7 +6,7 @@ import { sleep, summary } from '../statistics.mjs';
 
 const seed = 27017;
 
-/** Uncounted turns before: a just-in-time compiler needs them, and an editor has long made them. */
+/** Uncounted turns before, at most: a just-in-time compiler needs them, and an editor has long made them. */
 const warmUp = 20;
 
 /**
@@ -136,7 +136,7 @@ async function measureOne(client, document, { method, places, about = at, more, 
   const times = [];
   const services = [];
   let answered = 0;
-  for (let turn = -warmUp; turn < count; turn += 1) {
+  for (let turn = -Math.min(warmUp, count); turn < count; turn += 1) {
     const { mark, typed = '' } = random.pick(places);
     const offset = placeOf(document.text(), mark, random);
     if (typed) {

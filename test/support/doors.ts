@@ -39,13 +39,8 @@ export function readEverything(service: IsmsService, language: Language): string
       said.push(JSON.stringify(documentSymbols(service, uri, language)));
       said.push(JSON.stringify([foldingRanges(service, uri), documentLinks(service, uri, language)]));
       said.push(JSON.stringify([tokensOf(service, uri), inlayHints(service, uri, everything, language)]));
-      said.push(
-        JSON.stringify(
-          lensPlaces(service, uri).map(({ section, range }) =>
-            lensAt(service, uri, { section, line: range.start.line }, language),
-          ),
-        ),
-      );
+      const lenses = lensPlaces(service, uri).map(({ section, range }) => ({ section, line: range.start.line }));
+      said.push(JSON.stringify(lenses.map((place) => lensAt(service, uri, place, language))));
     }
     for (const name of reportNames) {
       said.push(markdownOf(reports[name].view(project, service, language)));
