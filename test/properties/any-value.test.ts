@@ -89,7 +89,7 @@ const values = [
 ];
 
 /** So many texts of each value: every word of the project is replaced in one of them. */
-const rounds = 6;
+const rounds = 4;
 
 /** An editor asks at one in so many of the places; `ISMS_PROPERTY_FACTOR` makes it more of them, up to all. */
 const askedOneIn = Math.max(1, Math.round(12 / runs(1)));

@@ -6,6 +6,7 @@ import { changesSince, withChanges } from '../../server/reports/view/changes';
 import type { DocumentView } from '../../server/reports/view/view';
 import type { Language } from '../../server/words/bilingual';
 import { openTexts } from '../golden/project';
+import { runs } from '../support/runs';
 
 /** Alike once they are counted, or once what cannot be seen is gone. */
 const id = fc.constantFrom(
@@ -67,6 +68,6 @@ it.each(reportNames)('%s', (name) => {
       expect(keys).toEqual([...new Set(keys)]);
       expect(withChanges(old, changesSince(old, fresh, 1))).toEqual(fresh);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(15) },
   );
 });
